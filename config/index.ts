@@ -1,0 +1,43 @@
+/** How Taro builds the mini-program: `TARO_ENV` weapp → dist/weapp, h5 → dist/h5. */
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const development = process.env.NODE_ENV === 'development'
+
+/** Taro transpiles only `src` unless told; the rules shared with the cloud live beside it. */
+const shared = [path.join(root, 'domain')]
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'river-chief',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: ['@tarojs/plugin-html'],
+  alias: { '@': path.join(root, 'src'), '@domain': path.join(root, 'domain') },
+  defineConstants: { DEVELOPMENT: JSON.stringify(development) },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile: { include: shared },
+    postcss: { pxtransform: { enable: true, config: {} } },
+  },
+  h5: {
+    publicPath: development ? '/' : './',
+    useHtmlComponents: true,
+    router: { mode: 'hash' },
+    compile: { include: shared },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+  },
+}
+
+export default defineConfig<'webpack5'>(async () => config)

@@ -1,0 +1,50 @@
+/** A reach (河段): the stretch of a water that one chief answers for. Ponds are one reach, drawn as a ring. */
+import type { Box, Line, Ring } from '../geo/coordinates'
+
+/** Kinds of water; the last two are judged as 小微水体 (ring: stay near it; the rest: walk along it). */
+export type WaterKind = 'river' | 'stream' | 'canal' | 'reservoir' | 'pond'
+
+export const waterKindLabel: Record<WaterKind, string> = {
+  river: '河道',
+  stream: '溪流',
+  canal: '沟渠',
+  reservoir: '水库',
+  pond: '山塘',
+}
+
+/** 河道等级: who in the hierarchy the water belongs to. */
+export type WaterLevel = 'province' | 'city' | 'county' | 'town' | 'village'
+
+export const waterLevelLabel: Record<WaterLevel, string> = {
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  town: '镇级',
+  village: '村级',
+}
+
+export type ReachGeometry =
+  | { readonly shape: 'line'; readonly line: Line }
+  | { readonly shape: 'ring'; readonly ring: Ring }
+
+export interface Water {
+  readonly _id: string
+  readonly name: string
+  readonly kind: WaterKind
+  readonly level: WaterLevel
+}
+
+export interface Reach {
+  readonly _id: string
+  readonly waterId: string
+  readonly waterName: string
+  /** What people call it, e.g. 「鳌江干流 3 段」. */
+  readonly name: string
+  readonly kind: WaterKind
+  readonly level: WaterLevel
+  readonly village: string
+  readonly geometry: ReachGeometry
+  /** Length of the centreline (line) or of the shore (ring) in metres, stored once at import. */
+  readonly length: number
+  readonly box: Box
+}
