@@ -17,11 +17,26 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '/test/journeys/'],
 }
 
+/** Component tests take the browser's platform files, and stand-ins for Taro and for the phone's disk. */
+const phone = {
+  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'jsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@tarojs/components$': '<rootDir>/test/src/taro/components.tsx',
+    '^@tarojs/taro$': '<rootDir>/test/src/taro/taro.ts',
+    '^@/device/storage$': '<rootDir>/test/src/device/memoryStore.ts',
+    '^@/device/files$': '<rootDir>/test/src/device/memoryFiles.ts',
+    '\\.(scss|css|png)$': '<rootDir>/test/src/taro/style.ts',
+    ...shared.moduleNameMapper,
+  },
+  globals: { DEVELOPMENT: true, CLOUD_ENVIRONMENT: '' },
+}
+
 module.exports = {
   projects: [
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {
       ...shared,
+      ...phone,
       displayName: 'screen',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],

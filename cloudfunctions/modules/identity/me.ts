@@ -1,0 +1,8 @@
+import { done } from '../../../domain/contract/answer'
+import type { CallContext } from '../../platform/context'
+import { meOf } from './bind'
+
+/** Who the caller is; a resident without a record gets `person: null`. */
+export async function me(_input: object, { caller, now }: CallContext) {
+  return done(meOf(caller, now))
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { dayOf } from '../../../domain/calendar/day'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { reaches } from '../register'
+import { adjustments } from './policyRepo'
+
+/** Pauses or raises duties for a time, with the reason on record. The same adjustment twice is one. */
+export async function adjustDuty(input: ParsedInput<'patrol.adjustDuty'>, context: BoundContext) {
+  if (input.until < input.from || input.until < dayOf(context.now)) return refused('input.invalid', 'until')
+  const known = await reaches.getMany(input.reachIds)
+  if (known.length < new Set(input.reachIds).size) return refused('register.reachUnknown')
+  const id = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 24)
+  return transact(context, id, async (transaction) => {
+    await transaction.set(adjustments, { _id: id, ...input })
+    return done({ adjustmentId: id })
+  })
+}

@@ -1,0 +1,92 @@
+/**
+ * Whether a submitted patrol is the caller's to submit: own reach or a delegation for it, a possible time,
+ * known companions, photos of its own. What passes is loaded here once for the steps that follow.
+ */
+import { dayOf } from '../../../domain/calendar/day'
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { Person } from '../../../domain/identity/person'
+import type { Delegation } from '../../../domain/patrol/patrol'
+import { inForce, type Assignment } from '../../../domain/register/assignment'
+import type { Reach } from '../../../domain/register/reach'
+import type { BoundContext } from '../../platform/context'
+import { fileAddresses } from '../../platform/sdk'
+import { people } from '../identity'
+import { assignments, reaches } from '../register'
+import { delegations } from './patrolRepo'
+
+export type Submission = ParsedInput<'patrol.submit'>
+
+export interface Admitted {
+  readonly reach: Reach
+  readonly assignment: Assignment
+  readonly delegation: Delegation | null
+  readonly companions: readonly Person[]
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly day: string
+}
+
+const hour = 3600_000
+/** A patrol that waited longer than this in the outbox is entered by the office instead. */
+const oldest = 30 * 24 * hour
+/** Nobody walks longer without ending. */
+const longest = 24 * hour
+/** The two clocks are compared at sending; the call itself takes a while. */
+const tolerance = 60_000
+
+export async function admitPatrol(input: Submission, context: BoundContext): Promise<Answer<Admitted>> {
+  const { now, sentAt } = context
+  // The server's clock decides: the phone's times are shifted by how far its clock was off when sending.
+  const startedAt = Math.round(input.startedAt + (now - sentAt))
+  const endedAt = Math.round(input.endedAt + (now - sentAt))
+  const impossible = endedAt < startedAt || endedAt > now + tolerance || endedAt - startedAt > longest
+  if (impossible || startedAt < now - oldest) return refused('patrol.timeImpossible')
+  if (!photosAreOwn(input)) return refused('input.invalid', 'photos')
+  const [reach, assignment, delegation, companions, photosArrived] = await Promise.all([
+    reaches.get(input.reachId),
+    assignments.get(input.assignmentId),
+    input.delegationId === null ? null : delegations.get(input.delegationId),
+    people.getMany(input.companionIds),
+    allArrived(photosOf(input)),
+  ])
+  if (!reach) return refused('register.reachUnknown')
+  const day = dayOf(startedAt)
+  if (!assignment || assignment.reachId !== reach._id || !inForce(assignment, day)) {
+    return refused('patrol.reachForeign')
+  }
+  const own = assignment.personId === context.caller.personId && input.delegationId === null
+  if (!own && !entitles(delegation, input, context.caller.personId, day)) return refused('patrol.reachForeign')
+  if (!companionsAreKnown(input, companions, context.caller.personId)) return refused('register.personUnknown')
+  if (!photosArrived) return refused('patrol.photoMissing')
+  return done({ reach, assignment, delegation, companions, startedAt, endedAt, day })
+}
+
+function entitles(delegation: Delegation | null, input: Submission, personId: string, day: string): boolean {
+  return (
+    delegation !== null &&
+    delegation.assignmentId === input.assignmentId &&
+    delegation.delegateId === personId &&
+    delegation.revokedAt === null &&
+    inForce(delegation, day)
+  )
+}
+
+function companionsAreKnown(input: Submission, found: readonly Person[], walkerId: string): boolean {
+  const active = new Set(found.filter((person) => person.active).map((person) => person._id))
+  return input.companionIds.every((id) => id !== walkerId && active.has(id))
+}
+
+function photosOf({ photos, checklist }: Submission): string[] {
+  return [...photos, ...checklist.flatMap(({ before, after }) => [...before, ...after])]
+}
+
+/** Photos are uploaded to the patrol's own folder; a file from elsewhere is someone else's. */
+function photosAreOwn(input: Submission): boolean {
+  return photosOf(input).every((fileId) => fileId.includes(`/patrols/${input.patrolId}/`))
+}
+
+async function allArrived(fileIds: readonly string[]): Promise<boolean> {
+  const found = await fileAddresses(fileIds)
+  return fileIds.every((fileId) => fileId in found)
+}

@@ -1,0 +1,14 @@
+import { dayOf } from '../../../domain/calendar/day'
+import { done } from '../../../domain/contract/answer'
+import type { BoundContext } from '../../platform/context'
+import { dutyTerms } from './policyRepo'
+
+/** The policy in force, with adjustments that are running or to come. */
+export async function getDutyPolicy(_input: object, { now }: BoundContext) {
+  const { policy, adjustments } = await dutyTerms(dayOf(now))
+  const { version, rules, pondKinds, dueSoonDays, thresholds, compliance } = policy
+  return done({
+    policy: { version, rules, pondKinds: [...pondKinds], dueSoonDays, thresholds, compliance },
+    adjustments: adjustments.map(({ _id, reachIds, ...each }) => ({ id: _id, ...each, reachIds: [...reachIds] })),
+  })
+}

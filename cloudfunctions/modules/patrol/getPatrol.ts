@@ -1,0 +1,35 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { fileAddresses } from '../../platform/sdk'
+import { reaches, reachOnWire } from '../register'
+import { mayDo, maySee } from './mayOnPatrol'
+import { assessmentOnWire, patrolOnWire } from './patrolOnWire'
+import { patrols, tracks } from './patrolRepo'
+
+/** One patrol whole: for who walked it, who asked for it, companions, and the office. */
+export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { caller }: BoundContext) {
+  const patrol = await patrols.get(patrolId)
+  if (!patrol) return refused('patrol.unknown')
+  if (!maySee(patrol, caller)) return refused('identity.forbidden')
+  const pictures = [...patrol.photos, ...patrol.checklist.flatMap(({ before, after }) => [...before, ...after])]
+  const [reach, track, photoUrls] = await Promise.all([
+    reaches.get(patrol.reachId),
+    tracks.get(patrolId),
+    fileAddresses(pictures),
+  ])
+  if (!reach) return refused('register.reachUnknown')
+  return done({
+    patrol: patrolOnWire(patrol),
+    reach: reachOnWire(reach),
+    track: track?.track ?? null,
+    assessment: assessmentOnWire(patrol.assessment),
+    checklist: [...patrol.checklist],
+    photos: [...patrol.photos],
+    photoUrls,
+    note: patrol.note,
+    explanation: patrol.explanation,
+    review: patrol.review,
+    may: mayDo(patrol, caller),
+  })
+}

@@ -1,0 +1,38 @@
+/** Patrols as the functions see them. */
+import { adjustDuty } from './adjustDuty'
+import { cancelAdjustment } from './cancelAdjustment'
+import { confirmCompanion } from './confirmCompanion'
+import { delegateDuty } from './delegateDuty'
+import { explainPatrol } from './explainPatrol'
+import { getDutyPolicy } from './getDutyPolicy'
+import { getPatrol } from './getPatrol'
+import { listAllPatrols } from './listAllPatrols'
+import { listDelegations } from './listDelegations'
+import { listMyPatrols } from './listMyPatrols'
+import { overview } from './overview'
+import { reviewPatrol } from './reviewPatrol'
+import { revokeDelegation } from './revokeDelegation'
+import { saveDutyPolicy } from './saveDutyPolicy'
+import { submitPatrol } from './submitPatrol'
+import { today } from './today'
+
+export { closePeriods } from './closePeriods'
+
+export const patrolHandlers = {
+  'patrol.today': today,
+  'patrol.submit': submitPatrol,
+  'patrol.get': getPatrol,
+  'patrol.listMine': listMyPatrols,
+  'patrol.listAll': listAllPatrols,
+  'patrol.overview': overview,
+  'patrol.explain': explainPatrol,
+  'patrol.review': reviewPatrol,
+  'patrol.confirmCompanion': confirmCompanion,
+  'patrol.delegate': delegateDuty,
+  'patrol.revokeDelegation': revokeDelegation,
+  'patrol.listDelegations': listDelegations,
+  'patrol.getDutyPolicy': getDutyPolicy,
+  'patrol.saveDutyPolicy': saveDutyPolicy,
+  'patrol.adjustDuty': adjustDuty,
+  'patrol.cancelAdjustment': cancelAdjustment,
+}

@@ -1,0 +1,68 @@
+/** The verdict on a submitted patrol: the track as unpacked from the wire, compared with earlier ones, assessed. */
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { DutyPolicy } from '../../../domain/patrol/dutyPolicy'
+import type { Assessment } from '../../../domain/patrol/assessment'
+import { patrolKindLabel, type PatrolStatus } from '../../../domain/patrol/patrol'
+import { assessPatrol } from '../../../domain/patrol/rules/assessPatrol'
+import { fingerprintsOf, isCopyOf } from '../../../domain/patrol/rules/copiedTrack'
+import type { Track } from '../../../domain/patrol/track'
+import { unpackTrack } from '../../../domain/patrol/trackCodec'
+import type { BoundContext } from '../../platform/context'
+import type { Admitted, Submission } from './admitPatrol'
+import { fingerprints, tracks } from './patrolRepo'
+
+export interface Judged {
+  readonly assessment: Assessment
+  readonly status: PatrolStatus
+  readonly explanation: string
+  /** Ids under which later copies of this track are found. */
+  readonly prints: readonly string[]
+}
+
+export async function judgePatrol(
+  input: Submission,
+  { reach }: Admitted,
+  policy: DutyPolicy,
+  context: BoundContext,
+): Promise<Answer<Judged>> {
+  const unpacked = input.track === null ? null : unpackTrack(input.track)
+  if (unpacked && !unpacked.ok) return refused('patrol.trackBroken')
+  const track: Track = unpacked?.ok ? unpacked.track : { runs: [] }
+  const prints = fingerprintsOf(track)
+  const assessment = assessPatrol({
+    track,
+    reach,
+    startedAt: input.startedAt,
+    endedAt: input.endedAt,
+    sentAt: context.sentAt,
+    receivedAt: context.now,
+    thresholds: policy.thresholds,
+    copiedFrom: await isCopied(track, prints, input.patrolId),
+    noTrackReason: noTrackReason(input),
+  })
+  const explanation = explanationOf(input, policy)
+  if (assessment.verdict === 'met') return done({ assessment, status: 'met', explanation: '', prints })
+  return done({ assessment, status: explanation ? 'explained' : 'needsExplanation', explanation, prints })
+}
+
+/** Other ways of patrolling (多样化巡河) have no track by nature. */
+function noTrackReason(input: Submission): string | undefined {
+  if (input.kind !== 'walk') return patrolKindLabel[input.kind]
+  return input.track === null ? input.noTrackReason || undefined : undefined
+}
+
+/** What was already said when submitting goes straight to the office. */
+function explanationOf(input: Submission, { compliance }: DutyPolicy): string {
+  if (input.kind !== 'walk') return [patrolKindLabel[input.kind], input.note].filter(Boolean).join('：')
+  return input.track === null && !compliance.trackRequired ? input.noTrackReason : ''
+}
+
+async function isCopied(track: Track, prints: readonly string[], patrolId: string): Promise<boolean> {
+  const found = await fingerprints.getMany(prints)
+  const earlier = [...new Set(found.map((print) => print.patrolId))].filter((id) => id !== patrolId)
+  for (const { track: wire } of await tracks.getMany(earlier)) {
+    const unpacked = unpackTrack(wire)
+    if (unpacked.ok && isCopyOf(track, unpacked.track)) return true
+  }
+  return false
+}

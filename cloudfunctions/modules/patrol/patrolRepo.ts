@@ -1,0 +1,34 @@
+/** Patrols and what belongs to them: track, fingerprints, history lines, companions, counts by day. */
+import type {
+  Companionship,
+  Delegation,
+  Patrol,
+  PatrolDay,
+  PatrolHistoryLine,
+} from '../../../domain/patrol/patrol'
+import type { WireTrack } from '../../../domain/patrol/wireTrack'
+import { inForce } from '../../../domain/register/assignment'
+import { collection, type Stored } from '../../platform/store'
+
+export const patrols = collection<Patrol>('patrols')
+export const historyLines = collection<PatrolHistoryLine>('patrolHistory')
+export const companionships = collection<Companionship>('companionships')
+export const delegations = collection<Delegation>('delegations')
+export const patrolDays = collection<PatrolDay>('patrolDays')
+
+/** `_id` is the patrol's: tracks are large and rarely read. */
+export const tracks = collection<Stored & { readonly track: WireTrack }>('tracks')
+
+/** `_id` is a fingerprint of a track (domain/patrol/rules/copiedTrack): the first patrol that had it. */
+export const fingerprints = collection<Stored & { readonly patrolId: string }>('trackFingerprints')
+
+/** Sorts by start and is unique: 13 digits hold every instant until the year 2286. */
+export function patrolKey(startedAt: number, patrolId: string): string {
+  return `${String(startedAt).padStart(13, '0')}_${patrolId}`
+}
+
+/** Duties that others handed to this person, in force on a day. */
+export async function delegationsTo(personId: string, day: string): Promise<Delegation[]> {
+  const all = await delegations.read({ where: { delegateId: personId }, order: [['from', 'desc']], limit: 50 })
+  return all.filter((delegation) => delegation.revokedAt === null && inForce(delegation, day))
+}

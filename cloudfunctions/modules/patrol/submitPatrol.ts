@@ -1,0 +1,118 @@
+/**
+ * A patrol arrives, perhaps for the third time. The patrol's id comes from the phone: the same content gets the
+ * stored receipt, other content is a conflict. Everything it changes is written in one transaction.
+ */
+import { createHash } from 'node:crypto'
+import { done, refused } from '../../../domain/contract/answer'
+import { counts, type Patrol } from '../../../domain/patrol/patrol'
+import type { BoundContext } from '../../platform/context'
+import { transact, type Transaction } from '../../platform/transact'
+import { admitPatrol, type Admitted, type Submission } from './admitPatrol'
+import { countOnDay } from './countOnDay'
+import { judgePatrol, type Judged } from './judgePatrol'
+import { receiptOf } from './patrolOnWire'
+import { companionships, fingerprints, historyLines, patrolKey, patrols, tracks } from './patrolRepo'
+import { dutyTerms } from './policyRepo'
+import { credit, periodsOfPatrol } from './progressRepo'
+
+export async function submitPatrol(input: Submission, context: BoundContext) {
+  const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const stored = await patrols.get(input.patrolId)
+  if (stored) return repeated(stored, digest, context)
+  const admitted = await admitPatrol(input, context)
+  if (!admitted.ok) return admitted
+  const terms = await dutyTerms(admitted.value.day)
+  if (lacksEvidence(input, terms.policy.compliance.photosRequired)) return refused('patrol.evidenceMissing')
+  const judged = await judgePatrol(input, admitted.value, terms.policy, context)
+  if (!judged.ok) return judged
+  const patrol = patrolOf(input, digest, admitted.value, judged.value, context)
+  const periods = periodsOfPatrol(patrol, admitted.value.assignment, terms)
+
+  return transact(context, patrol._id, async (transaction) => {
+    const existing = await transaction.get(patrols, patrol._id)
+    if (existing) return repeated(existing, digest, context)
+    await storePatrol(transaction, patrol, judged.value.prints, input.track)
+    await linkPeople(transaction, patrol, admitted.value.assignment.personId)
+    if (counts(patrol.status)) await credit(transaction, patrol, admitted.value.assignment, periods)
+    await countOnDay(transaction, patrol)
+    return done(receiptOf(patrol))
+  })
+}
+
+async function storePatrol(
+  transaction: Transaction,
+  patrol: Patrol,
+  prints: readonly string[],
+  track: Submission['track'],
+): Promise<void> {
+  await transaction.set(patrols, patrol)
+  if (track) await transaction.set(tracks, { _id: patrol._id, track })
+  for (const print of prints) {
+    const earlier = await transaction.get(fingerprints, print)
+    if (!earlier) await transaction.set(fingerprints, { _id: print, patrolId: patrol._id })
+  }
+}
+
+/** A line in the history of the walker and of whose duty it was; a question to each companion. */
+async function linkPeople(transaction: Transaction, patrol: Patrol, principalId: string): Promise<void> {
+  const { _id: patrolId, key, personName: fromName, reachName, day } = patrol
+  for (const personId of new Set([patrol.personId, principalId])) {
+    await transaction.set(historyLines, { _id: `${personId}_${key}`, personId, key, patrolId })
+  }
+  for (const { personId } of patrol.companions) {
+    const question = { patrolId, personId, fromName, reachName, day, state: 'waiting' as const }
+    await transaction.set(companionships, { _id: `${patrolId}_${personId}`, ...question })
+  }
+}
+
+function repeated(stored: Patrol, digest: string, { caller }: BoundContext) {
+  const same = stored.digest === digest && stored.personId === caller.personId
+  return same ? done(receiptOf(stored)) : refused('submission.conflict')
+}
+
+/** 多样化巡河 has no track: words or a photo stand for it. */
+function lacksEvidence(input: Submission, photosRequired: boolean): boolean {
+  if (photosRequired && input.photos.length === 0) return true
+  return input.kind !== 'walk' && input.note === '' && input.photos.length === 0
+}
+
+function patrolOf(
+  input: Submission,
+  digest: string,
+  { reach, assignment, delegation, companions, startedAt, endedAt, day }: Admitted,
+  { assessment, status, explanation }: Judged,
+  { caller, now }: BoundContext,
+): Patrol {
+  return {
+    _id: input.patrolId,
+    digest,
+    key: patrolKey(startedAt, input.patrolId),
+    personId: caller.personId,
+    personName: caller.name,
+    assignmentId: assignment._id,
+    role: assignment.role,
+    onBehalfOf: delegation && {
+      personId: delegation.fromPersonId,
+      name: delegation.fromName,
+      delegationId: delegation._id,
+    },
+    companions: companions.map(({ _id, name }) => ({ personId: _id, name, confirmedAt: null })),
+    reachId: reach._id,
+    reachName: reach.name,
+    reachLength: reach.length,
+    waterKind: reach.kind,
+    village: reach.village,
+    kind: input.kind,
+    startedAt,
+    endedAt,
+    receivedAt: now,
+    day,
+    checklist: input.checklist,
+    photos: input.photos,
+    note: input.note,
+    assessment,
+    status,
+    explanation: explanation ? { text: explanation, at: now } : null,
+    review: null,
+  }
+}

@@ -1,0 +1,46 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { Reach } from '../../../domain/register/reach'
+import type { BoundContext } from '../../platform/context'
+import { transact, type Transaction } from '../../platform/transact'
+import { reachFromFeature } from './reachFromFeature'
+import { reaches, villages, waters } from './reachRepo'
+
+/** Stores all features or none; a reach that exists is replaced, so an import can be repeated. */
+export async function importReaches(input: ParsedInput<'register.importReaches'>, context: BoundContext) {
+  const made: Reach[] = []
+  for (const [row, feature] of input.features.entries()) {
+    const reach = reachFromFeature(feature, input.coordinates)
+    if (!reach) return refused('register.geometryInvalid', String(row + 1))
+    made.push(reach)
+  }
+  if (new Set(made.map(({ _id }) => _id)).size < made.length) return refused('input.invalid', 'features.id')
+  return transact(context, 'reaches', async (transaction) => {
+    const moved = new Map<string, number>()
+    const count = (village: string, by: number) => moved.set(village, (moved.get(village) ?? 0) + by)
+    for (const reach of made) {
+      const before = await transaction.get(reaches, reach._id)
+      if (before) count(before.village, -1)
+      count(reach.village, 1)
+      await transaction.set(reaches, reach)
+    }
+    await storeWaters(transaction, made)
+    await storeVillages(transaction, moved)
+    return done({ stored: made.length })
+  })
+}
+
+async function storeWaters(transaction: Transaction, made: readonly Reach[]) {
+  const distinct = new Map(made.map((reach) => [reach.waterId, reach]))
+  for (const { waterId, waterName, kind, level } of distinct.values()) {
+    await transaction.set(waters, { _id: waterId, name: waterName, kind, level })
+  }
+}
+
+async function storeVillages(transaction: Transaction, moved: ReadonlyMap<string, number>) {
+  for (const [village, by] of moved) {
+    if (by === 0 || village === '') continue
+    const before = await transaction.get(villages, village)
+    await transaction.set(villages, { _id: village, reaches: (before?.reaches ?? 0) + by })
+  }
+}

@@ -1,0 +1,23 @@
+import { dayOf } from '../../../domain/calendar/day'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { inForce } from '../../../domain/register/assignment'
+import type { BoundContext } from '../../platform/context'
+import { assignments } from './assignmentRepo'
+import { reaches } from './reachRepo'
+
+const most = 100
+
+/** Appointments of a reach or of a person, those in force first. */
+export async function listAssignments(input: ParsedInput<'register.listAssignments'>, { now }: BoundContext) {
+  const { reachId, personId } = input
+  if (reachId === undefined && personId === undefined) return refused('input.invalid', 'reachId')
+  const where = { ...(reachId ? { reachId } : {}), ...(personId ? { personId } : {}) }
+  const found = await assignments.read({ where, order: [['from', 'desc']], limit: most })
+  const names = new Map((await reaches.getMany(found.map((each) => each.reachId))).map((r) => [r._id, r.name]))
+  const today = dayOf(now)
+  const items = found
+    .map(({ _id, ...each }) => ({ id: _id, ...each, reachName: names.get(each.reachId) ?? '' }))
+    .sort((a, b) => Number(inForce(b, today)) - Number(inForce(a, today)))
+  return done({ items })
+}

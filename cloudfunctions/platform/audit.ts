@@ -1,0 +1,28 @@
+/** The append-only audit log: who did what to which record, when. Never what a person wrote, never an openid. */
+import type { CallContext } from './context'
+import { collection, type Stored } from './store'
+import type { Transaction } from './transact'
+
+export interface AuditLine extends Stored {
+  readonly at: number
+  readonly action: string
+  /** Person id; `resident` for someone without a record; `clock` for a job. */
+  readonly by: string
+  readonly target: string
+  /** `ok`, or the code of the problem it was refused with. */
+  readonly outcome: string
+}
+
+export const audit = collection<AuditLine>('audit')
+
+/** Writes the line of a change, in the change's own transaction. */
+export async function auditLine(
+  transaction: Transaction,
+  context: CallContext,
+  target: string,
+  outcome = 'ok',
+): Promise<void> {
+  const { requestId, now, action, caller, byClock } = context
+  const by = byClock ? 'clock' : (caller?.personId ?? 'resident')
+  await transaction.set(audit, { _id: `${requestId}_${target}`.slice(0, 120), at: now, action, by, target, outcome })
+}

@@ -1,0 +1,100 @@
+/**
+ * Every call of the wire passes here, in this order: size and shape, who is calling, may they, rate, the
+ * handler, the audit line of a refusal. Bugs and failures of the platform are caught here, once.
+ */
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import type { Action } from '../../domain/contract/action'
+import { refused, type Answer } from '../../domain/contract/answer'
+import type { Binding } from '../../domain/identity/person'
+import { audit } from './audit'
+import type { BoundContext, CallContext } from './context'
+import { logCall, logFailure } from './log'
+import { withinRate } from './rate'
+import { callerIdentity, database } from './sdk'
+import { collection } from './store'
+
+type Table = Readonly<Record<string, Action>>
+
+/** A handler for every action of the contract; a missing one does not compile. */
+export type Handlers<C extends Table> = {
+  readonly [N in keyof C]: (
+    input: v.InferOutput<C[N]['input']>,
+    context: C[N]['roles'] extends 'everyone' ? CallContext : BoundContext,
+  ) => Promise<Answer<v.InferInput<C[N]['output']>>>
+}
+
+const envelope = v.object({
+  action: v.pipe(v.string(), v.maxLength(60)),
+  input: v.unknown(),
+  sentAt: v.pipe(v.number(), v.finite()),
+  version: v.number(),
+})
+
+const bindings = collection<Binding>('bindings')
+
+function mayCall(roles: Action['roles'], caller: Binding | null): Answer<null> {
+  if (roles === 'everyone') return { ok: true, value: null }
+  if (caller === null) return refused('identity.unbound')
+  if (roles === 'bound' || roles.some((role) => caller.roles.includes(role))) return { ok: true, value: null }
+  return refused('identity.forbidden')
+}
+
+/** First field that is wrong, by name only: what was typed is not echoed. */
+function invalid(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
+  const first = issues[0]
+  return refused('input.invalid', first ? (v.getDotPath(first) ?? undefined) : undefined)
+}
+
+async function answerTo<C extends Table>(contract: C, handlers: Handlers<C>, event: unknown, requestId: string) {
+  const call = v.safeParse(envelope, event)
+  if (!call.success) return refused('input.invalid')
+  const { action: name, sentAt } = call.output
+  const action = Object.prototype.hasOwnProperty.call(contract, name) ? contract[name] : undefined
+  if (!action) return refused('action.unknown')
+  if (Buffer.byteLength(JSON.stringify(call.output.input) ?? '') > action.maxBytes) return refused('input.tooLarge')
+  const input = v.safeParse(action.input, call.output.input)
+  if (!input.success) return invalid(input.issues)
+
+  const now = Date.now()
+  const { openid } = callerIdentity()
+  if (!openid) return refused('identity.unbound')
+  const caller = await bindings.get(openid)
+  const context: CallContext = { action: name, now, sentAt, requestId, openid, byClock: false, caller }
+  const permission = mayCall(action.roles, caller)
+  if (!permission.ok) return auditRefusal(action, context, permission)
+  const byStranger = action.kind === 'command' && action.roles === 'everyone'
+  if (!(await withinRate(openid, { name, perMinute: action.perMinute, byStranger }, now))) {
+    return refused('rate.exceeded')
+  }
+  const handler = handlers[name] as unknown as (input: unknown, context: CallContext) => Promise<Answer<unknown>>
+  return auditRefusal(action, context, await handler(input.output, context))
+}
+
+/** A refused command about identity is worth a line: someone tried what is not theirs. */
+async function auditRefusal(action: Action, context: CallContext, answer: Answer<unknown>) {
+  if (answer.ok || action.kind !== 'command' || !answer.problem.code.startsWith('identity.')) return answer
+  const { requestId, now, caller } = context
+  const line = { at: now, action: context.action, by: caller?.personId ?? 'resident', target: '-' }
+  await database.collection(audit.name).add({ data: { _id: requestId, ...line, outcome: answer.problem.code } })
+  return answer
+}
+
+/** The entry of a function that speaks the wire. */
+export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
+  return async (event: unknown): Promise<Answer<unknown>> => {
+    const began = Date.now()
+    const requestId = randomUUID()
+    const action = String((event as { action?: unknown } | null)?.action ?? '').slice(0, 60)
+    let answer: Answer<unknown>
+    try {
+      answer = await answerTo(contract, handlers, event, requestId)
+    } catch (error) {
+      logFailure(action, requestId, error)
+      answer = refused('service.failed')
+    }
+    const outcome = answer.ok ? 'ok' : answer.problem.code
+    logCall({ action, requestId, outcome, milliseconds: Date.now() - began })
+    return answer
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * How often one caller may do one thing. Counting in the instance's memory costs nothing and stops a stuck
+ * button; what a stranger may change is counted in the database, where a second instance sees it too.
+ */
+import { createHash } from 'node:crypto'
+import { database } from './sdk'
+import { collection, command, type Stored } from './store'
+
+const minute = 60_000
+
+/** Counts of the running minute: key → calls. Emptied when the minute changes. */
+let counted = new Map<string, number>()
+let countedMinute = 0
+
+function allowInMemory(key: string, perMinute: number, now: number): boolean {
+  const running = Math.floor(now / minute)
+  if (running !== countedMinute) {
+    counted = new Map()
+    countedMinute = running
+  }
+  const calls = (counted.get(key) ?? 0) + 1
+  counted.set(key, calls)
+  return calls <= perMinute
+}
+
+export interface RateCount extends Stored {
+  readonly calls: number
+  readonly at: number
+}
+
+export const rates = collection<RateCount>('rates')
+
+/** One document a caller, action and minute; the caller is hashed so that no identity lies around. */
+async function allowInDatabase(key: string, perMinute: number, now: number): Promise<boolean> {
+  const slot = `${key}_${Math.floor(now / minute)}`
+  const id = createHash('sha256').update(slot).digest('hex')
+  const document = database.collection(rates.name).doc(id)
+  const { stats } = await document.update({ data: { calls: command.inc(1) } })
+  if (stats.updated === 0) {
+    await document.set({ data: { calls: 1, at: now } })
+    return perMinute >= 1
+  }
+  const count = await rates.get(id)
+  return (count?.calls ?? 0) <= perMinute
+}
+
+/** Whether this call is within the limit; it is counted either way. */
+export async function withinRate(
+  openid: string,
+  action: { name: string; perMinute: number; byStranger: boolean },
+  now: number,
+): Promise<boolean> {
+  const key = `${openid}_${action.name}`
+  if (!allowInMemory(key, action.perMinute, now)) return false
+  return action.byStranger ? allowInDatabase(key, action.perMinute, now) : true
+}

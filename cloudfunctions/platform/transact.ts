@@ -1,0 +1,62 @@
+/**
+ * The only way to write. The platform re-runs the work on a conflict, so it holds store calls and pure
+ * decisions only. A refusal rolls everything back and is handed on; the audit line is written with the change.
+ */
+import type { Answer } from '../../domain/contract/answer'
+import type { CallContext } from './context'
+import { auditLine } from './audit'
+import { database, type RawTransaction } from './sdk'
+import type { Collection, Stored } from './store'
+
+export interface Transaction {
+  get<T extends Stored>(collection: Collection<T>, id: string): Promise<T | null>
+  /** Writes the whole document. */
+  set<T extends Stored>(collection: Collection<T>, document: T): Promise<void>
+  update<T extends Stored>(collection: Collection<T>, id: string, change: Partial<Omit<T, '_id'>>): Promise<void>
+  remove<T extends Stored>(collection: Collection<T>, id: string): Promise<void>
+}
+
+class Refusal extends Error {
+  constructor(readonly answer: Answer<never>) {
+    super('refused')
+  }
+}
+
+function over(raw: RawTransaction): Transaction {
+  const document = (collection: { name: string }, id: string) => raw.collection(collection.name).doc(id)
+  return {
+    async get<T extends Stored>(collection: Collection<T>, id: string) {
+      const { data } = (await document(collection, id).get()) as { data: T | null | undefined }
+      return data ?? null
+    },
+    async set(collection, { _id, ...data }) {
+      await document(collection, _id).set({ data })
+    },
+    async update(collection, id, change) {
+      await document(collection, id).update({ data: change })
+    },
+    async remove(collection, id) {
+      await document(collection, id).remove()
+    },
+  }
+}
+
+/** Runs `work` in one transaction. `target` names what is changed, for the audit line. */
+export async function transact<T>(
+  context: CallContext,
+  target: string,
+  work: (transaction: Transaction) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  try {
+    return await database.runTransaction(async (raw) => {
+      const transaction = over(raw)
+      const answer = await work(transaction)
+      if (!answer.ok) throw new Refusal(answer)
+      await auditLine(transaction, context, target)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    throw error
+  }
+}

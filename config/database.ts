@@ -1,0 +1,65 @@
+/**
+ * The collections and indexes of the product: the one place from which the local cloud builds its store
+ * and the deployment script creates the same in a real environment.
+ */
+
+/** One index; `2dsphere` keys hold GeoJSON. At most 20 indexes a collection on the platform. */
+export interface IndexDeclaration {
+  name: string
+  keys: { name: string; direction: '1' | '-1' | '2dsphere' }[]
+  unique?: boolean
+}
+
+export interface CollectionDeclaration {
+  indexes: IndexDeclaration[]
+}
+
+/** Collection name → its declaration. Collections named here exist from the start. */
+export type DatabaseSchema = Record<string, CollectionDeclaration>
+
+const index = (...names: string[]): IndexDeclaration => ({
+  name: names.join('_').replace(/-/g, ''),
+  keys: names.map((name) =>
+    name.startsWith('-') ? { name: name.slice(1), direction: '-1' } : { name, direction: '1' },
+  ),
+})
+
+const unique = (...names: string[]): IndexDeclaration => ({ ...index(...names), unique: true })
+
+/** Clients may touch none of these: permission of every collection is "none" (ADMINONLY). */
+export const database: DatabaseSchema = {
+  // Identity
+  bindings: { indexes: [] },
+  people: { indexes: [unique('phone'), index('roles', '_id'), index('active', '_id')] },
+  invitations: { indexes: [] },
+  // Registers
+  waters: { indexes: [] },
+  reaches: { indexes: [index('village', '_id')] },
+  villages: { indexes: [] },
+  assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
+  settings: { indexes: [] },
+  // Duties
+  policies: { indexes: [] },
+  dutyAdjustments: { indexes: [index('until')] },
+  delegations: { indexes: [index('delegateId', '-from'), index('fromPersonId', '-until')] },
+  dutyProgress: { indexes: [index('periodEnd', 'missed')] },
+  // Patrols
+  patrols: {
+    indexes: [
+      index('-key'),
+      index('status', '-key'),
+      index('reachId', '-key'),
+      index('personId', 'status', '-key'),
+      index('personId', '-key'),
+    ],
+  },
+  tracks: { indexes: [] },
+  trackFingerprints: { indexes: [] },
+  patrolHistory: { indexes: [index('personId', '-key')] },
+  companionships: { indexes: [index('personId', 'state')] },
+  patrolDays: { indexes: [index('-day')] },
+  // The house itself
+  audit: { indexes: [index('-at'), index('by', '-at')] },
+  rates: { indexes: [index('at')] },
+  jobRuns: { indexes: [index('job', 'finished', '-slot')] },
+}

@@ -1,0 +1,39 @@
+/**
+ * Days as the township counts them: Asia/Shanghai, which has had no daylight saving since 1991, so a day is
+ * UTC+8 all year. Plain day strings (YYYY-MM-DD) sort, compare and travel without surprises.
+ */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const shanghaiMinutes = 8 * 60
+
+/** The Shanghai day of an instant (ms since the epoch). */
+export function dayOf(instant: number): string {
+  return dayjs(instant).utcOffset(shanghaiMinutes).format('YYYY-MM-DD')
+}
+
+/** The instant (ms since the epoch) at which a Shanghai day begins. */
+export function startOfDay(day: string): number {
+  return dayjs.utc(day).subtract(shanghaiMinutes, 'minute').valueOf()
+}
+
+export function addDays(day: string, days: number): string {
+  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+}
+
+/** Whole days from one day to another; negative when `to` lies before. */
+export function daysBetween(from: string, to: string): number {
+  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+}
+
+/** ISO weekday: Monday 1 … Sunday 7. */
+export function weekdayOf(day: string): number {
+  return dayjs.utc(day).day() || 7
+}
+
+/** 「2026年7月3日 15:04」 in Shanghai time. */
+export function describeInstant(instant: number): string {
+  return dayjs(instant).utcOffset(shanghaiMinutes).format('YYYY年M月D日 HH:mm')
+}

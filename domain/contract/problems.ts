@@ -1,0 +1,74 @@
+/**
+ * The one list of refusals: code → what the screen says and whether trying again later can help.
+ * A refusal is a value, never thrown; only bugs and the platform throw. Codes never change or disappear:
+ * phones in the field know them.
+ */
+export const problems = {
+  // The road
+  'network.offline': { sentence: '没有网络，已存在手机里，有网后会自动上传。', retry: true },
+  'network.unclear': { sentence: '网络不稳，暂不知道是否送达，会自动再试，不会重复。', retry: true },
+  'service.busy': { sentence: '现在有点忙，请稍后再试。', retry: true },
+  'service.failed': { sentence: '服务出了点问题，请稍后再试；您填的内容没有丢。', retry: true },
+  'rate.exceeded': { sentence: '操作太频繁了，请过一分钟再试。', retry: true },
+
+  // The phone
+  'device.photoGone': { sentence: '有张照片在手机里已被清理，请去掉或重拍后再提交。', retry: false },
+
+  // The call
+  'input.invalid': { sentence: '填写的内容有误，请检查后再提交。', retry: false },
+  'input.tooLarge': { sentence: '内容太大，请减少照片或文字后再提交。', retry: false },
+  'action.unknown': { sentence: '小程序版本太旧或太新，请关闭后重新打开。', retry: false },
+  'submission.conflict': { sentence: '同一份记录已用不同内容提交过，请联系河长办核对。', retry: false },
+
+  // Who
+  'identity.unbound': { sentence: '还没有绑定河长身份，请先用手机号或邀请码绑定。', retry: false },
+  'identity.forbidden': { sentence: '您的身份不能做这一步，如有疑问请联系河长办。', retry: false },
+  'identity.phoneUnknown': { sentence: '这个手机号不在河长名册里，请联系河长办登记。', retry: false },
+  'identity.phoneUnavailable': { sentence: '没有取到手机号，请重新点一次，或改用邀请码。', retry: true },
+  'identity.invitationWrong': { sentence: '邀请码不对或已失效，请核对，或请河长办重新发一个。', retry: false },
+  'identity.alreadyBound': { sentence: '这个身份已绑定在另一个微信上，换号请联系河长办。', retry: false },
+
+  // Registers
+  'register.reachUnknown': { sentence: '没有找到这段河，请刷新后再选。', retry: false },
+  'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。', retry: false },
+  'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。', retry: false },
+  'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。', retry: false },
+  'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。', retry: false },
+  'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。', retry: false },
+  'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。', retry: false },
+  'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。', retry: false },
+
+  // Patrols
+  'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },
+  'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。', retry: false },
+  'patrol.timeImpossible': { sentence: '巡河时间不对（早于 30 天前或在将来），请检查手机时间。', retry: false },
+  'patrol.trackBroken': { sentence: '轨迹数据损坏，请联系河长办，可凭文字说明补登。', retry: false },
+  'patrol.evidenceMissing': { sentence: '请写明情况或附照片，河长办才能确认。', retry: false },
+  'patrol.photoMissing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
+  'patrol.noExplanationNeeded': { sentence: '这次巡河不需要说明，或已经处理过了。', retry: false },
+  'patrol.notAwaitingReview': { sentence: '这次巡河不在等待答复，可能别人已处理，请刷新。', retry: false },
+  'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。', retry: false },
+  'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
+  'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },
+  'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。', retry: false },
+} as const satisfies Record<string, { sentence: string; retry: boolean }>
+
+export type ProblemCode = keyof typeof problems
+
+/** What a refused call answers with. `detail` names the field or figure; never personal data. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly detail?: string
+}
+
+/** The sentence for the screen; a code this phone does not know yet gets the general one. */
+export function sentenceOf(problem: { readonly code: string }): string {
+  const known = problems as Record<string, { sentence: string } | undefined>
+  return (known[problem.code] ?? problems['service.failed']).sentence
+}
+
+/** Whether the same call may succeed later without the person changing anything. */
+export function mayRetry(problem: { readonly code: string }): boolean {
+  const known = problems as Record<string, { retry: boolean } | undefined>
+  return (known[problem.code] ?? problems['service.failed']).retry
+}

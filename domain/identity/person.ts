@@ -1,0 +1,25 @@
+/** A person of the register. The phone number is for the office only and never leaves with a list for others. */
+import type { Role } from './role'
+
+export interface Person {
+  readonly _id: string
+  readonly name: string
+  /** 11 digits; what a chief binds with. */
+  readonly phone: string
+  /** 职务, e.g. 「某村党支部书记」. */
+  readonly post: string
+  readonly village: string
+  readonly roles: readonly Role[]
+  readonly active: boolean
+  /** WeChat identity this person is bound to; never answered to anyone. */
+  readonly boundTo: string | null
+}
+
+/** A bound WeChat identity (`_id` is the openid), with what dispatch needs to decide in one read. */
+export interface Binding {
+  readonly _id: string
+  readonly personId: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly boundAt: number
+}

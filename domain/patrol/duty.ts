@@ -1,0 +1,85 @@
+/**
+ * What a chief owes (应巡任务, PRODUCT §1): policy by role and kind of water, changed for a time by the office.
+ * A period that a pause touches asks for nothing; a water-quality warning raises the number of patrols.
+ */
+import { daysBetween } from '../calendar/day'
+import type { ChiefRole } from '../identity/role'
+import type { WaterKind } from '../register/reach'
+import type { DutyAdjustment, DutyPolicy, DutyRule } from './dutyPolicy'
+import { periodOf, type Period } from './period'
+
+export type DutyState = 'due' | 'dueSoon' | 'done' | 'paused' | 'voluntary'
+
+export interface Duty {
+  readonly period: Period
+  /** Patrols asked for in the period. */
+  readonly required: number
+  /** The adjustment that decides now, if any. */
+  readonly adjustment: DutyAdjustment | null
+}
+
+/** 水质预警 raises: 黄 ×1.5, 橙 ×2 (rounded up); 红 asks for one patrol every day. */
+const factor = { yellow: 1.5, orange: 2 } as const
+
+/** Strongest first: a pause (danger to people) wins over any raise. */
+const strength = ['pause', 'red', 'orange', 'yellow'] as const
+
+function applies(adjustment: DutyAdjustment, reachId: string, start: string, end: string): boolean {
+  const here = adjustment.reachIds.length === 0 || adjustment.reachIds.includes(reachId)
+  return here && adjustment.from <= end && start <= adjustment.until
+}
+
+function strongest(adjustments: readonly DutyAdjustment[]): DutyAdjustment | null {
+  for (const kind of strength) {
+    const found = adjustments.find((adjustment) => adjustment.kind === kind)
+    if (found) return found
+  }
+  return null
+}
+
+/** The rule for a role on a kind of water: village and town chiefs follow the pond rule on 小微水体. */
+export function ruleFor(policy: DutyPolicy, role: ChiefRole, water: WaterKind): DutyRule {
+  const small = policy.pondKinds.includes(water) && (role === 'villageChief' || role === 'townChief')
+  return small ? policy.rules.pond : policy.rules[role]
+}
+
+/** The duty of one assignment in the period that contains `day`. */
+export function dutyOn(
+  day: string,
+  assignment: { readonly role: ChiefRole; readonly reachId: string },
+  water: WaterKind,
+  policy: DutyPolicy,
+  adjustments: readonly DutyAdjustment[],
+): Duty {
+  const rule = ruleFor(policy, assignment.role, water)
+  const period = periodOf(rule.period, day)
+  if (rule.times === 0) return { period, required: 0, adjustment: null }
+  const touching = adjustments.filter((each) => applies(each, assignment.reachId, period.start, period.end))
+  const adjustment = strongest(touching)
+  if (adjustment === null) return { period, required: rule.times, adjustment }
+  if (adjustment.kind === 'pause') return { period, required: 0, adjustment }
+  if (adjustment.kind !== 'red') {
+    return { period, required: Math.ceil(rule.times * factor[adjustment.kind]), adjustment }
+  }
+  return applies(adjustment, assignment.reachId, day, day)
+    ? { period: periodOf('day', day), required: 1, adjustment }
+    : { period, required: rule.times, adjustment: null }
+}
+
+/** How a duty stands on a day of its period. */
+export function dutyState(duty: Duty, done: number, day: string, dueSoonDays: number): DutyState {
+  if (duty.required === 0) return duty.adjustment?.kind === 'pause' ? 'paused' : 'voluntary'
+  if (done >= duty.required) return 'done'
+  return daysBetween(day, duty.period.end) < dueSoonDays ? 'dueSoon' : 'due'
+}
+
+/** Order on Today: nearest deadline first; what is done, paused or voluntary comes after. */
+export function byUrgency(
+  a: { state: DutyState; daysLeft: number },
+  b: { state: DutyState; daysLeft: number },
+): number {
+  const rank = (state: DutyState) => ['dueSoon', 'due', 'voluntary', 'done', 'paused'].indexOf(state)
+  const open = (state: DutyState) => state === 'due' || state === 'dueSoon'
+  if (open(a.state) && open(b.state)) return a.daysLeft - b.daysLeft
+  return rank(a.state) - rank(b.state)
+}

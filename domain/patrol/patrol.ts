@@ -1,0 +1,148 @@
+/** A patrol (巡河) as it is stored, and the states it passes through. */
+import type { ChiefRole } from '../identity/role'
+import type { WaterKind } from '../register/reach'
+import type { Assessment } from './assessment'
+import type { ChecklistEntry } from './checklist'
+
+/** walk 徒步 · drone 无人机 · meeting 现场会 · onSite 现场处置; the last three need evidence and the office's word. */
+export const patrolKinds = ['walk', 'drone', 'meeting', 'onSite'] as const
+export type PatrolKind = (typeof patrolKinds)[number]
+
+export const patrolKindLabel: Record<PatrolKind, string> = {
+  walk: '徒步巡河',
+  drone: '无人机巡河',
+  meeting: '现场会办',
+  onSite: '现场处置',
+}
+
+/**
+ * met 达标 · needsExplanation 待说明 · explained 已说明, the office's turn · accepted 已认可 · rejected 未认可.
+ * Only met and accepted count for a duty.
+ */
+export const patrolStatuses = ['met', 'needsExplanation', 'explained', 'accepted', 'rejected'] as const
+export type PatrolStatus = (typeof patrolStatuses)[number]
+
+export const patrolStatusLabel: Record<PatrolStatus, string> = {
+  met: '达标',
+  needsExplanation: '待说明',
+  explained: '已说明，等河长办答复',
+  accepted: '已认可',
+  rejected: '未认可',
+}
+
+export function counts(status: PatrolStatus): boolean {
+  return status === 'met' || status === 'accepted'
+}
+
+/** Someone who walked along (联合巡河); counted for their own duty once they confirm. */
+export interface Companion {
+  readonly personId: string
+  readonly name: string
+  readonly confirmedAt: number | null
+}
+
+export interface Patrol {
+  /** Made on the phone when the patrol starts. */
+  readonly _id: string
+  /** SHA-256 of the submitted content: the same id with other content is a conflict. */
+  readonly digest: string
+  /** Start and id: unique, and sorts by time; lists page by it. */
+  readonly key: string
+  readonly personId: string
+  readonly personName: string
+  readonly assignmentId: string
+  readonly role: ChiefRole
+  /** Set when walked for someone else (代巡); the walker signs as self. */
+  readonly onBehalfOf: { readonly personId: string; readonly name: string; readonly delegationId: string } | null
+  readonly companions: readonly Companion[]
+  readonly reachId: string
+  readonly reachName: string
+  readonly reachLength: number
+  readonly waterKind: WaterKind
+  readonly village: string
+  readonly kind: PatrolKind
+  /** Milliseconds since the epoch, corrected by the difference of the two clocks at sending. */
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly receivedAt: number
+  /** The Shanghai day it counts for. */
+  readonly day: string
+  readonly checklist: readonly ChecklistEntry[]
+  readonly photos: readonly string[]
+  readonly note: string
+  readonly assessment: Assessment
+  readonly status: PatrolStatus
+  readonly explanation: { readonly text: string; readonly at: number } | null
+  readonly review: PatrolReview | null
+}
+
+/** The office's answer; `by` is a person's name. */
+export interface PatrolReview {
+  readonly accepted: boolean
+  readonly text: string
+  readonly by: string
+  readonly at: number
+}
+
+/** Someone asked to confirm that they walked along; `_id` is `${patrolId}_${personId}`. */
+export interface Companionship {
+  readonly _id: string
+  readonly patrolId: string
+  readonly personId: string
+  readonly fromName: string
+  readonly reachName: string
+  readonly day: string
+  readonly state: 'waiting' | 'joined' | 'declined'
+}
+
+/**
+ * One line of a person's own history: the walker's, of who asked for it (代巡), of companions who confirmed.
+ * `_id` is `${personId}_${key}`.
+ */
+export interface PatrolHistoryLine {
+  readonly _id: string
+  readonly personId: string
+  readonly key: string
+  readonly patrolId: string
+}
+
+/** Counts of one village on one day, written with each patrol; `_id` is `${day}_${village}`. */
+export interface PatrolDay {
+  readonly _id: string
+  readonly day: string
+  readonly village: string
+  readonly patrols: number
+  readonly met: number
+  readonly distance: number
+  readonly problems: number
+}
+
+/** What a duty has seen in one period: `_id` is `${assignmentId}_${period key}`, written with each patrol. */
+export interface DutyProgress {
+  readonly _id: string
+  readonly assignmentId: string
+  readonly personId: string
+  readonly reachId: string
+  readonly village: string
+  readonly periodKey: string
+  readonly periodEnd: string
+  readonly done: number
+  readonly lastPatrolId: string | null
+  /** Set by the clock when the period is over: how many patrols were missing. */
+  readonly missed: number | null
+}
+
+/** A chief asks a colleague to walk for a while (代巡). */
+export interface Delegation {
+  readonly _id: string
+  readonly assignmentId: string
+  readonly reachId: string
+  readonly fromPersonId: string
+  readonly fromName: string
+  readonly delegateId: string
+  readonly delegateName: string
+  readonly from: string
+  readonly until: string
+  readonly reason: string
+  readonly revokedAt: number | null
+}

@@ -1,0 +1,158 @@
+/** The wire of the registers: waters and reaches with geometry, people, appointments. */
+import * as v from 'valibot'
+import { command, query } from '../contract/action'
+import { day, id, lngLat, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
+import { chiefRoles, roles } from '../identity/role'
+
+export const waterKind = v.picklist(['river', 'stream', 'canal', 'reservoir', 'pond'])
+export const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
+
+const geometry = v.variant('shape', [
+  v.object({ shape: v.literal('line'), line: v.pipe(v.array(lngLat), v.minLength(2), v.maxLength(5000)) }),
+  v.object({ shape: v.literal('ring'), ring: v.pipe(v.array(lngLat), v.minLength(4), v.maxLength(5000)) }),
+])
+
+export const reachOnWire = v.object({
+  id,
+  waterId: id,
+  waterName: v.string(),
+  name: v.string(),
+  kind: waterKind,
+  level: waterLevel,
+  village: v.string(),
+  length: v.number(),
+  geometry,
+})
+
+const reachInList = v.omit(reachOnWire, ['geometry'])
+
+const personOnWire = v.object({
+  id,
+  name: v.string(),
+  phone: v.string(),
+  post: v.string(),
+  village: v.string(),
+  roles: v.array(v.picklist(roles)),
+  active: v.boolean(),
+  bound: v.boolean(),
+})
+
+/** What everyone may know of a chief: PRODUCT §5 (name and post; the office's phone, not a private one). */
+const publicChief = v.object({ name: v.string(), post: v.string(), role: v.picklist(chiefRoles) })
+
+/** An appointment as the office sees it, with the ids that end it or hand it over. */
+const assignmentOnWire = v.object({
+  id,
+  personId: id,
+  personName: v.string(),
+  reachId: id,
+  reachName: v.string(),
+  role: v.picklist(chiefRoles),
+  from: day,
+  until: v.nullable(day),
+})
+
+/** One row of a register import. */
+export const reachFeature = v.object({
+  type: v.literal('Feature'),
+  geometry: v.variant('type', [
+    v.object({
+      type: v.literal('LineString'),
+      coordinates: v.pipe(v.array(lngLat), v.minLength(2), v.maxLength(5000)),
+    }),
+    v.object({
+      type: v.literal('Polygon'),
+      coordinates: v.tuple([v.pipe(v.array(lngLat), v.minLength(4), v.maxLength(5000))]),
+    }),
+  ]),
+  properties: v.object({
+    id,
+    waterId: id,
+    waterName: requiredText(40),
+    name: requiredText(40),
+    kind: waterKind,
+    level: waterLevel,
+    village: text(40),
+  }),
+})
+
+export const registerActions = {
+  'register.listReaches': query({
+    roles: 'everyone',
+    input: v.object({ ...pageInput, name: v.optional(text(20)), village: v.optional(text(40)) }),
+    output: pageOf(reachInList),
+  }),
+  'register.getReach': query({
+    roles: 'everyone',
+    input: v.object({ reachId: id }),
+    output: v.object({ reach: reachOnWire, chiefs: v.array(publicChief), officePhone: v.string() }),
+  }),
+  /** GeoJSON features; `coordinates` says what system they come in. All are stored, or none. */
+  'register.importReaches': command({
+    roles: ['office'],
+    input: v.object({
+      coordinates: v.picklist(['WGS-84', 'GCJ-02']),
+      features: v.pipe(v.array(reachFeature), v.minLength(1), v.maxLength(50)),
+    }),
+    output: v.object({ stored: v.number() }),
+    maxBytes: 200_000,
+  }),
+  /** Which of these reaches are stored already: an import says before sending what it would replace. */
+  'register.knownReaches': query({
+    roles: ['office'],
+    input: v.object({ ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) }),
+    output: v.object({ known: v.array(id) }),
+  }),
+  /** The villages that have reaches, in the order of their names. */
+  'register.listVillages': query({
+    roles: 'everyone',
+    input: nothing,
+    output: v.object({ items: v.array(v.object({ village: v.string(), reaches: v.number() })) }),
+  }),
+  'register.listPeople': query({
+    roles: ['office'],
+    input: v.object({ ...pageInput, name: v.optional(text(20)), role: v.optional(v.picklist(roles)) }),
+    output: pageOf(personOnWire),
+  }),
+  'register.getPerson': query({
+    roles: ['office'],
+    input: v.object({ personId: id }),
+    output: v.object({ person: personOnWire }),
+  }),
+  /** Colleagues to walk with or to ask for help: names and posts only. */
+  'register.listColleagues': query({
+    roles: 'bound',
+    input: v.object({ name: v.optional(text(20)) }),
+    output: v.object({ items: v.array(v.object({ id, name: v.string(), post: v.string() })) }),
+  }),
+  'register.savePerson': command({
+    roles: ['office'],
+    input: v.object({
+      id,
+      name: requiredText(20),
+      phone: v.pipe(v.string(), v.regex(/^1\d{10}$/)),
+      post: text(40),
+      village: text(40),
+      roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(8)),
+      active: v.boolean(),
+    }),
+    output: nothing,
+  }),
+  /** Appointments of a reach or of a person (one of the two is given), those in force first, at most 100. */
+  'register.listAssignments': query({
+    roles: ['office', 'headChief'],
+    input: v.object({ reachId: v.optional(id), personId: v.optional(id) }),
+    output: v.object({ items: v.array(assignmentOnWire) }),
+  }),
+  'register.appoint': command({
+    roles: ['office'],
+    input: v.object({ personId: id, reachId: id, role: v.picklist(chiefRoles), from: day }),
+    output: v.object({ assignmentId: id }),
+  }),
+  /** Ends an appointment; with `successorId` hands it over from the next day on. */
+  'register.endAppointment': command({
+    roles: ['office'],
+    input: v.object({ assignmentId: id, lastDay: day, successorId: v.optional(id) }),
+    output: nothing,
+  }),
+}

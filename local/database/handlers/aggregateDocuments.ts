@@ -1,0 +1,20 @@
+/** `aggregate()…end()`. */
+import { runPipeline } from '../aggregate/runPipeline'
+import type { Database } from '../database'
+import { encode } from '../ejson'
+import { invalidParameter } from '../errors'
+import { parsed, type Body, collectionOf } from './request'
+
+interface WireStage {
+  stageKey: string
+  stageValue: unknown
+}
+
+export async function aggregateDocuments(database: Database, body: Body) {
+  if (!Array.isArray(body.stages)) throw invalidParameter('stages must be a list')
+  const { name } = collectionOf(database, body)
+  const stages = body.stages.map(({ stageKey, stageValue }: WireStage) => ({
+    [stageKey]: parsed(database, stageValue),
+  }))
+  return { data: { list: runPipeline(database.collections, name, stages).map(encode) } }
+}

@@ -1,0 +1,75 @@
+/** Walks a plan and yields record numbers, each once, in the order of the index where the plan promises order. */
+import type { Collection, StoredDocument } from '../store/collection'
+import type { Snapshot } from '../store/environment'
+import { recordOf } from '../store/records'
+import type { IndexScan, Plan } from './plan'
+
+export function* storedDocuments(
+  collection: Collection,
+  plan: Plan,
+  snapshot?: Snapshot,
+): Iterable<StoredDocument> {
+  if ('everything' in plan) {
+    yield* collection.all(snapshot)
+    return
+  }
+  for (const record of records(plan, snapshot)) {
+    yield { record, text: collection.text(record, snapshot)! }
+  }
+}
+
+export function* records(plan: Exclude<Plan, { everything: true }>, snapshot?: Snapshot): Iterable<number> {
+  const scans = 'scan' in plan ? [plan.scan] : plan.union
+  const mayRepeat = scans.length > 1 || scans.some(({ index }) => index.multikey)
+  const seen = new Set<number>()
+  for (const scan of scans) {
+    for (const key of keysOf(scan, snapshot)) {
+      const record = recordOf(key)
+      if (mayRepeat) {
+        if (seen.has(record)) continue
+        seen.add(record)
+      }
+      yield record
+    }
+  }
+}
+
+function keysOf(scan: IndexScan, snapshot: Snapshot): Iterable<Buffer> {
+  const { index, ranges, reverse, sorted } = scan
+  if (ranges.length === 1 || !sorted) return inTurn(scan, snapshot)
+  return merged(
+    ranges.map((range) => ({ keys: index.keys(range, { reverse, snapshot }), prefixLength: range.prefixLength })),
+    reverse ? -1 : 1,
+  )
+}
+
+function* inTurn({ index, ranges, reverse }: IndexScan, snapshot: Snapshot): Iterable<Buffer> {
+  for (const range of ranges) yield* index.keys(range, { reverse, snapshot })
+}
+
+/** Several equality prefixes (`$in`), each sorted behind its prefix, become one sorted sequence. */
+function* merged(
+  sources: { keys: Iterable<Buffer>; prefixLength: number }[],
+  direction: 1 | -1,
+): Iterable<Buffer> {
+  const heads = sources.map(({ keys, prefixLength }) => ({ iterator: keys[Symbol.iterator](), prefixLength }))
+  const open = heads.flatMap((head) => advance(head) ?? [])
+  while (open.length > 0) {
+    let first = open[0]!
+    for (const head of open) if (head.rest.compare(first.rest) * direction < 0) first = head
+    yield first.key
+    const next = advance(first)
+    if (next) open[open.indexOf(first)] = next
+    else open.splice(open.indexOf(first), 1)
+  }
+}
+
+interface Head {
+  iterator: Iterator<Buffer>
+  prefixLength: number
+}
+
+function advance({ iterator, prefixLength }: Head): (Head & { key: Buffer; rest: Buffer }) | undefined {
+  const { value, done } = iterator.next()
+  return done ? undefined : { iterator, prefixLength, key: value, rest: value.subarray(prefixLength) }
+}

@@ -1,0 +1,107 @@
+/**
+ * Everything of the local cloud but the database, behind one admin server and one gateway: functions,
+ * files, WeChat's services, and the way a call takes from the phone to a function.
+ */
+import path from 'node:path'
+import type { LocalClock } from './clock'
+import type { CallsInFlight } from './functions/callsInFlight'
+import type { CallAs, FunctionService } from './functions/functionService'
+import { startFunctions } from './functions/runtime'
+import { callRoutes } from './gateway/callRoutes'
+import { controlRoutes } from './gateway/controlRoutes'
+import { type Gateway, startGateway } from './gateway/gateway'
+import { NetworkFaults } from './gateway/networkFaults'
+import { registerOpenApi } from './openapi/adminActions'
+import { Consents } from './openapi/consents'
+import { OpenApiService } from './openapi/openApiService'
+import { DEFAULT_ENV, type LocalCloudOptions } from './options'
+import { Personas } from './personas'
+import { registerStorage } from './storage/adminActions'
+import { FileStore } from './storage/fileStore'
+import { SignedUrls } from './storage/signedUrls'
+import { storageRoutes } from './storage/storageRoutes'
+import type { AdminServer } from './wire/adminServer'
+
+export interface ServiceParts {
+  /** Its handlers must know the call they are asked by, see CallsInFlight.around. */
+  server: AdminServer
+  calls: CallsInFlight
+  clock: LocalClock
+  /** Epoch milliseconds as the current call sees them. */
+  now: () => number
+}
+
+export interface Services {
+  gateway: Gateway
+  functions: FunctionService
+  openApi: OpenApiService
+  personas: Personas
+  faults: NetworkFaults
+  call(name: string, event: unknown, as: CallAs): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Milliseconds until WeChat brings the outcome of a media check. */
+const PUSH_DELAY = 300
+/** The function that receives WeChat's messages. */
+const MESSAGE_FUNCTION = 'events'
+
+export async function startServices(options: LocalCloudOptions, parts: ServiceParts): Promise<Services> {
+  const { server, calls, clock, now } = parts
+  const env = options.env ?? DEFAULT_ENV
+  const personas = new Personas(options.personas)
+  const faults = new NetworkFaults()
+  const store = new FileStore(path.join(options.dataDir, 'files'))
+  const urls = new SignedUrls(() => gateway.url)
+  registerStorage(server, { env, store, urls })
+
+  const { functions, ...runtime } = await startFunctions(options, parts)
+  const phones = phoneCalls(functions, clock)
+  const consents = new Consents(path.join(options.dataDir, 'consents.json'))
+  const openApi = new OpenApiService(consents, phones)
+  registerOpenApi(server, { service: openApi, calls, now })
+
+  const call = (name: string, event: unknown, as: CallAs) => phones.call(openApi, name, event, as)
+  const routes = [
+    callRoutes({ env, store, faults, call }),
+    controlRoutes({ clock, personas, faults, openApi }),
+    storageRoutes(store, urls),
+  ]
+  const { port = 0, host = '127.0.0.1', webDir } = options
+  const gateway: Gateway = await startGateway({ port, host, routes, webDir }).catch(async (error) => {
+    await runtime.close()
+    throw error
+  })
+  const close = async () => {
+    await gateway.close()
+    phones.close()
+    await runtime.close()
+  }
+  return { gateway, functions, openApi, personas, faults, call, close }
+}
+
+/** Calls as they come from people's phones: WeChat notes who was here, and opens cloud ids in the event. */
+function phoneCalls(functions: FunctionService, clock: LocalClock) {
+  const seen = new Map<string, number>()
+  const pending = new Set<NodeJS.Timeout>()
+  return {
+    lastSeen: (openid: string) => seen.get(openid),
+    call(openApi: OpenApiService, name: string, event: unknown, as: CallAs): Promise<unknown> {
+      const at = as.at ?? clock.now()
+      if (as.openid) seen.set(as.openid, at)
+      return functions.call(name, openApi.openData.resolve(event, as.openid, at), as)
+    },
+    pushLater(message: Record<string, unknown>) {
+      const timer = setTimeout(() => {
+        pending.delete(timer)
+        functions.call(MESSAGE_FUNCTION, message, { source: 'wx_unknown' }).catch(reportUnheard)
+      }, PUSH_DELAY)
+      pending.add(timer)
+    },
+    close: () => pending.forEach((timer) => clearTimeout(timer)),
+  }
+}
+
+function reportUnheard(error: Error): void {
+  console.error(`[local cloud] the message for ${MESSAGE_FUNCTION} was not taken: ${error.message}`)
+}

@@ -1,0 +1,68 @@
+/**
+ * Puts the local cloud together: the admin server the SDK speaks to, the database and the other
+ * services behind it, and the gateway for the browser. Everything it keeps is in `dataDir`.
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { createLocalClock, type LocalClock } from './clock'
+import { type Database, openDatabase, registerDatabase } from './database'
+import { CallsInFlight } from './functions/callsInFlight'
+import type { CallAs, FunctionService } from './functions/functionService'
+import type { NetworkFaults } from './gateway/networkFaults'
+import type { OpenApiControl } from './openapi/openApiService'
+import type { LocalCloudOptions } from './options'
+import type { Persona } from './personas'
+import { startServices } from './services'
+import { startAdminServer } from './wire/adminServer'
+
+export interface LocalCloud {
+  /** Of the gateway. */
+  url: string
+  adminUrl: string
+  database: Database
+  openApi: OpenApiControl
+  functions: FunctionService
+  faults: NetworkFaults
+  clock: LocalClock
+  /** Errors: FunctionError with the platform's number. */
+  call(name: string, event: unknown, as: CallAs): Promise<unknown>
+  setPersonas(personas: Persona[]): void
+  close(): Promise<void>
+}
+
+export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCloud> {
+  const { dataDir, functionsDir } = given
+  const options = { ...given, dataDir: path.resolve(dataDir), functionsDir: path.resolve(functionsDir) }
+  mkdirSync(options.dataDir, { recursive: true })
+  const clock = createLocalClock()
+  const calls = new CallsInFlight()
+  const now = () => Date.now() + (calls.current()?.clockOffset ?? clock.offset)
+  const adminServer = await startAdminServer({ port: options.adminPort })
+  const server = calls.around(adminServer)
+  const { schema, durable } = options
+  const database = openDatabase({ path: path.join(options.dataDir, 'database'), schema, durable, now })
+  registerDatabase(server, database)
+  const closeStore = async () => {
+    await adminServer.close()
+    await database.close()
+  }
+  const services = await startServices(options, { server, calls, clock, now }).catch(async (error) => {
+    await closeStore()
+    throw error
+  })
+  return {
+    url: services.gateway.url,
+    adminUrl: adminServer.url,
+    database,
+    openApi: services.openApi,
+    functions: services.functions,
+    faults: services.faults,
+    clock,
+    call: services.call,
+    setPersonas: (personas) => services.personas.replace(personas),
+    async close() {
+      await services.close()
+      await closeStore()
+    },
+  }
+}

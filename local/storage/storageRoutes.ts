@@ -1,0 +1,42 @@
+/**
+ * The file server behind the temporary addresses. A refusal answers in XML, because that is how the
+ * object storage of the platform answers and how the SDK reads it.
+ */
+import { type Request, type Response, Router } from 'express'
+import type { FileStore } from './fileStore'
+import type { SignedUrls } from './signedUrls'
+
+export function storageRoutes(store: FileStore, urls: SignedUrls): Router {
+  const routes = Router()
+
+  routes.put('/storage/upload/:path', (request, response, next) => {
+    const { path } = request.params
+    if (!urls.isValid('put', path, request.query))
+      return refuse(response, 403, 'AccessDenied', 'Request has expired')
+    store.write(path, request).then(() => response.end(), next)
+  })
+
+  routes.get('/storage/files/*', (request: Request<{ 0: string }>, response) => {
+    const path = request.params[0]
+    if (!urls.isValid('get', path, request.query))
+      return refuse(response, 403, 'AccessDenied', 'Request has expired')
+    sendStored(store, path, response)
+  })
+
+  return routes
+}
+
+/** Sends a stored file with the content type its path ends in. */
+export function sendStored(store: FileStore, path: string, response: Response): void {
+  if (!store.has(path)) return refuse(response, 404, 'NoSuchKey', 'The specified key does not exist.')
+  response.type(path.split('.').pop() ?? 'bin').sendFile(store.placeOf(path))
+}
+
+function refuse(response: Response, status: number, code: string, message: string): void {
+  const fields = { Code: code, Message: message, RequestId: 'local', TraceId: 'local' }
+  const inner = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`)
+  response
+    .status(status)
+    .type('application/xml')
+    .send(`<?xml version='1.0' encoding='utf-8' ?><Error>${inner.join('')}</Error>`)
+}

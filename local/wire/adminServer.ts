@@ -1,0 +1,93 @@
+/**
+ * The door of the local cloud: the HTTP endpoint to which the unmodified SDK posts everything it does
+ * (`POST <url>`, CloudBase admin protocol). It knows no action itself; the database, the functions, the files
+ * and the open APIs register theirs.
+ */
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { CloudError } from './cloudError'
+import { parseBody, readRaw } from './requestBody'
+
+export { CloudError } from './cloudError'
+
+/**
+ * Answers one call. The object returned is sent beside `requestId`; a `Buffer` is sent as it is
+ * (open APIs answer with protobuf). Throws `CloudError` to refuse.
+ */
+export type AdminHandler = (
+  body: Record<string, any>,
+  request: { headers: IncomingHttpHeaders; raw?: Buffer },
+) => Promise<{ data?: unknown; [extra: string]: unknown } | Buffer>
+
+export interface AdminServer {
+  /** What goes into `TCB_CONTEXT_CNFG` as `URL`. */
+  url: string
+  port: number
+  /** An exact action wins over a pattern; of several patterns the first registered wins. */
+  handle(action: string | RegExp, handler: AdminHandler): void
+  close(): Promise<void>
+}
+
+type Routes = { exact: Map<string, AdminHandler>; patterns: { pattern: RegExp; handler: AdminHandler }[] }
+
+/** @param options.port 0 or nothing: any free port */
+export async function startAdminServer(options: { port?: number } = {}): Promise<AdminServer> {
+  const routes: Routes = { exact: new Map(), patterns: [] }
+  const server = createServer((request, response) => void answer(routes, request, response))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/admin`,
+    port,
+    handle: (action, handler) => {
+      if (typeof action === 'string') routes.exact.set(action, handler)
+      else routes.patterns.push({ pattern: action, handler })
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const requestId = randomUUID()
+  try {
+    const raw = await readRaw(request)
+    const body = parseBody(raw, request.headers)
+    const handler = route(routes, String(body.action))
+    const result = await handler(body, { headers: request.headers, raw })
+    if (Buffer.isBuffer(result)) send(response, 'application/octet-stream', result)
+    else sendJson(response, { requestId, ...result })
+  } catch (error) {
+    sendJson(response, { requestId, ...refusal(error) })
+  }
+}
+
+function route(routes: Routes, action: string): AdminHandler {
+  const handler =
+    routes.exact.get(action) ?? routes.patterns.find(({ pattern }) => pattern.test(action))?.handler
+  if (handler) return handler
+  throw new CloudError('INVALID_PARAM', `[InvalidParameter] the action ${action} is not supported`)
+}
+
+function refusal(error: unknown): { code: string; message: string } {
+  if (error instanceof CloudError) return { code: error.code, message: error.message }
+  console.error('[local cloud]', error)
+  return { code: 'SYS_ERR', message: `[InternalError] ${error instanceof Error ? error.message : String(error)}` }
+}
+
+/** The SDK tells open API refusals from protobuf by exactly this content type. */
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value)))
+}
+
+function send(response: ServerResponse, contentType: string, body: Buffer): void {
+  response.writeHead(200, { 'content-type': contentType, 'content-length': body.length })
+  response.end(body)
+}
