@@ -24,5 +24,12 @@ export async function auditLine(
 ): Promise<void> {
   const { requestId, now, action, caller, byClock } = context
   const by = byClock ? 'clock' : (caller?.personId ?? 'resident')
-  await transaction.set(audit, { _id: `${requestId}_${target}`.slice(0, 120), at: now, action, by, target, outcome })
+  await transaction.set(audit, {
+    _id: `${requestId}_${target}`.slice(0, 120),
+    at: now,
+    action,
+    by,
+    target,
+    outcome,
+  })
 }

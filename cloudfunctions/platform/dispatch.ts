@@ -46,13 +46,19 @@ function invalid(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
   return refused('input.invalid', first ? (v.getDotPath(first) ?? undefined) : undefined)
 }
 
-async function answerTo<C extends Table>(contract: C, handlers: Handlers<C>, event: unknown, requestId: string) {
+async function answerTo<C extends Table>(
+  contract: C,
+  handlers: Handlers<C>,
+  event: unknown,
+  requestId: string,
+) {
   const call = v.safeParse(envelope, event)
   if (!call.success) return refused('input.invalid')
   const { action: name, sentAt } = call.output
   const action = Object.prototype.hasOwnProperty.call(contract, name) ? contract[name] : undefined
   if (!action) return refused('action.unknown')
-  if (Buffer.byteLength(JSON.stringify(call.output.input) ?? '') > action.maxBytes) return refused('input.tooLarge')
+  if (Buffer.byteLength(JSON.stringify(call.output.input) ?? '') > action.maxBytes)
+    return refused('input.tooLarge')
   const input = v.safeParse(action.input, call.output.input)
   if (!input.success) return invalid(input.issues)
 
@@ -67,7 +73,10 @@ async function answerTo<C extends Table>(contract: C, handlers: Handlers<C>, eve
   if (!(await withinRate(openid, { name, perMinute: action.perMinute, byStranger }, now))) {
     return refused('rate.exceeded')
   }
-  const handler = handlers[name] as unknown as (input: unknown, context: CallContext) => Promise<Answer<unknown>>
+  const handler = handlers[name] as unknown as (
+    input: unknown,
+    context: CallContext,
+  ) => Promise<Answer<unknown>>
   return auditRefusal(action, context, await handler(input.output, context))
 }
 
@@ -76,7 +85,9 @@ async function auditRefusal(action: Action, context: CallContext, answer: Answer
   if (answer.ok || action.kind !== 'command' || !answer.problem.code.startsWith('identity.')) return answer
   const { requestId, now, caller } = context
   const line = { at: now, action: context.action, by: caller?.personId ?? 'resident', target: '-' }
-  await database.collection(audit.name).add({ data: { _id: requestId, ...line, outcome: answer.problem.code } })
+  await database
+    .collection(audit.name)
+    .add({ data: { _id: requestId, ...line, outcome: answer.problem.code } })
   return answer
 }
 

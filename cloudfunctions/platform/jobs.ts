@@ -26,13 +26,25 @@ async function claim(job: string, slot: string, now: number): Promise<JobRun | n
     const document = raw.collection(jobRuns.name).doc(id)
     const found = ((await document.get()).data ?? null) as JobRun | null
     if (found && (found.finished || found.leaseUntil > now)) return null
-    const { _id, ...data } = { _id: id, job, slot, leaseUntil: now + lease, cursor: found?.cursor ?? null, finished: false }
+    const { _id, ...data } = {
+      _id: id,
+      job,
+      slot,
+      leaseUntil: now + lease,
+      cursor: found?.cursor ?? null,
+      finished: false,
+    }
     await document.set({ data })
     return { _id, ...data }
   })
 }
 
-async function save(run: JobRun, cursor: string | null, finished: boolean, leaseUntil: number): Promise<void> {
+async function save(
+  run: JobRun,
+  cursor: string | null,
+  finished: boolean,
+  leaseUntil: number,
+): Promise<void> {
   await database.collection(jobRuns.name).doc(run._id).update({ data: { cursor, finished, leaseUntil } })
 }
 

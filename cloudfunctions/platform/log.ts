@@ -14,6 +14,13 @@ export function logCall(line: LogLine): void {
 export function logFailure(action: string, requestId: string, error: unknown): void {
   const { name, code, errCode, stack, message } = error as Record<string, unknown>
   console.error(
-    JSON.stringify({ action, requestId, failed: name ?? typeof error, code: code ?? errCode, message, stack }),
+    JSON.stringify({
+      action,
+      requestId,
+      failed: name ?? typeof error,
+      code: code ?? errCode,
+      message,
+      stack,
+    }),
   )
 }

@@ -12,7 +12,11 @@ export interface Transaction {
   get<T extends Stored>(collection: Collection<T>, id: string): Promise<T | null>
   /** Writes the whole document. */
   set<T extends Stored>(collection: Collection<T>, document: T): Promise<void>
-  update<T extends Stored>(collection: Collection<T>, id: string, change: Partial<Omit<T, '_id'>>): Promise<void>
+  update<T extends Stored>(
+    collection: Collection<T>,
+    id: string,
+    change: Partial<Omit<T, '_id'>>,
+  ): Promise<void>
   remove<T extends Stored>(collection: Collection<T>, id: string): Promise<void>
 }
 

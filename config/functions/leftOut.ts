@@ -17,7 +17,8 @@ const replacements: Record<string, string> = {
   '@cloudbase/adapter-wx_mp': refuse('@cloudbase/adapter-wx_mp'),
   'web-streams-polyfill': refuse('web-streams-polyfill'),
   // The data-model client extends every app object at construction: the least is to hand it back.
-  '@cloudbase/wx-cloud-client-sdk': 'module.exports = { default: { init: (app) => app }, init: (app) => app }',
+  '@cloudbase/wx-cloud-client-sdk':
+    'module.exports = { default: { init: (app) => app }, init: (app) => app }',
   // Reads the XML of a failed storage upload; the status code is enough.
   xml2js: 'module.exports = { parseString: (text, done) => done(null, { Error: { Message: [text] } }) }',
   // Cloud functions reach the platform directly.

@@ -23,14 +23,20 @@ export function measuresOf(line: Line): number[] {
   return measures
 }
 
-/** The place so many metres along the line; before the start and after the end it is the end itself. */
-export function placeAt(line: Line, metres: number): LngLat {
-  const measures = measuresOf(line)
-  const end = measures.findIndex((measure, i) => i > 0 && measure >= metres)
-  if (end < 0) return line[line.length - 1]!
-  const [from, to] = [measures[end - 1]!, measures[end]!]
-  const share = to > from ? Math.max(0, (metres - from) / (to - from)) : 0
-  const [a, b] = [line[end - 1]!, line[end]!]
+/**
+ * The place so many metres along the line; before the start and after the end it is the end itself. Who asks
+ * often for one line passes its measures.
+ */
+export function placeAt(line: Line, metres: number, measures: readonly number[] = measuresOf(line)): LngLat {
+  let [low, high] = [0, line.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (measures[middle]! <= metres) low = middle
+    else high = middle
+  }
+  const [from, to] = [measures[low]!, measures[high]!]
+  const share = to > from ? Math.min(1, Math.max(0, (metres - from) / (to - from))) : 0
+  const [a, b] = [line[low]!, line[high]!]
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
 }
 

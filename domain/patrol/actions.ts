@@ -14,122 +14,13 @@ import {
   text,
 } from '../contract/schemas'
 import { chiefRoles } from '../identity/role'
-import { reachOnWire, waterKind } from '../register/actions'
+import { reachOnWire } from '../register/actions'
 import { checklistEntry } from './checklist'
-import { adjustmentKinds, periodKinds } from './dutyPolicy'
+import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
+import { adjustment, dutyPolicy } from './policyShapes'
+import { assessment, duty, patrolInList, receipt } from './wireShapes'
 import { wireTrack } from './wireTrack'
-
-const stretch = v.object({ from: v.number(), to: v.number() })
-
-const assessment = v.object({
-  rules: v.number(),
-  duration: v.number(),
-  distance: v.number(),
-  coverage: v.number(),
-  covered: v.array(stretch),
-  gaps: v.array(stretch),
-  findings: v.array(
-    v.object({
-      code: v.string(),
-      measured: v.optional(v.number()),
-      required: v.optional(v.number()),
-      count: v.optional(v.number()),
-    }),
-  ),
-  verdict: v.picklist(['met', 'needsExplanation']),
-})
-
-const period = v.object({ kind: v.picklist(periodKinds), key: v.string(), start: day, end: day })
-
-/** One duty on Today: a reach, how often in which period, how much is done. */
-const duty = v.object({
-  assignmentId: id,
-  role: v.picklist(chiefRoles),
-  reach: reachOnWire,
-  period,
-  required: v.number(),
-  done: v.number(),
-  state: v.picklist(['due', 'dueSoon', 'done', 'paused', 'voluntary']),
-  daysLeft: v.number(),
-  /** Patrols missing in the period before this one. */
-  missedBefore: v.number(),
-  /** Why the office paused or raised it, in the office's words. */
-  adjustment: v.nullable(v.object({ kind: v.picklist(adjustmentKinds), reason: v.string() })),
-  /** Set when the duty is someone else's, walked by delegation. */
-  delegation: v.nullable(v.object({ id, fromName: v.string(), until: day })),
-  last: v.nullable(v.object({ patrolId: id, day, covered: v.array(stretch) })),
-})
-
-const patrolInList = v.object({
-  id,
-  personName: v.string(),
-  role: v.picklist(chiefRoles),
-  onBehalfOf: v.nullable(v.string()),
-  companions: v.array(v.string()),
-  reachId: id,
-  reachName: v.string(),
-  reachLength: v.number(),
-  waterKind,
-  village: v.string(),
-  kind: v.picklist(patrolKinds),
-  startedAt: v.number(),
-  day,
-  duration: v.number(),
-  distance: v.number(),
-  coverage: v.number(),
-  covered: v.array(stretch),
-  problems: v.number(),
-  status: v.picklist(patrolStatuses),
-})
-
-const receipt = v.object({ patrolId: id, status: v.picklist(patrolStatuses), assessment })
-
-const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
-const rule = v.object({
-  period: v.picklist(periodKinds),
-  times: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
-})
-
-const dutyPolicy = v.object({
-  version: v.number(),
-  rules: v.object({
-    townChief: rule,
-    villageChief: rule,
-    policeChief: rule,
-    headChief: rule,
-    civilChief: rule,
-    pond: rule,
-  }),
-  pondKinds: v.array(waterKind),
-  dueSoonDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
-  thresholds: v.object({
-    lineDuration: threshold,
-    lineDistance: threshold,
-    lineDistanceShare: threshold,
-    lineCoverage: threshold,
-    pondDuration: threshold,
-    nearness: threshold,
-    gap: threshold,
-    gapShare: threshold,
-    fastSpeed: threshold,
-    fastDuration: threshold,
-    teleportSpeed: threshold,
-    coarseAccuracy: threshold,
-    coarseShare: threshold,
-    clockSkew: threshold,
-  }),
-  compliance: v.object({ rankingShown: v.boolean(), photosRequired: v.boolean(), trackRequired: v.boolean() }),
-})
-
-const adjustment = v.object({
-  id,
-  kind: v.picklist(adjustmentKinds),
-  reachIds: v.array(id),
-  from: day,
-  until: day,
-  reason: v.string(),
-})
 
 export const patrolActions = {
   'patrol.today': query({
@@ -182,7 +73,9 @@ export const patrolActions = {
       photoUrls: v.record(v.string(), v.string()),
       note: v.string(),
       explanation: v.nullable(v.object({ text: v.string(), at: v.number() })),
-      review: v.nullable(v.object({ accepted: v.boolean(), text: v.string(), by: v.string(), at: v.number() })),
+      review: v.nullable(
+        v.object({ accepted: v.boolean(), text: v.string(), by: v.string(), at: v.number() }),
+      ),
       /** What the one who asks may do now. */
       may: v.object({ explain: v.boolean(), review: v.boolean(), confirm: v.boolean() }),
     }),
@@ -245,7 +138,14 @@ export const patrolActions = {
     input: nothing,
     output: v.object({
       items: v.array(
-        v.object({ id, reachName: v.string(), delegateName: v.string(), from: day, until: day, reason: v.string() }),
+        v.object({
+          id,
+          reachName: v.string(),
+          delegateName: v.string(),
+          from: day,
+          until: day,
+          reason: v.string(),
+        }),
       ),
     }),
   }),

@@ -8,7 +8,10 @@ import { people } from './personRepo'
 const sevenDays = 7 * 24 * 3600 * 1000
 
 /** A one-time code for someone whose WeChat has another phone number; answered once. */
-export async function invitePerson({ personId }: ParsedInput<'identity.invitePerson'>, context: BoundContext) {
+export async function invitePerson(
+  { personId }: ParsedInput<'identity.invitePerson'>,
+  context: BoundContext,
+) {
   const invitation = newInvitationCode()
   const expiresAt = context.now + sevenDays
   return transact(context, personId, async (transaction) => {

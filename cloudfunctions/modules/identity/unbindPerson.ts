@@ -6,7 +6,10 @@ import { bindings } from './bindingRepo'
 import { people } from './personRepo'
 
 /** Unties a person from their WeChat, e.g. after a change of phone; a second tap changes nothing. */
-export async function unbindPerson({ personId }: ParsedInput<'identity.unbindPerson'>, context: BoundContext) {
+export async function unbindPerson(
+  { personId }: ParsedInput<'identity.unbindPerson'>,
+  context: BoundContext,
+) {
   return transact(context, personId, async (transaction) => {
     const person = await transaction.get(people, personId)
     if (!person) return refused('register.personUnknown')

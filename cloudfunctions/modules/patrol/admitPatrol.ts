@@ -56,8 +56,10 @@ export async function admitPatrol(input: Submission, context: BoundContext): Pro
     return refused('patrol.reachForeign')
   }
   const own = assignment.personId === context.caller.personId && input.delegationId === null
-  if (!own && !entitles(delegation, input, context.caller.personId, day)) return refused('patrol.reachForeign')
-  if (!companionsAreKnown(input, companions, context.caller.personId)) return refused('register.personUnknown')
+  if (!own && !entitles(delegation, input, context.caller.personId, day))
+    return refused('patrol.reachForeign')
+  if (!companionsAreKnown(input, companions, context.caller.personId))
+    return refused('register.personUnknown')
   if (!photosArrived) return refused('patrol.photoMissing')
   return done({ reach, assignment, delegation, companions, startedAt, endedAt, day })
 }

@@ -15,7 +15,8 @@ export async function cancelAdjustment(
     const adjustment = await transaction.get(adjustments, adjustmentId)
     if (!adjustment) return refused('patrol.adjustmentUnknown')
     if (adjustment.from > yesterday) await transaction.remove(adjustments, adjustmentId)
-    else if (adjustment.until > yesterday) await transaction.update(adjustments, adjustmentId, { until: yesterday })
+    else if (adjustment.until > yesterday)
+      await transaction.update(adjustments, adjustmentId, { until: yesterday })
     return done({})
   })
 }

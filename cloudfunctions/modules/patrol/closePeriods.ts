@@ -17,7 +17,11 @@ import { progress, progressId } from './progressRepo'
 const atOnce = 50
 
 /** One step of closing a day: the next appointments after `cursor`. Answers the new cursor, null at the end. */
-export async function closePeriods(context: CallContext, day: string, cursor: string | null): Promise<string | null> {
+export async function closePeriods(
+  context: CallContext,
+  day: string,
+  cursor: string | null,
+): Promise<string | null> {
   const where = cursor === null ? {} : { _id: command.gt(cursor) }
   const batch = await assignments.read({ where, order: [['_id', 'asc']], limit: atOnce })
   const [terms, found] = await Promise.all([
@@ -64,4 +68,3 @@ async function closeDuty(
     return done(null)
   })
 }
-

@@ -27,7 +27,12 @@ export async function confirmCompanion(input: ParsedInput<'patrol.confirmCompani
       each.personId === personId ? { ...each, confirmedAt: context.now } : each,
     )
     await transaction.update(patrols, patrolId, { companions })
-    await transaction.set(historyLines, { _id: `${personId}_${patrol.key}`, personId, key: patrol.key, patrolId })
+    await transaction.set(historyLines, {
+      _id: `${personId}_${patrol.key}`,
+      personId,
+      key: patrol.key,
+      patrolId,
+    })
     if (counts(patrol.status)) await creditCompanions(transaction, patrol, dues, personId)
     return done({})
   })

@@ -21,7 +21,10 @@ export async function delegateDuty(input: ParsedInput<'patrol.delegate'>, contex
   const length = daysBetween(from, until) + 1
   const possible = length >= 1 && length <= longestDays && until >= dayOf(now)
   if (!possible || delegateId === caller.personId) return refused('patrol.delegationInvalid')
-  const id = createHash('sha256').update([assignmentId, delegateId, from, until].join(' ')).digest('hex').slice(0, 24)
+  const id = createHash('sha256')
+    .update([assignmentId, delegateId, from, until].join(' '))
+    .digest('hex')
+    .slice(0, 24)
   return transact(context, id, async (transaction) => {
     await transaction.set(delegations, {
       _id: id,

@@ -9,6 +9,10 @@ export async function getDutyPolicy(_input: object, { now }: BoundContext) {
   const { version, rules, pondKinds, dueSoonDays, thresholds, compliance } = policy
   return done({
     policy: { version, rules, pondKinds: [...pondKinds], dueSoonDays, thresholds, compliance },
-    adjustments: adjustments.map(({ _id, reachIds, ...each }) => ({ id: _id, ...each, reachIds: [...reachIds] })),
+    adjustments: adjustments.map(({ _id, reachIds, ...each }) => ({
+      id: _id,
+      ...each,
+      reachIds: [...reachIds],
+    })),
   })
 }

@@ -12,7 +12,10 @@ export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { calle
   const patrol = await patrols.get(patrolId)
   if (!patrol) return refused('patrol.unknown')
   if (!maySee(patrol, caller)) return refused('identity.forbidden')
-  const pictures = [...patrol.photos, ...patrol.checklist.flatMap(({ before, after }) => [...before, ...after])]
+  const pictures = [
+    ...patrol.photos,
+    ...patrol.checklist.flatMap(({ before, after }) => [...before, ...after]),
+  ]
   const [reach, track, photoUrls] = await Promise.all([
     reaches.get(patrol.reachId),
     tracks.get(patrolId),

@@ -15,5 +15,8 @@ export async function listAllPatrols(input: ParsedInput<'patrol.listAll'>) {
   }
   const found = await patrols.read({ where, order: [['key', 'desc']], limit: limit + 1 })
   const shown = found.slice(0, limit)
-  return done({ items: shown.map(patrolOnWire), next: found.length > limit ? shown[shown.length - 1]!.key : null })
+  return done({
+    items: shown.map(patrolOnWire),
+    next: found.length > limit ? shown[shown.length - 1]!.key : null,
+  })
 }

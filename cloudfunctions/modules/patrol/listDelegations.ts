@@ -14,7 +14,9 @@ export async function listDelegations(_input: object, { caller, now }: BoundCont
     limit: most,
   })
   const running = found.filter(({ revokedAt, until }) => revokedAt === null && until >= dayOf(now))
-  const names = new Map((await reaches.getMany(running.map((each) => each.reachId))).map((r) => [r._id, r.name]))
+  const names = new Map(
+    (await reaches.getMany(running.map((each) => each.reachId))).map((r) => [r._id, r.name]),
+  )
   const items = running.map(({ _id, reachId, delegateName, from, until, reason }) => {
     return { id: _id, reachName: names.get(reachId) ?? '', delegateName, from, until, reason }
   })

@@ -3,8 +3,14 @@ import type { Binding } from '../../../domain/identity/person'
 import type { Patrol } from '../../../domain/patrol/patrol'
 
 export function maySee(patrol: Patrol, caller: Binding): boolean {
-  const took = [patrol.personId, patrol.onBehalfOf?.personId, ...patrol.companions.map((each) => each.personId)]
-  return took.includes(caller.personId) || caller.roles.some((role) => role === 'office' || role === 'headChief')
+  const took = [
+    patrol.personId,
+    patrol.onBehalfOf?.personId,
+    ...patrol.companions.map((each) => each.personId),
+  ]
+  return (
+    took.includes(caller.personId) || caller.roles.some((role) => role === 'office' || role === 'headChief')
+  )
 }
 
 export function mayDo(patrol: Patrol, caller: Binding) {

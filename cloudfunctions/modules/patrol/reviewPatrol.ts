@@ -26,7 +26,8 @@ export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context:
     const review = { accepted, text, by: context.caller.name, at: context.now }
     await transaction.update(patrols, patrolId, { status: accepted ? 'accepted' : 'rejected', review })
     if (accepted) {
-      if (assignment) await credit(transaction, patrol, assignment, periodsOfPatrol(patrol, assignment, terms))
+      if (assignment)
+        await credit(transaction, patrol, assignment, periodsOfPatrol(patrol, assignment, terms))
       await creditCompanions(transaction, patrol, dues)
       await countAccepted(transaction, patrol)
     }

@@ -27,13 +27,26 @@ export async function appoint(input: ParsedInput<'register.appoint'>, context: B
   return transact(context, id, async (transaction) => {
     const existing = await transaction.get(assignments, id)
     if (existing && inForce(existing, dayOf(context.now))) return done({ assignmentId: id })
-    await putAssignment(transaction, { _id: id, personId, personName: person.name, reachId, role, from, until: null })
+    await putAssignment(transaction, {
+      _id: id,
+      personId,
+      personName: person.name,
+      reachId,
+      role,
+      from,
+      until: null,
+    })
     return done({ assignmentId: id })
   })
 }
 
 /** The same appointment twice is one: the id is made of what it says. */
-export function assignmentId({ personId, reachId, role, from }: Omit<Assignment, '_id' | 'personName' | 'until'>) {
+export function assignmentId({
+  personId,
+  reachId,
+  role,
+  from,
+}: Omit<Assignment, '_id' | 'personName' | 'until'>) {
   const text = [personId, reachId, role, from].join(' ')
   return createHash('sha256').update(text).digest('hex').slice(0, 24)
 }

@@ -14,7 +14,9 @@ export async function listAssignments(input: ParsedInput<'register.listAssignmen
   if (reachId === undefined && personId === undefined) return refused('input.invalid', 'reachId')
   const where = { ...(reachId ? { reachId } : {}), ...(personId ? { personId } : {}) }
   const found = await assignments.read({ where, order: [['from', 'desc']], limit: most })
-  const names = new Map((await reaches.getMany(found.map((each) => each.reachId))).map((r) => [r._id, r.name]))
+  const names = new Map(
+    (await reaches.getMany(found.map((each) => each.reachId))).map((r) => [r._id, r.name]),
+  )
   const today = dayOf(now)
   const items = found
     .map(({ _id, ...each }) => ({ id: _id, ...each, reachName: names.get(each.reachId) ?? '' }))

@@ -8,7 +8,10 @@ import { nameContains } from './nameMatch'
 const most = 200
 
 /** Colleagues to walk with or to hand a duty to, without the one who asks. */
-export async function listColleagues({ name }: ParsedInput<'register.listColleagues'>, { caller }: BoundContext) {
+export async function listColleagues(
+  { name }: ParsedInput<'register.listColleagues'>,
+  { caller }: BoundContext,
+) {
   const where = { active: true, ...(name ? { name: nameContains(name) } : {}) }
   const found = await people.read({ where, order: [['_id', 'asc']], limit: most })
   const items = found

@@ -1,9 +1,9 @@
 /** A GeoJSON feature of an import becomes a reach: WGS-84, closed ring, own length, box. */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { boxOf, closeRing, lineLength, ringLength } from '../../../domain/geo/distance'
 import { lineToWgs84 } from '../../../domain/geo/gcj02'
 import type { Line } from '../../../domain/geo/coordinates'
-import { reachFeature } from '../../../domain/register/actions'
+import { type reachFeature } from '../../../domain/register/actions'
 import type { Reach, ReachGeometry } from '../../../domain/register/reach'
 
 /** No reach of a township is shorter than 5 m or longer than 200 km; beyond, the coordinates are wrong. */

@@ -1,0 +1,79 @@
+/** Duties as Today shows them: what the policy asks for, what the counters say is done, what the ribbon paints. */
+import { daysBetween } from '../../../domain/calendar/day'
+import { byUrgency, dutyOn, dutyState, type Duty } from '../../../domain/patrol/duty'
+import type { Delegation, DutyProgress } from '../../../domain/patrol/patrol'
+import { periodBefore } from '../../../domain/patrol/period'
+import type { Assignment } from '../../../domain/register/assignment'
+import type { Reach } from '../../../domain/register/reach'
+import { reaches, reachOnWire } from '../register'
+import { patrols } from './patrolRepo'
+import type { dutyTerms } from './policyRepo'
+import { progress, progressId } from './progressRepo'
+
+/** An appointment to walk for: one's own, or handed over by a colleague. */
+export interface Task {
+  readonly assignment: Assignment
+  readonly delegation: Delegation | null
+}
+
+interface Open extends Task {
+  readonly reach: Reach
+  readonly duty: Duty
+}
+
+type Terms = Awaited<ReturnType<typeof dutyTerms>>
+
+/** The duties of these appointments on a day, most urgent first. */
+export async function dutiesOn(day: string, tasks: readonly Task[], terms: Terms) {
+  const known = await reaches.getMany(tasks.map(({ assignment }) => assignment.reachId))
+  const open = tasks.flatMap((task): Open[] => {
+    const reach = known.find(({ _id }) => _id === task.assignment.reachId)
+    if (!reach) return []
+    const { policy, adjustments } = terms
+    return [{ ...task, reach, duty: dutyOn(day, task.assignment, reach.kind, policy, adjustments) }]
+  })
+  const counters = await progress.getMany(open.flatMap((each) => [currentId(each), previousId(each)]))
+  const last = await lastPatrols(counters)
+  return open.map((each) => dutyOnWire(each, day, terms.policy.dueSoonDays, counters, last)).sort(byUrgency)
+}
+
+const currentId = ({ assignment, duty }: Open) => progressId(assignment._id, duty.period)
+const previousId = ({ assignment, duty }: Open) => progressId(assignment._id, periodBefore(duty.period))
+
+type LastPatrols = Awaited<ReturnType<typeof lastPatrols>>
+
+/** Where the last patrol that counted went. */
+async function lastPatrols(counters: readonly DutyProgress[]) {
+  const found = await patrols.getMany(counters.flatMap(({ lastPatrolId }) => lastPatrolId ?? []))
+  return new Map(
+    found.map(({ _id, day, assessment }) => [_id, { patrolId: _id, day, covered: [...assessment.covered] }]),
+  )
+}
+
+function dutyOnWire(
+  open: Open,
+  day: string,
+  dueSoonDays: number,
+  counters: readonly DutyProgress[],
+  last: LastPatrols,
+) {
+  const { assignment, delegation, reach, duty } = open
+  const current = counters.find(({ _id }) => _id === currentId(open))
+  const previous = counters.find(({ _id }) => _id === previousId(open))
+  const done = current?.done ?? 0
+  const lastId = current?.lastPatrolId ?? previous?.lastPatrolId ?? null
+  return {
+    assignmentId: assignment._id,
+    role: assignment.role,
+    reach: reachOnWire(reach),
+    period: duty.period,
+    required: duty.required,
+    done,
+    state: dutyState(duty, done, day, dueSoonDays),
+    daysLeft: daysBetween(day, duty.period.end),
+    missedBefore: previous?.missed ?? 0,
+    adjustment: duty.adjustment && { kind: duty.adjustment.kind, reason: duty.adjustment.reason },
+    delegation: delegation && { id: delegation._id, fromName: delegation.fromName, until: delegation.until },
+    last: (lastId && last.get(lastId)) || null,
+  }
+}

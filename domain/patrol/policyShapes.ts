@@ -1,0 +1,55 @@
+/** Shapes of the duty policy on the wire. */
+import * as v from 'valibot'
+import { day, id } from '../contract/schemas'
+import { waterKind } from '../register/actions'
+import { adjustmentKinds, periodKinds } from './dutyPolicy'
+
+const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
+const rule = v.object({
+  period: v.picklist(periodKinds),
+  times: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
+})
+
+export const dutyPolicy = v.object({
+  version: v.number(),
+  rules: v.object({
+    townChief: rule,
+    villageChief: rule,
+    policeChief: rule,
+    headChief: rule,
+    civilChief: rule,
+    pond: rule,
+  }),
+  pondKinds: v.array(waterKind),
+  dueSoonDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+  thresholds: v.object({
+    lineDuration: threshold,
+    lineDistance: threshold,
+    lineDistanceShare: threshold,
+    lineCoverage: threshold,
+    pondDuration: threshold,
+    nearness: threshold,
+    gap: threshold,
+    gapShare: threshold,
+    fastSpeed: threshold,
+    fastDuration: threshold,
+    teleportSpeed: threshold,
+    coarseAccuracy: threshold,
+    coarseShare: threshold,
+    clockSkew: threshold,
+  }),
+  compliance: v.object({
+    rankingShown: v.boolean(),
+    photosRequired: v.boolean(),
+    trackRequired: v.boolean(),
+  }),
+})
+
+export const adjustment = v.object({
+  id,
+  kind: v.picklist(adjustmentKinds),
+  reachIds: v.array(id),
+  from: day,
+  until: day,
+  reason: v.string(),
+})

@@ -1,0 +1,72 @@
+/** Shapes of patrols and duties on the wire. */
+import * as v from 'valibot'
+import { day, id } from '../contract/schemas'
+import { chiefRoles } from '../identity/role'
+import { reachOnWire, waterKind } from '../register/actions'
+import { adjustmentKinds, periodKinds } from './dutyPolicy'
+import { patrolKinds, patrolStatuses } from './patrol'
+
+export const stretch = v.object({ from: v.number(), to: v.number() })
+
+export const assessment = v.object({
+  rules: v.number(),
+  duration: v.number(),
+  distance: v.number(),
+  coverage: v.number(),
+  covered: v.array(stretch),
+  gaps: v.array(stretch),
+  findings: v.array(
+    v.object({
+      code: v.string(),
+      measured: v.optional(v.number()),
+      required: v.optional(v.number()),
+      count: v.optional(v.number()),
+    }),
+  ),
+  verdict: v.picklist(['met', 'needsExplanation']),
+})
+
+const period = v.object({ kind: v.picklist(periodKinds), key: v.string(), start: day, end: day })
+
+/** One duty on Today: a reach, how often in which period, how much is done. */
+export const duty = v.object({
+  assignmentId: id,
+  role: v.picklist(chiefRoles),
+  reach: reachOnWire,
+  period,
+  required: v.number(),
+  done: v.number(),
+  state: v.picklist(['due', 'dueSoon', 'done', 'paused', 'voluntary']),
+  daysLeft: v.number(),
+  /** Patrols missing in the period before this one. */
+  missedBefore: v.number(),
+  /** Why the office paused or raised it, in the office's words. */
+  adjustment: v.nullable(v.object({ kind: v.picklist(adjustmentKinds), reason: v.string() })),
+  /** Set when the duty is someone else's, walked by delegation. */
+  delegation: v.nullable(v.object({ id, fromName: v.string(), until: day })),
+  last: v.nullable(v.object({ patrolId: id, day, covered: v.array(stretch) })),
+})
+
+export const patrolInList = v.object({
+  id,
+  personName: v.string(),
+  role: v.picklist(chiefRoles),
+  onBehalfOf: v.nullable(v.string()),
+  companions: v.array(v.string()),
+  reachId: id,
+  reachName: v.string(),
+  reachLength: v.number(),
+  waterKind,
+  village: v.string(),
+  kind: v.picklist(patrolKinds),
+  startedAt: v.number(),
+  day,
+  duration: v.number(),
+  distance: v.number(),
+  coverage: v.number(),
+  covered: v.array(stretch),
+  problems: v.number(),
+  status: v.picklist(patrolStatuses),
+})
+
+export const receipt = v.object({ patrolId: id, status: v.picklist(patrolStatuses), assessment })
