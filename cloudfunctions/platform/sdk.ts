@@ -32,6 +32,7 @@ interface Database {
   readonly command: {
     in(values: readonly unknown[]): unknown
     inc(by: number): unknown
+    /** Replaces a field whole where a plain object would be merged into it. */
     gt(value: unknown): Condition
     gte(value: unknown): Condition
     lt(value: unknown): Condition

@@ -6,7 +6,7 @@ import type { Answer } from '../../domain/contract/answer'
 import type { CallContext } from './context'
 import { auditLine } from './audit'
 import { database, type RawTransaction } from './sdk'
-import type { Collection, Stored } from './store'
+import { command, type Collection, type Stored } from './store'
 
 export interface Transaction {
   get<T extends Stored>(collection: Collection<T>, id: string): Promise<T | null>
@@ -37,12 +37,19 @@ function over(raw: RawTransaction): Transaction {
       await document(collection, _id).set({ data })
     },
     async update(collection, id, change) {
-      await document(collection, id).update({ data: change })
+      await document(collection, id).update({ data: replacing(change) })
     },
     async remove(collection, id) {
       await document(collection, id).remove()
     },
   }
+}
+
+/** The platform merges a plain object into what is stored and fails where that is null; `set` replaces it. */
+function replacing(change: object): object {
+  const whole = (value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? command.set(value) : value
+  return Object.fromEntries(Object.entries(change).map(([field, value]) => [field, whole(value)]))
 }
 
 /** Runs `work` in one transaction. `target` names what is changed, for the audit line. */
@@ -51,16 +58,32 @@ export async function transact<T>(
   target: string,
   work: (transaction: Transaction) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  try {
-    return await database.runTransaction(async (raw) => {
+  const once = () =>
+    database.runTransaction(async (raw) => {
       const transaction = over(raw)
       const answer = await work(transaction)
       if (!answer.ok) throw new Refusal(answer)
       await auditLine(transaction, context, target)
       return answer
     })
-  } catch (error) {
-    if (error instanceof Refusal) return error.answer
-    throw error
+  for (let round = 1; ; round++) {
+    try {
+      return await once()
+    } catch (error) {
+      if (error instanceof Refusal) return error.answer
+      if (!isConflict(error) || round === rounds) throw error
+      await pause(Math.random() * 40 * 2 ** round)
+    }
   }
+}
+
+/** The SDK replays three times at once; on a busy Monday morning a village's counter needs a breath between. */
+const rounds = 5
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function isConflict(error: unknown): boolean {
+  return /TRANSACTION_CONFLICT|WriteConflict/i.test(
+    `${(error as Error).message} ${(error as { code?: string }).code}`,
+  )
 }

@@ -21,15 +21,19 @@ const percent = (share: number) => `${Math.floor(share * 100)}%`
 const sentences: Record<FindingCode, (finding: Required<Finding>, context: FindingContext) => string> = {
   noTrack: () => '这次没有记录到轨迹，请说明情况，由河长办核实',
   lowCoverage: ({ measured, required, count }, { length }) => {
-    const missed = length === undefined ? '' : `，共约 ${distanceText((1 - measured) * length, 'nearest')}`
-    return `还差 ${count} 段没走到${missed}（已走到 ${percent(measured)}，要求 ${percent(required)}）`
+    const metres = length === undefined ? '' : `约 ${distanceText((1 - measured) * length, 'nearest')}`
+    const missed =
+      count > 0 ? `还差 ${count} 段没走到${metres && `，共${metres}`}` : `还差${metres || '一些地方'}没走到`
+    return `${missed}（已走到 ${percent(measured)}，要求 ${percent(required)}）`
   },
   tooLittleWalked: ({ measured, required }) =>
     `走了 ${distanceText(measured, 'down')}，要求 ${distanceText(required, 'up')}`,
-  tooShort: ({ measured, required }) => `走了 ${durationText(measured, 'down')}，要求 ${durationText(required, 'up')}`,
+  tooShort: ({ measured, required }) =>
+    `走了 ${durationText(measured, 'down')}，要求 ${durationText(required, 'up')}`,
   notNear: ({ measured, required }) =>
     `在水边停留了 ${durationText(measured, 'down')}，要求 ${durationText(required, 'up')}`,
-  gaps: ({ measured, count }) => `记录中断了 ${count} 次，共 ${durationText(measured, 'nearest')}，这段路没有算进去`,
+  gaps: ({ measured, count }) =>
+    `记录中断了 ${count} 次，共 ${durationText(measured, 'nearest')}，这段路没有算进去`,
   tooFast: ({ measured }) => `有一段时速约 ${Math.round(measured * 3.6)} 公里，比步行快，请说明是否乘车`,
   teleport: ({ measured, count }) =>
     `定位跳了 ${count} 次，最远 ${distanceText(measured, 'nearest')}，跳过的路没有算进去`,

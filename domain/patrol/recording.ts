@@ -33,7 +33,8 @@ export function readRecording(text: string): Recording {
   if (!lines) return { ok: false, reason: 'unreadable' }
   const filled = lines.map((line) => line.filter(isPlace)).filter((line) => line.length > 0)
   if (filled.length === 0) return { ok: false, reason: 'empty' }
-  if (filled.reduce((sum, line) => sum + line.length, 0) > MOST_POINTS) return { ok: false, reason: 'tooLong' }
+  if (filled.reduce((sum, line) => sum + line.length, 0) > MOST_POINTS)
+    return { ok: false, reason: 'tooLong' }
   const runs: Run[] = []
   for (const line of filled) runs.push(timed(line, runs[runs.length - 1]))
   return { ok: true, track: { runs } }
@@ -58,15 +59,27 @@ function timed(points: readonly Point[], before: Run | undefined): Run {
 function gpxLines(text: string): Point[][] | null {
   if (!/<(?:\w+:)?gpx[\s>]/.test(text)) return null
   const bare = text.replace(/<!--[\s\S]*?-->/g, '')
-  return bare.split(/<(?:\w+:)?trkseg[^>]*>/).slice(1).map((segment) => {
-    return (segment.split(/<\/(?:\w+:)?trkseg>/)[0] ?? '').split(/<(?:\w+:)?trkpt(?=\s)/).slice(1).map(gpxPoint)
-  })
+  return bare
+    .split(/<(?:\w+:)?trkseg[^>]*>/)
+    .slice(1)
+    .map((segment) => {
+      return (segment.split(/<\/(?:\w+:)?trkseg>/)[0] ?? '')
+        .split(/<(?:\w+:)?trkpt(?=\s)/)
+        .slice(1)
+        .map(gpxPoint)
+    })
 }
 
 function gpxPoint(text: string): Point {
-  const attribute = (name: string) => Number(new RegExp(`\\s${name}\\s*=\\s*["']([^"']+)["']`).exec(text)?.[1] ?? NaN)
+  const attribute = (name: string) =>
+    Number(new RegExp(`\\s${name}\\s*=\\s*["']([^"']+)["']`).exec(text)?.[1] ?? NaN)
   const child = (name: string) => new RegExp(`<(?:\\w+:)?${name}>\\s*([^<]+?)\\s*<`).exec(text)?.[1]
-  return { lng: attribute('lon'), lat: attribute('lat'), time: timeOf(child('time')), speed: numberOf(child('speed')) }
+  return {
+    lng: attribute('lon'),
+    lat: attribute('lat'),
+    time: timeOf(child('time')),
+    speed: numberOf(child('speed')),
+  }
 }
 
 /** The parts of RFC 7946 that recordings use; times as `coordTimes`, the habit of GPX converters. */
@@ -75,7 +88,10 @@ interface GeoJson {
   readonly features?: readonly GeoJson[]
   readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null
   readonly coordinates?: unknown
-  readonly properties?: { readonly coordTimes?: unknown; readonly coordinateProperties?: { readonly times?: unknown } }
+  readonly properties?: {
+    readonly coordTimes?: unknown
+    readonly coordinateProperties?: { readonly times?: unknown }
+  }
 }
 
 function geoJsonLines(text: string): Point[][] | null {

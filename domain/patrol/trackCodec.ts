@@ -36,7 +36,10 @@ export function packTrack(track: Track, toleranceMetres = 5): WireTrack {
   const origin = Math.round(runs[0]?.[0]?.time ?? 0)
   const end = runs[runs.length - 1]?.slice(-1)[0]?.time ?? origin
   const budget = end - origin > TWO_HOURS ? BUDGET.longer : BUDGET.twoHours
-  let thinning: Thinning = { tolerance: Math.max(0, toleranceMetres - PLACE_ROUNDING), keepAccuracyChanges: true }
+  let thinning: Thinning = {
+    tolerance: Math.max(0, toleranceMetres - PLACE_ROUNDING),
+    keepAccuracyChanges: true,
+  }
   for (;;) {
     const packed = runs.map((run) => packRun(thinRun(run, thinning), origin))
     const fits = JSON.stringify(packed).length <= budget
@@ -58,8 +61,14 @@ function longestRuns(runs: readonly Run[]): readonly Run[] {
 function packRun(run: Run, origin: number): WireRun {
   return {
     path: encode(run.map(({ lng, lat }) => [lat, lng])),
-    times: encode(run.map(({ time, accuracy }) => [secondsSince(origin, time), figure(accuracy, 1)]), 0),
-    speeds: encode(run.map(({ speed, mocked }) => [figure(speed, 10), mocked ? 1 : 0]), 0),
+    times: encode(
+      run.map(({ time, accuracy }) => [secondsSince(origin, time), figure(accuracy, 1)]),
+      0,
+    ),
+    speeds: encode(
+      run.map(({ speed, mocked }) => [figure(speed, 10), mocked ? 1 : 0]),
+      0,
+    ),
   }
 }
 
@@ -83,7 +92,10 @@ export type Unpacked =
  */
 export function unpackTrack(wire: WireTrack): Unpacked {
   const { origin, runs: packed } = wire
-  const characters = packed.reduce((sum, { path, times, speeds }) => sum + path.length + times.length + speeds.length, 0)
+  const characters = packed.reduce(
+    (sum, { path, times, speeds }) => sum + path.length + times.length + speeds.length,
+    0,
+  )
   if (characters > MOST_CHARACTERS) return { ok: false, reason: 'tooLong' }
   if (Math.abs(origin) > Number.MAX_SAFE_INTEGER / 2) return { ok: false, reason: 'garbled' }
   const runs: Run[] = []
@@ -122,4 +134,5 @@ function unpackRun({ path, times, speeds }: WireRun, origin: number): Run | null
   return run.every(isOurs) ? run : null
 }
 
-const isOurs = (fix: Fix) => isWritable(fix) && (fix.accuracy ?? 0) <= MOST_FIGURE && (fix.speed ?? 0) * 10 <= MOST_FIGURE
+const isOurs = (fix: Fix) =>
+  isWritable(fix) && (fix.accuracy ?? 0) <= MOST_FIGURE && (fix.speed ?? 0) * 10 <= MOST_FIGURE

@@ -62,7 +62,10 @@ export function assessPatrol(patrol: PatrolToAssess): Assessment {
   }
 }
 
-function measure({ track, reach, startedAt, endedAt }: PatrolToAssess, thresholds: PatrolThresholds): Figures {
+function measure(
+  { track, reach, startedAt, endedAt }: PatrolToAssess,
+  thresholds: PatrolThresholds,
+): Figures {
   const { gap, teleportSpeed, coarseAccuracy, nearness } = thresholds
   const recorded = splitAtGaps(track, gap)
   const walk = splitAtTeleports(recorded, teleportSpeed)

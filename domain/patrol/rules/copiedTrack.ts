@@ -20,8 +20,8 @@ const GRIDS = 4
 const LEAST_CELLS = 3
 /** A copy lasts as long as its original, to the rounding of the wire … */
 const SAME_SECONDS = 2
-/** … and is where its original was, up to thinning (5 m) and a little trembling, all along. */
-const SAME_METRES = 8
+/** … and is where its original was, at most moments nearer than two honest walks at one pace (6 m) would be. */
+const SAME_METRES = 4
 const COMPARED = 24
 
 /**
@@ -72,10 +72,13 @@ function between(a: Fix, b: Fix, time: number, plane: Plane): [number, number] {
 }
 
 /**
- * Whether a track is an earlier one over again: it lasts as long, and at most moments it is in the same place,
- * both seen from the middle of the track (a copy may have been shifted). For tracks that share a fingerprint.
+ * Whether a track is an earlier one over again: all its places are the same; or it lasts as long, and at most
+ * moments it is in the same place, seen from the middle of the track (a copy may have been shifted). Meant for
+ * tracks that share a fingerprint; two people standing at one pond would not pass for different.
  */
 export function isCopyOf(track: Track, earlier: Track): boolean {
+  const places = fingerprintsOf(track)[0]
+  if (places !== undefined && places === fingerprintsOf(earlier)[0]) return true
   const [a, b] = [track.runs.flat(), earlier.runs.flat()]
   if (a.length < 2 || b.length < 2 || Math.abs(secondsOf(a) - secondsOf(b)) > SAME_SECONDS) return false
   const moments = Array.from({ length: COMPARED }, (_, i) => i / (COMPARED - 1))

@@ -22,7 +22,11 @@ const LEAST_STRETCH = 10
  * teleport, copiedTrack, mockLocation; poorAccuracy, clockSkew, impossibleTime. Without any fix only noTrack
  * and the two about time are given, for the rest would only repeat it.
  */
-export function findingsOf(patrol: PatrolToAssess, figures: Figures, thresholds: PatrolThresholds): Finding[] {
+export function findingsOf(
+  patrol: PatrolToAssess,
+  figures: Figures,
+  thresholds: PatrolThresholds,
+): Finding[] {
   const hasTrack = patrol.track.runs.length > 0
   const withoutTrack = !hasTrack || patrol.noTrackReason !== undefined
   return [
@@ -55,7 +59,11 @@ function missing(reach: Reach, figures: Figures, t: PatrolThresholds): Finding[]
 }
 
 /** Gaps that add up to too much of the time from start to end. */
-function interrupted({ startedAt, endedAt }: PatrolToAssess, { gaps }: Figures, t: PatrolThresholds): Finding[] {
+function interrupted(
+  { startedAt, endedAt }: PatrolToAssess,
+  { gaps }: Figures,
+  t: PatrolThresholds,
+): Finding[] {
   const seconds = gapSeconds(gaps)
   const allowed = (t.gapShare * Math.max(0, endedAt - startedAt)) / 1000
   return seconds > allowed ? [{ code: 'gaps', measured: seconds, required: allowed, count: gaps.length }] : []
@@ -78,9 +86,11 @@ function doubtful(patrol: PatrolToAssess, { walk }: Figures, t: PatrolThresholds
 function aboutThePhone(patrol: PatrolToAssess, t: PatrolThresholds): Finding[] {
   const findings: Finding[] = []
   const coarse = coarseShare(patrol.track, t.coarseAccuracy)
-  if (coarse > t.coarseShare) findings.push({ code: 'poorAccuracy', measured: coarse, required: t.coarseShare })
+  if (coarse > t.coarseShare)
+    findings.push({ code: 'poorAccuracy', measured: coarse, required: t.coarseShare })
   const skew = skewSeconds(patrol.sentAt, patrol.receivedAt)
-  if (Math.abs(skew) > t.clockSkew) findings.push({ code: 'clockSkew', measured: skew, required: t.clockSkew })
+  if (Math.abs(skew) > t.clockSkew)
+    findings.push({ code: 'clockSkew', measured: skew, required: t.clockSkew })
   if (hasImpossibleTime(patrol.track, patrol)) findings.push({ code: 'impossibleTime' })
   return findings
 }

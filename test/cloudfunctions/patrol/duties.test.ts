@@ -1,0 +1,120 @@
+/** What is due: policy, the office's adjustments, and the clock that closes periods. */
+import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
+import { periodOf } from '../../../domain/patrol/period'
+import { openTown, stream, type Town } from '../town'
+import { walk } from '../walks'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+})
+afterEach(() => town.close())
+
+const day = 24 * 3600_000
+const dutyOf = async (name: 'villageChief' | 'policeChief', assignmentId: string, server = Date.now()) => {
+  const { duties } = await town.as(name).get('patrol.today', {}, { server })
+  return duties.find((duty) => duty.assignmentId === assignmentId)!
+}
+/** A Wednesday noon in Shanghai. */
+const wednesday = startOfDay('2026-11-18') + day / 2
+
+it('a village chief owes one patrol a week, a police chief one a month', async () => {
+  expect(await dutyOf('villageChief', 'a-stream', wednesday)).toMatchObject({
+    required: 1,
+    done: 0,
+    state: 'due',
+    daysLeft: 4,
+    period: { kind: 'week', start: '2026-11-16', end: '2026-11-22' },
+  })
+  expect((await dutyOf('policeChief', 'a-police', wednesday)).period).toMatchObject({ end: '2026-11-30' })
+  expect((await dutyOf('villageChief', 'a-stream', wednesday + 3 * day)).state).toBe('dueSoon')
+})
+
+it('a typhoon pauses everything, with the reason shown, until the office ends it', async () => {
+  const office = town.as('office')
+  const today = dayOf(Date.now())
+  const { adjustmentId } = await office.get('patrol.adjustDuty', {
+    kind: 'pause',
+    reachIds: [],
+    from: today,
+    until: addDays(today, 2),
+    reason: '台风影响，注意安全',
+  })
+  expect(await dutyOf('villageChief', 'a-stream')).toMatchObject({
+    state: 'paused',
+    required: 0,
+    adjustment: { reason: '台风影响，注意安全' },
+  })
+  await office.get('patrol.cancelAdjustment', { adjustmentId })
+  expect((await dutyOf('villageChief', 'a-stream')).state).not.toBe('paused')
+})
+
+it('an orange warning doubles the patrols of one reach; a red one asks for one every day', async () => {
+  const office = town.as('office')
+  const today = dayOf(Date.now())
+  const warning = { reachIds: [stream._id], from: today, until: today, reason: '氨氮超标' }
+  const { adjustmentId } = await office.get('patrol.adjustDuty', { ...warning, kind: 'orange' })
+  expect((await dutyOf('villageChief', 'a-stream')).required).toBe(2)
+  expect((await dutyOf('villageChief', 'a-pond')).required).toBe(1)
+  await office.get('patrol.cancelAdjustment', { adjustmentId })
+  await office.get('patrol.adjustDuty', { ...warning, kind: 'red' })
+  expect(await dutyOf('villageChief', 'a-stream')).toMatchObject({
+    required: 1,
+    period: { kind: 'day', start: today },
+  })
+  await town.as('villageChief').get('patrol.submit', walk())
+  expect((await dutyOf('villageChief', 'a-stream')).state).toBe('done')
+})
+
+it("two desks cannot overwrite each other's policy unseen", async () => {
+  const office = town.as('office')
+  const { policy } = await office.get('patrol.getDutyPolicy', {})
+  const changed = {
+    ...policy,
+    rules: { ...policy.rules, villageChief: { period: 'month', times: 2 } as const },
+  }
+  expect(await office.get('patrol.saveDutyPolicy', changed)).toEqual({ version: policy.version + 1 })
+  expect(await town.as('office2').refusal('patrol.saveDutyPolicy', policy)).toBe('submission.conflict')
+  expect(await dutyOf('villageChief', 'a-stream')).toMatchObject({ required: 2, period: { kind: 'month' } })
+})
+
+describe('when a week is over', () => {
+  const monday = startOfDay('2026-11-23') + 600_000
+
+  const strike = (at: number) => town.cloud.call('clock', {}, { source: 'wx_trigger', at })
+
+  it('the clock notes what was missed, once, and tells the office and the chief', async () => {
+    await strike(monday)
+    await strike(monday)
+    const { missed } = await town.as('office').get('patrol.overview', {}, { server: monday })
+    expect(missed.map((each) => each.reachName).sort()).toEqual(['外段', '带溪演示段', '演示塘'].sort())
+    expect((await dutyOf('villageChief', 'a-stream', monday)).missedBefore).toBe(1)
+  })
+
+  it('a patrol that was walked in time but arrived late makes up for it', async () => {
+    await strike(monday)
+    const sunday = monday - 12 * 3600_000
+    await town
+      .as('villageChief')
+      .get('patrol.submit', walk({ endedAt: sunday }), { server: monday + 3600_000 })
+    expect((await dutyOf('villageChief', 'a-stream', monday)).missedBefore).toBe(0)
+  })
+
+  it('after days of standstill every period in between is closed', async () => {
+    await strike(monday)
+    await strike(monday + 15 * day)
+    const closed = town.cloud.database.find('dutyProgress', { assignmentId: 'a-stream' })
+    const weeks = ['2026-11-22', '2026-11-29', '2026-12-06'].map((end) => periodOf('week', end).key)
+    expect(closed.map(({ periodKey }) => periodKey).sort()).toEqual(weeks)
+  })
+
+  it('two clocks at once close it once', async () => {
+    await Promise.all([strike(monday), strike(monday), strike(monday)])
+    expect(town.cloud.database.find('dutyProgress', { assignmentId: 'a-stream' })).toHaveLength(1)
+  })
+
+  it('a phone that calls the clock gets nothing done', async () => {
+    expect(await town.cloud.call('clock', {}, { openid: 'anyone', at: monday })).toEqual({ closed: 0 })
+    expect(town.cloud.database.find('dutyProgress', {})).toEqual([])
+  })
+})

@@ -1,0 +1,178 @@
+/** The office keeps the registers: reaches, people, appointments. */
+import { gcj02ToWgs84 } from '../../../domain/geo/gcj02'
+import { distanceBetween } from '../../../domain/geo/distance'
+import type { Input } from '../../../domain/contract/contract'
+import { openTown, stream, type Town } from '../town'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+type Feature = Input<'register.importReaches'>['features'][number]
+
+const feature = (id: string, coordinates: [number, number][], village = '演示三村'): Feature => ({
+  type: 'Feature',
+  geometry: { type: 'LineString', coordinates },
+  properties: {
+    id,
+    waterId: 'w',
+    waterName: '演示溪',
+    name: `演示溪${id}`,
+    kind: 'stream',
+    level: 'village',
+    village,
+  },
+})
+const here: [number, number][] = [
+  [120.3, 27.6],
+  [120.301, 27.6],
+  [120.302, 27.601],
+]
+
+describe('reaches', () => {
+  it('are imported with their own length and found by village and name', async () => {
+    const office = town.as('office')
+    expect(
+      await office.get('register.importReaches', { coordinates: 'WGS-84', features: [feature('n1', here)] }),
+    ).toEqual({
+      stored: 1,
+    })
+    const { items } = await town.as('resident').get('register.listReaches', { village: '演示三村', limit: 5 })
+    expect(items).toHaveLength(1)
+    expect(items[0]!.length).toBeGreaterThan(200)
+    expect(
+      (await town.as('resident').get('register.listReaches', { name: '溪n', limit: 5 })).items,
+    ).toHaveLength(1)
+    const { items: villages } = await town.as('resident').get('register.listVillages', {})
+    expect(villages).toContainEqual({ village: '演示三村', reaches: 1 })
+  })
+
+  it('given in GCJ-02 are stored in WGS-84', async () => {
+    await town
+      .as('office')
+      .get('register.importReaches', { coordinates: 'GCJ-02', features: [feature('g1', here)] })
+    const { reach } = await town.as('resident').get('register.getReach', { reachId: 'g1' })
+    const [first] = reach.geometry.shape === 'line' ? reach.geometry.line : []
+    expect(distanceBetween(first!, gcj02ToWgs84(here[0]!))).toBeLessThan(0.5)
+    expect(distanceBetween(first!, here[0]!)).toBeGreaterThan(100)
+  })
+
+  it('are stored all or none: one bad line refuses the import and names its row', async () => {
+    const bad = feature('bad', [
+      [120.3, 27.6],
+      [120.3, 27.6],
+    ])
+    const answer = await town
+      .as('office')
+      .call('register.importReaches', { coordinates: 'WGS-84', features: [feature('good', here), bad] })
+    expect(answer).toEqual({ ok: false, problem: { code: 'register.geometryInvalid', detail: '2' } })
+    expect(town.cloud.database.find('reaches', { _id: 'good' })).toEqual([])
+  })
+
+  it('imported again with another village move there and are not counted twice', async () => {
+    const office = town.as('office')
+    await office.get('register.importReaches', { coordinates: 'WGS-84', features: [feature('n2', here)] })
+    await office.get('register.importReaches', {
+      coordinates: 'WGS-84',
+      features: [feature('n2', here, '演示四村')],
+    })
+    const { items } = await office.get('register.listVillages', {})
+    expect(items.find(({ village }) => village === '演示四村')?.reaches).toBe(1)
+    expect(await office.get('register.knownReaches', { ids: ['n2', 'n99'] })).toEqual({ known: ['n2'] })
+  })
+
+  it('page by key without loss or repetition', async () => {
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await town.as('resident').get('register.listReaches', { cursor, limit: 2 })
+      seen.push(...page.items.map(({ id }) => id))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    expect(seen).toEqual([...new Set(seen)].sort())
+    expect(seen.length).toBe(town.cloud.database.find('reaches', {}).length)
+  })
+
+  it('show everyone who answers for them, by name and post, never by private phone', async () => {
+    const answer = await town.as('resident').get('register.getReach', { reachId: stream._id })
+    expect(answer.chiefs.map(({ role }) => role).sort()).toEqual(['policeChief', 'villageChief'])
+    expect(JSON.stringify(answer)).not.toContain('1990000')
+  })
+})
+
+describe('people', () => {
+  const person = {
+    id: 'new-1',
+    name: '演示新人',
+    phone: '19900000088',
+    post: '委员',
+    village: '演示一村',
+    roles: [],
+    active: true,
+  }
+
+  it('are added and changed; a phone number belongs to one person', async () => {
+    const office = town.as('office')
+    await office.get('register.savePerson', person)
+    await office.get('register.savePerson', { ...person, post: '主任' })
+    expect((await office.get('register.getPerson', { personId: 'new-1' })).person).toMatchObject({
+      post: '主任',
+      bound: false,
+    })
+    expect(await office.refusal('register.savePerson', { ...person, id: 'new-2' })).toBe(
+      'register.phoneTaken',
+    )
+  })
+
+  it('who leaves the service can do nothing from that moment on', async () => {
+    const office = town.as('office')
+    const { person: police } = await office.get('register.getPerson', { personId: 'policeChief' })
+    const { bound: _bound, ...stored } = police
+    expect((await town.as('policeChief').get('patrol.today', {})).duties).toHaveLength(1)
+    await office.get('register.savePerson', { ...stored, active: false })
+    expect(await town.as('policeChief').refusal('patrol.today', {})).toBe('identity.unbound')
+  })
+
+  it('colleagues are found by name without phone numbers', async () => {
+    const { items } = await town.as('villageChief').get('register.listColleagues', { name: 'colleague' })
+    expect(items).toEqual([{ id: 'colleague', name: '演示colleague', post: '演示职务' }])
+  })
+})
+
+describe('appointments', () => {
+  it('make a chief of someone, once', async () => {
+    const office = town.as('office')
+    const appointment = {
+      personId: 'headChief',
+      reachId: stream._id,
+      role: 'headChief',
+      from: '2026-01-01',
+    } as const
+    const first = await office.get('register.appoint', appointment)
+    expect(await office.get('register.appoint', appointment)).toEqual(first)
+    expect(await office.refusal('register.appoint', { ...appointment, from: '2026-02-01' })).toBe(
+      'register.alreadyAppointed',
+    )
+  })
+
+  it('are handed over: the successor owes from the next day on, the other no longer', async () => {
+    const office = town.as('office')
+    const yesterday = new Date(Date.now() + 8 * 3600_000 - 24 * 3600_000).toISOString().slice(0, 10)
+    await office.get('register.endAppointment', {
+      assignmentId: 'a-pond',
+      lastDay: yesterday,
+      successorId: 'colleague',
+    })
+    const reachesOf = async (name: 'villageChief' | 'colleague') =>
+      (await town.as(name).get('patrol.today', {})).duties.map(({ reach }) => reach.id)
+    expect(await reachesOf('villageChief')).not.toContain('pond-1')
+    expect(await reachesOf('colleague')).toContain('pond-1')
+    const { items } = await office.get('register.listAssignments', { reachId: 'pond-1' })
+    expect(items.map(({ personId }) => personId)).toEqual(['colleague', 'villageChief'])
+    expect(
+      await office.refusal('register.endAppointment', { assignmentId: 'a-pond', lastDay: '2020-01-01' }),
+    ).toBe('input.invalid')
+  })
+})

@@ -1,0 +1,192 @@
+/**
+ * A small town for tests: the built functions behind the real SDK on a local cloud of its own, three reaches and
+ * a handful of demo people. Tests speak as persons: `town.as('villageChief').call('patrol.today', {})`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import * as v from 'valibot'
+import { database } from '../../config/database'
+import type { Answer } from '../../domain/contract/answer'
+import {
+  type ActionName,
+  contract,
+  type Input,
+  type Output,
+  wireVersion,
+} from '../../domain/contract/contract'
+import { lineLength, ringLength, boxOf } from '../../domain/geo/distance'
+import type { Person } from '../../domain/identity/person'
+import type { Role } from '../../domain/identity/role'
+import type { Reach } from '../../domain/register/reach'
+import type { Assignment } from '../../domain/register/assignment'
+import { type LocalCloud, startLocalCloud } from '../../local'
+import type { LocalCloudOptions } from '../../local/options'
+
+export const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
+
+const winding = Array.from(
+  { length: 60 },
+  (_, i) => [120.35 + i * 0.0003, 27.65 + Math.sin(i / 5) * 0.0005] as const,
+)
+const shore = Array.from({ length: 25 }, (_, i) => {
+  const angle = (i / 24) * 2 * Math.PI
+  return [120.36 + Math.cos(angle) * 0.0004, 27.66 + Math.sin(angle) * 0.0004] as const
+})
+
+const common = { level: 'county', village: '演示一村' } as const
+
+export const stream: Reach = {
+  _id: 'stream-1',
+  waterId: 'stream',
+  waterName: '带溪',
+  name: '带溪演示段',
+  kind: 'stream',
+  ...common,
+  geometry: { shape: 'line', line: winding },
+  length: lineLength(winding),
+  box: boxOf(winding),
+}
+
+export const pond: Reach = {
+  ...stream,
+  _id: 'pond-1',
+  waterId: 'pond',
+  name: '演示塘',
+  kind: 'pond',
+  geometry: { shape: 'ring', ring: shore },
+  length: ringLength(shore),
+  box: boxOf(shore),
+}
+
+/** Somebody else's. */
+export const foreign: Reach = { ...stream, _id: 'foreign-1', name: '外段', village: '演示二村' }
+
+type Name = 'office' | 'office2' | 'villageChief' | 'colleague' | 'policeChief' | 'headChief' | 'unbound'
+
+const roleOf: Record<Name, Role[]> = {
+  office: ['office'],
+  office2: ['office'],
+  villageChief: ['villageChief'],
+  colleague: ['villageChief'],
+  policeChief: ['policeChief'],
+  headChief: ['headChief'],
+  unbound: ['villageChief'],
+}
+
+export const names = Object.keys(roleOf) as Name[]
+export const phoneOf = (name: Name) => `1990000000${names.indexOf(name)}`
+
+const assignment = (_id: string, personId: Name, reach: Reach, role: Assignment['role']): Assignment => {
+  return {
+    _id,
+    personId,
+    personName: `演示${personId}`,
+    reachId: reach._id,
+    role,
+    from: '2026-01-01',
+    until: null,
+  }
+}
+
+const assignments = [
+  assignment('a-stream', 'villageChief', stream, 'villageChief'),
+  assignment('a-pond', 'villageChief', pond, 'villageChief'),
+  assignment('a-police', 'policeChief', stream, 'policeChief'),
+  assignment('a-foreign', 'colleague', foreign, 'villageChief'),
+]
+
+export interface Someone {
+  readonly openid: string
+  call<N extends ActionName>(action: N, input: Input<N>, at?: Moment): Promise<Answer<Output<N>>>
+  /** The value; a refusal fails the test. */
+  get<N extends ActionName>(action: N, input: Input<N>, at?: Moment): Promise<Output<N>>
+  /** The code of the refusal; a value fails the test. */
+  refusal(action: ActionName, input: unknown, at?: Moment): Promise<string>
+}
+
+/** When it happens: the server's clock, and the phone's where it differs. Epoch milliseconds. */
+export interface Moment {
+  readonly server?: number
+  readonly phone?: number
+}
+
+export interface Town {
+  readonly cloud: LocalCloud
+  as(name: Name | 'resident'): Someone
+  close(): Promise<void>
+}
+
+export async function openTown(options: Partial<LocalCloudOptions> = {}): Promise<Town> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'town-'))
+  const personas = names.map((name) => ({ openid: openidOf(name), label: name, phone: phoneOf(name) }))
+  const cloud = await startLocalCloud({
+    dataDir,
+    functionsDir,
+    schema: database,
+    port: 0,
+    timers: false,
+    quiet: true,
+    durable: false,
+    personas,
+    ...options,
+  })
+  await fill(cloud)
+  return {
+    cloud,
+    as: (name) => someone(cloud, openidOf(name)),
+    async close() {
+      await cloud.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const openidOf = (name: string) => `openid-of-${name}`
+
+async function fill({ database }: LocalCloud): Promise<void> {
+  const people: Person[] = names.map((name) => ({
+    _id: name,
+    name: `演示${name}`,
+    phone: phoneOf(name),
+    post: '演示职务',
+    village: '演示一村',
+    roles: roleOf[name],
+    active: true,
+    boundTo: name === 'unbound' ? null : openidOf(name),
+  }))
+  const bindings = people.flatMap(({ _id: personId, name, roles, boundTo }) =>
+    boundTo ? [{ _id: boundTo, personId, name, roles, boundAt: 0 }] : [],
+  )
+  await database.bulkInsert('people', people)
+  await database.bulkInsert('bindings', bindings)
+  await database.bulkInsert('reaches', [stream, pond, foreign])
+  await database.bulkInsert('assignments', assignments)
+}
+
+function someone(cloud: LocalCloud, openid: string): Someone {
+  const call: Someone['call'] = async (action, input, { server, phone } = {}) => {
+    const sentAt = phone ?? server ?? Date.now()
+    const event = { action, input, sentAt, version: wireVersion }
+    const answer = (await cloud.call('api', event, {
+      openid,
+      ...(server ? { at: server } : {}),
+    })) as Answer<never>
+    if (answer.ok) v.parse(contract[action].output, answer.value)
+    return answer
+  }
+  return {
+    openid,
+    call,
+    async get(action, input, at) {
+      const answer = await call(action, input, at)
+      if (!answer.ok) throw new Error(`${action} was refused: ${JSON.stringify(answer.problem)}`)
+      return answer.value
+    },
+    async refusal(action, input, at) {
+      const answer = await call(action, input as never, at)
+      if (answer.ok) throw new Error(`${action} was not refused`)
+      return answer.problem.code
+    },
+  }
+}
