@@ -25,7 +25,7 @@ const { values } = parseArgs({
     host: { type: 'string', default: '127.0.0.1' },
     'admin-port': { type: 'string', default: '0' },
     env: { type: 'string', default: DEFAULT_ENV },
-    /** JSON file with a list of personas. */
+    /** JSON file with a list of personas; default: the list of the last start. */
     personas: { type: 'string' },
     /** JSON file with the functions' secrets and settings, by name. */
     settings: { type: 'string' },

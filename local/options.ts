@@ -26,6 +26,7 @@ export interface LocalCloudOptions {
   mostInstances?: number
   /** Whether timer triggers fire; default true. */
   timers?: boolean
+  /** Who one can be; default: the list of the last start. */
   personas?: Persona[]
   /** Functions print to the log file only. */
   quiet?: boolean

@@ -1,8 +1,10 @@
 /**
  * The people one can be in the local cloud. WeChat says who holds the phone; here the browser chooses a
- * person, and everyone not on the list is a resident nobody knows yet.
+ * person, and everyone not on the list is a resident nobody knows yet. The list is kept in a file, so
+ * that whoever made the demo data can leave its people for the next start.
  */
 import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 export interface Persona {
   openid: string
@@ -13,7 +15,16 @@ export interface Persona {
 }
 
 export class Personas {
-  constructor(private list: Persona[] = []) {}
+  private list: Persona[]
+
+  /** `given` replaces what the file has. */
+  constructor(
+    private readonly file: string,
+    given?: Persona[],
+  ) {
+    this.list = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Persona[]) : []
+    if (given) this.replace(given)
+  }
 
   all(): Persona[] {
     return this.list
@@ -21,6 +32,7 @@ export class Personas {
 
   replace(list: Persona[]): void {
     this.list = list
+    writeFileSync(this.file, JSON.stringify(list, undefined, 2))
   }
 
   /** The number WeChat would know; someone not on the list has one too, always the same. */

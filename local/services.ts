@@ -49,7 +49,7 @@ const MESSAGE_FUNCTION = 'events'
 export async function startServices(options: LocalCloudOptions, parts: ServiceParts): Promise<Services> {
   const { server, calls, clock, now } = parts
   const env = options.env ?? DEFAULT_ENV
-  const personas = new Personas(options.personas)
+  const personas = new Personas(path.join(options.dataDir, 'personas.json'), options.personas)
   const faults = new NetworkFaults()
   const store = new FileStore(path.join(options.dataDir, 'files'))
   const urls = new SignedUrls(() => gateway.url)
@@ -64,7 +64,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
   const call = (name: string, event: unknown, as: CallAs) => phones.call(openApi, name, event, as)
   const routes = [
     callRoutes({ env, store, faults, call }),
-    controlRoutes({ clock, personas, faults, openApi }),
+    controlRoutes({ clock, personas, faults, openApi, functions }),
     storageRoutes(store, urls),
   ]
   const { port = 0, host = '127.0.0.1', webDir } = options

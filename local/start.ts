@@ -19,6 +19,8 @@ export interface LocalCloud {
   /** Of the gateway. */
   url: string
   adminUrl: string
+  /** Calls of the SDK so far: a round trip each. */
+  requests(): number
   database: Database
   openApi: OpenApiControl
   functions: FunctionService
@@ -53,6 +55,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
   return {
     url: services.gateway.url,
     adminUrl: adminServer.url,
+    requests: adminServer.requests,
     database,
     openApi: services.openApi,
     functions: services.functions,

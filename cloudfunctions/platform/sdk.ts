@@ -33,6 +33,7 @@ interface Database {
     in(values: readonly unknown[]): unknown
     inc(by: number): unknown
     /** Replaces a field whole where a plain object would be merged into it. */
+    set(value: unknown): unknown
     gt(value: unknown): Condition
     gte(value: unknown): Condition
     lt(value: unknown): Condition

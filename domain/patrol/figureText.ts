@@ -15,7 +15,8 @@ export function distanceText(metres: number, rounding: Rounding): string {
 
 /** Seconds as 「50 秒」, 「8 分钟」 or 「1 小时 5 分钟」. */
 export function durationText(seconds: number, rounding: Rounding): string {
-  if (seconds < 60) return `${round[rounding](seconds)} 秒`
+  const whole = round[rounding](seconds)
+  if (whole < 60) return `${whole} 秒`
   const minutes = round[rounding](seconds / 60)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (hours === 0) return `${minutes} 分钟`

@@ -15,16 +15,19 @@ export interface FindingContext {
   readonly length?: number
 }
 
-const percent = (share: number) => `${Math.floor(share * 100)}%`
-
 /** What was measured is rounded down, what was asked up, so that they never read the same. */
+const percent = (share: number) => `${Math.floor(share * 100 + ROUNDING)}%`
+const percentAsked = (share: number) => `${Math.ceil(share * 100 - ROUNDING)}%`
+/** 0.57 × 100 is a little less than 57. */
+const ROUNDING = 1e-9
+
 const sentences: Record<FindingCode, (finding: Required<Finding>, context: FindingContext) => string> = {
   noTrack: () => '这次没有记录到轨迹，请说明情况，由河长办核实',
   lowCoverage: ({ measured, required, count }, { length }) => {
     const metres = length === undefined ? '' : `约 ${distanceText((1 - measured) * length, 'nearest')}`
     const missed =
       count > 0 ? `还差 ${count} 段没走到${metres && `，共${metres}`}` : `还差${metres || '一些地方'}没走到`
-    return `${missed}（已走到 ${percent(measured)}，要求 ${percent(required)}）`
+    return `${missed}（已走到 ${percent(measured)}，要求 ${percentAsked(required)}）`
   },
   tooLittleWalked: ({ measured, required }) =>
     `走了 ${distanceText(measured, 'down')}，要求 ${distanceText(required, 'up')}`,

@@ -70,16 +70,22 @@ function build(
     return openIndexTable(environment, name, declaration, known, noteMultikey)
   }
   const kept = [ID_INDEX, ...declared]
-  const stale = kept.filter((declaration) => !sameDeclaration(built[declaration.name]?.declaration, declaration))
+  const stale = kept.filter(
+    (declaration) => !sameDeclaration(built[declaration.name]?.declaration, declaration),
+  )
   for (const { declaration } of Object.values(built)) {
-    const goes = !kept.some((other) => other.name === declaration.name) || stale.some((s) => s.name === declaration.name)
+    const goes =
+      !kept.some((other) => other.name === declaration.name) || stale.some((s) => s.name === declaration.name)
     if (goes) table(declaration).clear()
     if (goes) delete built[declaration.name]
   }
   const indexes = kept.map(table)
   const collection = openCollection(environment, name, indexes)
   for (const { name: staleName } of stale) {
-    fill(collection, indexes.find((index) => index.declaration.name === staleName)!)
+    fill(
+      collection,
+      indexes.find((index) => index.declaration.name === staleName)!,
+    )
   }
   const entry = ({ declaration, multikey }: IndexTable) => [declaration.name, { declaration, multikey }]
   void register.put(name, Object.fromEntries(indexes.map(entry)))

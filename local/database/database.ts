@@ -31,7 +31,11 @@ export interface Database {
   transactions: Transactions
   /** All collections, by name. */
   collectionNames(): string[]
-  find(collection: string, query?: Document, options?: Pick<FindOptions, 'order' | 'skip' | 'limit'>): Document[]
+  find(
+    collection: string,
+    query?: Document,
+    options?: Pick<FindOptions, 'order' | 'skip' | 'limit'>,
+  ): Document[]
   count(collection: string, query?: Document): number
   /** Adds documents by the thousand past the wire; an `_id` is made where there is none. Returns how many. */
   bulkInsert(collection: string, documents: Iterable<Document> | AsyncIterable<Document>): Promise<number>

@@ -34,7 +34,9 @@ export const writeRefused = (reason: string) =>
   )
 
 export const duplicateKey = (collection: string, index: string, key: string) =>
-  writeRefused(`E11000 duplicate key error collection: tnt-local.${collection} index: ${index} dup key: { ${key} }`)
+  writeRefused(
+    `E11000 duplicate key error collection: tnt-local.${collection} index: ${index} dup key: { ${key} }`,
+  )
 
 /** On this code `runTransaction` runs its callback again. */
 export const transactionConflict = () =>

@@ -8,9 +8,11 @@ import { randomUUID } from 'node:crypto'
 import { type AdminServer, CloudError } from '../wire/adminServer'
 import type { FunctionDefinition } from './definition'
 
+export const KILL_MOMENTS = ['beforeMain', 'afterMain', 'beforeRequest', 'afterRequest'] as const
+
 /** Where a test wants the process of a call to die: around `main`, or around a request it makes. */
 export interface KillPoint {
-  when: 'beforeMain' | 'afterMain' | 'beforeRequest' | 'afterRequest'
+  when: (typeof KILL_MOMENTS)[number]
   /** For requests: which action; default any. With `afterRequest` the request is carried out first. */
   action?: RegExp
   /** For requests: which of the matching ones, from 1. */

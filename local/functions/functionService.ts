@@ -3,7 +3,7 @@
  * the limits of the platform (size of event and result, time, calls at once) and its errors.
  */
 import { randomUUID } from 'node:crypto'
-import { type CallInFlight, CallsInFlight, type KillPoint } from './callsInFlight'
+import { type CallInFlight, type CallsInFlight, KILL_MOMENTS, type KillPoint } from './callsInFlight'
 import { type FunctionDefinition, readDefinition } from './definition'
 import { callEnvironment, LOCAL_APP_ID } from './environment'
 import { eventTooLarge, functionDied, functionNotFound, resultTooLarge } from './errors'
@@ -47,8 +47,9 @@ export class FunctionService {
 
   constructor(private readonly options: FunctionServiceOptions) {}
 
-  /** The next call (of that function) loses its process at this point. */
+  /** The next call (of that function) loses its process at this point. Errors: RangeError on an unknown moment. */
   killNext(kill: KillPoint & { function?: string }): void {
+    if (!KILL_MOMENTS.includes(kill.when)) throw new RangeError(`when is one of ${KILL_MOMENTS.join(', ')}`)
     this.kills.push(kill)
   }
 

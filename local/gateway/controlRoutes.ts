@@ -4,6 +4,8 @@
  */
 import express, { type Response, Router } from 'express'
 import type { LocalClock } from '../clock'
+import type { KillPoint } from '../functions/callsInFlight'
+import type { FunctionService } from '../functions/functionService'
 import type { Behaviour } from '../openapi/behaviour'
 import type { OpenApiControl } from '../openapi/openApiService'
 import type { Personas } from '../personas'
@@ -15,6 +17,7 @@ export interface ControlDesk {
   personas: Personas
   faults: NetworkFaults
   openApi: OpenApiControl
+  functions: FunctionService
 }
 
 export function controlRoutes(desk: ControlDesk): Router {
@@ -60,7 +63,7 @@ function clockRoutes(routes: Router, { clock }: ControlDesk): void {
   })
 }
 
-function faultRoutes(routes: Router, { faults, openApi }: ControlDesk): void {
+function faultRoutes(routes: Router, { faults, openApi, functions }: ControlDesk): void {
   routes.get('/local/network', (_, response) => void response.json({ faults: faults.waiting() }))
   routes.delete('/local/network', (_, response) => {
     faults.clear()
@@ -68,6 +71,10 @@ function faultRoutes(routes: Router, { faults, openApi }: ControlDesk): void {
   })
   routes.post('/local/network', (request, response) => {
     orRefuse(response, () => faults.add(request.body as NetworkFault))
+  })
+  routes.post('/local/kill', (request, response) => {
+    const { action, ...kill } = request.body as Omit<KillPoint, 'action'> & { action?: string }
+    orRefuse(response, () => functions.killNext({ ...kill, action: action ? new RegExp(action) : undefined }))
   })
   routes.post('/local/behave', (request, response) => {
     const { api, ...behaviour } = request.body as Behaviour & { api: string }

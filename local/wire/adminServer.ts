@@ -26,6 +26,8 @@ export interface AdminServer {
   port: number
   /** An exact action wins over a pattern; of several patterns the first registered wins. */
   handle(action: string | RegExp, handler: AdminHandler): void
+  /** Calls of the SDK so far: a round trip each. */
+  requests(): number
   close(): Promise<void>
 }
 
@@ -34,7 +36,11 @@ type Routes = { exact: Map<string, AdminHandler>; patterns: { pattern: RegExp; h
 /** @param options.port 0 or nothing: any free port */
 export async function startAdminServer(options: { port?: number } = {}): Promise<AdminServer> {
   const routes: Routes = { exact: new Map(), patterns: [] }
-  const server = createServer((request, response) => void answer(routes, request, response))
+  let requests = 0
+  const server = createServer((request, response) => {
+    requests += 1
+    void answer(routes, request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)
@@ -47,6 +53,7 @@ export async function startAdminServer(options: { port?: number } = {}): Promise
       if (typeof action === 'string') routes.exact.set(action, handler)
       else routes.patterns.push({ pattern: action, handler })
     },
+    requests: () => requests,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
@@ -79,7 +86,10 @@ function route(routes: Routes, action: string): AdminHandler {
 function refusal(error: unknown): { code: string; message: string } {
   if (error instanceof CloudError) return { code: error.code, message: error.message }
   console.error('[local cloud]', error)
-  return { code: 'SYS_ERR', message: `[InternalError] ${error instanceof Error ? error.message : String(error)}` }
+  return {
+    code: 'SYS_ERR',
+    message: `[InternalError] ${error instanceof Error ? error.message : String(error)}`,
+  }
 }
 
 /** The SDK tells open API refusals from protobuf by exactly this content type. */

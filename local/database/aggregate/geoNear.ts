@@ -5,12 +5,13 @@ import { isGeometry } from '../geo/geometry'
 import { metresTo } from '../geo/near'
 import { find } from '../query/find'
 import type { Collection } from '../store/collection'
-import type { Stage } from './runPipeline'
+import type { Stage } from './stages'
 
 export function geoNear(collection: Collection, specification: Stage): Document[] {
   const { near, distanceField, query = {}, includeLocs, distanceMultiplier = 1 } = specification
-  if (!isGeometry(near)) throw badQuery('$geoNear requires a \'near\' option of type Point')
-  if (typeof distanceField !== 'string') throw badQuery("$geoNear requires a 'distanceField' option as a String")
+  if (!isGeometry(near)) throw badQuery("$geoNear requires a 'near' option of type Point")
+  if (typeof distanceField !== 'string')
+    throw badQuery("$geoNear requires a 'distanceField' option as a String")
   const field: string = specification.key ?? geoFieldOf(collection)
   const condition = {
     $nearSphere: {
@@ -38,5 +39,8 @@ function geoFieldOf(collection: Collection): string {
 
 function setPath(document: Document, path: string, value: unknown): Document {
   const [name, ...rest] = path.split('.') as [string, ...string[]]
-  return { ...document, [name]: rest.length > 0 ? setPath(document[name] ?? {}, rest.join('.'), value) : value }
+  return {
+    ...document,
+    [name]: rest.length > 0 ? setPath(document[name] ?? {}, rest.join('.'), value) : value,
+  }
 }

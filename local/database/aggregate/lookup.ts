@@ -4,7 +4,7 @@ import type { Document } from '../ejson'
 import { badQuery } from '../errors'
 import { pathValues } from '../keys/pathValues'
 import { find } from '../query/find'
-import type { Stage } from './runPipeline'
+import type { Stage } from './stages'
 
 /** Stages that write, or that ask the server about itself. */
 const REFUSED = new Set(['$out', '$merge', '$collStats', '$indexStats', '$currentOp', '$listSessions'])

@@ -5,13 +5,12 @@
 import { Aggregator } from 'mingo/aggregator'
 import { ensureStage, lookup } from './lookup'
 import { geoNear } from './geoNear'
+import type { Stage } from './stages'
 import type { Collections } from '../collections'
 import type { Document } from '../ejson'
 import { find } from '../query/find'
 import { mingoOptions, understood } from '../query/operators'
 import type { Order } from '../query/plan'
-
-export type Stage = Record<string, any>
 
 export function runPipeline(collections: Collections, name: string, stages: Stage[]): Document[] {
   stages.forEach(ensureStage)

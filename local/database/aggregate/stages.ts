@@ -7,6 +7,9 @@ import type { Document } from '../ejson'
 import type { Order } from '../query/plan'
 import { sortBy } from '../query/sort'
 
+/** One stage: its name with `$` and what it asks. */
+export type Stage = Record<string, any>
+
 const HOW_MANY = '__documents'
 
 export const stageOverrides = {

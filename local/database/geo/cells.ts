@@ -3,9 +3,9 @@
  * grids on which these are few; a search walks the same grids row by row. Cells give candidates only,
  * the exact test comes after.
  */
-import { Tag } from '../keys/orderedBytes'
-import { after } from '../store/records'
-import type { KeyRange } from '../store/indexTable'
+import { writeRefused } from '../errors'
+import { EMPTY_ARRAY, Tag } from '../keys/orderedBytes'
+import { after, type KeyRange } from '../store/records'
 import { boundingBox, isGeometry, type BoundingBox } from './geometry'
 
 /** Width of a cell in degrees; 0.01° is about a kilometre. */
@@ -15,10 +15,28 @@ const MOST_CELLS_OF_SHAPE = 64
 /** A search over more rows is cheaper without the index. */
 const MOST_ROWS_OF_SEARCH = 2000
 
-/** Index components for the values at a geo field; anything that is no shape stands under null. */
+/**
+ * Index components for the values at a geo field; a missing one stands under null.
+ * @throws DATABASE_REQUEST_FAILED for anything that is no shape on the earth
+ */
 export function geoCellKeys(values: unknown[]): Buffer[] {
-  const keys = values.filter(isGeometry).flatMap((shape) => cellsOf(boundingBox(shape)))
+  const present = values.filter((value) => value !== null && value !== EMPTY_ARRAY)
+  const keys = present.flatMap((value) => cellsOf(boxOf(value)))
   return keys.length > 0 ? keys : [Buffer.from([Tag.null])]
+}
+
+function boxOf(value: unknown): BoundingBox {
+  const box = isGeometry(value) ? boundingBox(value) : undefined
+  const onEarth =
+    box &&
+    Math.abs(box[0]) <= 180 &&
+    Math.abs(box[2]) <= 180 &&
+    Math.abs(box[1]) <= 90 &&
+    Math.abs(box[3]) <= 90
+  if (onEarth) return box
+  throw writeRefused(
+    `Can't extract geo keys: unknown GeoJSON type or longitude/latitude out of bounds: ${JSON.stringify(value)}`,
+  )
 }
 
 /** Undefined if the box is too large for the grid to help. */

@@ -1,5 +1,13 @@
 /** GeoJSON shapes as documents hold them: recognition, bounding boxes, distances on the sphere. */
-import { bbox, distance, nearestPointOnLine, point, booleanIntersects, flattenEach, lineString } from '@turf/turf'
+import {
+  bbox,
+  distance,
+  nearestPointOnLine,
+  point,
+  booleanIntersects,
+  flattenEach,
+  lineString,
+} from '@turf/turf'
 
 export interface Geometry {
   type: 'Point' | 'LineString' | 'Polygon' | 'MultiPoint' | 'MultiLineString' | 'MultiPolygon'
@@ -15,7 +23,9 @@ const TYPES = new Set(['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLin
 export const EARTH_RADIUS = 6378100
 
 export function isGeometry(value: any): value is Geometry {
-  return value !== null && typeof value === 'object' && TYPES.has(value.type) && Array.isArray(value.coordinates)
+  return (
+    value !== null && typeof value === 'object' && TYPES.has(value.type) && Array.isArray(value.coordinates)
+  )
 }
 
 export function boundingBox(shape: Geometry): BoundingBox {

@@ -58,7 +58,8 @@ export function geoBox(operator: string, condition: any): BoundingBox | undefine
 
 export function readNear(condition: Condition): Near {
   const { $geometry, $minDistance, $maxDistance } = condition
-  if ($geometry?.type !== 'Point') throw badQuery('$near requires a point, given ' + JSON.stringify(condition))
+  if ($geometry?.type !== 'Point')
+    throw badQuery('$near requires a point, given ' + JSON.stringify(condition))
   return { centre: $geometry.coordinates, nearest: $minDistance ?? 0, farthest: $maxDistance ?? Infinity }
 }
 

@@ -3,6 +3,7 @@ import { runPipeline } from '../aggregate/runPipeline'
 import type { Database } from '../database'
 import { encode } from '../ejson'
 import { invalidParameter } from '../errors'
+import { idFirst } from '../query/project'
 import { parsed, type Body, collectionOf } from './request'
 
 interface WireStage {
@@ -16,5 +17,9 @@ export async function aggregateDocuments(database: Database, body: Body) {
   const stages = body.stages.map(({ stageKey, stageValue }: WireStage) => ({
     [stageKey]: parsed(database, stageValue),
   }))
-  return { data: { list: runPipeline(database.collections, name, stages).map(encode) } }
+  return {
+    data: {
+      list: runPipeline(database.collections, name, stages).map((document) => encode(idFirst(document))),
+    },
+  }
 }

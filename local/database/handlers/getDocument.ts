@@ -1,7 +1,8 @@
 /** `where().get()` and `doc().get()`. */
 import type { Database } from '../database'
 import { decode } from '../ejson'
-import { find, projected } from '../query/find'
+import { find } from '../query/find'
+import { projected } from '../query/project'
 import { collectionOf, idOf, orderOf, parsed, type Body } from './request'
 
 const DEFAULT_LIMIT = 100

@@ -1,7 +1,6 @@
 /** `add()`, one or many. In order; the first that cannot be stored ends it, those before it stay. */
 import { newId, type Database } from '../database'
-import { invalidParameter } from '../errors'
-import { duplicateKey } from '../errors'
+import { duplicateKey, invalidParameter } from '../errors'
 import { wholeDocument } from '../update/applyUpdate'
 import { collectionOf, parsed, type Body } from './request'
 

@@ -11,7 +11,7 @@ export async function modifyAndReturnDoc(database: Database, body: Body) {
   const query = parsed(database, body.query)
   const change = parsed(database, body.data)
   if (transaction) {
-    const [found] = find(collection, query, { limit: 1, snapshot: transaction.snapshot })
+    const [found] = find(collection, query, { limit: 1, snapshot: transaction.snapshotOf(collection) })
     const id = found?.document._id
     const text = found && transaction.read(collection, id)
     if (text === undefined) return { data: { updated: 0, doc: null } }

@@ -28,7 +28,8 @@ function collect(value: any, path: string[], depth: number, found: PathValues): 
     return
   }
   const isPlain = value !== null && typeof value === 'object'
-  if (isPlain && Object.prototype.hasOwnProperty.call(value, name)) collect(value[name], path, depth + 1, found)
+  if (isPlain && Object.prototype.hasOwnProperty.call(value, name))
+    collect(value[name], path, depth + 1, found)
   else found.values.push(null)
 }
 

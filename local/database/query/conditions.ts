@@ -10,7 +10,8 @@ export const conditionOverrides = {
   $mod: (field: string, [divisor, remainder]: [number, number]): Test => {
     return (document) =>
       pathValues(document, field).values.some(
-        (value) => typeof value === 'number' && Math.trunc(value) % Math.trunc(divisor) === Math.trunc(remainder),
+        (value) =>
+          typeof value === 'number' && Math.trunc(value) % Math.trunc(divisor) === Math.trunc(remainder),
       )
   },
 

@@ -7,7 +7,7 @@ import { geoBox } from '../geo/operators'
 import type { BoundingBox } from '../geo/geometry'
 import { Tag, tagOf } from '../keys/orderedBytes'
 
-export interface Bound {
+interface Bound {
   value: unknown
   inclusive: boolean
 }

@@ -2,12 +2,11 @@
  * Reading: plan, walk, filter, order, page, project. Works on the stored text as long as it can; a document is
  * parsed only if the filter, the order or the projection must look into it.
  */
-import { Query } from 'mingo/query'
-import { decode, encode, type Document } from '../ejson'
+import { decode, type Document } from '../ejson'
 import { nearestFirst, nearOf } from '../geo/near'
 import type { Collection, StoredDocument } from '../store/collection'
 import type { Snapshot } from '../store/environment'
-import { compile, mingoOptions, understood } from './operators'
+import { compile } from './operators'
 import { planFor, type Order } from './plan'
 import { storedDocuments } from './scan'
 import { sortBy } from './sort'
@@ -57,11 +56,4 @@ export function find(collection: Collection, query: Document, options: FindOptio
       ? sortBy(found, order, ({ document }) => document)
       : nearestFirst(found, near!, ({ document }) => document)
   return inOrder.slice(skip, skip + limit)
-}
-
-/** The texts to be answered; `projection` as MongoDB's, `{}` for the whole document. */
-export function projected(found: Found[], projection: Document): string[] {
-  if (Object.keys(projection).length === 0) return found.map(({ text }) => text)
-  const documents = found.map(({ document }) => document)
-  return understood(() => new Query({}, mingoOptions).find<Document>(documents, projection).all()).map(encode)
 }

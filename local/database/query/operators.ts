@@ -11,6 +11,7 @@ import * as queries from 'mingo/operators/query'
 import * as windows from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
+import { accumulatorOverrides, expressionOverrides } from '../aggregate/expressions'
 import { stageOverrides } from '../aggregate/stages'
 import type { Document } from '../ejson'
 import { badQuery } from '../errors'
@@ -18,8 +19,8 @@ import { geoOperators } from '../geo/operators'
 import { conditionOverrides } from './conditions'
 
 const context = Context.init({
-  accumulator: accumulators as never,
-  expression: expressions as never,
+  accumulator: { ...(accumulators as object), ...accumulatorOverrides } as never,
+  expression: { ...(expressions as object), ...expressionOverrides } as never,
   pipeline: { ...(pipeline as object), ...stageOverrides } as never,
   projection: projections as never,
   query: { ...(queries as object), ...geoOperators, ...conditionOverrides } as never,

@@ -22,15 +22,15 @@ export interface IndexScan extends IndexRanges {
 
 export type Plan = { scan: IndexScan } | { union: IndexScan[] } | { everything: true }
 
-/** Index entries counted at most to see how selective an index is. */
-const ESTIMATE = 1000
+/** Index entries counted at least and at most to see how selective an index is. */
+const ESTIMATE = { least: 100, most: 10_000 }
 
 /** @param wanted how many documents from the front are needed (skip + limit) */
 export function planFor(collection: Collection, query: Document, order: Order, wanted: number): Plan {
   const constraints = constraintsOf(query)
   const scans = collection.indexes.map((index) => scanOf(index, constraints, order))
   const useful = scans.filter(({ used, sorted }) => used.length > 0 || (sorted && order.length > 0))
-  const best = cheapest(useful, order, wanted)
+  const best = cheapest(useful, order, wanted, breakEven(collection.size(), wanted))
   if (best && best.used.length > 0) return { scan: best }
   const union = unionOf(collection, constraints)
   if (union) return { union }
@@ -57,7 +57,10 @@ function directionOf(
   order: Order,
   { fields }: Constraints,
 ): boolean | undefined {
-  const asked = order.filter(([field]) => fields.get(field)?.oneOf?.length !== 1)
+  const pinned = declaration.keys
+    .slice(0, equalities)
+    .filter(({ name }) => fields.get(name)?.oneOf?.length === 1)
+  const asked = order.filter(([field]) => !pinned.some(({ name }) => name === field))
   let reverse: boolean | undefined
   for (const [i, [field, direction]] of asked.entries()) {
     const key = declaration.keys[equalities + i]
@@ -69,21 +72,30 @@ function directionOf(
   return reverse ?? false
 }
 
-function cheapest(scans: IndexScan[], order: Order, wanted: number): IndexScan | undefined {
-  const priced = scans.map((scan) => ({ scan, price: priceOf(scan, order, wanted) }))
+/**
+ * Of n matches in a collection, reading them all costs n; walking an index of the asked order until enough are
+ * found costs about wanted × size / n. Where both are equal, the bet turns.
+ */
+function breakEven(size: number, wanted: number): number {
+  const even = Math.ceil(Math.sqrt(Math.min(wanted, size) * size))
+  return Math.min(Math.max(even, ESTIMATE.least), ESTIMATE.most)
+}
+
+function cheapest(scans: IndexScan[], order: Order, wanted: number, estimate: number): IndexScan | undefined {
+  const priced = scans.map((scan) => ({ scan, price: priceOf(scan, order, wanted, estimate) }))
   priced.sort((a, b) => a.price - b.price || b.scan.used.length - a.scan.used.length)
   return priced[0]?.scan
 }
 
 /** In documents to be read. Beyond the estimate, an index that gives the order is the better bet. */
-function priceOf(scan: IndexScan, order: Order, wanted: number): number {
+function priceOf(scan: IndexScan, order: Order, wanted: number, estimate: number): number {
   const ordered = order.length === 0 || scan.sorted
-  const most = Math.min(ESTIMATE, ordered && scan.exact ? wanted : ESTIMATE)
-  if (scan.used.length === 0) return scan.exact && wanted < ESTIMATE ? wanted : ESTIMATE + 0.5
+  const most = Math.min(estimate, ordered && scan.exact ? wanted : estimate)
+  if (scan.used.length === 0) return scan.exact && wanted < estimate ? wanted : estimate + 0.5
   let entries = 0
   for (const range of scan.ranges) {
     for (const _ of scan.index.keys(range, { limit: most - entries })) entries++
-    if (entries >= most) return most === ESTIMATE && !ordered ? ESTIMATE + 1 : most
+    if (entries >= most) return most === estimate && !ordered ? estimate + 1 : most
   }
   return entries
 }
@@ -94,7 +106,12 @@ function unionOf(collection: Collection, constraints: Constraints): IndexScan[] 
     const scans = alternatives.map((alternative) => {
       const own = constraintsOf(alternative)
       const useful = collection.indexes.map((index) => scanOf(index, own, []))
-      return cheapest(useful.filter(({ used }) => used.length > 0), [], ESTIMATE)
+      return cheapest(
+        useful.filter(({ used }) => used.length > 0),
+        [],
+        Infinity,
+        ESTIMATE.least,
+      )
     })
     if (scans.every((scan) => scan !== undefined)) return scans as IndexScan[]
   }

@@ -2,8 +2,7 @@
 import type { IndexDeclaration } from '../../../config/database'
 import { geoCellRanges } from '../geo/cells'
 import { inverted, orderedBytes, Tag, tagOf } from '../keys/orderedBytes'
-import type { KeyRange } from '../store/indexTable'
-import { after } from '../store/records'
+import { after, type KeyRange } from '../store/records'
 import type { Constraints, FieldConstraint } from './constraints'
 
 export interface IndexRanges {
@@ -56,7 +55,11 @@ function geoRanges(
 function within(prefix: Buffer, range?: KeyRange) {
   const prefixLength = prefix.length
   if (range) {
-    return { start: Buffer.concat([prefix, range.start]), end: Buffer.concat([prefix, range.end]), prefixLength }
+    return {
+      start: Buffer.concat([prefix, range.start]),
+      end: Buffer.concat([prefix, range.end]),
+      prefixLength,
+    }
   }
   return prefixLength === 0 ? { ...WHOLE, prefixLength } : { start: prefix, end: after(prefix), prefixLength }
 }

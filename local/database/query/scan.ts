@@ -18,7 +18,7 @@ export function* storedDocuments(
   }
 }
 
-export function* records(plan: Exclude<Plan, { everything: true }>, snapshot?: Snapshot): Iterable<number> {
+function* records(plan: Exclude<Plan, { everything: true }>, snapshot?: Snapshot): Iterable<number> {
   const scans = 'scan' in plan ? [plan.scan] : plan.union
   const mayRepeat = scans.length > 1 || scans.some(({ index }) => index.multikey)
   const seen = new Set<number>()
@@ -38,7 +38,10 @@ function keysOf(scan: IndexScan, snapshot: Snapshot): Iterable<Buffer> {
   const { index, ranges, reverse, sorted } = scan
   if (ranges.length === 1 || !sorted) return inTurn(scan, snapshot)
   return merged(
-    ranges.map((range) => ({ keys: index.keys(range, { reverse, snapshot }), prefixLength: range.prefixLength })),
+    ranges.map((range) => ({
+      keys: index.keys(range, { reverse, snapshot }),
+      prefixLength: range.prefixLength,
+    })),
     reverse ? -1 : 1,
   )
 }

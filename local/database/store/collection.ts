@@ -20,6 +20,8 @@ export interface StoredDocument {
 
 export interface Collection {
   name: string
+  /** The how many-th collection this one is, see `Environment.collectionsOpened`. */
+  number: number
   ids: IndexTable
   /** All indexes, that of `_id` first. */
   indexes: IndexTable[]
@@ -46,6 +48,7 @@ export function openCollection(environment: Environment, name: string, indexes: 
   const ids = indexes[0]!
   const collection: Collection = {
     name,
+    number: ++environment.collectionsOpened,
     ids,
     indexes,
     size: () => (table.getStats() as { entryCount: number }).entryCount,
@@ -90,6 +93,6 @@ function lastRecord(table: Table<string, Buffer>): number {
 }
 
 function sized(text: string): string {
-  if (text.length <= LARGEST_DOCUMENT) return text
+  if (text.length * 3 <= LARGEST_DOCUMENT || Buffer.byteLength(text) <= LARGEST_DOCUMENT) return text
   throw writeRefused(`an inserted document is too large: the largest is ${LARGEST_DOCUMENT} bytes`)
 }

@@ -9,6 +9,8 @@ export type Snapshot = Transaction | undefined
 
 export interface Environment {
   root: RootDatabase
+  /** Rises with every collection opened: a snapshot does not know tables younger than itself. */
+  collectionsOpened: number
   /** Runs after all writes before it, alone; what it wrote stays even if it throws later. */
   write<T>(action: () => T): Promise<T>
   /** As `write`, but a throw takes everything back. */
@@ -25,6 +27,8 @@ const MOST_READERS = 1024
 
 export function openEnvironment(path: string, durable: boolean): Environment {
   const root = open({ path, maxDbs: MOST_TABLES, maxReaders: MOST_READERS, noSync: !durable })
+  // A killed process leaves its snapshots behind, and they would keep old pages from being used again.
+  root.readerCheck()
   const acknowledged = async <T>(commit: Promise<T>): Promise<T> => {
     const result = await commit
     if (durable) await root.flushed
@@ -32,6 +36,7 @@ export function openEnvironment(path: string, durable: boolean): Environment {
   }
   return {
     root,
+    collectionsOpened: 0,
     write: (action) => acknowledged(root.transaction(action)),
     writeAtomically: (action) => acknowledged(root.childTransaction(action)),
     writeNow: (action) => root.transactionSync(action),

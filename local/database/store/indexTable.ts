@@ -8,14 +8,12 @@ import type { Document } from '../ejson'
 import { duplicateKey } from '../errors'
 import { indexEntries, type IndexEntries } from '../keys/indexEntries'
 import type { Environment, Snapshot } from './environment'
-import { after, recordKey, recordOf } from './records'
+import { after, recordKey, recordOf, type KeyRange } from './records'
 
-export const ID_INDEX: IndexDeclaration = { name: '_id_', keys: [{ name: '_id', direction: '1' }], unique: true }
-
-/** Keys from `start` (inside) to `end` (outside). */
-export interface KeyRange {
-  start: Buffer
-  end: Buffer
+export const ID_INDEX: IndexDeclaration = {
+  name: '_id_',
+  keys: [{ name: '_id', direction: '1' }],
+  unique: true,
 }
 
 export interface IndexTable {
@@ -26,7 +24,12 @@ export interface IndexTable {
   count(range: KeyRange): number
   entriesOf(document: Document): IndexEntries
   /** Throws E11000 if another record holds one of the keys of a unique index. */
-  refuseDuplicate(entries: IndexEntries, own: number | undefined, collection: string, snapshot?: Snapshot): void
+  refuseDuplicate(
+    entries: IndexEntries,
+    own: number | undefined,
+    collection: string,
+    snapshot?: Snapshot,
+  ): void
   change(before: IndexEntries | undefined, next: IndexEntries | undefined, record: number): void
   clear(): void
 }
@@ -58,7 +61,8 @@ export function openIndexTable(
       if (!declaration.unique) return
       for (const key of entries.keys) {
         for (const held of table.getKeys({ start: key, end: after(key), transaction: snapshot })) {
-          if (recordOf(held) !== own) throw duplicateKey(collectionName, declaration.name, readable(declaration))
+          if (recordOf(held) !== own)
+            throw duplicateKey(collectionName, declaration.name, readable(declaration))
         }
       }
     },

@@ -2,12 +2,18 @@
  * Record numbers: documents lie in the order in which they were added, as in the cloud, and indexes point to
  * the record. Six bytes, big-endian, so that byte order is number order.
  */
-export const RECORD_BYTES = 6
+const RECORD_BYTES = 6
 
 export function recordKey(record: number): Buffer {
   const bytes = Buffer.allocUnsafe(RECORD_BYTES)
   bytes.writeUIntBE(record, 0, RECORD_BYTES)
   return bytes
+}
+
+/** Keys from `start` (inside) to `end` (outside). */
+export interface KeyRange {
+  start: Buffer
+  end: Buffer
 }
 
 /** The record at the end of an index key. */

@@ -18,7 +18,8 @@ interface Touched {
 }
 
 export interface OpenTransaction {
-  snapshot: Snapshot
+  /** The view of a collection at the start. Conflicts if the collection is younger than the transaction. */
+  snapshotOf(collection: Collection): Snapshot
   /** The document with the transaction's own writes, as text. */
   read(collection: Collection, id: unknown): string | undefined
   /** `undefined` removes. Throws if a unique key is taken in the snapshot. */
@@ -56,7 +57,10 @@ export function openTransactions(environment: Environment, longest: number): Tra
     start: () => {
       const id = randomBytes(16).toString('hex')
       const timer = setTimeout(() => finish(id), longest).unref()
-      running.set(id, begin(environment, () => clearTimeout(timer)))
+      running.set(
+        id,
+        begin(environment, () => clearTimeout(timer)),
+      )
       return id
     },
     get: take,
@@ -72,26 +76,32 @@ export function openTransactions(environment: Environment, longest: number): Tra
 
 function begin(environment: Environment, onEnd: () => void): Running {
   const snapshot = environment.root.useReadTransaction()
+  const collectionsKnown = environment.collectionsOpened
+  const snapshotOf = (collection: Collection): Snapshot => {
+    if (collection.number > collectionsKnown) throw transactionConflict()
+    return snapshot
+  }
   const touched = new Map<string, Touched>()
   const touch = (collection: Collection, id: unknown): Touched => {
     const key = encode([collection.name, id])
     const known = touched.get(key)
     if (known) return known
-    const seen = collection.byId(id, snapshot)?.text
+    const seen = collection.byId(id, snapshotOf(collection))?.text
     const fresh = { collection, id, seen, changed: false, next: undefined }
     touched.set(key, fresh)
     return fresh
   }
   return {
-    snapshot,
+    snapshotOf,
     touched,
     read: (collection, id) => {
       const { seen, changed, next } = touch(collection, id)
       return changed ? next && encode(next) : seen
     },
     write: (collection, id, next) => {
+      const one = touch(collection, id)
       if (next) collection.check(next, collection.byId(id, snapshot)?.record, snapshot)
-      Object.assign(touch(collection, id), { changed: true, next })
+      Object.assign(one, { changed: true, next })
     },
     end: () => {
       onEnd()

@@ -3,6 +3,7 @@ import { update as mingoUpdate } from 'mingo/updater'
 import { decode, encode, type Document } from '../ejson'
 import { invalidParameter } from '../errors'
 import { mingoOptions, understood } from '../query/operators'
+import { isPush, pushed } from './push'
 import { refuseBadNames, refuseMisfit } from './validity'
 
 /**
@@ -16,11 +17,14 @@ export function applyUpdate(text: string, operators: Document, query: Document):
   const modifier = withOperators(operators)
   if (Object.keys(modifier).length === 0) return document
   refuseMisfit(document, modifier)
-  for (const path of arraysToCreate(modifier)) createArray(document, path)
   // Each document gets values of its own: mingo puts them in as they are.
   const own = decode(encode(modifier))
+  pushLists(document, own)
   understood(() =>
-    mingoUpdate(document, own, [], positional(own) ? query : {}, { queryOptions: mingoOptions, cloneMode: 'none' }),
+    mingoUpdate(document, own, [], positional(own) ? query : {}, {
+      queryOptions: mingoOptions,
+      cloneMode: 'none',
+    }),
   )
   for (const value of Object.values(document)) refuseBadNames(value)
   return document
@@ -41,19 +45,33 @@ function withOperators(operators: Document): Document {
   return { ...Object.fromEntries(named), $set: { ...Object.fromEntries(plain), ...operators.$set } }
 }
 
-/** mingo forgets `$sort`, `$slice` and doublets when the array does not exist yet. */
-function arraysToCreate({ $push = {}, $addToSet = {} }: Document): string[] {
-  return [...Object.keys($push), ...Object.keys($addToSet)].filter((path) => !path.includes('$'))
+/** Does what mingo would not: every `$push` by a plain path becomes a `$set`, and `$addToSet` gets a list to add to. */
+function pushLists(document: Document, modifier: Document): void {
+  for (const [path, value] of Object.entries<any>(modifier.$push ?? {})) {
+    if (path.includes('$')) continue
+    delete modifier.$push[path]
+    const list = pathValue(document, path) ?? []
+    modifier.$set = { ...modifier.$set, [path]: pushed(list, isPush(value) ? value : { $each: [value] }) }
+  }
+  for (const path of Object.keys(modifier.$addToSet ?? {})) {
+    if (!path.includes('$') && pathValue(document, path) === undefined) setPath(document, path, [])
+  }
 }
 
-function createArray(document: Document, path: string): void {
+function pathValue(document: Document, path: string): any {
+  return path.split('.').reduce<any>((value, name) => value?.[name], document)
+}
+
+function setPath(document: Document, path: string, value: unknown): void {
   const names = path.split('.')
   const last = names.pop()!
   let parent: any = document
   for (const name of names) parent = parent[name] ??= {}
-  parent[last] ??= []
+  parent[last] = value
 }
 
 function positional(operators: Document): boolean {
-  return Object.values(operators).some((fields) => Object.keys(fields).some((path) => /\.\$(\.|$)/.test(path)))
+  return Object.values(operators).some((fields) =>
+    Object.keys(fields).some((path) => /\.\$(\.|$)/.test(path)),
+  )
 }

@@ -27,8 +27,10 @@ export function refuseMisfit(document: Document, operators: Document): void {
     for (const path of Object.keys(fields)) {
       if (path.includes('$')) continue
       const { parent, value, name } = reach(document, path)
-      if (CREATES_FIELD.has(operator) && !isContainer(parent)) {
-        throw writeRefused(`Cannot create field '${name.own}' in element {${name.parent}: ${JSON.stringify(parent)}}`)
+      if (CREATES_FIELD.has(operator) && !canHold(parent, name.own)) {
+        throw writeRefused(
+          `Cannot create field '${name.own}' in element {${name.parent}: ${JSON.stringify(parent)}}`,
+        )
       }
       if (value !== undefined) refuseType(document, operator, path, value)
     }
@@ -66,6 +68,11 @@ function reach(document: Document, path: string) {
     parent = value
   }
   return { parent, value: undefined, name: { own: path, parent: '' } }
+}
+
+/** An array has places only, an object any name. */
+function canHold(parent: unknown, name: string): boolean {
+  return isContainer(parent) && (!Array.isArray(parent) || /^\d+$/.test(name))
 }
 
 function isContainer(value: unknown): boolean {

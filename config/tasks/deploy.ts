@@ -1,0 +1,41 @@
+/**
+ * `npm run deploy`: prepares a real cloud environment. Needs WX_APPID, WX_SECRET and CLOUD_ENV in the environment;
+ * `-- --office-name 姓名 --office-phone 手机号 --township 镇名 --telephone 办公电话` enters the first person.
+ */
+import { parseArgs } from 'node:util'
+import { database } from '../database'
+import { openCloudApi } from '../deploy/cloudApi'
+import { type FirstOffice, prepareEnvironment } from '../deploy/prepareEnvironment'
+
+const { values } = parseArgs({
+  options: {
+    'office-name': { type: 'string' },
+    'office-phone': { type: 'string' },
+    township: { type: 'string', default: '' },
+    telephone: { type: 'string', default: '' },
+  },
+})
+
+function needed(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`请先设置环境变量 ${name}（见 README「部署」）`)
+  return value
+}
+
+function firstOffice(): FirstOffice | null {
+  const { 'office-name': name, 'office-phone': phone, township, telephone: officePhone } = values
+  return name && phone ? { name, phone, township, officePhone } : null
+}
+
+async function main(): Promise<void> {
+  const account = { appId: needed('WX_APPID'), secret: needed('WX_SECRET'), env: needed('CLOUD_ENV') }
+  const origin = process.env.WX_API_ORIGIN ?? 'https://api.weixin.qq.com'
+  const cloud = await openCloudApi({ ...account, origin })
+  await prepareEnvironment(cloud, database, firstOffice(), console.log)
+  console.log('还差一步：在云开发控制台把每个集合的权限设为「仅管理端可读写」，数据只经云函数读写。')
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -1,0 +1,90 @@
+/** Painted pictures that stand for photos in the demo: hills, a river, and what was found in it. Each says 「演示照片」. */
+import { captionInk, captionSize } from './photo/caption'
+import { palettePng } from './photo/palettePng'
+import { type Random, seededRandom } from './random'
+import { smoothNoise } from './township/smoothNoise'
+
+/** clear: nothing to see · floating: things drift on the water · waste: things lie on the bank. */
+export type DemoScene = 'clear' | 'floating' | 'waste'
+
+const size = { width: 480, height: 360 }
+const skies = ['#CFE3EC', '#DCE9EE', '#E8F0F1']
+const palette = [
+  ...skies,
+  '#9DB8A9',
+  '#7FA08A',
+  '#8DB27A',
+  '#6F9A63',
+  '#3F8F8A',
+  '#5FA8A2',
+  '#B9A98C',
+  '#E9E4D8',
+  '#17252B',
+]
+const ink = { far: 3, near: 4, meadow: 5, bank: 6, water: 7, glint: 8, litter: 9, paper: 10, words: 11 }
+const horizon = 150
+
+/** A PNG of 480 × 360; the same scene and seed give the same picture, so before and after show one place. */
+export function demoPhoto(scene: DemoScene, seed: number | string): Buffer {
+  const random = seededRandom(seed)
+  const ground = groundOf(random.fork('place'))
+  const litter = scene === 'clear' ? [] : litterOf(random.fork('litter'), scene, ground)
+  return palettePng(size, palette, (y) => {
+    const land = ground.row(y)
+    const things = litter.filter((thing) => Math.abs(y - thing.y) * 2 <= thing.size)
+    return (x) => {
+      if (inCaption(x, y)) return captionInk((x - 16) >> 1, (y - 304) >> 1) ? ink.words : ink.paper
+      return things.find((thing) => Math.abs(x - thing.x) <= thing.size)?.colour ?? land(x)
+    }
+  })
+}
+
+function inCaption(x: number, y: number): boolean {
+  return x >= 16 && x < 16 + captionSize.width * 2 && y >= 304 && y < 304 + captionSize.height * 2
+}
+
+interface Ground {
+  /** Left and right edge of the water in one row of the picture. */
+  water(y: number): { readonly left: number; readonly right: number }
+  /** Colours of one row, by x. */
+  row(y: number): (x: number) => number
+}
+
+function groundOf(random: Random): Ground {
+  const [far, near, course, ripple] = [1, 2, 3, 4].map(() => smoothNoise(random)) as [
+    Noise,
+    Noise,
+    Noise,
+    Noise,
+  ]
+  const water = (y: number) => {
+    const depth = (y - horizon) / (size.height - horizon)
+    const middle = size.width * (0.5 + 0.3 * course(depth * 2.2) * (1 - depth * 0.6))
+    const half = 6 + depth * depth * 150
+    return { left: middle - half, right: middle + half }
+  }
+  const sky = (y: number) => (x: number) => {
+    if (y > 128 - 22 * near(x / 70 + 9)) return ink.near
+    if (y > 92 - 34 * far(x / 110)) return ink.far
+    return Math.min(skies.length - 1, Math.floor(y / 40))
+  }
+  const land = (y: number) => {
+    const { left, right } = water(y)
+    return (x: number) => {
+      if (x > left && x < right) return ripple(x / 26 + (y >> 2) * 7.3) > 0.62 ? ink.glint : ink.water
+      return x > left - 14 && x < right + 14 ? ink.bank : ink.meadow
+    }
+  }
+  return { water, row: (y) => (y < horizon ? sky(y) : land(y)) }
+}
+
+type Noise = (position: number) => number
+
+function litterOf(random: Random, scene: 'floating' | 'waste', ground: Ground) {
+  return Array.from({ length: 14 }, () => {
+    const y = random.whole(230, 295)
+    const { left, right } = ground.water(y)
+    const x = scene === 'floating' ? random.between(left + 10, right - 10) : right + random.between(4, 40)
+    return { x, y, size: random.whole(3, 8), colour: random.pick([ink.litter, ink.paper]) }
+  })
+}

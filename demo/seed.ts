@@ -1,0 +1,117 @@
+/**
+ * Makes the demo: a township, its people, and three months of patrols, all through the real cloud functions, so
+ * that every number on a screen was computed the way it is in production. Only two documents are put in by hand
+ * (see registers.ts), since the first person of an office has nobody to enter them.
+ */
+import { addDays, dayOf, startOfDay, weekdayOf } from '../domain/calendar/day'
+import { replay } from './history/replay'
+import { type DemoCloud, type Phones, phonesOf } from './phones'
+import { type DemoRecord, readRecord, writeRecord } from './record'
+import { enterFirstOffice, fillRegisters } from './registers'
+import { firstOffice } from './township/people'
+import { makeTownship, type Township } from './township/township'
+
+export interface DemoOptions {
+  readonly seed: number | string
+  /** Where the progress is kept: a file in the data folder of the cloud. */
+  readonly recordFile: string
+  /** Epoch milliseconds that the history leads up to; default: the clock of the cloud. */
+  readonly now?: number
+  /** Weeks of history; default 13. */
+  readonly weeks?: number
+  /** Hears in plain words how far it is. */
+  readonly say?: (line: string) => void
+}
+
+/**
+ * Answers whether anything was made: false when the demo was complete already, and then it costs nothing. While it
+ * works, no timer may strike the clock: it would close the days of the history before they were lived.
+ */
+export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<boolean> {
+  const say = options.say ?? (() => undefined)
+  const found = await readRecord(options.recordFile)
+  if (found?.complete) return false
+  if (found && found.seed !== options.seed) {
+    throw new Error(`演示数据是用种子 ${found.seed} 开始做的，请删除数据目录后重来`)
+  }
+  const township = makeTownship(options.seed)
+  cloud.setPersonas([...township.personas])
+  const phones = phonesOf(cloud)
+  const record = await openRegisters(cloud, phones, township, found ?? begin(cloud, options), options)
+  const submitted = await liveThrough(cloud, phones, township, record, options)
+  await warnOfWater(phones, township, record)
+  await writeRecord(options.recordFile, { ...record, through: yesterdayOf(record), complete: true })
+  say(
+    `演示数据已就绪：${township.reaches.length} 段河，${township.people.length} 人，新增巡河 ${submitted} 次`,
+  )
+  return true
+}
+
+/** History begins on a Monday, so that its first week is a whole one. */
+function begin({ clock }: DemoCloud, { seed, now = clock.now(), weeks = 13 }: DemoOptions): DemoRecord {
+  const today = dayOf(now)
+  const start = addDays(today, 1 - weekdayOf(today) - 7 * weeks)
+  return { seed, start, now, assignmentIds: null, through: addDays(start, -1), complete: false }
+}
+
+type Ready = DemoRecord & { readonly assignmentIds: NonNullable<DemoRecord['assignmentIds']> }
+
+async function openRegisters(
+  cloud: DemoCloud,
+  phones: Phones,
+  township: Township,
+  record: DemoRecord,
+  { recordFile, say }: DemoOptions,
+): Promise<Ready> {
+  if (record.assignmentIds) return { ...record, assignmentIds: record.assignmentIds }
+  await writeRecord(recordFile, record)
+  say?.('正在登记演示镇的河段和人员……')
+  await enterFirstOffice(cloud)
+  const days = { start: record.start, today: dayOf(record.now) }
+  const ready = { ...record, assignmentIds: await fillRegisters(cloud, phones, township, days) }
+  await strikeClock(cloud, record.start)
+  await writeRecord(recordFile, ready)
+  return ready
+}
+
+/** Week by week up to yesterday, and of today what is over; answers how many patrols were walked. */
+async function liveThrough(
+  cloud: DemoCloud,
+  phones: Phones,
+  township: Township,
+  record: Ready,
+  { recordFile, say }: DemoOptions,
+): Promise<number> {
+  const { start, now } = record
+  const today = dayOf(now)
+  let submitted = 0
+  for (let from = addDays(record.through, 1); from < today;) {
+    const sunday = addDays(from, 7 - weekdayOf(from))
+    const until = sunday < today ? sunday : yesterdayOf(record)
+    submitted += await replay(phones, township, record, { from, until, now })
+    await strikeClock(cloud, addDays(until, 1))
+    await writeRecord(recordFile, { ...record, through: until })
+    say?.(`正在回放巡河历史：${start} 至 ${until}，已巡 ${submitted} 次`)
+    from = addDays(until, 1)
+  }
+  return submitted + (await replay(phones, township, record, { from: today, until: today, now }))
+}
+
+const yesterdayOf = ({ now }: DemoRecord) => addDays(dayOf(now), -1)
+
+/** The timer of the first minutes of a day, which closes the periods that ended the day before. */
+async function strikeClock(cloud: DemoCloud, day: string): Promise<void> {
+  await cloud.call('clock', {}, { source: 'wx_trigger', at: startOfDay(day) + 20 * 60_000 })
+}
+
+/** One reach is under a water-quality warning now, so that a raised duty can be seen. */
+async function warnOfWater(phones: Phones, township: Township, { now }: DemoRecord): Promise<void> {
+  const reach = township.reaches.find(({ level, kind }) => level === 'town' && kind === 'stream')!
+  await phones.as(firstOffice.id, now).call('patrol.adjustDuty', {
+    kind: 'yellow',
+    reachIds: [reach._id],
+    from: addDays(dayOf(now), -3),
+    until: addDays(dayOf(now), 11),
+    reason: '断面氨氮超标，加密巡河',
+  })
+}

@@ -1,0 +1,120 @@
+/** The demo is made through the built functions and the real SDK, here a short one that is interrupted on the way. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { database } from '../../config/database'
+import { patrolsBetween } from '../../demo/history/plan'
+import type { DemoCloud } from '../../demo/phones'
+import { phonesOf } from '../../demo/phones'
+import { readRecord } from '../../demo/record'
+import { seedDemo } from '../../demo/seed'
+import { makeTownship } from '../../demo/township/township'
+import type { Patrol } from '../../domain/patrol/patrol'
+import { type LocalCloud, startLocalCloud } from '../../local'
+
+jest.setTimeout(240_000)
+
+/** A Tuesday evening: the history is the week before, Monday, and the Tuesday itself. */
+const now = Date.parse('2026-11-24T20:00:00+08:00')
+const [start, today] = ['2026-11-16', '2026-11-24']
+const township = makeTownship(1)
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'demo-'))
+const recordFile = path.join(dataDir, 'demo.json')
+const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
+const options = { seed: 1, recordFile, now, weeks: 1 }
+
+let cloud: LocalCloud
+let calls = 0
+
+/** The cloud, until the power fails after so many calls. */
+function failingAfter(most: number): DemoCloud {
+  calls = 0
+  const call: DemoCloud['call'] = (...parts) => {
+    if (++calls > most) return Promise.reject(new Error('power failure'))
+    return cloud.call(...parts)
+  }
+  return { ...cloud, call }
+}
+
+beforeAll(async () => {
+  cloud = await startLocalCloud({ dataDir, functionsDir, schema: database, timers: false, quiet: true })
+})
+
+afterAll(async () => {
+  await cloud?.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+describe('making the demo', () => {
+  it('goes on where it was, however often the power fails, and says how far it is', async () => {
+    await expect(seedDemo(failingAfter(60), options)).rejects.toThrow('power failure')
+    expect(cloud.database.count('patrols')).toBe(0)
+    await expect(seedDemo(failingAfter(170), options)).rejects.toThrow('power failure')
+    expect(cloud.database.count('patrols')).toBeGreaterThan(0)
+    const lines: string[] = []
+    expect(await seedDemo(failingAfter(Infinity), { ...options, say: (line) => lines.push(line) })).toBe(true)
+    expect(lines.slice(-1)[0]).toMatch(/演示数据已就绪：48 段河，30 人/)
+  })
+
+  it('has stored every planned patrol exactly once', () => {
+    const planned = patrolsBetween(township, 1, start, today).map(({ patrolId }) => patrolId)
+    const stored = cloud.database.find('patrols').map(({ _id }) => _id)
+    expect(stored.sort()).toEqual(planned.sort())
+    expect(cloud.database.count('reaches')).toBe(township.reaches.length)
+    expect(cloud.database.count('people')).toBe(30)
+    expect(cloud.database.count('assignments')).toBe(township.assignments.length)
+  })
+
+  it('spreads the verdicts: most are met, some had to be explained, the office answered', () => {
+    const patrols = cloud.database.find('patrols') as unknown as Patrol[]
+    const share = (status: Patrol['status']) =>
+      patrols.filter((patrol) => patrol.status === status).length / patrols.length
+    expect(share('met')).toBeGreaterThan(0.75)
+    expect(share('met')).toBeLessThan(0.97)
+    expect(patrols.some(({ review }) => review !== null)).toBe(true)
+    expect(patrols.some(({ status }) => status === 'needsExplanation' || status === 'explained')).toBe(true)
+    for (const { status, assessment, review } of patrols) {
+      if (status === 'met') expect(assessment.findings).toEqual([])
+      else expect(assessment.findings).not.toEqual([])
+      if (review) expect(status).toBe(review.accepted ? 'accepted' : 'rejected')
+    }
+  })
+
+  it('has binds for everyone but the newcomer, who can still bind', async () => {
+    expect(cloud.database.count('bindings')).toBe(29)
+    const phoneCode = cloud.openApi.phones.newCode(
+      township.people.find(({ id }) => id === 'village-chief-14')!.phone,
+      now,
+    )
+    const me = await phonesOf(cloud).as('village-chief-14', now).call('identity.bindByPhone', { phoneCode })
+    expect(me.person?.name).toBe('演示河长14')
+  })
+
+  it('notes what was missed in the week that is over, and nothing of the running one', () => {
+    const progress = cloud.database.find('dutyProgress')
+    const missed = progress.filter((each) => Number(each.missed) > 0)
+    expect(missed.length).toBeGreaterThan(0)
+    expect(missed.length).toBeLessThan(progress.length * 0.3)
+    for (const { periodEnd } of missed) expect(String(periodEnd) < today).toBe(true)
+  })
+
+  it('shows a chief the duties of the day, one under a water-quality warning', async () => {
+    const { assignments, reaches } = township
+    const warned = reaches.find(({ level, kind }) => level === 'town' && kind === 'stream')!
+    const chief = assignments.find(
+      ({ reachId, role }) => reachId === warned._id && role === 'villageChief',
+    )!.personId
+    const { duties } = await phonesOf(cloud).as(chief, now).call('patrol.today', {})
+    expect(duties).toHaveLength(assignments.filter(({ personId }) => personId === chief).length)
+    expect(duties.find(({ reach }) => reach.id === warned._id)).toMatchObject({
+      required: 2,
+      adjustment: { kind: 'yellow' },
+    })
+  })
+
+  it('is not made again once it is complete', async () => {
+    expect((await readRecord(recordFile))?.complete).toBe(true)
+    expect(await seedDemo(failingAfter(0), options)).toBe(false)
+    expect(calls).toBe(0)
+  })
+})
