@@ -9,7 +9,7 @@ import type { Track } from '../../../domain/patrol/track'
 import { unpackTrack } from '../../../domain/patrol/trackCodec'
 import type { BoundContext } from '../../platform/context'
 import type { Admitted, Submission } from './admitPatrol'
-import { fingerprints, tracks } from './patrolRepo'
+import { tracksLike } from './patrolRepo'
 
 export interface Judged {
   readonly assessment: Assessment
@@ -58,9 +58,7 @@ function explanationOf(input: Submission, { compliance }: DutyPolicy): string {
 }
 
 async function isCopied(track: Track, prints: readonly string[], patrolId: string): Promise<boolean> {
-  const found = await fingerprints.getMany(prints)
-  const earlier = [...new Set(found.map((print) => print.patrolId))].filter((id) => id !== patrolId)
-  for (const { track: wire } of await tracks.getMany(earlier)) {
+  for (const { track: wire } of await tracksLike(prints, patrolId)) {
     const unpacked = unpackTrack(wire)
     if (unpacked.ok && isCopyOf(track, unpacked.track)) return true
   }

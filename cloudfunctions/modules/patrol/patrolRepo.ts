@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/patrol/patrol'
 import type { WireTrack } from '../../../domain/patrol/wireTrack'
 import { inForce } from '../../../domain/register/assignment'
-import { collection, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
 
 export const patrols = collection<Patrol>('patrols')
 export const historyLines = collection<PatrolHistoryLine>('patrolHistory')
@@ -16,11 +16,23 @@ export const companionships = collection<Companionship>('companionships')
 export const delegations = collection<Delegation>('delegations')
 export const patrolDays = collection<PatrolDay>('patrolDays')
 
-/** `_id` is the patrol's: tracks are large and rarely read. */
-export const tracks = collection<Stored & { readonly track: WireTrack }>('tracks')
+/**
+ * `_id` is the patrol's: tracks are large and rarely read. `prints` are the track's fingerprints
+ * (domain/patrol/rules/copiedTrack), by which a copy finds its original.
+ */
+export interface StoredTrack extends Stored {
+  readonly track: WireTrack
+  readonly prints: readonly string[]
+}
 
-/** `_id` is a fingerprint of a track (domain/patrol/rules/copiedTrack): the first patrol that had it. */
-export const fingerprints = collection<Stored & { readonly patrolId: string }>('trackFingerprints')
+export const tracks = collection<StoredTrack>('tracks')
+
+/** Tracks of other patrols that share a fingerprint; more than a few are the same line again and again. */
+export async function tracksLike(prints: readonly string[], patrolId: string): Promise<StoredTrack[]> {
+  if (prints.length === 0) return []
+  const found = await tracks.read({ where: { prints: command.in(prints) }, limit: 10 })
+  return found.filter(({ _id }) => _id !== patrolId)
+}
 
 /** Sorts by start and is unique: 13 digits hold every instant until the year 2286. */
 export function patrolKey(startedAt: number, patrolId: string): string {

@@ -11,7 +11,7 @@ import { admitPatrol, type Admitted, type Submission } from './admitPatrol'
 import { countOnDay } from './countOnDay'
 import { judgePatrol, type Judged } from './judgePatrol'
 import { receiptOf } from './patrolOnWire'
-import { companionships, fingerprints, historyLines, patrolKey, patrols, tracks } from './patrolRepo'
+import { companionships, historyLines, patrolKey, patrols, tracks } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
 import { credit, periodsOfPatrol } from './progressRepo'
 
@@ -31,26 +31,14 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
   return transact(context, patrol._id, async (transaction) => {
     const existing = await transaction.get(patrols, patrol._id)
     if (existing) return repeated(existing, digest, context)
-    await storePatrol(transaction, patrol, judged.value.prints, input.track)
+    await transaction.set(patrols, patrol)
+    const { prints } = judged.value
+    if (input.track) await transaction.set(tracks, { _id: patrol._id, track: input.track, prints })
     await linkPeople(transaction, patrol, admitted.value.assignment.personId)
     if (counts(patrol.status)) await credit(transaction, patrol, admitted.value.assignment, periods)
     await countOnDay(transaction, patrol)
     return done(receiptOf(patrol))
   })
-}
-
-async function storePatrol(
-  transaction: Transaction,
-  patrol: Patrol,
-  prints: readonly string[],
-  track: Submission['track'],
-): Promise<void> {
-  await transaction.set(patrols, patrol)
-  if (track) await transaction.set(tracks, { _id: patrol._id, track })
-  for (const print of prints) {
-    const earlier = await transaction.get(fingerprints, print)
-    if (!earlier) await transaction.set(fingerprints, { _id: print, patrolId: patrol._id })
-  }
 }
 
 /** A line in the history of the walker and of whose duty it was; a question to each companion. */
