@@ -18,7 +18,7 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
-  plugins: ['@tarojs/plugin-html'],
+  plugins: ['@tarojs/plugin-html', path.join(__dirname, 'aria/plugin.ts')],
   alias: { '@': path.join(root, 'src'), '@domain': path.join(root, 'domain') },
   defineConstants: {
     DEVELOPMENT: JSON.stringify(development),
@@ -26,8 +26,10 @@ const config: UserConfigExport<'webpack5'> = {
   },
   mini: {
     optimizeMainPackage: { enable: true },
-    compile: { include: shared },
+    compile: { include: [...shared, path.join(__dirname, 'aria')] },
     postcss: { pxtransform: { enable: true, config: {} } },
+    /** No style of ours rests on the order of files, and each page would warn. */
+    miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     publicPath: development ? '/' : './',

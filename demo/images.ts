@@ -51,12 +51,8 @@ interface Ground {
 }
 
 function groundOf(random: Random): Ground {
-  const [far, near, course, ripple] = [1, 2, 3, 4].map(() => smoothNoise(random)) as [
-    Noise,
-    Noise,
-    Noise,
-    Noise,
-  ]
+  const noise = () => smoothNoise(random)
+  const [far, near, course, ripple] = [noise(), noise(), noise(), noise()]
   const water = (y: number) => {
     const depth = (y - horizon) / (size.height - horizon)
     const middle = size.width * (0.5 + 0.3 * course(depth * 2.2) * (1 - depth * 0.6))
@@ -77,8 +73,6 @@ function groundOf(random: Random): Ground {
   }
   return { water, row: (y) => (y < horizon ? sky(y) : land(y)) }
 }
-
-type Noise = (position: number) => number
 
 function litterOf(random: Random, scene: 'floating' | 'waste', ground: Ground) {
   return Array.from({ length: 14 }, () => {

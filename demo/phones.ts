@@ -19,7 +19,7 @@ import { openidOf } from './township/personas'
 /** What the demo needs of the local cloud. */
 export type DemoCloud = Pick<LocalCloud, 'call' | 'database' | 'openApi' | 'url' | 'clock' | 'setPersonas'>
 
-export interface Phone {
+interface Phone {
   /** Throws when the call is refused: the demo only does what is allowed. */
   call<N extends ActionName>(action: N, input: Input<N>): Promise<Output<N>>
   /** The same, but one refusal is fine: the work was done before, or is not needed. */

@@ -11,7 +11,7 @@ import { enterFirstOffice, fillRegisters } from './registers'
 import { firstOffice } from './township/people'
 import { makeTownship, type Township } from './township/township'
 
-export interface DemoOptions {
+interface DemoOptions {
   readonly seed: number | string
   /** Where the progress is kept: a file in the data folder of the cloud. */
   readonly recordFile: string

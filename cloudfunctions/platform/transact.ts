@@ -18,6 +18,8 @@ export interface Transaction {
     change: Partial<Omit<T, '_id'>>,
   ): Promise<void>
   remove<T extends Stored>(collection: Collection<T>, id: string): Promise<void>
+  /** Whether anything was written: a second tap that changes nothing leaves no audit line. */
+  changed(): boolean
 }
 
 class Refusal extends Error {
@@ -27,20 +29,26 @@ class Refusal extends Error {
 }
 
 function over(raw: RawTransaction): Transaction {
+  let changed = false
   const document = (collection: { name: string }, id: string) => raw.collection(collection.name).doc(id)
+  const toChange = (collection: { name: string }, id: string) => {
+    changed = true
+    return document(collection, id)
+  }
   return {
+    changed: () => changed,
     async get<T extends Stored>(collection: Collection<T>, id: string) {
       const { data } = (await document(collection, id).get()) as { data: T | null | undefined }
       return data ?? null
     },
     async set(collection, { _id, ...data }) {
-      await document(collection, _id).set({ data })
+      await toChange(collection, _id).set({ data })
     },
     async update(collection, id, change) {
-      await document(collection, id).update({ data: replacing(change) })
+      await toChange(collection, id).update({ data: replacing(change) })
     },
     async remove(collection, id) {
-      await document(collection, id).remove()
+      await toChange(collection, id).remove()
     },
   }
 }
@@ -63,7 +71,7 @@ export async function transact<T>(
       const transaction = over(raw)
       const answer = await work(transaction)
       if (!answer.ok) throw new Refusal(answer)
-      await auditLine(transaction, context, target)
+      if (transaction.changed()) await auditLine(transaction, context, target)
       return answer
     })
   for (let round = 1; ; round++) {

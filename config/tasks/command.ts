@@ -15,11 +15,12 @@ export function tool(
   file: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  folder = root,
 ): Promise<Outcome> {
   const began = Date.now()
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, file), ...args], {
-      cwd: root,
+    const child = spawn(process.execPath, [path.join(folder, file), ...args], {
+      cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -7,7 +7,7 @@ import { walkAlong, type WalkOptions } from '../walk'
 import type { PlannedPatrol } from './plan'
 import { explanations, notes, sightings } from './words'
 
-export type Submission = Input<'patrol.submit'>
+type Submission = Input<'patrol.submit'>
 
 /** A photo that the checklist or the patrol wants, to be uploaded before it is sent. */
 export interface WantedPhoto {
@@ -18,7 +18,7 @@ export interface WantedPhoto {
 }
 
 /** Stores a photo and answers its file id. */
-export type Upload = (photo: WantedPhoto) => Promise<string>
+type Upload = (photo: WantedPhoto) => Promise<string>
 
 /** Seconds a chief stands at a pond that is not walked around. */
 const atPond = 200

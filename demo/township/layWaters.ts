@@ -6,7 +6,14 @@ import type { WaterKind, WaterLevel } from '../../domain/register/reach'
 import type { Random } from '../random'
 import { crosses, keepsAway, keepsAwayFromItself, measuresOf, sketchOf, withoutEnds } from './clearance'
 import { shoreRing } from './shoreRing'
-import { type CoursePlan, coursePlans, type On, pondNames, reservoirPlans } from './waterPlan'
+import {
+  type CoursePlan,
+  coursePlans,
+  type On,
+  pondNames,
+  type ReservoirPlan,
+  reservoirPlans,
+} from './waterPlan'
 import { type Point, windingLine } from './windingLine'
 
 export interface DrawnWater {
@@ -65,7 +72,7 @@ function hasRoom(line: readonly Point[], plan: CoursePlan, drawn: readonly Drawn
 
 function layReservoir(
   random: Random,
-  { id, name, feeds, radius }: (typeof reservoirPlans)[number],
+  { id, name, feeds, radius }: ReservoirPlan,
   drawn: readonly DrawnWater[],
 ): DrawnWater {
   const stream = drawn.find((water) => water.id === feeds)!

@@ -3,7 +3,7 @@ import type { Random } from '../random'
 import { smoothNoise } from './smoothNoise'
 import type { Point } from './windingLine'
 
-export interface Basin {
+interface Basin {
   readonly centre: Point
   /** Mean radius in metres. */
   readonly radius: number

@@ -18,6 +18,7 @@ export interface Interval {
 export function nearInterval(segment: Segment, other: Segment, radius: number, out: Interval): boolean {
   out.from = Infinity
   out.to = -Infinity
+  if (isFar(segment, other, radius)) return false
   cutDisc(segment, other.x, other.y, radius, out)
   const length = Math.sqrt(other.dx * other.dx + other.dy * other.dy)
   if (length > 0) {
@@ -27,6 +28,16 @@ export function nearInterval(segment: Segment, other: Segment, radius: number, o
   if (out.from < 0) out.from = 0
   if (out.to > 1) out.to = 1
   return out.from <= out.to
+}
+
+/** Whether already the boxes of the two are farther apart than the radius, which is true of most pairs. */
+function isFar(a: Segment, b: Segment, radius: number): boolean {
+  const east = Math.abs(2 * (a.x - b.x) + a.dx - b.dx)
+  const north = Math.abs(2 * (a.y - b.y) + a.dy - b.dy)
+  return (
+    east > 2 * radius + Math.abs(a.dx) + Math.abs(b.dx) ||
+    north > 2 * radius + Math.abs(a.dy) + Math.abs(b.dy)
+  )
 }
 
 /** The points of the segment within the disc around (x, y): a quadratic in the share t. */

@@ -85,7 +85,15 @@ export const registerActions = {
   'register.getReach': query({
     roles: 'everyone',
     input: v.object({ reachId: id }),
-    output: v.object({ reach: reachOnWire, chiefs: v.array(publicChief), officePhone: v.string() }),
+    output: v.object({
+      reach: reachOnWire,
+      chiefs: v.array(publicChief),
+      officePhone: v.string(),
+      /** The latest patrol that counts: which day, and which stretches in metres from upstream; never by whom. */
+      lastPatrol: v.optional(
+        v.nullable(v.object({ day, covered: v.array(v.object({ from: v.number(), to: v.number() })) })),
+      ),
+    }),
   }),
   /** GeoJSON features; `coordinates` says what system they come in. All are stored, or none. */
   'register.importReaches': command({

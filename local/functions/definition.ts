@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-export interface TimerTrigger {
+interface TimerTrigger {
   name: string
   /** Seven fields: second minute hour day month weekday year, in UTC+8. */
   config: string

@@ -3,7 +3,7 @@
  * carried out, to be slow, or to answer 500; the phone's outbox has to come through all of it.
  */
 
-export type FaultMode = 'dropBefore' | 'dropAfter' | 'delay' | 'error500'
+type FaultMode = 'dropBefore' | 'dropAfter' | 'delay' | 'error500'
 
 export interface NetworkFault {
   mode: FaultMode

@@ -84,7 +84,7 @@ export function benchCoverage(): CoverageBench {
   const { line, track } = madeUp()
   const metres = metresOf(line)
   const difference = Math.abs(coverageOf(track, line, NEARNESS).share - turfCoverage(track, metres))
-  const ours = fastest(20, () => coverageOf(track, line, NEARNESS))
+  const ours = fastest(60, () => coverageOf(track, line, NEARNESS))
   const turf = fastest(3, () => turfCoverage(track, metres))
   return { ratio: turf / ours, ours, turf, difference }
 }

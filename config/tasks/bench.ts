@@ -1,0 +1,117 @@
+/**
+ * `npm run bench`: cold start, round trips, growth with data, coverage against Turf, package sizes. Every figure is
+ * compared with a baseline of the same run; the table is printed and kept in docs/benchmarks.md.
+ */
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { benchColdStart } from '../../test/bench/coldStart'
+import { benchCoverage } from '../../test/bench/coverage'
+import { benchGrowth } from '../../test/bench/growth'
+import { benchPackages } from '../../test/bench/packages'
+import { benchRoundTrips } from '../../test/bench/roundTrips'
+import { builds } from './builds'
+import { root } from './command'
+
+interface Row {
+  readonly what: string
+  readonly ours: string
+  readonly baseline: string
+  readonly ratio: string
+  readonly goal: string
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+const times = (value: number) => `${value.toFixed(2)} ×`
+const kilo = (bytes: number) => `${Math.round(bytes / 1000)} K`
+
+function coldStartRows(): Row[] {
+  const { bare, api, clock } = benchColdStart()
+  const row = (name: string, ours: number): Row => ({
+    what: `cold start of \`${name}\``,
+    ours: ms(ours),
+    baseline: `${ms(bare)} (bare require of the SDK)`,
+    ratio: times(ours / bare),
+    goal: '≤ 0.5 ×',
+  })
+  return [row('api', api), row('clock', clock)]
+}
+
+function coverageRow(): Row {
+  const { ratio, ours, turf, difference } = benchCoverage()
+  return {
+    what: `coverage, 10,000 fixes on 20 km (results differ by ${(difference * 100).toFixed(2)} %)`,
+    ours: ms(ours),
+    baseline: `${ms(turf)} (@turf/turf)`,
+    ratio: `${ratio.toFixed(0)} × faster`,
+    goal: '≥ 20 × faster',
+  }
+}
+
+async function growthRows(): Promise<Row[]> {
+  const measured = await benchGrowth()
+  return measured.map(({ action, few, many }) => ({
+    what: `\`${action}\` with 1,000,000 patrols stored`,
+    ours: ms(many),
+    baseline: `${ms(few)} (10,000 stored)`,
+    ratio: times(many / few),
+    goal: '≤ 1.2 ×',
+  }))
+}
+
+async function tripRows(): Promise<Row[]> {
+  const trips = await benchRoundTrips()
+  return trips.map(({ action, trips: ours }) => {
+    return { what: `round trips of \`${action}\``, ours: String(ours), baseline: '–', ratio: '–', goal: '–' }
+  })
+}
+
+async function packageRows(): Promise<Row[]> {
+  const { main, whole, empty, functions } = await benchPackages()
+  const size = (what: string, ours: number, goal: string): Row => {
+    return {
+      what,
+      ours: kilo(ours),
+      baseline: `${kilo(empty)} (empty Taro app)`,
+      ratio: times(ours / empty),
+      goal,
+    }
+  }
+  return [
+    size('WeChat main package, raw', main, '≤ 650 K'),
+    size('WeChat build, all packages, raw', whole, '≤ 2 MB a package'),
+    ...Object.entries(functions).map(([name, bytes]) => {
+      return { what: `bundle of \`${name}\``, ours: kilo(bytes), baseline: '–', ratio: '–', goal: '–' }
+    }),
+  ]
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, ours, baseline, ratio, goal }) => {
+    return `| ${[what, ours, baseline, ratio, goal].join(' | ')} |`
+  })
+  return ['| what | ours | baseline | ratio | goal |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
+}
+
+async function main(): Promise<void> {
+  for (const build of [builds.functions, builds.weapp]) {
+    const { ok, output } = await build()
+    if (!ok) throw new Error(output)
+  }
+  const rows = [
+    ...coldStartRows(),
+    coverageRow(),
+    ...(await growthRows()),
+    ...(await tripRows()),
+    ...(await packageRows()),
+  ]
+  const table = tableOf(rows)
+  console.log(table)
+  const head = `# Benchmarks\n\nMade by \`npm run bench\` (Node ${process.version}, ${os.cpus().length} cores). Read the ratios: ours and baseline were measured in the same run on the same machine; the milliseconds are that machine's.\n\n`
+  writeFileSync(path.join(root, 'docs', 'benchmarks.md'), `${head}${table}\n`)
+}
+
+main().catch((error) => {
+  console.error(error)
+  process.exitCode = 1
+})
