@@ -24,12 +24,15 @@ function run(command, args) {
   return status ?? 1
 }
 
-/** npm itself leaves a half-written tree when stopped; only a finished install gets the stamp. */
+/**
+ * Versions come from the lock file. Not `npm ci`: it refuses a lock in which the optional binaries of some other
+ * platform are missing. npm leaves a half-written tree when stopped, so only a finished install gets the stamp.
+ */
 function installWhatIsMissing() {
   const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
   if (installed) return
   console.log('Installing dependencies (a few minutes on a fresh machine) …')
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1)
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0) process.exit(1)
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, lock)
 }

@@ -1,0 +1,21 @@
+/** Runs axe on a page and says in plain lines what it found, so that a failing test reads as a to-do list. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** WCAG 2.1 A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+
+/**
+ * One line per element at fault: `color-contrast (serious): <button class="…"> – why`. An empty list means no
+ * violation. `within` limits the check to what a selector matches.
+ */
+export async function accessibilityViolations(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags(rules)
+  const { violations } = await (within ? builder.include(within) : builder).analyze()
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ html, any, all, none }) => {
+      const why = [...any, ...all, ...none].map((check) => check.message).join('; ')
+      return `${id} (${impact ?? 'unknown'}): ${html.slice(0, 160)} – ${why}`
+    }),
+  )
+}

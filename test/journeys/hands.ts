@@ -1,0 +1,100 @@
+/** What a person does with eyes and thumb, the same on both builds: look for words, tap them, write into fields. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import type { Target } from './target'
+
+/** Words as they stand on the screen; or a role with its name; or an id; or, for a part of the words, a pattern. */
+type Named =
+  string | RegExp | { role: 'button' | 'textbox' | 'checkbox' | 'dialog'; name: string } | { id: string }
+
+export interface Hands {
+  /** Taps what carries exactly these words (or this name). With a dialog open, looks there first. */
+  tap(what: Named): Promise<void>
+  /** Writes into the field with this placeholder, label or id, or else into the first one after these words. */
+  fill(field: string, text: string): Promise<void>
+  /** Waits until the words stand somewhere on the screen, also inside a longer sentence. */
+  see(words: string | RegExp): Promise<void>
+  /** Waits until the words are gone. */
+  notSee(words: string | RegExp): Promise<void>
+  /** All words on the screen. */
+  words(): Promise<string>
+  /** One page back, as with the phone's own button. */
+  back(): Promise<void>
+  /** Keeps a picture of the screen under `.cache/journeys`; answers its path. */
+  screenshot(name: string): Promise<string>
+}
+
+const patience = 10_000
+const pictures = path.resolve(__dirname, '../../.cache/journeys')
+/** Dialogs of both builds: ours, Taro's in the browser, and NutUI's. */
+const dialogs = '[role=dialog], .taro__modal, .taro-modal__body, .taro__actionSheet, .nut-dialog, .nut-popup'
+
+interface Screen {
+  readonly page: Page
+  readonly target: Target
+}
+
+export function hands(screen: Screen): Hands {
+  const words = (text: string | RegExp) => screen.page.getByText(text).filter({ visible: true }).first()
+  return {
+    tap: (what) => tap(screen.page, what),
+    fill: async (field, text) => (await fieldNamed(screen.page, field)).fill(text, { timeout: patience }),
+    see: (text) => words(text).waitFor({ timeout: patience }),
+    notSee: (text) => words(text).waitFor({ state: 'hidden', timeout: patience }),
+    words: () => screen.page.locator('body').innerText(),
+    back: async () => {
+      if (screen.target === 'weapp') await tap(screen.page, { role: 'button', name: '返回' })
+      else await screen.page.goBack()
+    },
+    screenshot: async (name) => {
+      mkdirSync(pictures, { recursive: true })
+      const file = path.join(pictures, `${screen.target}-${name}.png`)
+      await screen.page.screenshot({ path: file })
+      return file
+    },
+  }
+}
+
+async function tap(page: Page, what: Named): Promise<void> {
+  const anywhere = locate(page.locator('body'), what)
+  await anywhere.waitFor({ timeout: patience })
+  const dialog = page.locator(dialogs).filter({ visible: true }).last()
+  const inDialog = (await dialog.count()) ? locate(dialog, what) : anywhere
+  const target = (await inDialog.count()) ? inDialog : anywhere
+  await target.click({ timeout: patience })
+}
+
+function locate(within: Locator, what: Named): Locator {
+  return candidates(within, what).filter({ visible: true }).first()
+}
+
+function candidates(within: Locator, what: Named): Locator {
+  if (what instanceof RegExp) return within.getByText(what)
+  if (typeof what === 'string') {
+    const named = within
+      .getByRole('button', { name: what, exact: true })
+      .or(within.getByLabel(what, { exact: true }))
+    return within.getByText(what, { exact: true }).or(named)
+  }
+  return 'id' in what ? within.locator(`[id="${what.id}"]`) : within.getByRole(what.role, { name: what.name })
+}
+
+/** The browser's own field, not the element of Taro or WeChat around it, which may carry the same words. */
+async function fieldNamed(page: Page, name: string): Promise<Locator> {
+  const fields = page.locator('input, textarea')
+  const byPlaceholder = fields.and(page.getByPlaceholder(name))
+  const byLabel = fields.and(page.getByLabel(name))
+  const byId = page.locator(`[id="${name}"]`)
+  const inside = byId.or(page.getByLabel(name)).locator('input, textarea')
+  const named = byPlaceholder.or(byLabel).or(fields.and(byId)).or(inside).filter({ visible: true })
+  const after = fieldAfter(page, name)
+  await named.or(after).first().waitFor({ timeout: patience })
+  return (await named.count()) ? named.first() : after
+}
+
+/** Words above a field name it for the eye, though WeChat has nothing that ties the two together. */
+function fieldAfter(page: Page, words: string): Locator {
+  const heading = page.getByText(words, { exact: true }).filter({ visible: true }).last()
+  return heading.locator('xpath=following::*[self::input or self::textarea][1]')
+}

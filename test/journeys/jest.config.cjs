@@ -1,0 +1,15 @@
+/** Journeys: whole ways through the product in a real browser, one after another. */
+const path = require('node:path')
+const shared = require('../../config/jest.cjs').projects[0]
+
+module.exports = {
+  rootDir: path.resolve(__dirname, '../..'),
+  displayName: 'journeys',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+  transform: shared.transform,
+  moduleNameMapper: shared.moduleNameMapper,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+}

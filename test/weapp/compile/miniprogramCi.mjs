@@ -1,0 +1,32 @@
+/**
+ * WeChat's compiler, installed when it is first needed. It weighs 276 MB, so it is not among the project's own
+ * packages; its lock file lies here and its files go to `.cache`.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const installed = path.resolve(here, '../../../.cache/miniprogramCi')
+
+/** Answers the module `miniprogram-ci`; installs it (about two minutes) when it is missing or another version. */
+export function miniprogramCi() {
+  if (!isInstalled()) install()
+  return createRequire(path.join(installed, 'package.json'))('miniprogram-ci')
+}
+
+function isInstalled() {
+  const lock = path.join(installed, 'package-lock.json')
+  const finished = existsSync(path.join(installed, 'node_modules/.package-lock.json'))
+  return finished && readFileSync(lock, 'utf8') === readFileSync(path.join(here, 'package-lock.json'), 'utf8')
+}
+
+function install() {
+  mkdirSync(installed, { recursive: true })
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
+    copyFileSync(path.join(here, file), path.join(installed, file))
+  }
+  execFileSync('npm', ['ci'], { cwd: installed, stdio: 'inherit' })
+}

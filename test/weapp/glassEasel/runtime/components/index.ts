@@ -1,0 +1,10 @@
+/** Every built-in component, registered by being imported. */
+import './button'
+import './canvas'
+import './choices'
+import './containers'
+import './image'
+import './map'
+import './picker'
+import './scrolling'
+import './textField'
