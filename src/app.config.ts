@@ -1,6 +1,63 @@
+/** Pages, tabs and permissions of the mini-program. The persona chooser exists only in the browser build. */
+const browserPages = process.env.TARO_ENV === 'h5' ? ['pages/persona/index'] : []
+
+/** All components with all their states, to be looked at; GALLERY=1 has it in a production build. */
+const gallery = process.env.NODE_ENV === 'development' || process.env.GALLERY === '1'
+const developmentPages = gallery ? ['pages/gallery/index'] : []
+
+/** The icons of a tab are drawings of ours, 81×81 as WeChat asks, plain and chosen. */
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: `tabs/${page}.png`,
+  selectedIconPath: `tabs/${page}-chosen.png`,
+})
+
 export default defineAppConfig({
-  pages: ['pages/today/index'],
+  pages: [
+    'pages/today/index',
+    'pages/rivers/index',
+    'pages/history/index',
+    'pages/me/index',
+    'pages/bind/index',
+    'pages/outbox/index',
+    'pages/patrol/record/index',
+    'pages/patrol/finish/index',
+    'pages/patrol/result/index',
+    ...browserPages,
+    ...developmentPages,
+  ],
+  subPackages: [
+    { root: 'teamwork', pages: ['delegations/index', 'delegate/index'] },
+    { root: 'public', pages: ['river/index'] },
+    {
+      root: 'office',
+      pages: [
+        'overview/index',
+        'patrols/index',
+        'patrol/index',
+        'reaches/index',
+        'reach/index',
+        'importReaches/index',
+        'people/index',
+        'person/index',
+        'dutyPolicy/index',
+      ],
+    },
+  ],
   lazyCodeLoading: 'requiredComponents',
+  tabBar: {
+    color: '#5B6B72',
+    selectedColor: '#0B7A75',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      tab('today', '今天'),
+      tab('rivers', '河流'),
+      tab('history', '记录'),
+      tab('me', '我的'),
+    ],
+  },
   window: {
     navigationBarTitleText: '河长',
     navigationBarBackgroundColor: '#F4F7F6',
@@ -8,4 +65,11 @@ export default defineAppConfig({
     backgroundColor: '#F4F7F6',
     navigationStyle: 'default',
   },
+  permission: {
+    'scope.userLocation': { desc: '用于记录巡河轨迹，只在巡河时使用' },
+    'scope.userLocationBackground': { desc: '锁屏后继续记录巡河轨迹，结束巡河即停止' },
+  },
+  requiredPrivateInfos: ['getLocation', 'onLocationChange', 'startLocationUpdate', 'startLocationUpdateBackground'],
+  requiredBackgroundModes: ['location'],
+  __usePrivacyCheck__: true,
 })

@@ -1,10 +1,46 @@
-import { View, Text } from '@tarojs/components'
-import { waterKindLabel } from '@domain/register/reach'
+/** The first screen: what is due today, and one large button that starts it. Residents find their river here. */
+import { Screen } from '@/components/Screen'
+import { Failed } from '@/components/Failed'
+import { Skeleton } from '@/components/Skeleton'
+import { hasRole, isChief } from '@/hooks/useMe'
+import { DeskCard } from './DeskCard'
+import { Duties } from './Duties'
+import { Resident } from './Resident'
+import { StartButton } from './StartButton'
+import { Unfinished } from './Unfinished'
+import { useToday } from './useToday'
 
 export default function TodayPage() {
+  const page = useToday()
+  const { me, today, next, resumable } = page
+  if (me.state === 'failed') {
+    return (
+      <Screen>
+        <Failed problem={me.problem} onRetry={() => void me.reload()} />
+      </Screen>
+    )
+  }
+  if (me.state === 'loading') {
+    return (
+      <Screen>
+        <Skeleton />
+      </Screen>
+    )
+  }
+  if (!me.value.person) {
+    return (
+      <Screen>
+        <Resident />
+      </Screen>
+    )
+  }
+  const desk = hasRole(me.value, 'office', 'headChief')
+  const walks = isChief(me.value) || page.duties.length > 0
   return (
-    <View>
-      <Text>{waterKindLabel.river}</Text>
-    </View>
+    <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
+      {resumable && <Unfinished recording={resumable} />}
+      {desk && <DeskCard alone={!walks} />}
+      {(walks || !desk) && <Duties page={page} today={today} />}
+    </Screen>
   )
 }

@@ -1,0 +1,78 @@
+/** The desk's table: sticky head, keyboard, ticks for bulk actions. Narrow windows show each row as a card. */
+import { toggled, type DesktopTableProps } from './tableColumn'
+import './DesktopTable.scss'
+
+export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
+  const { caption, columns, rows, keyOf, selected = [], onSelect } = props
+  const keys = rows.map(keyOf)
+  const all = keys.length > 0 && keys.every((key) => selected.includes(key))
+  return (
+    <div className="table">
+      <table className="table__grid">
+        <caption className="table__caption">{caption}</caption>
+        <thead>
+          <tr>
+            {onSelect && (
+              <th className="table__tick">
+                <input
+                  type="checkbox"
+                  aria-label="全部选中"
+                  checked={all}
+                  onChange={() => onSelect(all ? [] : keys)}
+                />
+              </th>
+            )}
+            {columns.map(({ key, title, figures, width }) => (
+              <th key={key} scope="col" className={figures ? 'table__figures' : undefined} style={{ width }}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={keyOf(row)} {...props} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
+  const { row, columns, keyOf, nameOf, onOpen, current, selected = [], onSelect } = props
+  const ticked = selected.includes(keyOf(row))
+  return (
+    <tr
+      className={`${ticked ? 'table__row--ticked' : ''} ${onOpen ? 'table__row--opens' : ''}`}
+      aria-current={current === keyOf(row) || undefined}
+      // The button in the first cell is for keyboard and screen reader; a mouse may hit the row anywhere.
+      onClick={({ target }) => !isControl(target) && onOpen?.(row)}
+    >
+      {onSelect && (
+        <td className="table__tick">
+          <input
+            type="checkbox"
+            aria-label={`选中${nameOf(row)}`}
+            checked={ticked}
+            onChange={() => onSelect(toggled(selected, keyOf(row)))}
+          />
+        </td>
+      )}
+      {columns.map(({ key, title, cell, figures }, i) => (
+        <td key={key} data-title={title} className={figures ? 'table__figures' : undefined}>
+          {i === 0 && onOpen ? (
+            <button type="button" className="table__open" onClick={() => onOpen(row)}>
+              {cell(row)}
+            </button>
+          ) : (
+            cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+const isControl = (target: EventTarget) =>
+  target instanceof Element && target.closest('button, input, a') !== null

@@ -1,0 +1,63 @@
+/**
+ * The shell of every page: text scale of the elderly mode, what the network and the outbox have to say, the
+ * content, and the one main action in the thumb zone.
+ */
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { useTextScale } from '@/device/textScale'
+import { useOnline } from '@/hooks/useOnline'
+import { useOutbox } from '@/outbox'
+import { useLandmarks } from './native/landmarks'
+import { speak } from './native/speak'
+import { Notice } from './Notice'
+import { scaleStyle } from './scale'
+import './Screen.scss'
+
+interface ScreenProps {
+  readonly children: ReactNode
+  /** The main button (or two), fixed at the bottom. */
+  readonly action?: ReactNode
+  /** wide: as wide as a desk's window allows; otherwise a column for reading. */
+  readonly width?: 'column' | 'wide'
+  /** Pages that tell about network and outbox themselves (the recorder, the outbox) leave the banner out. */
+  readonly quiet?: boolean
+}
+
+export function Screen({ children, action, width = 'column', quiet }: ScreenProps) {
+  const scale = useTextScale()
+  useLandmarks()
+  return (
+    <View className={`screen screen--${width}`} style={scaleStyle(scale)} {...speak({ role: 'main' })}>
+      <View className="screen__content">
+        {!quiet && <Banner />}
+        {children}
+      </View>
+      {action && <View className="screen__action">{action}</View>}
+    </View>
+  )
+}
+
+/** At most one line: what was refused comes first, then what waits, then the missing network. */
+function Banner() {
+  const online = useOnline()
+  const items = useOutbox()
+  const refused = items.filter((item) => item.state === 'refused').length
+  const waiting = items.filter((item) => item.state === 'saved' || item.state === 'sending').length
+  const open = () => void Taro.navigateTo({ url: '/pages/outbox/index' })
+  if (refused > 0) {
+    return (
+      <Notice tone="overdue" onPress={open}>
+        {`有 ${refused} 份没有被接收，需要您看一下`}
+      </Notice>
+    )
+  }
+  if (waiting > 0) {
+    return (
+      <Notice icon={online ? 'upload' : 'offline'} onPress={open}>
+        {online ? `${waiting} 份正在上传` : `没有网络，${waiting} 份已存手机，有网自动上传`}
+      </Notice>
+    )
+  }
+  return online ? null : <Notice icon="offline">没有网络，巡河照常可以记录</Notice>
+}

@@ -1,0 +1,30 @@
+/** A sheet from below for one more step: a heading, the content, the buttons. */
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useTextScale } from '@/device/textScale'
+import { Modal } from './native/Modal'
+import { speak } from './native/speak'
+import { scaleStyle } from './scale'
+import './Sheet.scss'
+
+interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Sheet({ open, title, onClose, children }: SheetProps) {
+  const scale = useTextScale()
+  if (!open) return null
+  return (
+    <Modal title={title} onClose={onClose}>
+      <View style={scaleStyle(scale)}>
+        <Text className="sheet__title" {...speak({ role: 'heading' })}>
+          {title}
+        </Text>
+        {children}
+      </View>
+    </Modal>
+  )
+}

@@ -1,0 +1,2 @@
+/** WeChat draws and names its title bar and tab bar. */
+export function useLandmarks(): void {}

@@ -1,0 +1,33 @@
+/** What a table of the desk shows, for both of its forms (browser, phone). */
+import type { ReactNode } from 'react'
+
+export interface TableColumn<Row> {
+  readonly key: string
+  readonly title: string
+  readonly cell: (row: Row) => ReactNode
+  /** Figures stand right, under each other. */
+  readonly figures?: boolean
+  /** CSS width in the browser, e.g. '120px'; the rest share what is left. */
+  readonly width?: string
+}
+
+export interface DesktopTableProps<Row> {
+  /** What the table lists; read out before it. */
+  readonly caption: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** Names the row for screen readers, e.g. the person. */
+  readonly nameOf: (row: Row) => string
+  readonly onOpen?: (row: Row) => void
+  /** Key of the row that lies open beside the table. */
+  readonly current?: string | null
+  /** Bulk actions: which rows are ticked (their keys). */
+  readonly selected?: readonly string[]
+  readonly onSelect?: (keys: string[]) => void
+}
+
+/** The ticked keys after a tap on one row. */
+export function toggled(selected: readonly string[], key: string): string[] {
+  return selected.includes(key) ? selected.filter((other) => other !== key) : [...selected, key]
+}

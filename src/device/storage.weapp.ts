@@ -1,0 +1,27 @@
+/** Durable texts in WeChat's storage: 10 MB in all, 1 MB a key, separate for every WeChat user of the phone. */
+import Taro from '@tarojs/taro'
+import type { TextStore } from './storageShape'
+
+export const storage: TextStore = {
+  async read(key) {
+    try {
+      const { data } = await Taro.getStorage<string>({ key })
+      return data
+    } catch {
+      return null
+    }
+  },
+
+  async write(key, text) {
+    await Taro.setStorage({ key, data: text })
+  },
+
+  async remove(key) {
+    await Taro.removeStorage({ key })
+  },
+
+  async keys(prefix) {
+    const { keys } = Taro.getStorageInfoSync()
+    return keys.filter((key) => key.startsWith(prefix))
+  },
+}

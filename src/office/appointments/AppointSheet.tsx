@@ -1,0 +1,68 @@
+/** Appoints someone to a reach: who, where, as what, from when. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { DateField } from '@/components/DateField'
+import { Field } from '@/components/Field'
+import { Notice } from '@/components/Notice'
+import { Sheet } from '@/components/Sheet'
+import { sentenceOf } from '@domain/contract/problems'
+import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
+import { Choice } from '../components/Choice'
+import { PersonPicker } from '../components/PersonPicker'
+import { ReachPicker } from '../components/ReachPicker'
+import { ChosenField } from './ChosenField'
+import { useAppointing, type Choice as Chosen } from './useAppointing'
+
+interface AppointSheetProps {
+  readonly person?: Chosen
+  readonly roles?: readonly Role[]
+  readonly reach?: Chosen
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+const roleOptions = chiefRoles.map((role) => ({ value: role, label: roleLabel[role] }))
+
+export function AppointSheet({ person, roles, reach, onClose, onDone }: AppointSheetProps) {
+  const form = useAppointing({ person, reach, roles }, onDone)
+  const [picking, setPicking] = useState(false)
+  const close = () => setPicking(false)
+  if (picking && reach) {
+    return (
+      <PersonPicker
+        title="选河长"
+        onClose={close}
+        onPick={(chosen) => (form.choosePerson(chosen), close())}
+      />
+    )
+  }
+  if (picking) return <ReachPicker onClose={close} onPick={(chosen) => (form.setReach(chosen), close())} />
+  return (
+    <Sheet open title={reach ? `任命${reach.name}的河长` : `任命${person?.name ?? ''}`} onClose={onClose}>
+      {reach ? (
+        <ChosenField label="河长" name={form.person?.name ?? null} onPick={() => setPicking(true)} />
+      ) : (
+        <ChosenField label="河段" name={form.reach?.name ?? null} onPick={() => setPicking(true)} />
+      )}
+      <Field label="身份">
+        <Choice label="身份" options={roleOptions} value={form.role} onChange={form.setRole} />
+      </Field>
+      <DateField label="从哪天起" value={form.from} onChange={form.setFrom} />
+      {form.appointing.problem && <Notice tone="overdue">{sentenceOf(form.appointing.problem)}</Notice>}
+      <View className="sheet-form__buttons">
+        <Button
+          kind="main"
+          disabled={!form.person || !form.reach}
+          busy={form.appointing.busy}
+          onPress={() => void form.appoint()}
+        >
+          任命
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,36 @@
+/** Ends an appointment, or hands it over to someone from the next day on. */
+import { useState } from 'react'
+import { addDays, dayOf } from '@domain/calendar/day'
+import type { Output } from '@domain/contract/contract'
+import { useSend } from '../desk/useSend'
+import type { Choice } from './useAppointing'
+
+export type Appointment = Output<'register.listAssignments'>['items'][number]
+
+export function useEnding(appointment: Appointment, onDone: () => void) {
+  const [way, setWay] = useState<'handOver' | 'end'>('handOver')
+  const [lastDay, setLastDay] = useState(() => latest(dayOf(Date.now()), appointment.from))
+  const [successor, setSuccessor] = useState<Choice | null>(null)
+  const ending = useSend('register.endAppointment')
+  const ready = way === 'end' || successor !== null
+
+  const end = async () => {
+    if (!ready) return
+    const successorId = way === 'handOver' ? successor?.id : undefined
+    if (await ending.send({ assignmentId: appointment.id, lastDay, successorId })) onDone()
+  }
+  return {
+    way,
+    setWay,
+    lastDay,
+    setLastDay,
+    successor,
+    setSuccessor,
+    ready,
+    end,
+    ending,
+    nextDay: addDays(lastDay, 1),
+  }
+}
+
+const latest = (a: string, b: string) => (a > b ? a : b)

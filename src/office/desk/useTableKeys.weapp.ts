@@ -1,0 +1,2 @@
+/** A phone has no such keys. */
+export function useTableKeys(_close: () => void): void {}

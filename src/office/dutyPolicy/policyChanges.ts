@@ -1,0 +1,47 @@
+/** What saving would change, one sentence each: the desk reads it before it becomes the rule for everyone. */
+import type { Output } from '@domain/contract/contract'
+import { roleLabel } from '@domain/identity/role'
+import { periodKindLabel, type DutyRule } from '@domain/patrol/dutyPolicy'
+import { blankOf, fineThresholds, mainThresholds } from './thresholdFields'
+
+export type Policy = Output<'patrol.getDutyPolicy'>['policy']
+export type RuleKey = keyof Policy['rules']
+
+export const ruleLabel: Record<RuleKey, string> = {
+  townChief: roleLabel.townChief,
+  villageChief: roleLabel.villageChief,
+  pond: '小微水体（塘、库）',
+  policeChief: roleLabel.policeChief,
+  headChief: roleLabel.headChief,
+  civilChief: roleLabel.civilChief,
+}
+
+export const switchLabel: Record<keyof Policy['compliance'], string> = {
+  rankingShown: '显示排名',
+  photosRequired: '必须拍照',
+  trackRequired: '必须有轨迹',
+}
+
+/** 「每旬 1 次」, or 「自愿，不作要求」. */
+export function ruleText({ period, times }: DutyRule): string {
+  return times === 0 ? '自愿，不作要求' : `${periodKindLabel[period]} ${times} 次`
+}
+
+export function policyChanges(before: Policy, after: Policy): readonly string[] {
+  const changes: string[] = []
+  const tell = (what: string, old: string, now: string) => {
+    if (old !== now) changes.push(`${what}：${old} → ${now}`)
+  }
+  for (const key of Object.keys(ruleLabel) as RuleKey[]) {
+    tell(ruleLabel[key], ruleText(before.rules[key]), ruleText(after.rules[key]))
+  }
+  tell('快到期的提醒', `最后 ${before.dueSoonDays} 天`, `最后 ${after.dueSoonDays} 天`)
+  for (const field of [...mainThresholds, ...fineThresholds]) {
+    const shown = (policy: Policy) => `${blankOf(field, policy.thresholds[field.key])} ${field.unit}`
+    tell(`${field.before}…${field.after.replace(/^，/, '')}`, shown(before), shown(after))
+  }
+  for (const key of Object.keys(switchLabel) as (keyof Policy['compliance'])[]) {
+    tell(switchLabel[key], before.compliance[key] ? '开' : '关', after.compliance[key] ? '开' : '关')
+  }
+  return changes
+}

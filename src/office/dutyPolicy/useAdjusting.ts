@@ -1,0 +1,70 @@
+/** A change of duty for a while: pause for typhoon or flood, or more patrols while the water is bad. */
+import { useState } from 'react'
+import { addDays, dayOf } from '@domain/calendar/day'
+import type { AdjustmentKind } from '@domain/patrol/dutyPolicy'
+import { useSend } from '../desk/useSend'
+
+export interface ChosenReach {
+  readonly id: string
+  readonly name: string
+}
+
+/** A week is what a typhoon or a polluted spell usually takes; the desk may end it earlier. */
+const USUAL_DAYS = 6
+
+export function useAdjusting(onDone: () => void) {
+  const today = dayOf(Date.now())
+  const [kind, setKind] = useState<AdjustmentKind>('pause')
+  /** Empty means the whole township. */
+  const [reaches, setReaches] = useState<readonly ChosenReach[]>([])
+  const [whole, setWhole] = useState(true)
+  const [from, setFrom] = useState(today)
+  const [until, setUntil] = useState(addDays(today, USUAL_DAYS))
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const adjusting = useSend('patrol.adjustDuty')
+
+  const trouble = troubleOf({ whole, reaches, from, until, reason })
+  const adjust = async () => {
+    setTried(true)
+    if (trouble) return
+    const reachIds = whole ? [] : reaches.map(({ id }) => id)
+    if (await adjusting.send({ kind, reachIds, from, until, reason: reason.trim() })) onDone()
+  }
+  const addReach = (reach: ChosenReach) =>
+    setReaches((now) => (now.some(({ id }) => id === reach.id) ? now : [...now, reach]))
+  const dropReach = (id: string) => setReaches((now) => now.filter((reach) => reach.id !== id))
+
+  return {
+    kind,
+    setKind,
+    whole,
+    setWhole,
+    reaches,
+    addReach,
+    dropReach,
+    from,
+    setFrom,
+    until,
+    setUntil,
+    reason,
+    setReason,
+    trouble: tried ? trouble : null,
+    adjust,
+    adjusting,
+  }
+}
+
+interface Draft {
+  readonly whole: boolean
+  readonly reaches: readonly ChosenReach[]
+  readonly from: string
+  readonly until: string
+  readonly reason: string
+}
+
+function troubleOf({ whole, reaches, from, until, reason }: Draft): string | null {
+  if (!whole && reaches.length === 0) return '请选河段，或改为全镇'
+  if (until < from) return '结束日期在开始之前，请改一下'
+  return reason.trim() === '' ? '请写原因，河长在“今天”里会看到' : null
+}

@@ -1,0 +1,50 @@
+/** The desk in the morning: what waits for an answer, how today goes, what was missed, where the rooms are. */
+import { Text, View } from '@tarojs/components'
+import { Fetched } from '@/components/Fetched'
+import { Notice } from '@/components/Notice'
+import { speak } from '@/components/native/speak'
+import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
+import { adjustmentLabel } from '@domain/patrol/dutyPolicy'
+import { Desk } from '../components/Desk'
+import { useWide } from '../desk/useWide'
+import { Days } from './Days'
+import { Missed } from './Missed'
+import { Rooms } from './Rooms'
+import { Today } from './Today'
+import { useOverview } from './useOverview'
+import { Waiting } from './Waiting'
+import './index.scss'
+
+export default function OverviewPage() {
+  const { overview, waiting, adjustments } = useOverview()
+  const wide = useWide()
+  return (
+    <Desk section="overview">
+      <Fetched of={overview}>
+        {(value) => (
+          <>
+            <Text className="overview__day" {...speak({ role: 'heading', level: 1 })}>
+              {`${monthDay(value.day)} ${weekdayWord(value.day)}`}
+            </Text>
+            {adjustments.map(({ id, kind, reachIds, until, reason }) => (
+              <Notice key={id} tone="dueSoon" icon={kind === 'pause' ? 'pause' : 'alert'}>
+                {`${adjustmentLabel[kind]}（${reachIds.length === 0 ? '全镇' : `${reachIds.length} 段河`}），到 ${dayWords(until, value.day)}。${reason}`}
+              </Notice>
+            ))}
+            <View className="overview">
+              <View className="overview__main">
+                <Waiting count={value.toReview} first={waiting} />
+                <Missed missed={value.missed} today={value.day} />
+              </View>
+              <View className="overview__side">
+                <Today today={value.today} />
+                <Days days={value.days} />
+              </View>
+            </View>
+          </>
+        )}
+      </Fetched>
+      {!wide && <Rooms />}
+    </Desk>
+  )
+}

@@ -1,0 +1,23 @@
+/** The state of the township on the desk: today, what waits for an answer, what was missed, what is adjusted. */
+import { useCall } from '@/hooks/useCall'
+import { useReturn } from '../desk/useReturn'
+
+/** So many waiting explanations are shown on the first screen; the rest is one tap away. */
+const FIRST_FEW = 5
+
+export function useOverview() {
+  const overview = useCall('patrol.overview', {}, { cache: true })
+  const waiting = useCall('patrol.listAll', { status: 'explained', limit: FIRST_FEW }, { cache: true })
+  const policy = useCall('patrol.getDutyPolicy', {}, { cache: true })
+  const reload = () => {
+    void overview.reload()
+    void waiting.reload()
+    void policy.reload()
+  }
+  useReturn(reload)
+  const today = overview.value?.day
+  const adjustments = today
+    ? (policy.value?.adjustments ?? []).filter(({ from, until }) => from <= today && today <= until)
+    : []
+  return { overview, waiting, adjustments, reload }
+}

@@ -1,0 +1,41 @@
+/** A patrol with everything the desk can do about it; beside the list on a desk, a page of its own on a phone. */
+import { View } from '@tarojs/components'
+import { Fetched } from '@/components/Fetched'
+import { Notice } from '@/components/Notice'
+import { useCall } from '@/hooks/useCall'
+import { sentenceOf } from '@domain/contract/problems'
+import type { Review } from '../patrols/useReview'
+import { PatrolRecord } from './PatrolRecord'
+import { ReviewForm } from './ReviewForm'
+import { StatusTag } from './StatusTag'
+
+interface PatrolPaneProps {
+  readonly patrolId: string
+  readonly review: Review
+}
+
+export function PatrolPane({ patrolId, review }: PatrolPaneProps) {
+  const patrol = useCall('patrol.get', { patrolId }, { cache: true })
+  const decided = review.decided[patrolId]
+  return (
+    <Fetched of={patrol}>
+      {(answer) => (
+        <>
+          <View className="record__status">
+            <StatusTag status={decided ?? answer.patrol.status} />
+          </View>
+          {review.problem && <Notice tone="overdue">{sentenceOf(review.problem)}</Notice>}
+          <PatrolRecord answer={answer} />
+          <ReviewForm
+            key={patrolId}
+            answer={answer}
+            decided={decided !== undefined}
+            onDecide={(accepted, text) =>
+              review.decide({ patrolId, personName: answer.patrol.personName, accepted, text })
+            }
+          />
+        </>
+      )}
+    </Fetched>
+  )
+}

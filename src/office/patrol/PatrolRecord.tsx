@@ -1,0 +1,103 @@
+/** One patrol as the desk reads it: who, where and when; the ribbon and the map; what was found, in words. */
+import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { Card } from '@/components/Card'
+import { RiverMap } from '@/components/map/RiverMap'
+import { Figures, NumberFigure } from '@/components/NumberFigure'
+import { ChecklistEntries } from '@/components/patrol/ChecklistEntries'
+import { courseOf } from '@/components/patrol/courseOf'
+import { Findings } from '@/components/patrol/Findings'
+import { PhotoStrip } from '@/components/PhotoStrip'
+import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { Section } from '@/components/Section'
+import { speak } from '@/components/native/speak'
+import { dayWords } from '@/words/dayWords'
+import { distanceFigure, durationFigure } from '@/words/figures'
+import { dayOf } from '@domain/calendar/day'
+import type { Output } from '@domain/contract/contract'
+import { roleLabel } from '@domain/identity/role'
+import { patrolKindLabel } from '@domain/patrol/patrol'
+import { clockText } from '../desk/clockText'
+import './PatrolRecord.scss'
+
+export type PatrolAnswer = Output<'patrol.get'>
+
+export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
+  const { reach, assessment, checklist, photos, photoUrls, note } = answer
+  return (
+    <View>
+      <Head answer={answer} />
+      <Course answer={answer} />
+      {assessment.findings.length > 0 && (
+        <Section title="需要说明的地方">
+          <Card>
+            <Findings findings={assessment.findings} reachLength={reach.length} />
+          </Card>
+        </Section>
+      )}
+      <Section title="巡查清单">
+        <Card>
+          <ChecklistEntries entries={checklist} photoUrls={photoUrls} />
+        </Card>
+      </Section>
+      {(photos.length > 0 || note) && (
+        <Section title="照片和备注">
+          <Card>
+            {note && <Text className="record__note">{note}</Text>}
+            <PhotoStrip
+              photos={photos.map((id, i) => ({ id, address: photoUrls[id] ?? '', label: `照片 ${i + 1}` }))}
+            />
+          </Card>
+        </Section>
+      )}
+    </View>
+  )
+}
+
+function Head({ answer: { patrol } }: { readonly answer: PatrolAnswer }) {
+  const others = patrol.companions.length > 0 ? `与 ${patrol.companions.join('、')} 一起` : ''
+  const behalf = patrol.onBehalfOf ? `代 ${patrol.onBehalfOf} 巡河` : ''
+  const when = `${dayWords(patrol.day, dayOf(Date.now()))} ${clockText(patrol.startedAt)} 开始`
+  return (
+    <View className="record__head">
+      <Text className="record__title" {...speak({ role: 'heading' })}>
+        {patrol.reachName}
+      </Text>
+      <Text className="record__line">
+        {[`${patrol.personName}（${roleLabel[patrol.role]}）`, behalf, others].filter(Boolean).join('，')}
+      </Text>
+      <Text className="record__line">{`${when}，${patrolKindLabel[patrol.kind]}`}</Text>
+    </View>
+  )
+}
+
+/** The ribbon, the figures and the map of it. */
+function Course({ answer }: { readonly answer: PatrolAnswer }) {
+  const { reach, patrol } = answer
+  const course = useMemo(() => courseOf(answer), [answer])
+  return (
+    <Card>
+      <RiverRibbon
+        length={reach.length}
+        covered={patrol.covered}
+        interrupted={course.interrupted}
+        marks={course.onRibbon}
+        shape={reach.geometry.shape}
+        label={reach.name}
+      />
+      <View className="record__figures">
+        <Figures>
+          <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
+          <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
+          <NumberFigure value={Math.floor(patrol.coverage * 100)} unit="%" word="走到" />
+        </Figures>
+      </View>
+      <RiverMap
+        geometry={reach.geometry}
+        runs={course.runs}
+        marks={course.onMap}
+        label={`${reach.name}的地图：浅色是河段，深色是走过的路`}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,74 @@
+/** The chief's explanation and the office's answer to it. A refusal needs a sentence the chief can act on. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { Section } from '@/components/Section'
+import { TextField } from '@/components/TextField'
+import { describeInstant } from '@domain/calendar/day'
+import type { PatrolAnswer } from './PatrolRecord'
+
+interface ReviewFormProps {
+  readonly answer: PatrolAnswer
+  /** Already answered here, though the cloud may not know yet. */
+  readonly decided: boolean
+  readonly onDecide: (accepted: boolean, text: string) => void
+}
+
+export function ReviewForm({ answer, decided, onDecide }: ReviewFormProps) {
+  const { explanation, review, may } = answer
+  return (
+    <>
+      {explanation && (
+        <Section title="本人说明">
+          <Card>
+            <Text className="record__note">{explanation.text}</Text>
+            <Text className="record__line">{describeInstant(explanation.at)}</Text>
+          </Card>
+        </Section>
+      )}
+      {review && (
+        <Section title={review.accepted ? '河长办已认可' : '河长办未认可'}>
+          <Card>
+            {review.text && <Text className="record__note">{review.text}</Text>}
+            <Text className="record__line">{`${review.by}，${describeInstant(review.at)}`}</Text>
+          </Card>
+        </Section>
+      )}
+      {may.review && !review && !decided && <Answering onDecide={onDecide} />}
+    </>
+  )
+}
+
+function Answering({ onDecide }: Pick<ReviewFormProps, 'onDecide'>) {
+  const [text, setText] = useState('')
+  const [asked, setAsked] = useState(false)
+  const refuse = () => {
+    setAsked(true)
+    if (text.trim() !== '') onDecide(false, text.trim())
+  }
+  const missing = asked && text.trim() === ''
+  return (
+    <Section title="您的答复">
+      <Card>
+        <TextField
+          label="写给河长的话"
+          hint="认可时可以不写；不认可请写明原因"
+          error={missing ? '请写一句为什么不认可，河长会看到' : null}
+          multiline
+          maxLength={500}
+          value={text}
+          onChange={setText}
+        />
+        <View className="record__answers">
+          <Button kind="main" onPress={() => onDecide(true, text.trim())}>
+            认可
+          </Button>
+          <Button kind="danger" onPress={refuse}>
+            不认可
+          </Button>
+        </View>
+      </Card>
+    </Section>
+  )
+}

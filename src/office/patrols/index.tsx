@@ -1,0 +1,92 @@
+/** The ledger of patrols, with the answers to explanations given in it. */
+import Taro from '@tarojs/taro'
+import { Empty } from '@/components/Empty'
+import { Listed } from '@/components/Listed'
+import { dayOf } from '@domain/calendar/day'
+import { Desk } from '../components/Desk'
+import { RecordList } from '../components/RecordList'
+import { TwoPane } from '../components/TwoPane'
+import { UndoBar } from '../components/UndoBar'
+import { useTableKeys } from '../desk/useTableKeys'
+import { useWide } from '../desk/useWide'
+import { PatrolPane } from '../patrol/PatrolPane'
+import { columnsOf, PatrolLine, type PatrolEntry } from './columns'
+import { Filters } from './Filters'
+import { usePatrols, type PatrolFilter } from './usePatrols'
+import { useReview } from './useReview'
+import './index.scss'
+
+export default function PatrolsPage() {
+  const { filter, narrow, list, chosen, choose } = usePatrols()
+  const review = useReview()
+  const wide = useWide()
+  const today = dayOf(Date.now())
+  useTableKeys(() => choose(null))
+  const open = ({ id }: PatrolEntry) =>
+    wide ? choose(id) : void Taro.navigateTo({ url: `/office/patrol/index?patrolId=${id}` })
+
+  return (
+    <Desk section="patrols">
+      <TwoPane
+        head={<Filters filter={filter} onNarrow={narrow} />}
+        list={
+          <Listed
+            list={list}
+            more="再看更早的"
+            empty={<Nothing filter={filter} onAll={() => narrow(everything)} />}
+          >
+            {(patrols) => (
+              <RecordList
+                caption="巡河台账"
+                columns={columnsOf(review.decided, today)}
+                records={patrols}
+                keyOf={({ id }) => id}
+                nameOf={({ personName, reachName }) => `${personName} ${reachName}`}
+                current={chosen}
+                onOpen={open}
+                line={(patrol) => (
+                  <PatrolLine
+                    key={patrol.id}
+                    patrol={patrol}
+                    status={review.decided[patrol.id] ?? patrol.status}
+                    today={today}
+                    onPress={() => open(patrol)}
+                  />
+                )}
+              />
+            )}
+          </Listed>
+        }
+        detail={
+          chosen ? (
+            <PatrolPane key={chosen} patrolId={chosen} review={review} />
+          ) : (
+            <Empty icon="river" title="点一条记录，在这里看" detail="轨迹、清单、照片和本人说明都在一起" />
+          )
+        }
+      />
+      <UndoBar sentence={review.waiting} onUndo={review.undo} />
+    </Desk>
+  )
+}
+
+const everything: PatrolFilter = { status: 'all', reach: null, person: null }
+
+function Nothing({ filter, onAll }: { readonly filter: PatrolFilter; readonly onAll: () => void }) {
+  const { status, reach, person } = filter
+  if (status === 'explained' && !reach && !person) {
+    return (
+      <Empty
+        icon="check"
+        title="没有等您答复的"
+        detail="河长写了说明，就会出现在这里"
+        action="看全部记录"
+        onPress={onAll}
+      />
+    )
+  }
+  if (status === 'all' && !reach && !person) {
+    return <Empty title="还没有巡河记录" detail="河长结束第一次巡河后，会出现在这里" />
+  }
+  return <Empty icon="search" title="没有这样的记录" action="看全部记录" onPress={onAll} />
+}

@@ -1,0 +1,79 @@
+/** The register entry of a person as a form. */
+import { View } from '@tarojs/components'
+import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
+import { Section } from '@/components/Section'
+import { SwitchRow } from '@/components/SwitchRow'
+import { TextField } from '@/components/TextField'
+import { sentenceOf } from '@domain/contract/problems'
+import type { PersonDraft } from './personForm'
+import { RoleTicks } from './RoleTicks'
+import { usePersonForm } from './usePersonForm'
+
+interface PersonFormProps {
+  readonly stored: PersonDraft
+  /** Whether the register knows the person already. */
+  readonly added: boolean
+  readonly onSaved: () => void
+}
+
+export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
+  const form = usePersonForm(stored, onSaved)
+  const { draft, change, troubles, saving } = form
+  return (
+    <Section title={added ? stored.name : '添加人员'}>
+      <View className="person__form">
+        <TextField
+          label="姓名"
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          maxLength={20}
+          error={troubles.name}
+        />
+        <TextField
+          label="手机号"
+          kind="digits"
+          value={draft.phone}
+          onChange={(phone) => change({ phone: phone.replace(/\D/g, '') })}
+          maxLength={11}
+          hint="本人凭它绑定微信，不对外公开"
+          error={troubles.phone}
+        />
+        <TextField label="职务" value={draft.post} onChange={(post) => change({ post })} maxLength={40} />
+        <TextField
+          label="所在村"
+          value={draft.village}
+          onChange={(village) => change({ village })}
+          maxLength={40}
+        />
+        <RoleTicks roles={draft.roles} onChange={(roles) => change({ roles })} error={troubles.roles} />
+      </View>
+      {added && (
+        <View className="person__switch">
+          <SwitchRow
+            title="在岗"
+            detail="停用后不能再登录，巡河记录都留着"
+            on={draft.active}
+            onChange={(active) => change({ active })}
+          />
+        </View>
+      )}
+      {saving.problem && <Notice tone="overdue">{sentenceOf(saving.problem)}</Notice>}
+      {form.undo && !form.changed && (
+        <Notice tone="done" action="撤销" onPress={() => void form.undo?.()}>
+          已保存
+        </Notice>
+      )}
+      <View className="person__save">
+        <Button
+          kind="main"
+          disabled={added && !form.changed}
+          busy={saving.busy}
+          onPress={() => void form.save()}
+        >
+          {added ? '保存修改' : '添加到名册'}
+        </Button>
+      </View>
+    </Section>
+  )
+}

@@ -1,0 +1,70 @@
+/** A person on the desk: the register entry, the WeChat binding, and the reaches they answer for. */
+import { useState } from 'react'
+import { Fetched } from '@/components/Fetched'
+import { chiefRoles, type Role } from '@domain/identity/role'
+import { Appointments } from '../appointments/Appointments'
+import { AppointSheet } from '../appointments/AppointSheet'
+import { Binding } from './Binding'
+import { PersonForm } from './PersonForm'
+import { draftOf, emptyDraft, newPersonId } from './personForm'
+import { usePersonDesk } from './usePersonDesk'
+import './PersonPane.scss'
+
+interface PersonPaneProps {
+  /** An id of the register, or `new`. */
+  readonly personId: string
+  readonly onSaved: (personId: string) => void
+}
+
+export function PersonPane({ personId, onSaved }: PersonPaneProps) {
+  return personId === 'new' ? (
+    <NewPerson onSaved={onSaved} />
+  ) : (
+    <KnownPerson personId={personId} onSaved={onSaved} />
+  )
+}
+
+function NewPerson({ onSaved }: Pick<PersonPaneProps, 'onSaved'>) {
+  const [draft] = useState(() => emptyDraft(newPersonId(Date.now(), Math.random())))
+  return <PersonForm stored={draft} added={false} onSaved={() => onSaved(draft.id)} />
+}
+
+function KnownPerson({ personId, onSaved }: PersonPaneProps) {
+  const desk = usePersonDesk(personId)
+  const [appointing, setAppointing] = useState(false)
+  const saved = () => {
+    desk.reload()
+    onSaved(personId)
+  }
+  return (
+    <Fetched of={desk.entry}>
+      {({ person }) => (
+        <>
+          <PersonForm stored={draftOf(person)} added onSaved={saved} />
+          <Binding person={person} desk={desk} onChanged={() => onSaved(personId)} />
+          {person.roles.some(isChief) && (
+            <Appointments
+              of={desk.assignments}
+              side="person"
+              onAppoint={() => setAppointing(true)}
+              onChanged={desk.reload}
+            />
+          )}
+          {appointing && (
+            <AppointSheet
+              person={{ id: person.id, name: person.name }}
+              roles={person.roles}
+              onClose={() => setAppointing(false)}
+              onDone={() => {
+                setAppointing(false)
+                desk.reload()
+              }}
+            />
+          )}
+        </>
+      )}
+    </Fetched>
+  )
+}
+
+const isChief = (role: Role) => chiefRoles.some((chief) => chief === role)

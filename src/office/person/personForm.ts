@@ -1,0 +1,38 @@
+/** What the desk fills in about a person, and what is still missing, in words. */
+import type { Input } from '@domain/contract/contract'
+
+export type PersonDraft = Input<'register.savePerson'>
+export type PersonTroubles = Partial<Record<'name' | 'phone' | 'roles', string>>
+
+/** Ids of the register are made here, so that saving twice makes one person. */
+export function newPersonId(now: number, chance: number): string {
+  return `p${now.toString(36)}${Math.floor(chance * 36 ** 6)
+    .toString(36)
+    .padStart(6, '0')}`
+}
+
+export function emptyDraft(id: string): PersonDraft {
+  return { id, name: '', phone: '', post: '', village: '', roles: [], active: true }
+}
+
+export function draftOf(person: PersonDraft): PersonDraft {
+  const { id, name, phone, post, village, roles, active } = person
+  return { id, name, phone, post, village, roles: [...roles], active }
+}
+
+/** One sentence for each field that can't be saved as it is. */
+export function troublesOf({ name, phone, roles }: PersonDraft): PersonTroubles {
+  const troubles: PersonTroubles = {}
+  if (name.trim() === '') troubles.name = '请写姓名'
+  if (phone === '') troubles.phone = '请写手机号，本人凭它绑定微信'
+  else if (!/^1\d{10}$/.test(phone)) troubles.phone = `手机号是 1 开头的 11 位数字，现在是 ${phone.length} 位`
+  if (roles.length === 0) troubles.roles = '请至少选一个身份'
+  return troubles
+}
+
+export function sameDraft(a: PersonDraft, b: PersonDraft): boolean {
+  return (
+    JSON.stringify([a, [...a.roles].sort()]) ===
+    JSON.stringify([{ ...b, roles: a.roles }, [...b.roles].sort()])
+  )
+}

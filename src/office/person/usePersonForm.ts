@@ -1,0 +1,41 @@
+/** The form of a person: nothing is scolded before the first try to save, and a saved change can be undone. */
+import { useState } from 'react'
+import { useSend } from '../desk/useSend'
+import { sameDraft, troublesOf, type PersonDraft, type PersonTroubles } from './personForm'
+
+export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
+  const [draft, setDraft] = useState(stored)
+  const [tried, setTried] = useState(false)
+  /** What the register said before the last save. */
+  const [before, setBefore] = useState<PersonDraft | null>(null)
+  const saving = useSend('register.savePerson')
+  const troubles: PersonTroubles = troublesOf(draft)
+
+  const change = (part: Partial<PersonDraft>) => setDraft((now) => ({ ...now, ...part }))
+
+  const store = async (wanted: PersonDraft, replaced: PersonDraft | null) => {
+    if (!(await saving.send(wanted))) return
+    setDraft(wanted)
+    setBefore(replaced)
+    setTried(false)
+    onSaved()
+  }
+  const save = async () => {
+    setTried(true)
+    if (Object.keys(troubles).length > 0) return
+    await store(
+      { ...draft, name: draft.name.trim(), post: draft.post.trim(), village: draft.village.trim() },
+      stored,
+    )
+  }
+  return {
+    draft,
+    change,
+    troubles: tried ? troubles : {},
+    changed: !sameDraft(draft, stored),
+    save,
+    saving,
+    /** Writes back what stood there before; null when there is nothing to take back (a new person stays). */
+    undo: before && before.name !== '' ? () => store(before, null) : null,
+  }
+}

@@ -1,0 +1,28 @@
+/** The register of reaches on the desk: searched by name, narrowed to a village, one open beside the list. */
+import { useState } from 'react'
+import { usePages } from '@/hooks/usePages'
+import { useSettled } from '@/hooks/useSettled'
+import { useReturn } from '../desk/useReturn'
+
+export function useReaches() {
+  const [name, setName] = useState('')
+  const [village, setVillage] = useState<string | null>(null)
+  const [chosen, choose] = useState<string | null>(null)
+  const settled = useSettled(name)
+  const list = usePages(
+    'register.listReaches',
+    { name: settled || undefined, village: village ?? undefined },
+    { cache: true },
+  )
+  useReturn(() => void list.reload())
+  return {
+    name,
+    setName,
+    village,
+    setVillage,
+    list,
+    chosen,
+    choose,
+    searching: settled !== '' || village !== null,
+  }
+}

@@ -1,0 +1,3 @@
+export { outboxStateLabel, type OutboxFile, type OutboxItem, type OutboxState, type Submission } from './item'
+export { outbox, startOutbox } from './phoneOutbox'
+export { useOutbox, useOutboxItem } from './useOutbox'

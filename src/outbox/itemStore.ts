@@ -1,0 +1,80 @@
+/**
+ * The items of the outbox, on the phone's disk and in memory. One key an item and one change at a time, so that
+ * a kill between two writes can only leave an item as it was before or after; what is left half done beyond
+ * that (photos of a delivered or discarded item) is finished at the next launch.
+ */
+import type { OutboxItem } from './item'
+import { isForgettable } from './queue'
+import type { OutboxRoads } from './roads'
+
+const PREFIX = 'outbox/'
+
+/** `discarded` stands between 「drop it」 and the last of its photos being removed. */
+type StoredItem = OutboxItem & { readonly discarded?: true }
+
+export class ItemStore {
+  private readonly stored = new Map<string, StoredItem>()
+  private turn: Promise<unknown> = Promise.resolve()
+
+  /** Resolves when what an earlier life left has been read and tidied. */
+  readonly opened: Promise<void>
+
+  constructor(
+    private readonly roads: OutboxRoads,
+    private readonly changed: () => void,
+  ) {
+    this.opened = this.inTurn(() => this.open())
+    this.opened.catch(() => undefined)
+  }
+
+  items(): OutboxItem[] {
+    return [...this.stored.values()].filter((item) => !item.discarded)
+  }
+
+  /**
+   * Decides and keeps in one go: `next` gets the item as it is when its turn has come (null: there is none) and
+   * gives what to keep, or null to leave everything alone. Rejects when the phone has no room.
+   */
+  change(id: string, next: (item: OutboxItem | null) => StoredItem | null): Promise<void> {
+    return this.inTurn(async () => {
+      const item = this.stored.get(id)
+      const wanted = next(item && !item.discarded ? item : null)
+      if (wanted !== null) await this.keep(wanted)
+    })
+  }
+
+  private async open(): Promise<void> {
+    for (const key of await this.roads.storage.keys(PREFIX)) {
+      const text = await this.roads.storage.read(key)
+      if (text === null) continue
+      const item = JSON.parse(text) as StoredItem
+      this.stored.set(item.id, item)
+    }
+    for (const item of [...this.stored.values()]) await this.tidy(item)
+    this.changed()
+  }
+
+  private async keep(item: StoredItem): Promise<void> {
+    await this.roads.storage.write(PREFIX + item.id, JSON.stringify(item))
+    this.stored.set(item.id, item)
+    this.changed()
+    await this.tidy(item)
+  }
+
+  private async tidy(item: StoredItem): Promise<void> {
+    const finished = item.discarded || isForgettable(item, this.roads.now())
+    if (!finished && !(item.state === 'delivered' && item.files.length > 0)) return
+    for (const file of item.files) await this.roads.removeFile(file.localPath)
+    if (!finished) return this.keep({ ...item, files: [] })
+    await this.roads.storage.remove(PREFIX + item.id)
+    this.stored.delete(item.id)
+    this.changed()
+  }
+
+  /** One change after the other, in the order they were asked for. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work)
+    this.turn = mine.catch(() => undefined)
+    return mine
+  }
+}

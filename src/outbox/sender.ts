@@ -1,0 +1,94 @@
+/** Sending: one item after the other, photos first, one flush at a time, and an alarm for the next attempt. */
+import { refused } from '@domain/contract/answer'
+import { problems, type Problem } from '@domain/contract/problems'
+import type { OutboxItem } from './item'
+import type { ItemStore } from './itemStore'
+import { afterAnswer, afterProblem, inputWithFiles, nextAttemptAt, nextDue, withFileId } from './queue'
+import type { OutboxRoads } from './roads'
+
+/** Between two flushes, in ms: a phone without room fails at once and must not spin. */
+const LEAST_PAUSE = 5000
+
+export class Sender {
+  /** The item on its way, for the screen. */
+  sendingId: string | null = null
+  private running: Promise<void> | null = null
+  private cancelAlarm: () => void = () => undefined
+
+  constructor(
+    private readonly roads: OutboxRoads,
+    private readonly store: ItemStore,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Sends whatever is due; while it runs, calling it again does nothing new. */
+  flush(): Promise<void> {
+    this.running ??= this.sendAllDue()
+      .catch(() => undefined)
+      .then(() => {
+        this.running = null
+        this.nowSending(null)
+        this.setAlarm()
+      })
+    return this.running
+  }
+
+  private async sendAllDue(): Promise<void> {
+    await this.store.opened
+    for (let item = this.nextDue(); item !== null; item = this.nextDue()) {
+      this.nowSending(item.id)
+      await this.send(item)
+    }
+  }
+
+  private nextDue(): OutboxItem | null {
+    return nextDue(this.store.items(), this.roads.now())
+  }
+
+  private async send(item: OutboxItem): Promise<void> {
+    const problem = await this.uploadFiles(item)
+    if (problem) return this.change(item.id, (now) => afterProblem(now, problem, this.roads.now()))
+    const ready = this.store.items().find(({ id }) => id === item.id)
+    if (!ready) return
+    const answer = await this.roads
+      .call(ready.action, inputWithFiles(ready))
+      .catch(() => refused('network.unclear'))
+    await this.change(item.id, (now) => afterAnswer(now, answer, this.roads.now()))
+  }
+
+  /** What stood in the way of a photo, or null when all are up. */
+  private async uploadFiles(item: OutboxItem): Promise<Problem | null> {
+    for (const { placeholder, cloudPath, localPath, fileId } of item.files) {
+      if (fileId !== undefined) continue
+      if (!(await this.roads.fileExists(localPath))) return { code: 'device.photoGone' }
+      const stored = await this.roads.upload(cloudPath, localPath).catch(problemOf)
+      if (typeof stored !== 'string') return stored
+      await this.change(item.id, (now) => withFileId(now, placeholder, stored))
+    }
+    return null
+  }
+
+  /** An item that was discarded meanwhile stays discarded. */
+  private change(id: string, next: (item: OutboxItem) => OutboxItem): Promise<void> {
+    return this.store.change(id, (item) => item && next(item))
+  }
+
+  private nowSending(id: string | null): void {
+    this.sendingId = id
+    this.changed()
+  }
+
+  private setAlarm(): void {
+    this.cancelAlarm()
+    const at = nextAttemptAt(this.store.items())
+    if (at === null) return
+    this.cancelAlarm = this.roads.later(Math.max(LEAST_PAUSE, at - this.roads.now()), () => void this.flush())
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  const known = error as Partial<Problem> | null
+  return known?.code !== undefined && known.code in problems
+    ? (known as Problem)
+    : { code: 'network.unclear' }
+}

@@ -1,0 +1,67 @@
+/** The ribbon in all its states. */
+import { View } from '@tarojs/components'
+import { Card } from '@/components/Card'
+import { Section } from '@/components/Section'
+import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import type { RibbonMark } from '@/components/ribbon/ribbonWords'
+
+const marks: RibbonMark[] = [
+  { at: 260, kind: 'open', label: '岸坡垃圾' },
+  { at: 620, kind: 'sign', label: '' },
+  { at: 900, kind: 'fixed', label: '河面漂浮物' },
+  { at: 1210, kind: 'position', label: '' },
+  { at: 1500, kind: 'outlet', label: '' },
+]
+const some = [
+  { from: 0, to: 640 },
+  { from: 760, to: 1210 },
+]
+
+export function RibbonExamples() {
+  return (
+    <Section title="河道条">
+      <Card>
+        <RiverRibbon label="还没走" length={1800} covered={[]} shape="line" />
+      </Card>
+      <Card>
+        <RiverRibbon label="走了一部分，有标记" length={1800} covered={some} marks={marks} shape="line" />
+      </Card>
+      <Card>
+        <RiverRibbon
+          label="记录中断过"
+          length={640}
+          covered={[{ from: 60, to: 300 }]}
+          interrupted={[{ from: 300, to: 480 }]}
+          shape="line"
+        />
+      </Card>
+      <Card>
+        <RiverRibbon label="全程走到" length={12_400} covered={[{ from: 0, to: 12_400 }]} shape="line" />
+      </Card>
+      <Card>
+        <RiverRibbon label="列表里" length={1800} covered={some} shape="line" size="small" />
+      </Card>
+      <Card>
+        <RiverRibbon
+          label="山塘"
+          length={420}
+          covered={[{ from: 30, to: 260 }]}
+          marks={[
+            { at: 90, kind: 'open', label: '漂浮物' },
+            { at: 260, kind: 'position', label: '' },
+          ]}
+          shape="ring"
+        />
+        <View style={{ marginTop: '16px' }}>
+          <RiverRibbon
+            label="山塘，列表里"
+            length={420}
+            covered={[{ from: 30, to: 260 }]}
+            shape="ring"
+            size="small"
+          />
+        </View>
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,89 @@
+/** Who I am here, how large the text is, and what waits on this phone. */
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { roleLabel } from '@domain/identity/role'
+import { Failed } from '@/components/Failed'
+import { ListRow, Rows } from '@/components/ListRow'
+import { Screen } from '@/components/Screen'
+import { Skeleton } from '@/components/Skeleton'
+import { SwitchRow } from '@/components/SwitchRow'
+import { speak } from '@/components/native/speak'
+import { chooseTextSize, useTextScale } from '@/device/textScale'
+import { isChief, useMe, type Me } from '@/hooks/useMe'
+import { useReturn } from '@/hooks/useReturn'
+import { useOutbox } from '@/outbox'
+import manifest from '../../../package.json'
+import { Privacy } from './Privacy'
+import './me.scss'
+
+const go = (url: string) => () => void Taro.navigateTo({ url })
+/** A phone set to large text already is in elderly mode. */
+const largeFrom = 1.4
+
+export default function MePage() {
+  const me = useMe()
+  const large = useTextScale() >= largeFrom
+  const waiting = useOutbox().filter(({ state }) => state !== 'delivered').length
+  const [privacyShown, setPrivacyShown] = useState(false)
+  useReturn(() => void me.reload())
+  return (
+    <Screen>
+      {me.state === 'loading' && <Skeleton shape="rows" count={1} />}
+      {me.state === 'failed' && <Failed problem={me.problem} onRetry={() => void me.reload()} />}
+      {me.state === 'ready' && <Person me={me.value} />}
+      <Rows>
+        <SwitchRow
+          title="大字版"
+          detail="字更大，按钮更大"
+          on={large}
+          onChange={(on) => chooseTextSize(on ? 'large' : 'auto')}
+        />
+        <ListRow
+          icon="upload"
+          title="等待上传"
+          aside={waiting > 0 ? `${waiting} 份` : '都已送达'}
+          onPress={go('/pages/outbox/index')}
+        />
+        {isChief(me.value) && (
+          <ListRow icon="people" title="请人代巡" onPress={go('/teamwork/delegations/index')} />
+        )}
+      </Rows>
+      <Rows>
+        <ListRow icon="lock" title="隐私说明" onPress={() => setPrivacyShown(true)} />
+        {process.env.TARO_ENV === 'h5' && (
+          <ListRow icon="person" title="换一个演示身份" onPress={go('/pages/persona/index')} />
+        )}
+        <ListRow title="版本" aside={manifest.version} />
+      </Rows>
+      <Privacy open={privacyShown} onClose={() => setPrivacyShown(false)} />
+    </Screen>
+  )
+}
+
+function Person({ me }: { readonly me: Me }) {
+  if (!me.person) {
+    return (
+      <>
+        <View className="me__head">
+          <Text className="me__name" {...speak({ role: 'heading', level: 1 })}>
+            您好
+          </Text>
+          <Text className="me__roles">还没有绑定河长身份，查河、看河不用绑定。</Text>
+        </View>
+        <Rows>
+          <ListRow icon="phone" title="我是河长，去绑定" onPress={go('/pages/bind/index')} />
+        </Rows>
+      </>
+    )
+  }
+  return (
+    <View className="me__head">
+      <Text className="me__name" {...speak({ role: 'heading', level: 1 })}>
+        {me.person.name}
+      </Text>
+      <Text className="me__roles">{me.person.roles.map((role) => roleLabel[role]).join('、')}</Text>
+      <Text className="me__roles">换手机号、换人，请联系河长办。</Text>
+    </View>
+  )
+}

@@ -1,0 +1,64 @@
+/** What lies on this phone: what waits, what was refused and why, what was delivered lately. */
+import { useState } from 'react'
+import { ConfirmSheet } from '@/components/ConfirmSheet'
+import { Empty } from '@/components/Empty'
+import { Notice } from '@/components/Notice'
+import { ListRow, Rows } from '@/components/ListRow'
+import { Screen } from '@/components/Screen'
+import { Section } from '@/components/Section'
+import { useOnline } from '@/hooks/useOnline'
+import { outbox, useOutbox, type OutboxItem } from '@/outbox'
+import { describeInstant } from '@domain/calendar/day'
+import { WaitingItem } from './WaitingItem'
+
+export default function OutboxPage() {
+  const items = useOutbox()
+  const online = useOnline()
+  const [discarding, setDiscarding] = useState<OutboxItem | null>(null)
+  const waiting = items.filter(({ state }) => state !== 'delivered')
+  const delivered = items.filter(({ state }) => state === 'delivered')
+  const discard = () => {
+    if (discarding) void outbox.discard(discarding.id)
+    setDiscarding(null)
+  }
+  return (
+    <Screen quiet>
+      {!online && <Notice icon="offline">没有网络，有网后会自动上传</Notice>}
+      {waiting.length === 0 && (
+        <Empty icon="check" title="都已送达" detail="没有网络时提交的，会先存在这里。" />
+      )}
+      {waiting.map((item) => (
+        <WaitingItem
+          key={item.id}
+          item={item}
+          onRetry={() => void outbox.retry(item.id)}
+          onDiscard={() => setDiscarding(item)}
+        />
+      ))}
+      {delivered.length > 0 && (
+        <Section title="最近送达">
+          <Rows>
+            {delivered.map(({ id, title, deliveredAt, createdAt }) => (
+              <ListRow
+                key={id}
+                icon="check"
+                title={title}
+                detail={describeInstant(deliveredAt ?? createdAt)}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <ConfirmSheet
+        open={discarding !== null}
+        title="丢弃这一份？"
+        detail={`「${discarding?.title ?? ''}」和它的照片会从手机里删除，找不回来。`}
+        confirm="丢弃"
+        cancel="留着"
+        danger
+        onConfirm={discard}
+        onCancel={() => setDiscarding(null)}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,55 @@
+/** Photos of the open draft: taken, marked with reach, time and place, kept on the phone, shown, taken away. */
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { describeInstant } from '@domain/calendar/day'
+import type { Fix } from '@domain/patrol/track'
+import type { Photo } from '@/components/PhotoStrip'
+import { fileAddress, keepFile, removeFile } from '@/device/files'
+import { takePhoto } from '@/device/photo'
+import { withoutPhoto, withPhoto, type Draft, type DraftPhoto, type PhotoPlace } from '@/recorder/draft'
+import { desk, recorder } from '@/recorder/phoneRecorder'
+import { latestFix } from '@/recorder/recording'
+
+/** Takes a photo into the open draft; says so when it could not be kept. */
+export async function addPhoto(place: PhotoPlace): Promise<void> {
+  const draft = desk.draft()
+  if (!draft) return
+  const { recording } = recorder.current()
+  try {
+    const taken = await takePhoto(wordsFor(draft, recording && latestFix(recording)))
+    if (taken === null) return
+    const kept = await keepFile(taken, `${draft.patrolId}-${desk.draft()!.nextNumber}.jpg`)
+    await desk.change((now) => withPhoto(now, place, kept))
+  } catch {
+    await Taro.showToast({ icon: 'none', title: '照片没有存好，请清理手机空间后重拍' })
+  }
+}
+
+export async function takeAwayPhoto(place: PhotoPlace, photo: DraftPhoto): Promise<void> {
+  await desk.change((draft) => withoutPhoto(draft, place, photo.number))
+  await removeFile(photo.localPath)
+}
+
+/** The photos as the strip shows them; addresses come a moment later. */
+export function useShownPhotos(photos: readonly DraftPhoto[], label: string): Photo[] {
+  const [addresses, setAddresses] = useState<Readonly<Record<string, string>>>({})
+  const paths = photos.map(({ localPath }) => localPath).join('\n')
+  useEffect(() => {
+    for (const path of paths.split('\n').filter(Boolean)) {
+      void fileAddress(path).then(
+        (address) => setAddresses((known) => ({ ...known, [path]: address })),
+        () => undefined,
+      )
+    }
+  }, [paths])
+  return photos.map(({ number, localPath }, i) => {
+    return { id: String(number), address: addresses[localPath] ?? '', label: `${label} ${i + 1}` }
+  })
+}
+
+/** What is written on a photo: the reach, when, and where as far as the phone knows. */
+function wordsFor({ duty }: Draft, fix: Fix | null): string[] {
+  const { name, village } = duty.reach
+  const place = fix ? `${fix.lat.toFixed(5)}°N ${fix.lng.toFixed(5)}°E` : ''
+  return [name, describeInstant(Date.now()), [village, place].filter(Boolean).join(' ')]
+}

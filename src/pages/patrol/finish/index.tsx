@@ -1,0 +1,90 @@
+/** After the walk: how it went, the checklist, photos, who came along, a word; then it is handed in. */
+import { View } from '@tarojs/components'
+import { sentenceOf } from '@domain/contract/problems'
+import { Button } from '@/components/Button'
+import { Empty } from '@/components/Empty'
+import { Notice } from '@/components/Notice'
+import { Screen } from '@/components/Screen'
+import { Section } from '@/components/Section'
+import { Skeleton } from '@/components/Skeleton'
+import { TextField } from '@/components/TextField'
+import type { Draft } from '@/recorder/draft'
+import { DraftPhotos } from '../entries/DraftPhotos'
+import { Checklist } from './Checklist'
+import { Companions } from './Companions'
+import { NoTrack } from './NoTrack'
+import { Preview } from './Preview'
+import { useFinish, type FinishState } from './useFinish'
+import './finish.scss'
+
+export default function FinishPage() {
+  const page = useFinish()
+  if (page.draft === undefined) {
+    return (
+      <Screen quiet>
+        <Skeleton />
+      </Screen>
+    )
+  }
+  if (page.draft === null) {
+    return (
+      <Screen quiet>
+        <Empty title="没有找到这次巡河" detail="可能已经提交，请到「记录」里看。" />
+      </Screen>
+    )
+  }
+  return (
+    <Screen quiet action={<Submit page={page} />}>
+      <Form draft={page.draft} page={page} />
+    </Screen>
+  )
+}
+
+function Form({ draft, page }: { readonly draft: Draft; readonly page: FinishState }) {
+  const { refused, change } = page
+  return (
+    <>
+      {refused?.problem && (
+        <Notice tone="overdue">{`没有被接收：${sentenceOf(refused.problem)}改好后再提交。`}</Notice>
+      )}
+      {draft.track === null ? <NoTrack draft={draft} onChange={change} /> : <Preview draft={draft} />}
+      <Checklist draft={draft} onChange={change} />
+      <Section title={draft.duty.photosRequired ? '现场照片' : '现场照片（可以不拍）'}>
+        <View className="finish__padded">
+          <DraftPhotos place="patrol" photos={draft.photos} limit={9} label="现场照片" />
+        </View>
+      </Section>
+      <Companions draft={draft} onChange={change} />
+      <Section title="补充">
+        <View className="finish__padded">
+          <TextField
+            label="想说的话"
+            placeholder="可以不写"
+            value={draft.note}
+            maxLength={500}
+            multiline
+            onChange={(note) => change({ note })}
+          />
+        </View>
+      </Section>
+    </>
+  )
+}
+
+/** The button, and above it what stands in its way. */
+function Submit({ page }: { readonly page: FinishState }) {
+  const { missing, full, busy, submit } = page
+  return (
+    <>
+      {missing.slice(0, 1).map((words) => (
+        <Notice key={words} tone="overdue">
+          {words}
+        </Notice>
+      ))}
+      {full && <Notice tone="overdue">手机存储满了，请清理空间后再提交；您填的还在。</Notice>}
+      <Button kind="main" busy={busy} onPress={() => void submit()}>
+        提交
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+/** State of the checklist's page: the draft, what is still missing, and handing it to the outbox. */
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
+import type { Draft } from '@/recorder/draft'
+import { desk } from '@/recorder/phoneRecorder'
+import { missingIn, submissionOf } from '@/recorder/submission'
+import { useDraft } from '@/recorder/useRecorder'
+
+export interface FinishState {
+  /** Undefined while it is read from disk. */
+  readonly draft: Draft | null | undefined
+  /** Set when it was handed in before and refused: this is the correction. */
+  readonly refused: OutboxItem | null
+  /** What to fill in, said after the first try to submit. */
+  readonly missing: readonly string[]
+  readonly full: boolean
+  readonly busy: boolean
+  change(part: Partial<Draft>): void
+  submit(): Promise<void>
+}
+
+export function useFinish(): FinishState {
+  const { patrolId = '' } = useRouter().params
+  const open = useDraft()
+  const item = useOutboxItem(patrolId)
+  const [found, setFound] = useState(false)
+  const [tried, setTried] = useState(false)
+  const [full, setFull] = useState(false)
+  const [busy, setBusy] = useState(false)
+  useEffect(() => void desk.take(patrolId).then(() => setFound(true)), [patrolId])
+
+  const handedIn = item !== null && item.state !== 'refused'
+  useEffect(() => {
+    if (handedIn) void toResult(patrolId)
+  }, [handedIn, patrolId])
+
+  const draft = open?.patrolId === patrolId ? open : found && !handedIn ? null : undefined
+  const missing = draft ? missingIn(draft) : []
+  const change = (part: Partial<Draft>) => {
+    desk.change((now) => ({ ...now, ...part })).catch(() => setFull(true))
+  }
+  const submit = async () => {
+    setTried(true)
+    if (!draft || missing.length > 0 || busy) return
+    setBusy(true)
+    const kept = await handIn(draft)
+    setFull(!kept)
+    setBusy(false)
+  }
+  return { draft, refused: handedIn ? null : item, missing: tried ? missing : [], full, busy, change, submit }
+}
+
+/** Into the outbox; false when the phone has no room. The page follows when the outbox says that it has it. */
+async function handIn(draft: Draft): Promise<boolean> {
+  try {
+    await outbox.put(submissionOf(draft))
+  } catch {
+    return false
+  }
+  await desk.change((now) => ({ ...now, submitted: true })).catch(() => undefined)
+  return true
+}
+
+async function toResult(patrolId: string): Promise<void> {
+  desk.close()
+  await Taro.redirectTo({ url: `/pages/patrol/result/index?patrolId=${patrolId}` })
+}

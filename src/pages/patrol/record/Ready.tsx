@@ -1,0 +1,58 @@
+/** Before the walk: which reach, what is asked, one large button. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PatrolThresholds } from '@domain/patrol/assessment'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { RiverMap } from '@/components/map/RiverMap'
+import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { Screen } from '@/components/Screen'
+import { Section } from '@/components/Section'
+import type { Duty } from '@/recorder/draft'
+import { askedWords } from './askedWords'
+import { SourceChoice } from './SourceChoice'
+
+interface ReadyProps {
+  readonly duty: Duty
+  readonly thresholds: PatrolThresholds
+  readonly onStart: () => Promise<void>
+  /** A patrol of another kind, without a walk. */
+  readonly onRegister: () => void
+}
+
+export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
+  const { reach, last } = duty
+  const [busy, setBusy] = useState(false)
+  const start = () => {
+    setBusy(true)
+    void onStart().finally(() => setBusy(false))
+  }
+  const button = (
+    <Button kind="main" busy={busy} onPress={start}>
+      开始记录
+    </Button>
+  )
+  return (
+    <Screen quiet action={button}>
+      <Card>
+        <Text className="record__reach">{reach.name}</Text>
+        <RiverRibbon
+          label={last ? '上次走到的' : reach.name}
+          length={reach.length}
+          covered={last?.covered ?? []}
+          shape={reach.geometry.shape}
+        />
+        <View className="record__asked">{askedWords(reach, thresholds)}</View>
+      </Card>
+      <SourceChoice />
+      <Section title="在哪里">
+        <View className="record__padded">
+          <RiverMap geometry={reach.geometry} label={`${reach.name}的位置`} />
+        </View>
+      </Section>
+      <Button kind="quiet" onPress={onRegister}>
+        不走河？登记无人机、现场会办
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,74 @@
+/** An earlier patrol is still open: go on, hand it in, or give it up (asked twice). */
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { describeInstant } from '@domain/calendar/day'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { ConfirmSheet } from '@/components/ConfirmSheet'
+import { Notice } from '@/components/Notice'
+import { Screen } from '@/components/Screen'
+import type { LocationTrouble } from '@/device/locationShape'
+import type { UnfinishedRecording } from '@/recorder/useUnfinished'
+import { troubleWords } from './NoLocation'
+import type { RecordState } from './useRecord'
+
+interface ResumeProps {
+  readonly unfinished: UnfinishedRecording
+  /** What stood in the way of going on. */
+  readonly trouble: LocationTrouble | null
+  readonly page: Pick<RecordState, 'resume' | 'end' | 'discard'>
+}
+
+export function Resume({ unfinished, trouble, page }: ResumeProps) {
+  const [dropping, setDropping] = useState(false)
+  const { reachName, startedAt, endedAt } = unfinished
+  return (
+    <Screen quiet action={<GoOn unfinished={unfinished} page={page} />}>
+      {trouble !== null && (
+        <Notice tone="dueSoon">{`${troubleWords[trouble].title}。${troubleWords[trouble].detail}`}</Notice>
+      )}
+      <Card>
+        <Text className="record__reach">
+          {endedAt === null ? '上次巡河没有结束，继续吗？' : '上次巡河还没有提交'}
+        </Text>
+        <Text className="record__asked">
+          {`${reachName}，${describeInstant(startedAt)}开始。轨迹都在手机里，中断的时间会如实显示为中断。`}
+        </Text>
+        <Button kind="quiet" onPress={() => setDropping(true)}>
+          放弃这次巡河
+        </Button>
+      </Card>
+      <ConfirmSheet
+        open={dropping}
+        title="放弃这次巡河？"
+        detail="轨迹、照片和填写的内容都会删掉，找不回来。"
+        confirm="放弃并删除"
+        cancel="留着"
+        danger
+        onConfirm={() => void page.discard()}
+        onCancel={() => setDropping(false)}
+      />
+    </Screen>
+  )
+}
+
+function GoOn({ unfinished, page }: Omit<ResumeProps, 'trouble'>) {
+  const { patrolId, endedAt } = unfinished
+  if (endedAt !== null) {
+    const toChecklist = () => void Taro.redirectTo({ url: `/pages/patrol/finish/index?patrolId=${patrolId}` })
+    return (
+      <Button kind="main" onPress={toChecklist}>
+        去填清单并提交
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button kind="main" onPress={() => void page.resume()}>
+        接着巡
+      </Button>
+      <Button onPress={() => void page.end()}>结束并提交</Button>
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+/** While recording: the ribbon fills, three figures, what is still missing, and three things to do. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { ConfirmSheet } from '@/components/ConfirmSheet'
+import { RiverMap } from '@/components/map/RiverMap'
+import { Notice } from '@/components/Notice'
+import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { Screen } from '@/components/Screen'
+import { Section } from '@/components/Section'
+import { withNewProblem, type Draft, type DraftDuty } from '@/recorder/draft'
+import { desk } from '@/recorder/phoneRecorder'
+import type { RecorderState } from '@/recorder/Recorder'
+import type { Recording } from '@/recorder/recording'
+import { DraftPhotos } from '../entries/DraftPhotos'
+import { ProblemSheet } from '../entries/ProblemSheet'
+import { DimScreen } from './DimScreen'
+import { RunningFigures } from './RunningFigures'
+import { useLive, type Live } from './useLive'
+
+interface RunningProps {
+  readonly state: RecorderState
+  readonly recording: Recording
+  readonly draft: Draft
+  readonly onEnd: () => Promise<void>
+}
+
+export function Running({ state, recording, draft, onEnd }: RunningProps) {
+  const { reach } = draft.duty
+  const live = useLive(recording, draft, state.now)
+  const [dim, setDim] = useState(false)
+  const [noted, setNoted] = useState<number | null>(null)
+  const problem = draft.problems.find(({ number }) => number === noted)
+  const note = () => {
+    setNoted(draft.nextNumber)
+    void desk.change((now) => withNewProblem(now, live.standing))
+  }
+  if (dim)
+    return <DimScreen seconds={live.seconds} metres={live.assessment.distance} onWake={() => setDim(false)} />
+  return (
+    <Screen quiet action={<EndButton missing={live.missing} met={live.enough} onEnd={onEnd} />}>
+      <Signals state={state} recording={recording} />
+      <SoFar reach={reach} live={live} />
+      <View className="record__deeds">
+        <Button onPress={note}>
+          {draft.problems.length > 0 ? `记一笔（${draft.problems.length}）` : '记一笔'}
+        </Button>
+        <Button onPress={() => setDim(true)}>暗屏省电</Button>
+      </View>
+      <Section title="现场照片">
+        <View className="record__padded">
+          <DraftPhotos place="patrol" photos={draft.photos} limit={9} label="现场照片" />
+        </View>
+      </Section>
+      <Section title="地图">
+        <View className="record__padded">
+          <RiverMap
+            geometry={reach.geometry}
+            runs={live.lines}
+            marks={live.here}
+            label={`${reach.name}，这次走过的路`}
+          />
+        </View>
+      </Section>
+      {problem && <ProblemSheet problem={problem} onClose={() => setNoted(null)} />}
+    </Screen>
+  )
+}
+
+/** The ribbon as it fills, what is still missing, and the figures. */
+function SoFar({ reach, live }: { readonly reach: DraftDuty['reach']; readonly live: Live }) {
+  return (
+    <Card>
+      <Text className="record__reach">{reach.name}</Text>
+      <RiverRibbon
+        label="这次走到的"
+        length={reach.length}
+        covered={live.assessment.covered}
+        interrupted={live.interrupted}
+        marks={live.standing === null ? [] : [{ at: live.standing, kind: 'position', label: '现在的位置' }]}
+        shape={reach.geometry.shape}
+      />
+      <Text className={`record__missing ${live.enough ? 'record__missing--enough' : ''}`}>
+        {live.missing}
+      </Text>
+      <RunningFigures live={live} />
+    </Card>
+  )
+}
+
+/** What is wrong at the moment, if anything; one line, the worst first. */
+function Signals({ state, recording }: Pick<RunningProps, 'state' | 'recording'>) {
+  if (state.full) return <Notice tone="overdue">手机存储满了，轨迹存不下来，请清理空间</Notice>
+  if (recording.phase === 'interrupted')
+    return <Notice tone="dueSoon">收不到定位，走到开阔处会自动接着记，中间的不算</Notice>
+  return null
+}
+
+interface EndButtonProps {
+  readonly missing: string
+  readonly met: boolean
+  readonly onEnd: () => Promise<void>
+}
+
+/** Ends at once when enough was walked is still one question: a tap in the pocket must not end a patrol. */
+function EndButton({ missing, met, onEnd }: EndButtonProps) {
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const end = () => {
+    setBusy(true)
+    void onEnd().finally(() => setBusy(false))
+  }
+  return (
+    <>
+      <Button kind="main" onPress={() => setAsking(true)}>
+        结束巡河
+      </Button>
+      <ConfirmSheet
+        open={asking}
+        title="结束这次巡河？"
+        detail={met ? '已经够了，接下来填巡查清单。' : `${missing}。现在结束也可以提交，到时请说明情况。`}
+        confirm="结束，去填清单"
+        cancel="接着巡"
+        busy={busy}
+        onConfirm={end}
+        onCancel={() => setAsking(false)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+/** What is asked, what was answered, what the office said: the conversation about one patrol. */
+import { Text } from '@tarojs/components'
+import type { Output } from '@domain/contract/contract'
+import { describeInstant } from '@domain/calendar/day'
+import { describeGap } from '@domain/patrol/findingText'
+import { Card } from '@/components/Card'
+import { Section } from '@/components/Section'
+import { Findings } from '@/components/patrol/Findings'
+import './result.scss'
+
+export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
+  const { assessment, reach, explanation, review } = answer
+  return (
+    <>
+      {assessment.findings.length > 0 && (
+        <Section title="请说明的地方">
+          <Card>
+            <Findings findings={assessment.findings} reachLength={reach.length} />
+            {assessment.gaps.map((gap) => (
+              <Text key={gap.from} className="result__line">
+                {describeGap(gap)}
+              </Text>
+            ))}
+          </Card>
+        </Section>
+      )}
+      {explanation && <Said title="您的说明" text={explanation.text} when={explanation.at} />}
+      {review && (
+        <Said
+          title="河长办的答复"
+          text={[review.accepted ? '认可' : '不认可', review.text].filter(Boolean).join('：')}
+          when={review.at}
+        />
+      )}
+    </>
+  )
+}
+
+function Said({
+  title,
+  text,
+  when,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly when: number
+}) {
+  return (
+    <Section title={title}>
+      <Card>
+        <Text className="result__said">{text}</Text>
+        <Text className="result__line">{describeInstant(when)}</Text>
+      </Card>
+    </Section>
+  )
+}

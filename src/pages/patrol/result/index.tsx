@@ -1,0 +1,53 @@
+/** One patrol: what came out, on ribbon and map, and what is asked, in words. */
+import { useMemo, type ReactNode } from 'react'
+import type { Output } from '@domain/contract/contract'
+import { Fetched } from '@/components/Fetched'
+import { Screen } from '@/components/Screen'
+import { courseOf } from '@/components/patrol/courseOf'
+import { Explain } from './Explain'
+import { Outcome } from './Outcome'
+import { Record } from './Record'
+import { Reply } from './Reply'
+import { useResult } from './useResult'
+import { OnTheWay } from './OnTheWay'
+
+export default function ResultPage() {
+  const { waiting, patrol, explanation, explain } = useResult()
+  if (waiting) {
+    return (
+      <Screen quiet>
+        <OnTheWay item={waiting} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen>
+      <Fetched of={patrol} count={3}>
+        {(answer) => (
+          <Result answer={answer} onChange={() => void patrol.reload()}>
+            {answer.may.explain && <Explain sent={explanation} onExplain={explain} />}
+          </Result>
+        )}
+      </Fetched>
+    </Screen>
+  )
+}
+
+interface ResultProps {
+  readonly answer: Output<'patrol.get'>
+  readonly onChange: () => void
+  /** Stands after what is asked. */
+  readonly children: ReactNode
+}
+
+function Result({ answer, onChange, children }: ResultProps) {
+  const course = useMemo(() => courseOf(answer), [answer])
+  return (
+    <>
+      <Outcome answer={answer} course={course} onConfirmed={onChange} />
+      <Reply answer={answer} />
+      {children}
+      <Record answer={answer} course={course} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+/** State of a result: what is still on its way from this phone, then what the cloud says about it. */
+import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { Output } from '@domain/contract/contract'
+import { useCall, type CallState } from '@/hooks/useCall'
+import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
+
+export interface ResultState {
+  /** The patrol as it lies in the outbox, until it is delivered. */
+  readonly waiting: OutboxItem<'patrol.submit'> | null
+  readonly patrol: CallState<Output<'patrol.get'>>
+  /** My explanation on its way. */
+  readonly explanation: OutboxItem<'patrol.explain'> | null
+  /** Puts the explanation into the outbox; false when the phone has no room. */
+  explain(text: string): Promise<boolean>
+}
+
+export function useResult(): ResultState {
+  const { patrolId = '' } = useRouter().params
+  const mine = useOutboxItem<'patrol.submit'>(patrolId)
+  const waiting = mine && mine.state !== 'delivered' ? mine : null
+  const patrol = useCall('patrol.get', waiting || !patrolId ? null : { patrolId }, { cache: true })
+
+  // A second explanation, after the office said no to the first, is another item.
+  const explanationId = `explain_${patrolId}_${patrol.value?.review?.at ?? 0}`
+  const explanation = useOutboxItem<'patrol.explain'>(explanationId)
+
+  const { reload } = patrol
+  const delivered = explanation?.state === 'delivered'
+  useEffect(() => {
+    if (delivered) void reload()
+  }, [delivered, reload])
+
+  const explain = async (text: string) => {
+    const title = `${patrol.value?.patrol.reachName ?? ''} 情况说明`
+    const submission = {
+      id: explanationId,
+      action: 'patrol.explain' as const,
+      input: { patrolId, text },
+      files: [],
+      title,
+    }
+    return outbox.put(submission).then(
+      () => true,
+      () => false,
+    )
+  }
+  return { waiting, patrol, explanation, explain }
+}

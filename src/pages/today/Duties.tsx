@@ -1,0 +1,93 @@
+/** What I have to do: the day in a sentence, what waits for my word, and my duties by deadline. */
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { Output } from '@domain/contract/contract'
+import type { CallState } from '@/hooks/useCall'
+import { Card } from '@/components/Card'
+import { Empty } from '@/components/Empty'
+import { Fetched } from '@/components/Fetched'
+import { Notice } from '@/components/Notice'
+import { speak } from '@/components/native/speak'
+import { JointConfirm } from '@/components/patrol/JointConfirm'
+import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
+import { isDue } from '@/words/dutyWords'
+import { DutyCard } from './DutyCard'
+import type { TodayState } from './useToday'
+import './today.scss'
+
+interface DutiesProps {
+  readonly page: TodayState
+  readonly today: CallState<Output<'patrol.today'>>
+}
+
+export function Duties({ page, today }: DutiesProps) {
+  return (
+    <Fetched of={today}>
+      {(value) => (
+        <>
+          <Head day={value.day} open={page.duties.filter(isDue).length} all={page.duties.length} />
+          <Waiting value={value} onAnswered={() => void today.reload()} />
+          {page.duties.map((duty) => (
+            <DutyCard
+              key={`${duty.assignmentId}${duty.delegation?.id ?? ''}`}
+              duty={duty}
+              today={value.day}
+              onTheWay={page.onTheWay.has(duty.assignmentId)}
+              onStart={duty === page.next || page.resumable ? null : page.start}
+            />
+          ))}
+          {page.duties.length === 0 && (
+            <Empty title="现在没有您的巡河任务" detail="河长办任命后，要巡的河段会出现在这里。" />
+          )}
+        </>
+      )}
+    </Fetched>
+  )
+}
+
+function Head({ day, open, all }: { readonly day: string; readonly open: number; readonly all: number }) {
+  const sum = open > 0 ? `还有 ${open} 段要巡` : '这一期都巡完了'
+  return (
+    <View className="today__head">
+      <Text className="today__day">{`${monthDay(day)} ${weekdayWord(day)}`}</Text>
+      {all > 0 && (
+        <Text className="today__sum" {...speak({ role: 'heading', level: 1 })}>
+          {sum}
+        </Text>
+      )}
+    </View>
+  )
+}
+
+/** Explanations I owe, and joint patrols that wait for my word. */
+function Waiting({
+  value,
+  onAnswered,
+}: {
+  readonly value: Output<'patrol.today'>
+  readonly onAnswered: () => void
+}) {
+  return (
+    <>
+      {value.toExplain.map(({ id, reachName, day }) => (
+        <Notice
+          key={id}
+          tone="dueSoon"
+          action="去说明"
+          onPress={() => void Taro.navigateTo({ url: `/pages/patrol/result/index?patrolId=${id}` })}
+        >
+          {`${dayWords(day, value.day)}巡${reachName}，有几处请您说明一下`}
+        </Notice>
+      ))}
+      {value.invitations.map(({ patrolId, fromName, reachName, day }) => (
+        <Card key={patrolId}>
+          <JointConfirm
+            patrolId={patrolId}
+            question={`${fromName}说，${dayWords(day, value.day)}和您一起巡了${reachName}`}
+            onAnswered={onAnswered}
+          />
+        </Card>
+      ))}
+    </>
+  )
+}

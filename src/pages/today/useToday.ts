@@ -1,0 +1,65 @@
+/** State of Today: who I am, what is due, what I have begun, and what of mine is still on its way to the cloud. */
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useEffect, useMemo } from 'react'
+import type { Output } from '@domain/contract/contract'
+import { useCall, type CallState } from '@/hooks/useCall'
+import { useMe, type Me } from '@/hooks/useMe'
+import { useReturn } from '@/hooks/useReturn'
+import { useOutbox, type OutboxItem } from '@/outbox'
+import { useUnfinished, type UnfinishedRecording } from '@/recorder/useUnfinished'
+import { byDeadline, isDue, type TodayDuty } from '@/words/dutyWords'
+
+export interface TodayState {
+  readonly me: CallState<Me>
+  readonly today: CallState<Output<'patrol.today'>>
+  /** Nearest deadline first. */
+  readonly duties: readonly TodayDuty[]
+  /** What the large button starts: the nearest duty that is due and was not walked meanwhile; else a voluntary one. */
+  readonly next: TodayDuty | null
+  /** Assignments whose patrol is saved on the phone and not delivered yet. */
+  readonly onTheWay: ReadonlySet<string>
+  readonly resumable: UnfinishedRecording | null
+  start(duty: TodayDuty): void
+}
+
+export function useToday(): TodayState {
+  const me = useMe()
+  const today = useCall('patrol.today', me.value?.person ? {} : null, { cache: true })
+  const items = useOutbox()
+  const resumable = useUnfinished()
+
+  const reload = async () => {
+    await Promise.all([me.reload(), today.reload()])
+    Taro.stopPullDownRefresh()
+  }
+  useReturn(() => void reload())
+  usePullDownRefresh(() => void reload())
+
+  // What was delivered just now changes what is due.
+  const delivered = items.filter((item) => item.state === 'delivered').length
+  const { reload: reloadToday } = today
+  useEffect(() => {
+    if (delivered > 0) void reloadToday()
+  }, [delivered, reloadToday])
+
+  const onTheWay = useMemo(() => undelivered(items), [items])
+  const duties = useMemo(() => byDeadline(today.value?.duties ?? []), [today.value])
+  const open = duties.filter((duty) => !onTheWay.has(duty.assignmentId))
+  const next = open.find(isDue) ?? open.find(({ state }) => state === 'voluntary') ?? null
+  return { me, today, duties, next, onTheWay, resumable, start: startPatrol }
+}
+
+function startPatrol({ assignmentId, delegation }: TodayDuty): void {
+  const behalf = delegation ? `&delegationId=${delegation.id}` : ''
+  void Taro.navigateTo({ url: `/pages/patrol/record/index?assignmentId=${assignmentId}${behalf}` })
+}
+
+/** Refused ones count as not walked: the person has to do something about them. */
+function undelivered(items: readonly OutboxItem[]): ReadonlySet<string> {
+  return new Set(
+    items
+      .filter((item): item is OutboxItem<'patrol.submit'> => item.action === 'patrol.submit')
+      .filter(({ state }) => state === 'saved' || state === 'sending')
+      .map(({ input }) => input.assignmentId),
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '河流',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

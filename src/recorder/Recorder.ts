@@ -1,0 +1,185 @@
+/**
+ * The recorder: brings fixes from a location source to the recording, the journal and the draft, and keeps the
+ * screen on meanwhile. It lives as long as the mini-program, not as long as a page: one may look at something
+ * else while it records.
+ */
+import type { Fix } from '@domain/patrol/track'
+import { packTrack } from '@domain/patrol/trackCodec'
+import type { LocationSource, LocationTrouble } from '@/device/locationShape'
+import type { TextStore } from '@/device/storageShape'
+import { newDraft, type Draft, type DraftDuty } from './draft'
+import type { DraftDesk } from './draftDesk'
+import { Journal, readJournal, removeJournal } from './journal'
+import {
+  beginsRun,
+  record,
+  reopenRecording,
+  startRecording,
+  trackOf,
+  type Recording,
+  type RecordingEvent,
+} from './recording'
+
+export interface RecorderParts {
+  readonly storage: TextStore
+  readonly desk: DraftDesk
+  /** Where fixes come from; `walked` says how many ms of a replayed walk are over already. */
+  sourceFor(reach: DraftDuty['reach'], walked: number): LocationSource
+  newId(): Promise<string>
+  keepAwake(awake: boolean): void
+  /** Runs something every second until called off. */
+  everySecond(run: () => void): () => void
+}
+
+export interface RecorderState {
+  readonly recording: Recording | null
+  /** The time of the recording now, epoch ms. */
+  readonly now: number
+  /** What stands in the way of recording, after a start that failed. */
+  readonly trouble: LocationTrouble | null
+  /** The phone could not save the last fixes. */
+  readonly full: boolean
+}
+
+const idle: RecorderState = { recording: null, now: 0, trouble: null, full: false }
+
+export class Recorder {
+  private readonly listeners = new Set<() => void>()
+  private state: RecorderState = idle
+  private source: LocationSource | null = null
+  private journal: Journal | null = null
+  private stopTicking: () => void = () => undefined
+
+  constructor(private readonly parts: RecorderParts) {}
+
+  readonly current = (): RecorderState => this.state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Begins a patrol; answers with what stands in the way, or null when it is being recorded. */
+  async start(duty: DraftDuty): Promise<LocationTrouble | null> {
+    if (this.state.recording) return null
+    const patrolId = await this.parts.newId()
+    const source = this.parts.sourceFor(duty.reach, 0)
+    const draft = newDraft(patrolId, duty, Math.round(source.now()))
+    await this.parts.desk.begin(draft)
+    const trouble = await this.listen(source, draft, startRecording(draft.startedAt), 0)
+    if (trouble !== null) await this.parts.desk.discard()
+    return trouble
+  }
+
+  /** Goes on with a patrol that was interrupted by the phone; the time between is a gap. */
+  async resume(patrolId: string): Promise<LocationTrouble | null> {
+    const draft = await this.parts.desk.take(patrolId)
+    if (!draft || draft.endedAt !== null || this.state.recording) return null
+    const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId)
+    const walked = runs.reduce((sum, run) => sum + run[run.length - 1]!.time - run[0]!.time, 0)
+    const source = this.parts.sourceFor(draft.duty.reach, walked)
+    return this.listen(source, draft, reopenRecording(draft.startedAt, runs, source.now()), nextChunk)
+  }
+
+  /** Ends the patrol: the track is packed into the draft, which is all that is needed from now on. */
+  async end(): Promise<void> {
+    if (!this.state.recording || !this.source) return
+    this.happen({ type: 'end', now: this.source.now() })
+    const ended = this.state.recording
+    this.hush()
+    await this.journal?.save().catch(() => undefined)
+    await this.pack(ended)
+    this.show(idle)
+  }
+
+  /** Ends a patrol that the phone had killed, as it was saved. */
+  async endAsSaved(patrolId: string): Promise<void> {
+    const draft = await this.parts.desk.take(patrolId)
+    if (!draft || draft.endedAt !== null) return
+    const { runs } = await readJournal(this.parts.storage, patrolId)
+    const last = runs[runs.length - 1]
+    const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
+    await this.pack(record(saved, { type: 'end', now: last?.[last.length - 1]?.time ?? draft.startedAt }))
+  }
+
+  /** A patrol without location: only the checklist, marked for review; it pretends to nothing. */
+  async startWithoutLocation(duty: DraftDuty): Promise<string> {
+    const now = Date.now()
+    const draft = { ...newDraft(await this.parts.newId(), duty, now), endedAt: now }
+    await this.parts.desk.begin(draft)
+    this.show(idle)
+    return draft.patrolId
+  }
+
+  /** Forgets what stood in the way the last time: the person may have allowed it since. */
+  forgetTrouble(): void {
+    if (this.state.trouble !== null) this.show(idle)
+  }
+
+  /** Gives the open patrol up, recording and all. */
+  async discard(): Promise<void> {
+    this.hush()
+    this.show(idle)
+    await this.parts.desk.discard()
+  }
+
+  private async listen(
+    source: LocationSource,
+    draft: Draft,
+    recording: Recording,
+    chunk: number,
+  ): Promise<LocationTrouble | null> {
+    this.source = source
+    this.journal = new Journal(this.parts.storage, draft.patrolId, Date.now, chunk)
+    this.show({ ...idle, recording, now: source.now() })
+    const trouble = await source.start((fix) => this.take(fix))
+    if (trouble !== null) {
+      this.hush()
+      this.show({ ...idle, trouble })
+      return trouble
+    }
+    this.parts.keepAwake(true)
+    this.stopTicking = this.parts.everySecond(() => this.happen({ type: 'tick', now: source.now() }))
+    return null
+  }
+
+  private take(fix: Fix): void {
+    const { recording } = this.state
+    if (!recording) return
+    const begins = beginsRun(recording, fix)
+    this.happen({ type: 'fix', fix })
+    if (this.state.recording === recording) return
+    const saved = this.journal?.add(fix, begins)
+    saved?.then(
+      () => this.state.full && this.show({ ...this.state, full: false }),
+      () => this.show({ ...this.state, full: true }),
+    )
+  }
+
+  private happen(event: RecordingEvent): void {
+    const { recording } = this.state
+    if (!recording || !this.source) return
+    const next = record(recording, event)
+    if (event.type === 'fix' && next === recording) return
+    this.show({ ...this.state, recording: next, now: this.source.now() })
+  }
+
+  private async pack(ended: Recording): Promise<void> {
+    const track = ended.runs.length > 0 ? packTrack(trackOf(ended)) : null
+    await this.parts.desk.change((draft) => ({ ...draft, endedAt: Math.round(ended.endedAt!), track }))
+    const patrolId = this.parts.desk.draft()?.patrolId
+    if (patrolId !== undefined) await removeJournal(this.parts.storage, patrolId)
+  }
+
+  private hush(): void {
+    this.stopTicking()
+    this.source?.stop()
+    this.source = null
+    this.parts.keepAwake(false)
+  }
+
+  private show(state: RecorderState): void {
+    this.state = state
+    this.listeners.forEach((listener) => listener())
+  }
+}

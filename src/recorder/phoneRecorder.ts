@@ -1,0 +1,37 @@
+/** The recorder of this phone and the drafts on its disk; both go on whatever page is open. */
+import { removeFile } from '@/device/files'
+import { keepAwake } from '@/device/screen'
+import { storage } from '@/device/storage'
+import { outbox } from '@/outbox'
+import { newId } from '@/services/newId'
+import { DraftBook } from './draftBook'
+import { DraftDesk } from './draftDesk'
+import { Recorder } from './Recorder'
+import { sourceFor } from './sourceChoice'
+
+export const desk = new DraftDesk(new DraftBook(storage, removeFile))
+
+export const recorder = new Recorder({
+  storage,
+  desk,
+  sourceFor,
+  newId,
+  keepAwake,
+  everySecond(run) {
+    const timer = setInterval(run, 1000)
+    return () => clearInterval(timer)
+  },
+})
+
+/** Sweeps up what is delivered, now and whenever something is. Call once, when the app starts. */
+export async function startRecorder(): Promise<void> {
+  await outbox.opened
+  let delivered = -1
+  const tidy = () => {
+    const before = delivered
+    delivered = outbox.items().filter((item) => item.state === 'delivered').length
+    if (delivered !== before) void desk.book.tidy((id) => outbox.item(id))
+  }
+  tidy()
+  outbox.subscribe(tidy)
+}

@@ -1,0 +1,61 @@
+/** From a draft to what the outbox sends: the input of `patrol.submit` with a placeholder for every photo. */
+import type { ChecklistItem } from '@domain/patrol/checklistItem'
+import type { OutboxFile, Submission } from '@/outbox'
+import { photosOf, type Draft, type DraftPhoto, type DraftProblem } from './draft'
+
+type Entry = Submission<'patrol.submit'>['input']['checklist'][number]
+
+/** What still has to be filled in, in words for the screen, most important first; empty when it may be sent. */
+export function missingIn(draft: Draft): string[] {
+  const missing: string[] = []
+  if (draft.track === null && draft.noTrackReason.trim() === '') missing.push('请写明没有轨迹的原因')
+  if (draft.problems.length === 0 && !draft.nothingAbnormal) missing.push('请点「无异常」，或记一处问题')
+  if (draft.problems.some(({ item, note }) => item === null || note.trim() === ''))
+    missing.push('有问题还没写完：选类别，写一句情况')
+  if (draft.duty.photosRequired && draft.photos.length === 0) missing.push('请至少拍一张现场照片')
+  return missing
+}
+
+/** The submission of a draft in which nothing is missing; the same draft always gives the same one. */
+export function submissionOf(draft: Draft): Submission<'patrol.submit'> {
+  const { patrolId, duty } = draft
+  return {
+    id: patrolId,
+    action: 'patrol.submit',
+    title: `${duty.reach.name} 巡河记录`,
+    files: photosOf(draft).map((photo) => fileOf(patrolId, photo)),
+    input: {
+      patrolId,
+      assignmentId: duty.assignmentId,
+      reachId: duty.reach.id,
+      delegationId: duty.delegationId,
+      companionIds: draft.companions.map(({ id }) => id),
+      kind: draft.kind,
+      startedAt: Math.round(draft.startedAt),
+      endedAt: Math.round(draft.endedAt ?? draft.startedAt),
+      track: draft.track,
+      noTrackReason: draft.noTrackReason.trim(),
+      checklist: draft.problems.map(entryOf),
+      photos: draft.photos.map(placeholderOf),
+      note: draft.note.trim(),
+    },
+  }
+}
+
+const placeholderOf = ({ number }: DraftPhoto) => `photo:${number}`
+
+function fileOf(patrolId: string, photo: DraftPhoto): OutboxFile {
+  const cloudPath = `patrols/${patrolId}/${photo.number}.jpg`
+  return { localPath: photo.localPath, cloudPath, placeholder: placeholderOf(photo) }
+}
+
+function entryOf({ item, note, outcome, at, before, after }: DraftProblem): Entry {
+  return {
+    item: item as ChecklistItem,
+    note: note.trim(),
+    outcome,
+    ...(at === null ? {} : { at: Math.round(at) }),
+    before: before.map(placeholderOf),
+    after: after.map(placeholderOf),
+  }
+}

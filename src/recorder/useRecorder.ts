@@ -1,0 +1,13 @@
+/** The recorder and the open draft on a page: always what is true now. */
+import { useSyncExternalStore } from 'react'
+import type { Draft } from './draft'
+import { desk, recorder } from './phoneRecorder'
+import type { RecorderState } from './Recorder'
+
+export function useRecorder(): RecorderState {
+  return useSyncExternalStore(recorder.subscribe, recorder.current)
+}
+
+export function useDraft(): Draft | null {
+  return useSyncExternalStore(desk.subscribe, desk.draft)
+}

@@ -1,0 +1,34 @@
+/**
+ * The one road to the cloud's actions, typed by the contract. It never throws: when no answer comes back the
+ * caller gets a problem that says whether trying again can help.
+ */
+import { refused, type Answer } from '@domain/contract/answer'
+import type { ActionName, Envelope, Input, Output } from '@domain/contract/contract'
+import { wireVersion } from '@domain/contract/version'
+import { isOnline } from '@/device/network'
+import { cloud } from './cloud'
+
+/** Longer than a cold start and a slow upload of 120 KB; after it nobody waits with the phone in hand. */
+const PATIENCE_MS = 20_000
+
+export async function call<N extends ActionName>(action: N, input: Input<N>): Promise<Answer<Output<N>>> {
+  if (!(await isOnline())) return refused('network.offline')
+  const envelope: Envelope<N> = { action, input, sentAt: Date.now(), version: wireVersion }
+  try {
+    const answer = await withPatience(cloud.callFunction('api', envelope))
+    return isAnswer<Output<N>>(answer) ? answer : refused('service.failed')
+  } catch {
+    return refused('network.unclear')
+  }
+}
+
+function isAnswer<T>(answer: unknown): answer is Answer<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer
+}
+
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

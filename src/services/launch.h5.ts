@@ -1,0 +1,27 @@
+/** What the browser build must do once before anything else. */
+import Taro from '@tarojs/taro'
+import { currentPersona } from './persona.h5'
+
+/** The first page comes first; the others may follow when it is there. */
+const PAGES_AFTER_MS = 1500
+
+/** Nobody chosen yet: choose first, or every page would say that nobody is there. */
+export function launch(): void {
+  if (currentPersona() === null) void Taro.reLaunch({ url: '/pages/persona/index' })
+  window.setTimeout(() => void bringPages().catch(() => undefined), PAGES_AFTER_MS)
+}
+
+/**
+ * In WeChat all pages of the main package lie on the phone. A browser fetches each when it is first opened, which
+ * is too late for a patrol that is ended without network, so they are fetched ahead.
+ */
+function bringPages(): Promise<unknown> {
+  return Promise.all([
+    import('@/pages/patrol/record'),
+    import('@/pages/patrol/finish'),
+    import('@/pages/patrol/result'),
+    import('@/pages/outbox'),
+    import('@/pages/history'),
+    import('@/pages/today'),
+  ])
+}

@@ -1,0 +1,27 @@
+/** Days as people say them. Days are Asia/Shanghai days, YYYY-MM-DD. */
+import { daysBetween, weekdayOf } from '@domain/calendar/day'
+
+const weekdays = ['一', '二', '三', '四', '五', '六', '日']
+
+/** 「今天」, 「昨天」, 「7月3日」; with the year when it is another one. */
+export function dayWords(day: string, today: string): string {
+  const ago = daysBetween(day, today)
+  if (ago === 0) return '今天'
+  if (ago === 1) return '昨天'
+  return day.slice(0, 4) === today.slice(0, 4) ? monthDay(day) : `${day.slice(0, 4)}年${monthDay(day)}`
+}
+
+/** 「7月3日」 */
+export function monthDay(day: string): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
+}
+
+/** 「星期五」 */
+export function weekdayWord(day: string): string {
+  return `星期${weekdays[weekdayOf(day) - 1]}`
+}
+
+/** 「2026年7月」, heading of a month in a list. */
+export function monthWord(day: string): string {
+  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月`
+}

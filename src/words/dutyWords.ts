@@ -1,0 +1,47 @@
+/** A duty in words: how long is left, how often, and why the office changed it. */
+import { adjustmentLabel, periodKindLabel } from '@domain/patrol/dutyPolicy'
+import type { Output } from '@domain/contract/contract'
+import type { Tone } from '@/styles/tokens'
+import { monthDay } from './dayWords'
+
+export type TodayDuty = Output<'patrol.today'>['duties'][number]
+
+/** 「今天截止」, 「还有 2 天」, 「已完成」 …, with the tone that repeats it. */
+export function deadlineWords(duty: Pick<TodayDuty, 'state' | 'daysLeft'>): { words: string; tone: Tone } {
+  if (duty.state === 'done') return { words: '已完成', tone: 'done' }
+  if (duty.state === 'paused') return { words: '已暂停', tone: 'plain' }
+  if (duty.state === 'voluntary') return { words: '自愿', tone: 'plain' }
+  const words = duty.daysLeft <= 0 ? '今天截止' : `还有 ${duty.daysLeft} 天`
+  return { words, tone: duty.state === 'dueSoon' || duty.daysLeft <= 0 ? 'dueSoon' : 'river' }
+}
+
+/** 「每周 1 次」, and how many of several are done: 「每旬 3 次，已巡 1 次」. */
+export function frequencyWords({ period, required, done, state }: TodayDuty): string {
+  if (state === 'voluntary' || required === 0) return done > 0 ? `本期已巡 ${done} 次` : '想去就去'
+  const often = `${periodKindLabel[period.kind]} ${required} 次`
+  return required > 1 || done > required ? `${often}，已巡 ${done} 次` : often
+}
+
+/** What else there is to know, one line each: the office's change, what was missed, on whose behalf. */
+export function dutyRemarks(duty: TodayDuty): string[] {
+  const { adjustment, missedBefore, delegation } = duty
+  return [
+    delegation ? `代${delegation.fromName}巡，到${monthDay(delegation.until)}为止` : '',
+    adjustment ? `${adjustmentLabel[adjustment.kind]}：${adjustment.reason}` : '',
+    missedBefore > 0 ? `上期少巡 ${missedBefore} 次` : '',
+  ].filter(Boolean)
+}
+
+const order: Record<TodayDuty['state'], number> = { dueSoon: 0, due: 0, voluntary: 1, paused: 2, done: 3 }
+
+/** What is due first, nearest deadline first; what needs nothing now comes last. */
+export function byDeadline(duties: readonly TodayDuty[]): TodayDuty[] {
+  return [...duties].sort(
+    (a, b) =>
+      order[a.state] - order[b.state] ||
+      a.daysLeft - b.daysLeft ||
+      a.reach.name.localeCompare(b.reach.name, 'zh-CN'),
+  )
+}
+
+export const isDue = ({ state }: Pick<TodayDuty, 'state'>): boolean => state === 'due' || state === 'dueSoon'

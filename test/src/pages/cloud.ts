@@ -1,0 +1,26 @@
+/** The cloud of page tests: answers by action, what was not prepared is refused as busy. */
+import { done, refused, type Answer } from '@domain/contract/answer'
+import type { ActionName, Input, Output } from '@domain/contract/contract'
+import type { ProblemCode } from '@domain/contract/problems'
+import { call } from '@/services/call'
+
+type Answers = { [N in ActionName]?: Output<N> | { refused: ProblemCode } }
+
+/** Every call that was made, in order. */
+export const called: { action: ActionName; input: unknown }[] = []
+
+/** Prepares answers; needs `jest.mock('@/services/call')` in the test. */
+export function cloudAnswers(answers: Answers): void {
+  called.length = 0
+  jest.mocked(call).mockImplementation(async <N extends ActionName>(action: N, input: Input<N>) => {
+    called.push({ action, input })
+    const answer: unknown = answers[action]
+    if (answer === undefined) return refused('service.busy')
+    if (isRefusal(answer)) return refused(answer.refused)
+    return done(answer) as Answer<Output<N>>
+  })
+}
+
+function isRefusal(answer: unknown): answer is { refused: ProblemCode } {
+  return typeof answer === 'object' && answer !== null && 'refused' in answer
+}

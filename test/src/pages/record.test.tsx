@@ -1,0 +1,200 @@
+/** The recorder's page as a chief meets it: begin, walk, note, end; no location; a patrol left open. */
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { done, refused } from '@domain/contract/answer'
+import type { Fix } from '@domain/patrol/track'
+import type { LocationTrouble } from '@/device/locationShape'
+import RecordPage from '@/pages/patrol/record'
+import { desk, recorder } from '@/recorder/phoneRecorder'
+import { sourceFor } from '@/recorder/sourceChoice'
+import { call } from '@/services/call'
+import '../components/dialogs'
+import { storage } from '../device/memoryStore'
+import { today } from '../today'
+import Taro, { openedWith } from '../taro/taro'
+
+jest.mock('@/services/call')
+jest.mock('@/recorder/sourceChoice', () => ({
+  ...jest.requireActual('@/recorder/sourceChoice.h5'),
+  sourceFor: jest.fn(),
+}))
+
+const cloud = jest.mocked(call)
+let now = 0
+let onFix: (fix: Fix) => void = () => undefined
+
+function phoneSays(trouble: LocationTrouble | null): void {
+  const source = {
+    now: () => now,
+    start: async (listener: (fix: Fix) => void) => {
+      onFix = listener
+      return trouble
+    },
+    stop: () => undefined,
+  }
+  jest.mocked(sourceFor).mockReturnValue(source)
+}
+
+/** Walks the demo reach from its upstream end: one fix a second, 1.5 m each. */
+async function walk(seconds: number): Promise<void> {
+  await act(async () => {
+    for (let i = 0; i < seconds; i++) {
+      now += 1000
+      onFix({ time: now, lng: 120.3 + (walked += 1.5) / 98_550, lat: 27.6, accuracy: 8, speed: 1.5 })
+      await null
+    }
+  })
+  await act(() => jest.advanceTimersByTimeAsync(3000))
+}
+let walked = 0
+
+const press = async (name: string | RegExp) => {
+  await act(async () => {
+    fireEvent.click(await screen.findByRole('button', { name }))
+    await jest.advanceTimersByTimeAsync(10)
+  })
+}
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  now = Date.now()
+  walked = 0
+  storage.texts.clear()
+  phoneSays(null)
+  openedWith({ assignmentId: 'a1' })
+  cloud.mockResolvedValue(done(today))
+})
+
+afterEach(async () => {
+  cleanup()
+  await recorder.discard()
+  jest.useRealTimers()
+})
+
+async function open(): Promise<void> {
+  render(<RecordPage />)
+  await act(() => jest.advanceTimersByTimeAsync(10))
+}
+
+it('says what is asked, and records with one tap', async () => {
+  await open()
+  expect(screen.getByText('走到河段的 60%，至少 600 米、10 分钟')).toBeTruthy()
+  await press('开始记录')
+  expect(screen.getByText('正在定位，请稍等')).toBeTruthy()
+  await walk(100)
+  expect(screen.getByText('定位准')).toBeTruthy()
+  expect(screen.getByRole('img', { name: /这次走到的.*已走 (19|20)%/ })).toBeTruthy()
+  expect(screen.getByText(/^还差约 \d+ 米没走到$/)).toBeTruthy()
+})
+
+it('records also without network, from what Today said earlier', async () => {
+  await open()
+  cleanup()
+  cloud.mockResolvedValue(refused('network.offline'))
+  await open()
+  await press('开始记录')
+  await walk(10)
+  expect(screen.getByRole('button', { name: '结束巡河' })).toBeTruthy()
+})
+
+it('says when the signal is gone, and that the time does not count', async () => {
+  await open()
+  await press('开始记录')
+  await walk(10)
+  now += 30_000
+  await act(() => jest.advanceTimersByTimeAsync(3000))
+  expect(screen.getByText(/收不到定位/)).toBeTruthy()
+  await walk(3)
+  expect(screen.queryByText(/收不到定位/)).toBeNull()
+})
+
+it('asks once before it ends, then leads to the checklist with the track packed', async () => {
+  await open()
+  await press('开始记录')
+  await walk(60)
+  await press('结束巡河')
+  expect(screen.getByText(/现在结束也可以提交/)).toBeTruthy()
+  await press('结束，去填清单')
+  await act(() => jest.advanceTimersByTimeAsync(100))
+  const draft = desk.draft()!
+  expect(draft.track?.runs).toHaveLength(1)
+  expect(draft.endedAt).toBe(now)
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({
+    url: `/pages/patrol/finish/index?patrolId=${draft.patrolId}`,
+  })
+})
+
+it('writes a problem down at the place where it was seen', async () => {
+  await open()
+  await press('开始记录')
+  await walk(100)
+  await press('记一笔')
+  fireEvent.click(screen.getByRole('radio', { name: '岸坡垃圾' }))
+  await act(async () =>
+    fireEvent.change(screen.getByRole('textbox', { name: '情况' }), { target: { value: '桥下有垃圾' } }),
+  )
+  const [problem] = desk.draft()!.problems
+  expect(problem).toMatchObject({ item: 'bankWaste', note: '桥下有垃圾', outcome: 'open' })
+  expect(problem!.at).toBeGreaterThan(140)
+  expect(problem!.at).toBeLessThan(160)
+})
+
+it('goes dark on a tap and comes back on a tap', async () => {
+  await open()
+  await press('开始记录')
+  await walk(65)
+  await press('暗屏省电')
+  expect(screen.getByText('正在记录，轻触亮屏')).toBeTruthy()
+  expect(screen.getByText(/^1:0\d$/)).toBeTruthy()
+  await press(/轻触亮屏/)
+  expect(screen.getByRole('button', { name: '结束巡河' })).toBeTruthy()
+})
+
+it('never pretends to record without permission, and offers the checklist alone', async () => {
+  phoneSays('denied')
+  await open()
+  await press('开始记录')
+  expect(screen.getByText('没有定位权限，不能记录轨迹')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '去设置' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '结束巡河' })).toBeNull()
+  await press('没有定位，只填清单')
+  expect(desk.draft()).toMatchObject({ track: null, duty: { assignmentId: 'a1' } })
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/finish/') })
+})
+
+describe('a patrol that the phone killed', () => {
+  beforeEach(async () => {
+    await open()
+    await press('开始记录')
+    await walk(60)
+    cleanup()
+    // The kill: memory is gone, the disk stays.
+    const texts = new Map(storage.texts)
+    await recorder.discard()
+    texts.forEach((text, key) => storage.texts.set(key, text))
+    now += 10 * 60_000
+    await open()
+  })
+
+  it('asks whether to go on, and goes on where it was', async () => {
+    expect(screen.getByText('上次巡河没有结束，继续吗？')).toBeTruthy()
+    await press('接着巡')
+    await walk(10)
+    expect(recorder.current().recording!.runs.map((run) => run.length)).toEqual([60, 10])
+  })
+
+  it('can be ended as it was saved', async () => {
+    await press('结束并提交')
+    await act(() => jest.advanceTimersByTimeAsync(100))
+    expect(desk.draft()!.endedAt).toBe(now - 10 * 60_000)
+    expect(desk.draft()!.track?.runs).toHaveLength(1)
+  })
+
+  it('is given up only after a second question', async () => {
+    await press('放弃这次巡河')
+    expect(storage.texts.size).toBeGreaterThan(1)
+    await press('放弃并删除')
+    await act(() => jest.advanceTimersByTimeAsync(100))
+    expect([...storage.texts.keys()].filter((key) => !key.startsWith('answer/'))).toEqual([])
+    expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,126 @@
+/** The result of a patrol: what came out, what is asked, what was answered. */
+import { openedWith } from '../taro/taro'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { outbox } from '@/outbox'
+import ResultPage from '@/pages/patrol/result'
+import { storage } from '../device/memoryStore'
+import { now, past, patrol } from './answers'
+import { called, cloudAnswers } from './cloud'
+
+jest.mock('@/services/call')
+
+beforeEach(() => {
+  storage.texts.clear()
+  openedWith({ patrolId: 'x1' })
+})
+afterEach(async () => {
+  for (const { id } of outbox.items()) await outbox.discard(id)
+})
+
+const asked = patrol({
+  patrol: past({ status: 'needsExplanation' }),
+  assessment: {
+    ...patrol().assessment,
+    verdict: 'needsExplanation',
+    findings: [{ code: 'lowCoverage', measured: 0.5, required: 0.6, count: 1 }],
+  },
+  may: { explain: true, review: false, confirm: false },
+})
+
+it('says in words what came out, and nothing is asked when it is met', async () => {
+  cloudAnswers({ 'patrol.get': patrol() })
+  render(<ResultPage />)
+  expect(await screen.findByRole('heading', { name: '这次巡河达标' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: '示例溪 1 段，全长 1.8 公里，已走 50%，还差 1 段' })).toBeTruthy()
+  expect(screen.getByText('无异常')).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
+it('asks politely, and does not send an empty explanation', async () => {
+  cloudAnswers({ 'patrol.get': asked, 'patrol.explain': {} })
+  render(<ResultPage />)
+  expect(await screen.findByText(/还差 1 段没走到/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '提交说明' }))
+  expect(screen.getByRole('alert').textContent).toBe('请写一两句，比如哪一段为什么没走到。')
+  expect(called.map(({ action }) => action)).not.toContain('patrol.explain')
+})
+
+it('sends the explanation through the outbox and asks again for the result', async () => {
+  cloudAnswers({ 'patrol.get': asked, 'patrol.explain': {} })
+  render(<ResultPage />)
+  fireEvent.change(await screen.findByRole('textbox', { name: '情况说明' }), {
+    target: { value: '第 2 段在修路' },
+  })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '提交说明' })))
+  expect(await screen.findByRole('img', { name: '已送达' })).toBeTruthy()
+  expect(called).toContainEqual({
+    action: 'patrol.explain',
+    input: { patrolId: 'x1', text: '第 2 段在修路' },
+  })
+  expect(called.filter(({ action }) => action === 'patrol.get').length).toBeGreaterThan(1)
+})
+
+it('keeps the words of a refused explanation and says why', async () => {
+  cloudAnswers({ 'patrol.get': asked, 'patrol.explain': { refused: 'patrol.noExplanationNeeded' } })
+  render(<ResultPage />)
+  fireEvent.change(await screen.findByRole('textbox', { name: '情况说明' }), {
+    target: { value: '第 2 段在修路' },
+  })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '提交说明' })))
+  expect(await screen.findByText('这次巡河不需要说明，或已经处理过了。')).toBeTruthy()
+  expect(screen.getByDisplayValue('第 2 段在修路')).toBeTruthy()
+})
+
+it("shows the office's answer, companions and on whose behalf", async () => {
+  cloudAnswers({
+    'patrol.get': patrol({
+      patrol: past({ status: 'rejected', companions: ['示例陈建国'], onBehalfOf: '示例李小芳' }),
+      explanation: { text: '西边塌方', at: now },
+      review: { accepted: false, text: '请补一张照片', by: '河长办', at: now },
+    }),
+  })
+  render(<ResultPage />)
+  expect(await screen.findByText('不认可：请补一张照片')).toBeTruthy()
+  expect(screen.getByText('西边塌方')).toBeTruthy()
+  expect(screen.getByText('和示例陈建国一起')).toBeTruthy()
+  expect(screen.getByText('示例王大明代示例李小芳巡')).toBeTruthy()
+})
+
+it('shows a patrol that is still on the phone, without asking the cloud for it', async () => {
+  cloudAnswers({ 'patrol.submit': { refused: 'network.offline' } })
+  const patrolId = 'q'.repeat(24)
+  openedWith({ patrolId })
+  await outbox.put({
+    id: patrolId,
+    action: 'patrol.submit',
+    title: '示例溪 1 段 巡河记录',
+    files: [],
+    input: {
+      patrolId,
+      assignmentId: 'a1',
+      reachId: 'r1',
+      delegationId: null,
+      companionIds: [],
+      kind: 'walk',
+      startedAt: now - 1_800_000,
+      endedAt: now,
+      track: null,
+      noTrackReason: '手机没电',
+      checklist: [],
+      photos: [],
+      note: '',
+    },
+  })
+  render(<ResultPage />)
+  expect(await screen.findByRole('heading', { name: '巡河记录已保存' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: '已存手机' })).toBeTruthy()
+  expect(screen.getByText('30 分钟')).toBeTruthy()
+  expect(called.map(({ action }) => action)).not.toContain('patrol.get')
+})
+
+it('says that a patrol is not to be found, with a way to try again', async () => {
+  cloudAnswers({ 'patrol.get': { refused: 'patrol.unknown' } })
+  render(<ResultPage />)
+  expect(await screen.findByText('没有找到这次巡河记录。')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy()
+})

@@ -1,0 +1,144 @@
+/** Today, as chief, as resident, at the office's desk, with and without network. */
+import Taro from '@tarojs/taro'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { outbox } from '@/outbox'
+import TodayPage from '@/pages/today'
+import { storage } from '../device/memoryStore'
+import { duty, nobody, past, person, reach, today } from './answers'
+import { called, cloudAnswers } from './cloud'
+
+jest.mock('@/services/call')
+
+beforeEach(() => {
+  storage.texts.clear()
+  jest.clearAllMocks()
+})
+
+const two = [
+  duty({ assignmentId: 'late', reach: reach('r2', '示例溪 2 段'), state: 'due', daysLeft: 5 }),
+  duty({ assignmentId: 'soon', reach: reach('r1', '示例溪 1 段'), state: 'dueSoon', daysLeft: 0 }),
+]
+
+it('starts the duty with the nearest deadline by the one large button', async () => {
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today(two) })
+  render(<TodayPage />)
+  expect(await screen.findByText('还有 2 段要巡')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '开始巡河，示例溪 1 段' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/patrol/record/index?assignmentId=soon' })
+  fireEvent.click(screen.getByRole('button', { name: '巡示例溪 2 段' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/patrol/record/index?assignmentId=late' })
+})
+
+it('walks for a colleague under the delegation', async () => {
+  const delegated = duty({ delegation: { id: 'd1', fromName: '示例李小芳', until: '2026-11-25' } })
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([delegated]) })
+  render(<TodayPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /开始巡河/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/pages/patrol/record/index?assignmentId=a1&delegationId=d1',
+  })
+  expect(screen.getByText('代示例李小芳巡，到11月25日为止')).toBeTruthy()
+})
+
+it('asks nothing when all is done or paused, and says why it is paused', async () => {
+  const paused = duty({ state: 'paused', adjustment: { kind: 'pause', reason: '台风过境' } })
+  cloudAnswers({
+    'identity.me': person('villageChief'),
+    'patrol.today': today([paused, duty({ assignmentId: 'a2', state: 'done', done: 1 })]),
+  })
+  render(<TodayPage />)
+  expect(await screen.findByText('这一期都巡完了')).toBeTruthy()
+  expect(screen.getByText('暂停巡河：台风过境')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /开始巡河/ })).toBeNull()
+})
+
+it('fills the ribbon only with what was walked in this period', async () => {
+  const walked = (day: string) => duty({ last: { patrolId: 'x1', day, covered: [{ from: 0, to: 900 }] } })
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([walked('2026-11-18')]) })
+  const first = render(<TodayPage />)
+  expect(await screen.findByRole('img', { name: /已走 50%/ })).toBeTruthy()
+  first.unmount()
+  storage.texts.clear()
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([walked('2026-11-12')]) })
+  render(<TodayPage />)
+  expect(await screen.findByRole('img', { name: /还没有走/ })).toBeTruthy()
+})
+
+it('leads to what waits for an explanation, and takes the answer to an invitation', async () => {
+  cloudAnswers({
+    'identity.me': person('villageChief'),
+    'patrol.today': today([duty()], {
+      toExplain: [past({ id: 'x7', day: '2026-11-19' })],
+      invitations: [{ patrolId: 'x5', fromName: '示例陈建国', reachName: '示例溪 1 段', day: '2026-11-19' }],
+    }),
+    'patrol.confirmCompanion': {},
+  })
+  render(<TodayPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /有几处请您说明/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/patrol/result/index?patrolId=x7' })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '我去了' })))
+  expect(called).toContainEqual({
+    action: 'patrol.confirmCompanion',
+    input: { patrolId: 'x5', joined: true },
+  })
+})
+
+it('opens without network with what it knew, and says so', async () => {
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([duty()]) })
+  const online = render(<TodayPage />)
+  await screen.findByRole('button', { name: /开始巡河/ })
+  online.unmount()
+  cloudAnswers({
+    'identity.me': { refused: 'network.offline' },
+    'patrol.today': { refused: 'network.offline' },
+  })
+  render(<TodayPage />)
+  expect(await screen.findByText('没有网络，显示的是上次看到的内容')).toBeTruthy()
+  expect(screen.getByRole('button', { name: /开始巡河/ })).toBeTruthy()
+})
+
+it('does not ask again for a patrol that is saved and on its way', async () => {
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([duty()]) })
+  await outbox.put({
+    id: 'p'.repeat(24),
+    action: 'patrol.submit',
+    title: '示例溪 1 段 巡河记录',
+    files: [],
+    input: {
+      patrolId: 'p'.repeat(24),
+      assignmentId: 'a1',
+      reachId: 'r1',
+      delegationId: null,
+      companionIds: [],
+      kind: 'walk',
+      startedAt: 0,
+      endedAt: 1,
+      track: null,
+      noTrackReason: '手机没电',
+      checklist: [],
+      photos: [],
+      note: '',
+    },
+  })
+  render(<TodayPage />)
+  expect(await screen.findByText('已巡，等上传')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /开始巡河/ })).toBeNull()
+  await act(() => outbox.discard('p'.repeat(24)))
+})
+
+it('shows a resident the way to a river and to binding', async () => {
+  cloudAnswers({ 'identity.me': nobody })
+  render(<TodayPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '找一条河' }))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/rivers/index' })
+  fireEvent.click(screen.getByRole('button', { name: /我是河长/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/bind/index' })
+})
+
+it('leads the office to its desk instead of telling it that nothing is due', async () => {
+  cloudAnswers({ 'identity.me': person('office'), 'patrol.today': today([]) })
+  render(<TodayPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '打开工作台' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/overview/index' })
+  expect(screen.queryByText('现在没有您的巡河任务')).toBeNull()
+})

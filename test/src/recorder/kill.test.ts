@@ -1,0 +1,214 @@
+/**
+ * The recorder on phones that kill it: at every single step of the disk, at any moment of the walk. What comes
+ * back is what was walked up to a few seconds before, with the time of being closed as a gap.
+ */
+import fc from 'fast-check'
+import type { Output } from '@domain/contract/contract'
+import { defaultThresholds } from '@domain/patrol/assessment'
+import type { Fix } from '@domain/patrol/track'
+import { unpackTrack } from '@domain/patrol/trackCodec'
+import type { LocationSource } from '@/device/locationShape'
+import { DraftBook } from '@/recorder/draftBook'
+import { DraftDesk } from '@/recorder/draftDesk'
+import type { DraftDuty } from '@/recorder/draft'
+import { readJournal } from '@/recorder/journal'
+import { Recorder } from '@/recorder/Recorder'
+import { memoryStore } from '../device/memoryStore'
+
+const start = 1_800_000_000_000
+const reach: Output<'patrol.today'>['duties'][number]['reach'] = {
+  id: 'r1',
+  waterId: 'w1',
+  waterName: '示例溪',
+  name: '示例溪 1 段',
+  kind: 'stream',
+  level: 'village',
+  village: '示例村',
+  length: 500,
+  geometry: {
+    shape: 'line',
+    line: [
+      [120.3, 27.6],
+      [120.305, 27.6],
+    ],
+  },
+}
+const duty: DraftDuty = {
+  assignmentId: 'a1',
+  delegationId: null,
+  reach,
+  thresholds: defaultThresholds,
+  photosRequired: false,
+}
+const quiet = () => new Promise((resolve) => setImmediate(resolve))
+
+/** A phone whose disk outlives it; `killAt` counts steps of the disk. */
+class Phone {
+  readonly texts = new Map<string, string>()
+  now = start
+  steps = 0
+  killAt = Infinity
+  desk!: DraftDesk
+  recorder!: Recorder
+  onFix: ((fix: Fix) => void) | null = null
+
+  launch(): void {
+    this.killAt = Infinity
+    this.onFix = null
+    const storage = this.disk()
+    this.desk = new DraftDesk(new DraftBook(storage, async () => undefined))
+    this.recorder = new Recorder({
+      storage,
+      desk: this.desk,
+      sourceFor: () => this.source(),
+      newId: async () => 'patrol000000000000000000001',
+      keepAwake: () => undefined,
+      everySecond: () => () => undefined,
+    })
+  }
+
+  /** Steps of a life that is over do nothing and never answer. */
+  private disk() {
+    const disk = memoryStore(this.texts)
+    const life = {}
+    this.life = life
+    const step = async <T>(work: () => Promise<T>): Promise<T> => {
+      await null
+      if (this.life !== life || ++this.steps >= this.killAt) return new Promise<never>(() => undefined)
+      return work()
+    }
+    return {
+      read: (key: string) => step(() => disk.read(key)),
+      write: (key: string, text: string) => step(() => disk.write(key, text)),
+      remove: (key: string) => step(() => disk.remove(key)),
+      keys: (prefix: string) => step(() => disk.keys(prefix)),
+    }
+  }
+  private life = {}
+
+  private source(): LocationSource {
+    return {
+      now: () => this.now,
+      start: async (onFix) => {
+        this.onFix = onFix
+        return null
+      },
+      stop: () => {
+        this.onFix = null
+      },
+    }
+  }
+
+  /** Walks east at 1 m/s, one fix a second. */
+  async walk(seconds: number): Promise<void> {
+    for (let i = 0; i < seconds; i++) {
+      this.now += 1000
+      this.onFix?.({
+        time: this.now,
+        lng: 120.3 + (this.now - start) * 1e-8,
+        lat: 27.6,
+        accuracy: 8,
+        speed: 1,
+      })
+      await null
+      await null
+    }
+    await quiet()
+  }
+}
+
+const times = (runs: readonly (readonly Fix[])[]) => runs.flat().map((fix) => fix.time)
+
+it('loses at most the last five fixes when it is killed at any moment', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 300 }),
+      fc.integer({ min: 1, max: 80 }),
+      async (seconds, killAt) => {
+        const phone = new Phone()
+        phone.launch()
+        await phone.recorder.start(duty)
+        phone.killAt = phone.steps + killAt
+        await phone.walk(seconds)
+        const walked = Math.min(seconds, killAt * 5)
+        phone.launch()
+        const { runs } = await readJournal(memoryStore(phone.texts), 'patrol000000000000000000001')
+        expect(times(runs).length).toBeGreaterThanOrEqual(Math.max(0, walked - 9))
+        expect(times(runs)).toEqual(times(runs).map((_, i) => start + (i + 1) * 1000))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+it('goes on after the kill, with the closed time as a gap, and packs all of it at the end', async () => {
+  const phone = new Phone()
+  phone.launch()
+  await phone.recorder.start(duty)
+  await phone.walk(120)
+  phone.now += 10 * 60_000
+  phone.launch()
+  await phone.recorder.resume('patrol000000000000000000001')
+  expect(phone.recorder.current().recording).toMatchObject({ phase: 'recording', startedAt: start })
+  await phone.walk(60)
+  await phone.recorder.end()
+
+  const draft = phone.desk.draft()!
+  expect(draft.endedAt).toBe(phone.now)
+  const unpacked = unpackTrack(draft.track!)
+  const runs = unpacked.ok ? unpacked.track.runs : []
+  expect(
+    runs.map((run) => [(run[0]!.time - start) / 1000, (run[run.length - 1]!.time - start) / 1000]),
+  ).toEqual([
+    [1, 120],
+    [721, 780],
+  ])
+  expect([...phone.texts.keys()]).toEqual(['draft/patrol000000000000000000001'])
+})
+
+it('can be ended again when it was killed at any step of ending, and nothing of the walk is missing', async () => {
+  for (let step = 1; step <= 12; step++) {
+    const phone = new Phone()
+    phone.launch()
+    await phone.recorder.start(duty)
+    await phone.walk(40)
+    phone.killAt = phone.steps + step
+    void phone.recorder.end()
+    await quiet()
+    phone.launch()
+    const [draft] = await phone.desk.book.all()
+    if (draft!.endedAt === null) await phone.recorder.endAsSaved(draft!.patrolId)
+    const saved = (await phone.desk.book.all())[0]!
+    const unpacked = unpackTrack(saved.track!)
+    const last = unpacked.ok ? unpacked.track.runs.flat().slice(-1)[0]! : null
+    expect((last!.time - start) / 1000).toBe(40)
+    await phone.desk.book.tidy(() => null)
+    expect([...phone.texts.keys()]).toEqual(['draft/patrol000000000000000000001'])
+  }
+})
+
+it('keeps the newest of what is typed fast', async () => {
+  const phone = new Phone()
+  phone.launch()
+  await phone.recorder.start(duty)
+  for (const note of ['水', '水清', '水清岸']) void phone.desk.change((draft) => ({ ...draft, note }))
+  await phone.desk.change((draft) => ({ ...draft, note: '水清岸绿' }))
+  phone.launch()
+  expect((await phone.desk.book.all())[0]!.note).toBe('水清岸绿')
+})
+
+it('leaves nothing behind when location was refused', async () => {
+  const phone = new Phone()
+  phone.launch()
+  const refusing = new Recorder({
+    storage: memoryStore(phone.texts),
+    desk: phone.desk,
+    sourceFor: () => ({ now: () => start, start: async () => 'denied', stop: () => undefined }),
+    newId: async () => 'patrol000000000000000000002',
+    keepAwake: () => undefined,
+    everySecond: () => () => undefined,
+  })
+  expect(await refusing.start(duty)).toBe('denied')
+  expect(refusing.current()).toMatchObject({ recording: null, trouble: 'denied' })
+  expect(phone.texts.size).toBe(0)
+})

@@ -1,0 +1,65 @@
+/**
+ * Light stand-in of @tarojs/taro for component tests: what pages ask of the phone is a jest function that does
+ * the harmless thing, so that a test can look at it or play something else.
+ */
+import { useEffect } from 'react'
+
+let params: Record<string, string> = {}
+const stored = new Map<string, unknown>()
+
+/** What the address of the page under test says. */
+export function openedWith(given: Record<string, string>): void {
+  params = given
+}
+
+export const useRouter = () => ({ params, path: '' })
+export const useLoad = (run: (given: Record<string, string>) => void) => useEffect(() => run(params), [])
+export const useLaunch = (run: () => void) => useEffect(run, [])
+export const useReady = useLaunch
+export const useDidShow = (run: () => void) => useEffect(run, [])
+export const useDidHide = (_run: () => void) => {}
+export const useUnload = (run: () => void) => useEffect(() => run, [])
+export const usePullDownRefresh = (_run: () => void) => {}
+export const useReachBottom = (_run: () => void) => {}
+export const useShareAppMessage = (_run: () => unknown) => {}
+export const useShareTimeline = useShareAppMessage
+
+const settled = () => jest.fn(async (_options?: unknown): Promise<unknown> => ({}))
+
+const Taro = {
+  ENV_TYPE: { WEAPP: 'WEAPP', WEB: 'WEB' },
+  env: { USER_DATA_PATH: '/kept' },
+  getEnv: () => 'WEB',
+  navigateTo: settled(),
+  redirectTo: settled(),
+  reLaunch: settled(),
+  switchTab: settled(),
+  navigateBack: settled(),
+  showToast: settled(),
+  setClipboardData: settled(),
+  makePhoneCall: settled(),
+  showModal: jest.fn(async () => ({ confirm: true, cancel: false })),
+  setNavigationBarTitle: settled(),
+  setKeepScreenOn: settled(),
+  pageScrollTo: settled(),
+  stopPullDownRefresh: jest.fn(),
+  requestSubscribeMessage: settled(),
+  getStorageSync: (key: string) => stored.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
+  removeStorageSync: (key: string) => void stored.delete(key),
+  getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
+  getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 2 }),
+  getCurrentInstance: () => ({ router: { params } }),
+  getCurrentPages: () => [],
+  eventCenter: { on: jest.fn(), off: jest.fn(), trigger: jest.fn() },
+  nextTick: (run: () => void) => setTimeout(run, 0),
+  pxTransform: (px: number) => `${px}px`,
+  useRouter,
+  useLoad,
+  useDidShow,
+  useDidHide,
+  useReady,
+  useUnload,
+}
+
+export default Taro
