@@ -4,7 +4,17 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.local-cloud', 'coverage', 'test/fixtures', '**/*.config.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      '.local-cloud',
+      '.cache',
+      'coverage',
+      'test/fixtures',
+      '**/*.config.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -25,8 +35,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{domain,src,cloudfunctions,local,demo,config}/**/*.ts'],
+    files: ['{domain,src,cloudfunctions}/**/*.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // Tools open things: a function that makes an object of small functions is as long as all of them together.
+    files: ['{local,demo,config}/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // What comes over the platform's wire is a document of anyone's making; the local cloud and tests look into it.
+    files: ['{local,test}/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // The same verdict everywhere and at any time: a rule gets the time and the dice as arguments.

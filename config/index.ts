@@ -18,7 +18,7 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
-  plugins: ['@tarojs/plugin-html', path.join(__dirname, 'aria/plugin.ts')],
+  plugins: [path.join(__dirname, 'aria/plugin.ts')],
   alias: { '@': path.join(root, 'src'), '@domain': path.join(root, 'domain') },
   defineConstants: {
     DEVELOPMENT: JSON.stringify(development),

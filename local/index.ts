@@ -1,6 +1,5 @@
 /** The local cloud, for scripts and tests that start it themselves. */
 export type { LocalClock } from './clock'
-export { FunctionError } from './functions/errors'
 export type { CallAs } from './functions/functionService'
 export type { OpenApiControl } from './openapi/openApiService'
 export type { LocalCloudOptions } from './options'

@@ -51,12 +51,7 @@ export default defineAppConfig({
     selectedColor: '#0B7A75',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
-    list: [
-      tab('today', '今天'),
-      tab('rivers', '河流'),
-      tab('history', '记录'),
-      tab('me', '我的'),
-    ],
+    list: [tab('today', '今天'), tab('rivers', '河流'), tab('history', '记录'), tab('me', '我的')],
   },
   window: {
     navigationBarTitleText: '河长',
@@ -69,7 +64,12 @@ export default defineAppConfig({
     'scope.userLocation': { desc: '用于记录巡河轨迹，只在巡河时使用' },
     'scope.userLocationBackground': { desc: '锁屏后继续记录巡河轨迹，结束巡河即停止' },
   },
-  requiredPrivateInfos: ['getLocation', 'onLocationChange', 'startLocationUpdate', 'startLocationUpdateBackground'],
+  requiredPrivateInfos: [
+    'getLocation',
+    'onLocationChange',
+    'startLocationUpdate',
+    'startLocationUpdateBackground',
+  ],
   requiredBackgroundModes: ['location'],
   __usePrivacyCheck__: true,
 })

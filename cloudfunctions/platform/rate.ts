@@ -23,12 +23,12 @@ function allowInMemory(key: string, perMinute: number, now: number): boolean {
   return calls <= perMinute
 }
 
-export interface RateCount extends Stored {
+interface RateCount extends Stored {
   readonly calls: number
   readonly at: number
 }
 
-export const rates = collection<RateCount>('rates')
+const rates = collection<RateCount>('rates')
 
 /** One document a caller, action and minute; the caller is hashed so that no identity lies around. */
 async function allowInDatabase(key: string, perMinute: number, now: number): Promise<boolean> {

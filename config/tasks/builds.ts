@@ -4,8 +4,8 @@ import { tool, type Outcome } from './command'
 
 const taro = 'node_modules/@tarojs/cli/bin/taro'
 
-function taroBuild(type: 'weapp' | 'h5'): Promise<Outcome> {
-  return tool(taro, ['build', '--type', type], { NODE_ENV: 'production' })
+function taroBuild(type: 'weapp' | 'h5', environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return tool(taro, ['build', '--type', type], { NODE_ENV: 'production', ...environment })
 }
 
 async function functionsBuild(): Promise<Outcome> {
@@ -19,3 +19,6 @@ export const builds = {
   weapp: () => taroBuild('weapp'),
   h5: () => taroBuild('h5'),
 }
+
+/** The browser build with the gallery page, in a folder (from the top of the project) of its own. */
+export const buildGallery = (folder: string) => taroBuild('h5', { GALLERY: '1', OUT: folder })

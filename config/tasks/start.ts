@@ -2,15 +2,13 @@
  * `npm start`: builds what is missing or older than its sources, fills the local cloud with the demo township the
  * first time, and serves the mini-program to a browser. `--port 8080`, `--host 127.0.0.1`, `--fresh` (new demo data).
  */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { seedDemo } from '../../demo/seed'
-import { personas } from '../../demo/township/personas'
-import { startLocalCloud, type LocalCloudOptions } from '../../local'
-import { database } from '../database'
 import { builds } from './builds'
 import { root } from './command'
+import { openDemoCloud } from './demoCloud'
+import { isUpToDate } from './upToDate'
 
 const { values } = parseArgs({
   options: {
@@ -22,31 +20,15 @@ const { values } = parseArgs({
 
 const at = (...parts: string[]) => path.join(root, ...parts)
 
-/** Newest change below a file or folder, ms since the epoch; 0 where there is none. */
-function changed(place: string): number {
-  if (!existsSync(place)) return 0
-  const { mtimeMs } = statSync(place)
-  if (!statSync(place).isDirectory()) return mtimeMs
-  return Math.max(mtimeMs, ...readdirSync(place).map((name) => changed(path.join(place, name))))
-}
-
 async function buildIfOlder(
   name: 'functions' | 'h5',
   built: string,
   sources: readonly string[],
 ): Promise<void> {
-  const newest = Math.max(...sources.map((source) => changed(at(source))))
-  if (existsSync(at(built)) && statSync(at(built)).mtimeMs >= newest) return
+  if (isUpToDate(built, sources)) return
   console.log(name === 'h5' ? '正在构建小程序的网页版……' : '正在构建云函数……')
   const { ok, output } = await builds[name]()
   if (!ok) throw new Error(output)
-}
-
-async function fillDemo(options: LocalCloudOptions): Promise<void> {
-  // No timer may close the days of the history before they were lived.
-  const cloud = await startLocalCloud({ ...options, timers: false, port: 0, quiet: true, durable: false })
-  const recordFile = path.join(options.dataDir, 'demo.json')
-  await seedDemo(cloud, { seed: 'river-chief', recordFile, say: console.log }).finally(() => cloud.close())
 }
 
 async function main(): Promise<void> {
@@ -55,17 +37,13 @@ async function main(): Promise<void> {
   const common = ['domain', 'config', 'package-lock.json']
   await buildIfOlder('functions', 'dist/cloudfunctions/api/index.js', [...common, 'cloudfunctions'])
   await buildIfOlder('h5', 'dist/h5/index.html', [...common, 'src', 'babel.config.js'])
-  const options: LocalCloudOptions = {
+  const cloud = await openDemoCloud({
     dataDir,
     functionsDir: at('dist', 'cloudfunctions'),
     webDir: at('dist', 'h5'),
-    schema: database,
-    personas: personas(),
     port: Number(values.port),
     host: values.host,
-  }
-  await fillDemo(options)
-  const cloud = await startLocalCloud({ ...options, quiet: true })
+  })
   console.log(`\n打开 ${cloud.url} ，先选一个演示身份（村级河长、居民、河长办……），随时可在「我的」里换。`)
   console.log('按 Ctrl-C 结束；数据留在 .local-cloud，下次接着用。')
   const stop = () => void cloud.close().then(() => process.exit(0))

@@ -6,7 +6,7 @@ import { reachOnWire, waterKind } from '../register/actions'
 import { adjustmentKinds, periodKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 
-export const stretch = v.object({ from: v.number(), to: v.number() })
+const stretch = v.object({ from: v.number(), to: v.number() })
 
 export const assessment = v.object({
   rules: v.number(),

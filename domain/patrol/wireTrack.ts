@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 
-export const wireRun = v.object({
+const wireRun = v.object({
   /** Encoded polyline of [lat, lng], precision 5 (about 1 m). */
   path: v.pipe(v.string(), v.maxLength(40_000)),
   /** Encoded polyline of [seconds since the track's origin, accuracy in metres or −1], precision 0. */

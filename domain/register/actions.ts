@@ -5,7 +5,7 @@ import { day, id, lngLat, nothing, pageInput, pageOf, requiredText, text } from 
 import { chiefRoles, roles } from '../identity/role'
 
 export const waterKind = v.picklist(['river', 'stream', 'canal', 'reservoir', 'pond'])
-export const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
+const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
 
 const geometry = v.variant('shape', [
   v.object({ shape: v.literal('line'), line: v.pipe(v.array(lngLat), v.minLength(2), v.maxLength(5000)) }),

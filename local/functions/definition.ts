@@ -37,8 +37,8 @@ function readConfig(file: string): ConfigFile {
   if (!existsSync(file)) return {}
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ConfigFile
-  } catch (error) {
-    throw new Error(`${file} is not valid JSON: ${(error as Error).message}`)
+  } catch {
+    throw new Error(`${file} is not valid JSON`)
   }
 }
 

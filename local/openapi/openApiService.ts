@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CloudError } from '../wire/adminServer'
 import { type Behaviour, Behaviours } from './behaviour'
-import { Consents } from './consents'
+import { type Consents } from './consents'
 import { ContentSecurity, type ContentSecurityWorld } from './contentSecurity'
 import { getUnlimited } from './miniProgramCode'
 import { OpenData } from './openData'

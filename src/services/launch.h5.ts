@@ -1,13 +1,16 @@
 /** What the browser build must do once before anything else. */
-import Taro from '@tarojs/taro'
 import { currentPersona } from './persona.h5'
 
 /** The first page comes first; the others may follow when it is there. */
 const PAGES_AFTER_MS = 1500
 
-/** Nobody chosen yet: choose first, or every page would say that nobody is there. */
+/**
+ * Nobody chosen yet: choose first, or every page would say that nobody is there. Said in the address and while this
+ * file is loaded, because the router looks there once and before anything is launched.
+ */
+if (currentPersona() === null) window.location.hash = '#/pages/persona/index'
+
 export function launch(): void {
-  if (currentPersona() === null) void Taro.reLaunch({ url: '/pages/persona/index' })
   window.setTimeout(() => void bringPages().catch(() => undefined), PAGES_AFTER_MS)
 }
 

@@ -23,7 +23,7 @@ import type { Assignment } from '../../domain/register/assignment'
 import { type LocalCloud, startLocalCloud } from '../../local'
 import type { LocalCloudOptions } from '../../local/options'
 
-export const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
+const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
 
 const winding = Array.from(
   { length: 60 },
@@ -74,7 +74,7 @@ const roleOf: Record<Name, Role[]> = {
   unbound: ['villageChief'],
 }
 
-export const names = Object.keys(roleOf) as Name[]
+const names = Object.keys(roleOf) as Name[]
 export const phoneOf = (name: Name) => `1990000000${names.indexOf(name)}`
 
 const assignment = (_id: string, personId: Name, reach: Reach, role: Assignment['role']): Assignment => {

@@ -8,12 +8,12 @@ export const adjustments = collection<DutyAdjustment>('dutyAdjustments')
 /** A township has a handful at a time. */
 const most = 100
 
-export async function dutyPolicy(): Promise<DutyPolicy> {
+async function dutyPolicy(): Promise<DutyPolicy> {
   return (await policies.get('current')) ?? defaultDutyPolicy
 }
 
 /** Adjustments that end on this day or later. */
-export function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
+function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
   return adjustments.read({ where: { until: command.gte(day) }, order: [['until', 'asc']], limit: most })
 }
 

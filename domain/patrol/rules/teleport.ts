@@ -13,7 +13,7 @@ const LEAST_SECONDS = 1
 const MOST_UNCERTAINTY = 200
 
 /** Whether `b` cannot be reached from `a` at `speed` m/s, the uncertainty of both fixes granted. */
-export function isTeleport(a: Fix, b: Fix, speed: number): boolean {
+function isTeleport(a: Fix, b: Fix, speed: number): boolean {
   const seconds = Math.max(LEAST_SECONDS, (b.time - a.time) / 1000)
   const uncertainty = Math.min(MOST_UNCERTAINTY, (a.accuracy ?? 0) + (b.accuracy ?? 0))
   return metresBetween(a, b) - uncertainty > speed * seconds

@@ -57,7 +57,7 @@ export default function DutyPolicyPage() {
                 <View className="policy__column">
                   <Adjustments adjustments={answer.adjustments} onChanged={() => void stored.reload()} />
                   <Thresholds
-                    key={changes.length === 0 ? answer.policy.version : 'edited'}
+                    key={desk.round}
                     thresholds={policy.thresholds}
                     troubles={desk.troubles}
                     onThreshold={desk.setThreshold}

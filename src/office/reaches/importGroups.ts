@@ -8,7 +8,7 @@ const MOST_BYTES = 180_000
 /** JSON bytes of a feature: Chinese letters take three each. */
 const bytesOf = (feature: ReachFeature) => {
   const json = JSON.stringify(feature)
-  return json.length + 2 * (json.match(/[^\x00-\x7f]/g)?.length ?? 0)
+  return json.length + 2 * (json.match(/[\u0080-\uffff]/g)?.length ?? 0)
 }
 
 /** Splits in order into groups of at most 50 features and 180,000 bytes. */

@@ -75,10 +75,21 @@ it('does not save a blank that holds no number, and says what is allowed', async
   expect(screen.getByRole('button', { name: '保存 2 处修改' })).toBeTruthy()
 })
 
+it('keeps the cursor where one types', async () => {
+  await open()
+  const blank = screen.getByRole('textbox', { name: /一次不少于/ })
+  blank.focus()
+  fireEvent.change(blank, { target: { value: '15' } })
+  expect(document.activeElement).toBe(blank)
+  expect(blank.isConnected).toBe(true)
+})
+
 it('goes back to what is stored when the changes are dropped', async () => {
   await open()
   choose('村级河长的周期', 'tenDays')
+  fill(/一次不少于/, '15')
   press('放弃修改')
+  expect((screen.getByRole('textbox', { name: /一次不少于/ }) as HTMLInputElement).value).toBe('10')
   expect((screen.getByRole('combobox', { name: '村级河长的周期' }) as HTMLSelectElement).value).toBe('week')
 })
 

@@ -1,0 +1,42 @@
+/** What counts as used: everything a command of package.json, a build or a test reaches. */
+const identity = (text: string) => text
+
+export default {
+  entry: [
+    'config/tasks/{start,test,bench,build,deploy,screenshots}.ts',
+    'config/index.ts',
+    'config/aria/{plugin,runtime}.ts',
+    'config/jest.cjs',
+    'cloudfunctions/*/index.ts',
+    'local/main.ts',
+    'local/functions/worker.ts',
+    'src/app.{tsx,config.ts}',
+    'src/**/index.{tsx,config.ts}',
+    // Imported without their suffix; the browser's twin is followed from there (see `compilers`).
+    'src/**/*.weapp.{ts,tsx}',
+    'test/**/*.test.{ts,tsx}',
+    'test/src/{taro,device}/*.{ts,tsx}',
+    'test/journeys/jest.config.cjs',
+    'test/weapp/glassEasel/{buildPage,runtime/boot}.ts',
+    'test/weapp/compile/*.mjs',
+    'test/local/database/writer.ts',
+    'test/fixtures/patrols/make.ts',
+  ],
+  // A type in the signature of something exported may be named by others.
+  exclude: ['types', 'duplicates'],
+  project: ['{config,cloudfunctions,demo,domain,local,src,test}/**/*.{ts,tsx,mjs,cjs}'],
+  // Extensions that the resolver shall try, as both builds do.
+  compilers: { 'h5.ts': identity, 'h5.tsx': identity, 'weapp.ts': identity, 'weapp.tsx': identity },
+  ignoreDependencies: [
+    // Named in Taro's and Babel's set-up, or loaded by them.
+    '@babel/.*',
+    '@tarojs/.*',
+    '@pmmmwh/react-refresh-webpack-plugin',
+    // Named in config/jest.cjs as a string.
+    '@swc/.*',
+    'jest-environment-jsdom',
+    // Command lines, run by config/run.mjs and config/tasks/test.ts.
+    'tsx',
+    'dependency-cruiser',
+  ],
+}
