@@ -57,6 +57,7 @@ export const database: DatabaseSchema = {
   patrolHistory: { indexes: [index('personId', '-key')] },
   companionships: { indexes: [index('personId', 'state')] },
   patrolDays: { indexes: [index('-day')] },
+  latestPatrols: { indexes: [] },
   // The house itself
   audit: { indexes: [index('-at'), index('by', '-at')] },
   rates: { indexes: [index('at')] },

@@ -50,7 +50,9 @@ const sentences: Record<FindingCode, (finding: Required<Finding>, context: Findi
 
 /** One finding as a plain Chinese sentence without a full stop. */
 export function findingText(finding: Finding, context: FindingContext = {}): string {
-  return sentences[finding.code]({ measured: 0, required: 0, count: 0, ...finding }, context)
+  // An old phone may hear a code of newer rules.
+  const sentence = sentences[finding.code] ?? (() => '有一处情况请您说明一下')
+  return sentence({ measured: 0, required: 0, count: 0, ...finding }, context)
 }
 
 /** A gap as people say it, in Shanghai time: 「08:12–08:20 中断 8 分钟」. */

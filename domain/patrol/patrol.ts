@@ -1,7 +1,7 @@
 /** A patrol (巡河) as it is stored, and the states it passes through. */
 import type { ChiefRole } from '../identity/role'
 import type { WaterKind } from '../register/reach'
-import type { Assessment } from './assessment'
+import type { Assessment, Stretch } from './assessment'
 import type { ChecklistEntry } from './checklist'
 
 /** walk 徒步 · drone 无人机 · meeting 现场会 · onSite 现场处置; the last three need evidence and the office's word. */
@@ -53,7 +53,11 @@ export interface Patrol {
   readonly assignmentId: string
   readonly role: ChiefRole
   /** Set when walked for someone else (代巡); the walker signs as self. */
-  readonly onBehalfOf: { readonly personId: string; readonly name: string; readonly delegationId: string } | null
+  readonly onBehalfOf: {
+    readonly personId: string
+    readonly name: string
+    readonly delegationId: string
+  } | null
   readonly companions: readonly Companion[]
   readonly reachId: string
   readonly reachName: string
@@ -104,6 +108,14 @@ export interface PatrolHistoryLine {
   readonly personId: string
   readonly key: string
   readonly patrolId: string
+}
+
+/** The newest patrol of a reach that counts, for the public page: `_id` is the reach's; never by whom. */
+export interface LatestPatrol {
+  readonly _id: string
+  readonly key: string
+  readonly day: string
+  readonly covered: readonly Stretch[]
 }
 
 /** Counts of one village on one day, written with each patrol; `_id` is `${day}_${village}`. */

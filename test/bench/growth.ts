@@ -4,7 +4,7 @@
  */
 import { addDays, dayOf, startOfDay } from '../../domain/calendar/day'
 import type { Patrol } from '../../domain/patrol/patrol'
-import { openTown, stream, type Town } from '../cloudfunctions/town'
+import { openTown, stream, type Town, townTime } from '../cloudfunctions/town'
 import { walk } from '../cloudfunctions/walks'
 import { medianOf } from './median'
 
@@ -14,7 +14,7 @@ const people = 1000
 const perDay = 400
 
 function* pastPatrols(count: number): Generator<Patrol> {
-  const today = dayOf(Date.now())
+  const today = dayOf(townTime())
   for (let n = 0; n < count; n++) {
     const day = addDays(today, -2 - Math.floor(n / perDay))
     const startedAt = startOfDay(day) + 8 * 3600_000 + (n % perDay) * 60_000

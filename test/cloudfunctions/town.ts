@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { database } from '../../config/database'
+import { startOfDay } from '../../domain/calendar/day'
 import type { Answer } from '../../domain/contract/answer'
 import {
   type ActionName,
@@ -105,6 +106,11 @@ export interface Someone {
   refusal(action: ActionName, input: unknown, at?: Moment): Promise<string>
 }
 
+const opened = Date.now()
+
+/** The town lives on a Wednesday from noon on, so that no test depends on the hour at which it runs. */
+export const townTime = () => startOfDay('2026-11-18') + 12 * 3600_000 + (Date.now() - opened)
+
 /** When it happens: the server's clock, and the phone's where it differs. Epoch milliseconds. */
 export interface Moment {
   readonly server?: number
@@ -166,12 +172,10 @@ async function fill({ database }: LocalCloud): Promise<void> {
 
 function someone(cloud: LocalCloud, openid: string): Someone {
   const call: Someone['call'] = async (action, input, { server, phone } = {}) => {
-    const sentAt = phone ?? server ?? Date.now()
+    const at = server ?? townTime()
+    const sentAt = phone ?? at
     const event = { action, input, sentAt, version: wireVersion }
-    const answer = (await cloud.call('api', event, {
-      openid,
-      ...(server ? { at: server } : {}),
-    })) as Answer<never>
+    const answer = (await cloud.call('api', event, { openid, at })) as Answer<never>
     if (answer.ok) v.parse(contract[action].output, answer.value)
     return answer
   }

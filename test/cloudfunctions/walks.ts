@@ -3,7 +3,7 @@ import { walkAlong, type WalkOptions } from '../../demo/walk'
 import type { Input } from '../../domain/contract/contract'
 import { packTrack } from '../../domain/patrol/trackCodec'
 import type { Reach } from '../../domain/register/reach'
-import { stream } from './town'
+import { stream, townTime } from './town'
 
 let made = 0
 
@@ -16,7 +16,7 @@ type Submission = Input<'patrol.submit'>
 export function walk(
   {
     reach = stream,
-    endedAt = Date.now(),
+    endedAt = townTime(),
     ...options
   }: Partial<WalkOptions> & { reach?: Reach; endedAt?: number } = {},
   changes: Partial<Submission> = {},

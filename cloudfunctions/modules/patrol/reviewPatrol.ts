@@ -2,7 +2,7 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { assignments } from '../register'
+import { assignments, rememberLatest } from '../register'
 import { countAccepted } from './countOnDay'
 import { creditCompanions, duesOfCompanions } from './creditCompanions'
 import { patrols } from './patrolRepo'
@@ -30,6 +30,7 @@ export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context:
         await credit(transaction, patrol, assignment, periodsOfPatrol(patrol, assignment, terms))
       await creditCompanions(transaction, patrol, dues)
       await countAccepted(transaction, patrol)
+      await rememberLatest(transaction, patrol)
     }
     return done({})
   })

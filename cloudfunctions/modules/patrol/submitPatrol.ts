@@ -7,6 +7,7 @@ import { done, refused } from '../../../domain/contract/answer'
 import { counts, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
+import { rememberLatest } from '../register'
 import { admitPatrol, type Admitted, type Submission } from './admitPatrol'
 import { countOnDay } from './countOnDay'
 import { judgePatrol, type Judged } from './judgePatrol'
@@ -35,7 +36,10 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
     const { prints } = judged.value
     if (input.track) await transaction.set(tracks, { _id: patrol._id, track: input.track, prints })
     await linkPeople(transaction, patrol, admitted.value.assignment.personId)
-    if (counts(patrol.status)) await credit(transaction, patrol, admitted.value.assignment, periods)
+    if (counts(patrol.status)) {
+      await credit(transaction, patrol, admitted.value.assignment, periods)
+      await rememberLatest(transaction, patrol)
+    }
     await countOnDay(transaction, patrol)
     return done(receiptOf(patrol))
   })

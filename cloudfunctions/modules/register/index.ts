@@ -13,6 +13,7 @@ import { listVillages } from './listVillages'
 import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf } from './assignmentRepo'
+export { rememberLatest } from './latestPatrolRepo'
 export { reaches, reachOnWire } from './reachRepo'
 
 export const registerHandlers = {

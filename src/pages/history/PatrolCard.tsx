@@ -1,7 +1,7 @@
 /** One patrol of the past in four lines: when, where, the ribbon, the figures. */
 import { Text, View } from '@tarojs/components'
 import { distanceText, durationText } from '@domain/patrol/figureText'
-import { patrolStatusLabel, type PatrolStatus } from '@domain/patrol/patrol'
+import { patrolKindLabel, patrolStatusLabel, type PatrolStatus } from '@domain/patrol/patrol'
 import { Card } from '@/components/Card'
 import { Tag } from '@/components/Tag'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
@@ -59,11 +59,12 @@ export function PatrolCard({ patrol, today, onOpen }: PatrolCardProps) {
 }
 
 /** Each stays on one line, however large the text. */
-function figuresOf({ distance, duration, coverage, problems }: PastPatrol): string[] {
-  return [
+function figuresOf({ kind, distance, duration, coverage, problems }: PastPatrol): string[] {
+  const walked = [
     distanceText(distance, 'down'),
     durationText(duration, 'down'),
     `走到 ${Math.floor(coverage * 100)}%`,
-    problems > 0 ? `${problems} 处异常` : '无异常',
   ]
+  const done = kind === 'walk' ? '没有轨迹' : patrolKindLabel[kind]
+  return [...(duration > 0 ? walked : [done]), problems > 0 ? `${problems} 处异常` : '无异常']
 }

@@ -80,7 +80,7 @@ function Head({ river: { reach, lastPatrol } }: { readonly river: River }) {
       <View className="river__ribbon">
         <RiverRibbon
           length={length}
-          covered={lastPatrol?.covered ?? whole(length)}
+          covered={lastPatrol?.covered ?? []}
           shape={geometry.shape}
           label={name}
         />
@@ -89,9 +89,6 @@ function Head({ river: { reach, lastPatrol } }: { readonly river: River }) {
     </View>
   )
 }
-
-/** Before the first patrol the ribbon is the river itself, filled from end to end. */
-const whole = (length: number) => [{ from: 0, to: length }]
 
 function lastWords({ day, covered }: NonNullable<River['lastPatrol']>, length: number): string {
   const share = Math.floor(shareWalked({ length, covered }) * 100)

@@ -1,5 +1,5 @@
 /** A chief becomes known: by the phone number of the roster, or by a code of the office. */
-import { openTown, phoneOf, type Town } from '../town'
+import { openTown, phoneOf, type Town, townTime } from '../town'
 
 let town: Town
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => town.close())
 const codeFor = (openid: string) => {
   const { openApi } = town.cloud
   const name = openid.replace('openid-of-', '')
-  return openApi.phones.newCode(phoneOf(name as 'unbound'), Date.now())
+  return openApi.phones.newCode(phoneOf(name as 'unbound'), townTime())
 }
 
 it('everyone may open the mini-program: a resident has no record', async () => {
@@ -22,7 +22,7 @@ it('someone unbound is told how to bind', async () => {
 })
 
 it('a number that is not in the roster is refused', async () => {
-  const code = town.cloud.openApi.phones.newCode('13900000000', Date.now())
+  const code = town.cloud.openApi.phones.newCode('13900000000', townTime())
   expect(await town.as('resident').refusal('identity.bindByPhone', { phoneCode: code })).toBe(
     'identity.phoneUnknown',
   )
@@ -75,7 +75,7 @@ it('an invitation is stored only as a hash and dies after a week', async () => {
 })
 
 it('a person bound to one WeChat cannot be taken by another', async () => {
-  const code = town.cloud.openApi.phones.newCode(phoneOf('villageChief'), Date.now())
+  const code = town.cloud.openApi.phones.newCode(phoneOf('villageChief'), townTime())
   expect(await town.as('resident').refusal('identity.bindByPhone', { phoneCode: code })).toBe(
     'identity.alreadyBound',
   )
@@ -83,7 +83,7 @@ it('a person bound to one WeChat cannot be taken by another', async () => {
 
 it('guessing codes is slowed down for strangers', async () => {
   const guesser = town.as('resident')
-  const at = { server: Date.now() + 3600_000 }
+  const at = { server: townTime() + 3600_000 }
   const answers = []
   for (let n = 0; n < 7; n++) {
     answers.push(await guesser.refusal('identity.bindByInvitation', { invitation: 'AAAAAAA2' }, at))

@@ -1,7 +1,7 @@
 /** What is due: policy, the office's adjustments, and the clock that closes periods. */
 import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import { periodOf } from '../../../domain/patrol/period'
-import { openTown, stream, type Town } from '../town'
+import { openTown, stream, type Town, townTime } from '../town'
 import { walk } from '../walks'
 
 let town: Town
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => town.close())
 
 const day = 24 * 3600_000
-const dutyOf = async (name: 'villageChief' | 'policeChief', assignmentId: string, server = Date.now()) => {
+const dutyOf = async (name: 'villageChief' | 'policeChief', assignmentId: string, server = townTime()) => {
   const { duties } = await town.as(name).get('patrol.today', {}, { server })
   return duties.find((duty) => duty.assignmentId === assignmentId)!
 }
@@ -32,7 +32,7 @@ it('a village chief owes one patrol a week, a police chief one a month', async (
 
 it('a typhoon pauses everything, with the reason shown, until the office ends it', async () => {
   const office = town.as('office')
-  const today = dayOf(Date.now())
+  const today = dayOf(townTime())
   const { adjustmentId } = await office.get('patrol.adjustDuty', {
     kind: 'pause',
     reachIds: [],
@@ -51,7 +51,7 @@ it('a typhoon pauses everything, with the reason shown, until the office ends it
 
 it('an orange warning doubles the patrols of one reach; a red one asks for one every day', async () => {
   const office = town.as('office')
-  const today = dayOf(Date.now())
+  const today = dayOf(townTime())
   const warning = { reachIds: [stream._id], from: today, until: today, reason: '氨氮超标' }
   const { adjustmentId } = await office.get('patrol.adjustDuty', { ...warning, kind: 'orange' })
   expect((await dutyOf('villageChief', 'a-stream')).required).toBe(2)

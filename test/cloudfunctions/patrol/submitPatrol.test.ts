@@ -1,5 +1,6 @@
 /** A village chief walks, the phone submits, the cloud judges and remembers. */
-import { openTown, foreign, pond, type Town } from '../town'
+import { dayOf } from '../../../domain/calendar/day'
+import { openTown, foreign, pond, type Town, townTime } from '../town'
 import { newPatrolId, walk } from '../walks'
 
 let town: Town
@@ -55,6 +56,18 @@ describe('a chief submits a patrol', () => {
     )
   })
 
+  it('the public page of the reach shows the newest patrol that counts, and not by whom', async () => {
+    const chief = town.as('villageChief')
+    const later = townTime() + 2 * hour
+    await chief.get('patrol.submit', walk({ endedAt: later }), { server: later })
+    await chief.get('patrol.submit', walk({ endedAt: later - 48 * hour }), { server: later })
+    await chief.get('patrol.submit', walk({ to: 0.3, endedAt: later }), { server: later })
+    const { lastPatrol } = await town.as('resident').get('register.getReach', { reachId: 'stream-1' })
+    expect(lastPatrol?.day).toBe(dayOf(later))
+    expect(lastPatrol!.covered[0]!.to).toBeGreaterThan(1500)
+    expect(Object.keys(lastPatrol!).sort()).toEqual(['covered', 'day'])
+  })
+
   it('stood at the pond for three minutes: enough for 小微水体', async () => {
     const receipt = await town.as('villageChief').get('patrol.submit', walk({ reach: pond, stays: 180 }))
     expect(receipt.status).toBe('met')
@@ -68,7 +81,7 @@ describe('a chief submits a patrol', () => {
       chief.get('patrol.submit', submission),
       chief.get('patrol.submit', submission),
     ])
-    const third = await chief.get('patrol.submit', submission, { server: Date.now() + hour })
+    const third = await chief.get('patrol.submit', submission, { server: townTime() + hour })
     expect(second).toEqual(first)
     expect(third).toEqual(first)
     expect(await doneOf('a-stream')).toBe(before + 1)
@@ -84,7 +97,7 @@ describe('a chief submits a patrol', () => {
 
   it("last week's track again: the cloud asks why", async () => {
     const chief = town.as('villageChief')
-    const lastWeek = walk({ seed: 'copied', endedAt: Date.now() - 7 * 24 * hour })
+    const lastWeek = walk({ seed: 'copied', endedAt: townTime() - 7 * 24 * hour })
     await chief.get('patrol.submit', lastWeek)
     const again = walk({ seed: 'copied' })
     const receipt = await chief.get('patrol.submit', again)
@@ -93,7 +106,7 @@ describe('a chief submits a patrol', () => {
 
   it('recorded three days ago without network: it counts for the day it was walked', async () => {
     const chief = town.as('villageChief')
-    const endedAt = Date.now() - 72 * hour
+    const endedAt = townTime() - 72 * hour
     const { patrolId, status } = await chief.get('patrol.submit', walk({ endedAt }))
     expect(status).toBe('met')
     const { patrol } = await chief.get('patrol.get', { patrolId })
@@ -101,7 +114,7 @@ describe('a chief submits a patrol', () => {
   })
 
   it("with a phone two hours ahead: the server's time is kept and the difference is a finding", async () => {
-    const now = Date.now()
+    const now = townTime()
     const ahead = now + 2 * hour
     const chief = town.as('villageChief')
     const receipt = await chief.get('patrol.submit', walk({ endedAt: ahead }), { server: now, phone: ahead })
@@ -132,11 +145,11 @@ describe('what is not theirs, or cannot be', () => {
     ['a foreign reach', () => walk({ reach: foreign }), 'patrol.reachForeign'],
     ['an unknown reach', () => walk({}, { reachId: 'nowhere' }), 'register.reachUnknown'],
     ["someone else's appointment", () => walk({}, { assignmentId: 'a-police' }), 'patrol.reachForeign'],
-    ['the future', () => walk({ endedAt: Date.now() + 3 * hour }), 'patrol.timeImpossible'],
-    ['a month and more ago', () => walk({ endedAt: Date.now() - 40 * 24 * hour }), 'patrol.timeImpossible'],
+    ['the future', () => walk({ endedAt: townTime() + 3 * hour }), 'patrol.timeImpossible'],
+    ['a month and more ago', () => walk({ endedAt: townTime() - 40 * 24 * hour }), 'patrol.timeImpossible'],
     [
       'an end before the start',
-      () => walk({}, { startedAt: Date.now(), endedAt: Date.now() - hour }),
+      () => walk({}, { startedAt: townTime(), endedAt: townTime() - hour }),
       'patrol.timeImpossible',
     ],
     [

@@ -1,6 +1,6 @@
 /** Walking together (联合巡河) and for each other (代巡). */
 import { addDays, dayOf } from '../../../domain/calendar/day'
-import { openTown, type Town } from '../town'
+import { openTown, type Town, townTime } from '../town'
 import { walk } from '../walks'
 
 let town: Town
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const today = dayOf(Date.now())
+const today = dayOf(townTime())
 const doneOf = async (name: 'villageChief' | 'policeChief', assignmentId: string) =>
   (await town.as(name).get('patrol.today', {})).duties.find((duty) => duty.assignmentId === assignmentId)!
     .done
@@ -91,7 +91,7 @@ describe('代巡', () => {
     const { delegationId } = await town
       .as('villageChief')
       .get('patrol.delegate', { ...request, reason: '出差' })
-    const inTwoWeeks = { server: Date.now() + 14 * 24 * 3600_000 }
+    const inTwoWeeks = { server: townTime() + 14 * 24 * 3600_000 }
     const late = walk({ endedAt: inTwoWeeks.server }, { delegationId })
     expect(await town.as('colleague').refusal('patrol.submit', late, inTwoWeeks)).toBe('patrol.reachForeign')
     expect(await town.as('policeChief').refusal('patrol.submit', walk({}, { delegationId }))).toBe(

@@ -1,8 +1,9 @@
 /** The office keeps the registers: reaches, people, appointments. */
+import { addDays, dayOf } from '../../../domain/calendar/day'
 import { gcj02ToWgs84 } from '../../../domain/geo/gcj02'
 import { distanceBetween } from '../../../domain/geo/distance'
 import type { Input } from '../../../domain/contract/contract'
-import { openTown, stream, type Town } from '../town'
+import { openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
 beforeAll(async () => {
@@ -159,7 +160,7 @@ describe('appointments', () => {
 
   it('are handed over: the successor owes from the next day on, the other no longer', async () => {
     const office = town.as('office')
-    const yesterday = new Date(Date.now() + 8 * 3600_000 - 24 * 3600_000).toISOString().slice(0, 10)
+    const yesterday = addDays(dayOf(townTime()), -1)
     await office.get('register.endAppointment', {
       assignmentId: 'a-pond',
       lastDay: yesterday,

@@ -8,7 +8,7 @@ import type { Answer } from '@domain/contract/answer'
 import { refused } from '@domain/contract/answer'
 import type { Patrol } from '@domain/patrol/patrol'
 import { Outbox } from '@/outbox/Outbox'
-import { openTown, stream, type Town } from '../../cloudfunctions/town'
+import { openTown, type Town } from '../../cloudfunctions/town'
 import { walk } from '../../cloudfunctions/walks'
 import type { NetworkFault } from '../../../local/gateway/networkFaults'
 import { KILL_MOMENTS } from '../../../local/functions/callsInFlight'
@@ -116,7 +116,7 @@ it(`${PATROLS} patrols through broken networks, killed processes and killed phon
   const days = fc.sample(fc.array(mishap, { maxLength: 4 }), { numRuns: PATROLS, seed: 20261123 })
   const ids: string[] = []
   for (const mishaps of days) {
-    const submission = walk()
+    const submission = walk({ endedAt: Date.now() })
     const { patrolId } = submission
     ids.push(patrolId)
     for (const each of mishaps) await strike(phone, each)
@@ -143,7 +143,7 @@ it(`${PATROLS} patrols through broken networks, killed processes and killed phon
     database.find(name).reduce((total, each) => total + each[field], 0)
   expect(sum('patrolDays', 'patrols')).toBe(PATROLS)
   expect(sum('patrolDays', 'met')).toBe(met)
-  expect(database.find('dutyProgress', { reachId: stream._id })[0]!.done).toBe(met)
+  expect(sum('dutyProgress', 'done')).toBe(met)
   expect(database.find('patrolHistory')).toHaveLength(PATROLS)
   expect(database.find('tracks')).toHaveLength(PATROLS)
   expect(database.find('audit', { action: 'patrol.submit', outcome: 'ok' })).toHaveLength(PATROLS)
