@@ -32,6 +32,8 @@ const phone = {
 }
 
 module.exports = {
+  // A slow machine is no failure; what hangs is cut here.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {

@@ -7,7 +7,7 @@ import { database } from '../database'
 
 const SEED = 'river-chief'
 
-export interface DemoCloudOptions extends Pick<LocalCloudOptions, 'dataDir' | 'functionsDir' | 'port' | 'host'> {
+interface DemoCloudOptions extends Pick<LocalCloudOptions, 'dataDir' | 'functionsDir' | 'port' | 'host'> {
   /** Built mini-program for the browser. */
   readonly webDir: string
   /** Epoch milliseconds that the history leads up to; default: now. Only looked at while there is no history. */

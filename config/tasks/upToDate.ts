@@ -3,11 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './command'
 
-/** Paths from the top of the project. What does not exist is not up to date. */
+/** Paths from the top of the project, or absolute ones. What does not exist is not up to date. */
 export function isUpToDate(made: string, sources: readonly string[]): boolean {
-  const file = path.join(root, made)
+  const file = path.resolve(root, made)
   if (!existsSync(file)) return false
-  return statSync(file).mtimeMs >= Math.max(...sources.map((source) => changed(path.join(root, source))))
+  return statSync(file).mtimeMs >= Math.max(...sources.map((source) => changed(path.resolve(root, source))))
 }
 
 /** Newest change below a file or folder, ms since the epoch; 0 where there is none. */

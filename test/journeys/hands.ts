@@ -26,9 +26,12 @@ export interface Hands {
 }
 
 const patience = 10_000
+/** How long (ms) an element is tried before it is looked for anew. */
+const moment = 2000
 const pictures = path.resolve(__dirname, '../../.cache/journeys')
 /** Dialogs of both builds: ours, Taro's in the browser, and NutUI's. */
-const dialogs = '[role=dialog], .taro__modal, .taro-modal__body, .taro__actionSheet, .nut-dialog, .nut-popup'
+const dialogs =
+  'dialog[open], [role=dialog], .taro__modal, .taro-modal__body, .taro__actionSheet, .nut-dialog, .nut-popup'
 
 interface Screen {
   readonly page: Page
@@ -57,12 +60,25 @@ export function hands(screen: Screen): Hands {
 }
 
 async function tap(page: Page, what: Named): Promise<void> {
+  const end = Date.now() + patience
+  for (;;) {
+    const target = await tappable(page, what)
+    // A page on its way out still shows its words for a moment; then the ones of the next page are meant.
+    const left = end - Date.now()
+    try {
+      return await target.click({ timeout: Math.max(1, Math.min(moment, left)) })
+    } catch (error) {
+      if (left <= moment) throw error
+    }
+  }
+}
+
+async function tappable(page: Page, what: Named): Promise<Locator> {
   const anywhere = locate(page.locator('body'), what)
   await anywhere.waitFor({ timeout: patience })
   const dialog = page.locator(dialogs).filter({ visible: true }).last()
   const inDialog = (await dialog.count()) ? locate(dialog, what) : anywhere
-  const target = (await inDialog.count()) ? inDialog : anywhere
-  await target.click({ timeout: patience })
+  return (await inDialog.count()) ? inDialog : anywhere
 }
 
 function locate(within: Locator, what: Named): Locator {

@@ -49,6 +49,8 @@ export interface App extends Hands {
   feedLocation(fix: FedFix): Promise<void>
   /** Feeds a recording; `speed` 10 is ten times as fast. With `startAt` the clocks jump instead, and nobody waits. */
   replayTrack(fixes: FedFix[], speed?: number): Promise<void>
+  /** Nothing happens for so long, also while the program is not running. Needs `startAt`. */
+  letTimePass(milliseconds: number): Promise<void>
   /** The person's answer when asked for the position. */
   giveLocationPermission(allowed: boolean): Promise<void>
   /** The next time the program asks for a photo or a file, the person chooses this one. */
@@ -128,6 +130,12 @@ class Phone {
 
   replayTrack(fixes: FedFix[], speed = 1): Promise<void> {
     return walk(fixes, (fix) => this.feedLocation(fix), this.clock ?? { speed })
+  }
+
+  async letTimePass(milliseconds: number): Promise<void> {
+    if (!this.clock) throw new Error('Only a phone with a clock of its own (startAt) can let time pass')
+    await this.clock.advance(milliseconds)
+    await this.clock.tellCloud()
   }
 
   async giveLocationPermission(allowed: boolean): Promise<void> {

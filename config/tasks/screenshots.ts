@@ -1,0 +1,96 @@
+/**
+ * `npm run screenshots`: the main screens in every look, as persons of the demo township on a set day. All pictures
+ * are in .cache/screenshots, those of the README in docs/screenshots. `-- phone` takes only that look.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { LocalCloud } from '../../local'
+import { looks, openStudio, type Look } from './screenshots/studio'
+import { tours, type Tour } from './screenshots/tours'
+import { builds, buildGallery } from './builds'
+import { root } from './command'
+import { openDemoCloud } from './demoCloud'
+import { isUpToDate } from './upToDate'
+
+/** A Thursday morning: part of the week's duties is done. Set, so that a picture changes only when its screen does. */
+const at = Date.parse('2026-11-19T09:40:00+08:00')
+
+const scratch = '.cache/screenshots'
+const functionsDir = path.join(root, 'dist', 'cloudfunctions')
+const webDir = path.join(root, scratch, 'h5')
+const { positionals } = parseArgs({ allowPositionals: true })
+const wanted = positionals.length > 0 ? positionals : Object.keys(looks)
+
+async function build(): Promise<void> {
+  const common = ['domain', 'config/index.ts', 'config/functions.ts', 'config/functions', 'package-lock.json']
+  const steps = [
+    {
+      made: 'dist/cloudfunctions/api/index.js',
+      sources: [...common, 'cloudfunctions'],
+      run: builds.functions,
+    },
+    {
+      made: `${scratch}/h5/index.html`,
+      sources: [...common, 'src'],
+      run: () => buildGallery(`${scratch}/h5`),
+    },
+  ]
+  for (const { made, sources, run } of steps) {
+    if (isUpToDate(made, sources)) continue
+    console.log(`building ${made} …`)
+    const { ok, output } = await run()
+    if (!ok) throw new Error(output)
+  }
+}
+
+/** The demo is made once and copied for each run, because the walks that are photographed change it. */
+async function demoFolder(): Promise<string> {
+  const made = `${scratch}/demo`
+  const folder = path.join(root, made)
+  const sources = ['demo', 'domain', 'cloudfunctions', 'local', 'config/tasks/screenshots.ts']
+  if (!isUpToDate(`${made}/demo.json`, sources)) {
+    rmSync(folder, { recursive: true, force: true })
+    await (await openDemoCloud({ dataDir: folder, functionsDir, webDir, at })).close()
+  }
+  const copy = mkdtempSync(path.join(os.tmpdir(), 'screenshots-'))
+  cpSync(folder, copy, { recursive: true })
+  return copy
+}
+
+/** What went wrong, in a line each; the tour goes on with the next look. */
+async function photograph(cloud: LocalCloud, tour: Tour, look: Look): Promise<string[]> {
+  const name = `${look}, ${tour.person}`
+  const studio = await openStudio({ gateway: cloud.url, person: tour.person, look, at })
+  try {
+    await tour.tell(studio, cloud)
+    console.log(`✓ ${name}`)
+    return (await studio.app.problems()).map((problem) => `${name}: ${problem}`)
+  } catch (error) {
+    return [`${name}: ${(error as Error).message}`]
+  } finally {
+    await studio.app.close()
+  }
+}
+
+async function main(): Promise<void> {
+  await build()
+  const dataDir = await demoFolder()
+  const cloud = await openDemoCloud({ dataDir, functionsDir, webDir })
+  const problems: string[] = []
+  for (const tour of tours) {
+    for (const look of tour.looks.filter((each) => wanted.includes(each))) {
+      problems.push(...(await photograph(cloud, tour, look)))
+    }
+  }
+  await cloud.close()
+  rmSync(dataDir, { recursive: true, force: true })
+  problems.forEach((problem) => console.error(`✗ ${problem}`))
+  if (problems.length > 0) process.exitCode = 1
+}
+
+main().catch((error) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,126 @@
+/** Which screens are photographed, as whom, and what must stand there before the picture is taken. */
+import type { LocalCloud } from '../../../local'
+import type { Look, Studio } from './studio'
+
+export interface Tour {
+  readonly person: string
+  readonly looks: readonly Look[]
+  tell(studio: Studio, cloud: LocalCloud): Promise<void>
+}
+
+type Stop = readonly [name: string, page: string, words: string | RegExp]
+
+const phones: readonly Look[] = ['phone', 'small', 'large']
+const everywhere: readonly Look[] = [...phones, 'desktop']
+
+/** Pages one after the other, each opened anew. */
+function stops(list: (cloud: LocalCloud) => readonly Stop[]): Tour['tell'] {
+  return async ({ visit, shoot }, cloud) => {
+    for (const [name, page, words] of list(cloud)) {
+      await visit(page)
+      await shoot(name, words)
+    }
+  }
+}
+
+/** Id of the first document that answers a query. */
+function idOf(cloud: LocalCloud, collection: string, query: Record<string, unknown>): string {
+  const [found] = cloud.database.find(collection, query, { limit: 1 })
+  if (!found) throw new Error(`the demo has no ${collection} with ${JSON.stringify(query)}`)
+  return String(found._id)
+}
+
+/** A walk from the recorder to the result; handed in without network first, so that saving can be seen. */
+function walk(personId: string, reachName: string): Tour['tell'] {
+  return async ({ app, visit, shoot }, cloud) => {
+    const reachId = idOf(cloud, 'reaches', { name: reachName })
+    const assignmentId = idOf(cloud, 'assignments', { personId, reachId })
+    await visit(`/pages/patrol/record/index?assignmentId=${assignmentId}`)
+    await app.tap('60 倍')
+    await shoot('ready', '开始记录')
+    await app.tap('开始记录')
+    await app.see('结束巡河')
+    // At 60 times the walk this is most of a reach of two or three kilometres; with the rest it is all of it.
+    await app.page.clock.runFor(22_000)
+    await shoot('recording', '结束巡河')
+    await app.page.clock.runFor(30_000)
+    cloud.clock.setOffset((await app.page.evaluate(() => Date.now())) - Date.now())
+    await app.tap('结束巡河')
+    await shoot('ending', '结束，去填清单')
+    await app.tap('结束，去填清单')
+    await app.tap('无异常')
+    await shoot('finish', '巡查清单')
+    await app.goOffline()
+    await app.tap('提交')
+    await shoot('waiting', '巡河记录已保存')
+    await app.goOnline()
+    await shoot('result', '这次巡河达标')
+  }
+}
+
+const chief = 'village-chief-02'
+
+export const tours: readonly Tour[] = [
+  {
+    person: chief,
+    looks: everywhere,
+    tell: stops((cloud) => [
+      ['today', '/pages/today/index', '开始巡河'],
+      ['history', '/pages/history/index', '西岙溪 2 段'],
+      ['me', '/pages/me/index', '请人代巡'],
+      ['outbox', '/pages/outbox/index', /./],
+      ['persona', '/pages/persona/index', '演示：您想扮演谁'],
+      ['delegations', '/teamwork/delegations/index', /./],
+      ['delegate', '/teamwork/delegate/index', /./],
+      [
+        'explain',
+        `/pages/patrol/result/index?patrolId=${idOf(cloud, 'patrols', { personId: chief, status: 'needsExplanation', day: '2026-11-18' })}`,
+        '有几处请您说明',
+      ],
+    ]),
+  },
+  {
+    person: 'resident',
+    looks: everywhere,
+    tell: stops((cloud) => [
+      ['resident', '/pages/today/index', '找一条河'],
+      ['rivers', '/pages/rivers/index', '鳌江'],
+      ['river', `/public/river/index?reachId=${idOf(cloud, 'reaches', { name: '凤卧溪 1 段' })}`, '谁在管'],
+    ]),
+  },
+  { person: 'village-chief-14', looks: phones, tell: stops(() => [['bind', '/pages/bind/index', '手机号']]) },
+  {
+    person: 'office-01',
+    looks: ['phone', 'desktop'],
+    tell: async (studio, cloud) => {
+      const { app, visit, shoot } = studio
+      const reachId = idOf(cloud, 'reaches', { name: '凤卧溪 1 段' })
+      const rooms: readonly Stop[] = [
+        ['desk', '/pages/today/index', '河长办工作台'],
+        ['overview', '/office/overview/index', '近 30 天没巡满的'],
+        ['reaches', '/office/reaches/index', '凤卧溪'],
+        ['reach', `/office/reach/index?reachId=${reachId}`, '凤卧溪 1 段'],
+        ['people', '/office/people/index', '演示河长01'],
+        ['person', `/office/person/index?personId=${chief}`, '演示河长02'],
+        ['importReaches', '/office/importReaches/index', /./],
+        ['dutyPolicy', '/office/dutyPolicy/index', '村级河长'],
+      ]
+      await stops(() => rooms)(studio, cloud)
+      await visit('/office/patrols/index?status=explained')
+      await app.see('演示')
+      if (app.page.viewportSize()!.width >= 960) await app.page.locator('tbody tr').first().click()
+      await shoot('patrols', '等您答复')
+    },
+  },
+  {
+    person: 'office-01',
+    looks: everywhere,
+    tell: async ({ visit, shootWhole }) => {
+      await visit('/pages/gallery/index')
+      await shootWhole('gallery', '大字版')
+    },
+  },
+  { person: 'town-chief-03', looks: ['phone'], tell: walk('town-chief-03', '凤卧溪 3 段') },
+  { person: 'village-chief-07', looks: ['small'], tell: walk('village-chief-07', '东干渠') },
+  { person: 'town-chief-02', looks: ['large'], tell: walk('town-chief-02', '带溪 3 段') },
+]

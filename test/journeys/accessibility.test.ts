@@ -1,0 +1,130 @@
+/**
+ * Every main page in the browser, for those who see badly or not at all, with usual and with large text, and on
+ * the smallest phone: axe finds nothing, and nothing has to be pushed sideways.
+ */
+import { accessibilityViolations } from '../browser/accessibility'
+import { stream } from '../cloudfunctions/town'
+import { walk } from '../cloudfunctions/walks'
+import { startRecording, walkIt, walkOf } from './patrolling'
+import { morning, openStage, type Stage, type Who } from './stage'
+import type { App } from './target'
+
+/** A walk that asks for a word, handed in yesterday. */
+const halfWay = walk({ to: 0.4, seed: 'half way', endedAt: morning - 24 * 60 * 60_000 })
+
+/** Pages by who opens them, each with words that say it is there. */
+const pages: Record<'resident' | 'villageChief' | 'office', [path: string, words: string | RegExp][]> = {
+  resident: [
+    ['pages/today/index', '这条河，谁在管？'],
+    ['pages/rivers/index', '带溪演示段'],
+    ['pages/bind/index', '邀请码'],
+    ['pages/me/index', '还没有绑定河长身份'],
+    ['public/river/index?reachId=stream-1', '谁在管'],
+  ],
+  villageChief: [
+    ['pages/today/index', '还有 2 段要巡'],
+    ['pages/patrol/record/index?assignmentId=a-stream', '开始记录'],
+    [`pages/patrol/result/index?patrolId=${halfWay.patrolId}`, '有几处请您说明'],
+    ['pages/history/index', '昨天'],
+    ['pages/outbox/index', '都已送达'],
+    ['pages/me/index', '演示villageChief'],
+    ['teamwork/delegations/index', '现在没有人替您巡'],
+    ['teamwork/delegate/index', '请谁代巡'],
+  ],
+  office: [
+    ['pages/today/index', '打开工作台'],
+    ['office/overview/index', '近 30 天没巡满的'],
+    ['office/patrols/index', '演示villageChief'],
+    [`office/patrol/index?patrolId=${halfWay.patrolId}`, '需要说明的地方'],
+    ['office/reaches/index', '带溪演示段'],
+    ['office/reach/index?reachId=stream-1', '带溪演示段'],
+    ['office/importReaches/index', '选文件'],
+    ['office/people/index', '演示office2'],
+    ['office/person/index?personId=unbound', '发邀请码'],
+    ['office/dutyPolicy/index', '保存'],
+  ],
+}
+
+describe.each(Object.entries(pages))('the pages for the persona %s', (who, list) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage()
+    await stage.town.as('villageChief').get('patrol.submit', halfWay, { server: halfWay.endedAt + 1000 })
+  })
+  afterAll(async () => expect(await stage.close()).toEqual([]))
+
+  it('are open to everyone, on the usual phone and with large text on the smallest', async () => {
+    const found: Record<string, string[]> = {}
+    const usual = await stage.phone('h5', who as Who)
+    const small = await stage.phone('h5', who as Who, { device: 'smallPhone', path: 'pages/me/index' })
+    await small.tap('大字版')
+    for (const [path, words] of list) {
+      const troubles = [...(await troublesOf(usual, path, words)), ...(await troublesOf(small, path, words))]
+      if (troubles.length > 0) found[path] = troubles
+    }
+    expect(found).toEqual({})
+  })
+})
+
+it('the pages of the office are open to everyone at a desk', async () => {
+  const stage = await openStage()
+  const desk = await stage.phone('h5', 'office', { device: 'desktop' })
+  const found: Record<string, string[]> = {}
+  for (const [path, words] of pages.office
+    .slice(1)
+    .filter(([path]) => !/office\/(patrol|person|reach)\//.test(path))) {
+    const troubles = await troublesOf(desk, path, path.includes('patrols') ? '还没有巡河记录' : words)
+    if (troubles.length > 0) found[path] = troubles
+  }
+  expect(await stage.close()).toEqual([])
+  expect(found).toEqual({})
+})
+
+it('a whole patrol is open to everyone, with large text on the smallest phone', async () => {
+  const stage = await openStage()
+  const app = await stage.phone('h5', 'villageChief', { device: 'smallPhone', path: 'pages/me/index' })
+  await app.tap('大字版')
+  await app.tap('今天')
+  const found: string[] = []
+  await startRecording(app)
+  await walkIt(app, walkOf(stream, { to: 0.2 }))
+  found.push(...(await troublesHere(app)))
+  await app.tap('记一笔')
+  await app.tap('岸坡垃圾')
+  found.push(...(await troublesHere(app)))
+  await app.tap('不记这一处')
+  await app.tap('结束巡河')
+  found.push(...(await troublesHere(app)))
+  await app.tap('结束，去填清单')
+  await app.see('河里岸上有没有异常')
+  found.push(...(await troublesHere(app)))
+  await app.goOffline()
+  await app.tap('无异常')
+  await app.tap('提交')
+  await app.see('巡河记录已保存')
+  found.push(...(await troublesHere(app)))
+  expect(await stage.close()).toEqual([])
+  expect(found).toEqual([])
+})
+
+async function troublesOf(app: App, path: string, words: string | RegExp): Promise<string[]> {
+  await app.reopen(path)
+  await app.see(words)
+  return troublesHere(app)
+}
+
+/** What is wrong with the page on screen, in lines: what axe finds, and what sticks out to the side. */
+async function troublesHere(app: App): Promise<string[]> {
+  const sideways = await app.page.evaluate(stickingOut)
+  const violations = await accessibilityViolations(app.page)
+  return [...sideways, ...violations].map((line) => `${app.page.viewportSize()?.width}: ${line}`)
+}
+
+/** Runs inside the page: what reaches over the right edge, when the page can be pushed sideways. */
+function stickingOut(): string[] {
+  const sheets = [document.scrollingElement!, ...Array.from(document.querySelectorAll('.taro_page, .screen'))]
+  if (!sheets.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)) return []
+  return Array.from(document.querySelectorAll('.taro_page *'))
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .map((element) => `wider than the screen: <${element.tagName} class="${element.getAttribute('class')}">`)
+}

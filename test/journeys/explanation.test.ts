@@ -1,0 +1,79 @@
+/** A patrol that asks for a word: the chief says it, the office answers, and the chief reads the answer. */
+import { stream } from '../cloudfunctions/town'
+import { answerExplanation } from './officeSteps'
+import { endPatrol, startRecording, walkIt, walkOf } from './patrolling'
+import { morning, openStage, type Stage } from './stage'
+import type { App } from './target'
+
+describe.each(['h5', 'weapp'] as const)('a patrol that needs a word on %s', (target) => {
+  let stage: Stage
+  beforeEach(async () => {
+    stage = await openStage()
+  })
+  afterEach(async () => expect(await stage.close()).toEqual([]))
+
+  const office = () =>
+    stage.phone('h5', 'office', {
+      device: 'desktop',
+      path: '/office/overview/index',
+      startAt: morning + 30 * 60_000,
+    })
+
+  it('walked by half: the chief explains, the office refuses, and the reach is still to be walked', async () => {
+    const chief = await stage.phone(target, 'villageChief')
+    await startRecording(chief)
+    await walkIt(chief, walkOf(stream, { to: 0.4 }))
+    await endPatrol(chief)
+    await chief.see('照样可以提交，提交后写一句说明就行。')
+    await chief.tap('无异常')
+    await chief.tap('提交')
+    await chief.see('有几处请您说明')
+    await chief.fill('情况说明', '下游在修路，过不去')
+    await chief.tap('提交说明')
+    await chief.see('已说明，等河长办答复')
+
+    const answer = { accept: false, text: '修路段请从对岸补巡' }
+    await answerExplanation(await office(), '下游在修路，过不去', answer)
+    await lookUp(chief)
+    await chief.see('河长办没有认可')
+    await chief.see('修路段请从对岸补巡')
+    await chief.back()
+    await chief.tap('今天')
+    await chief.see('还有 2 段要巡')
+    expect(stage.town.cloud.database.find('patrols')).toMatchObject([{ status: 'rejected' }])
+    expect(stage.town.cloud.database.count('dutyProgress')).toBe(0)
+  })
+
+  it('no permission for the position: says so, records without a track, and the office accepts', async () => {
+    const chief = await stage.phone(target, 'villageChief')
+    await chief.giveLocationPermission(false)
+    await chief.tap('开始巡河')
+    if (target === 'h5') await chief.tap('真实定位')
+    await chief.tap('开始记录')
+    await chief.see('没有定位权限，不能记录轨迹')
+    await chief.notSee('暗屏省电')
+    await chief.tap('没有定位，只填清单')
+    await chief.see('这次没有轨迹，提交后由河长办核实。')
+    await chief.tap('无异常')
+    await chief.tap('提交')
+    await chief.see('请写明没有轨迹的原因')
+    await chief.fill('没有轨迹的原因', '手机不给定位，人到了现场')
+    await chief.tap('提交')
+    await chief.see('已说明，等河长办答复')
+
+    await answerExplanation(await office(), '手机不给定位，人到了现场', { accept: true })
+    await lookUp(chief)
+    await chief.see('河长办已认可')
+    await chief.back()
+    await chief.tap('今天')
+    await chief.see('还有 1 段要巡')
+    expect(stage.town.cloud.database.find('dutyProgress')).toMatchObject([{ done: 1 }])
+  })
+})
+
+/** The chief opens the program later and looks the patrol up in the records. */
+async function lookUp(chief: App): Promise<void> {
+  await chief.reopen()
+  await chief.tap('记录')
+  await chief.tap('带溪演示段')
+}

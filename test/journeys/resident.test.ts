@@ -1,0 +1,32 @@
+/** Somebody from the village, not registered anywhere, asks who answers for the river behind the house. */
+import { phoneOf } from '../cloudfunctions/town'
+import { openStage, type Stage } from './stage'
+
+describe.each(['h5', 'weapp'] as const)('a resident on %s', (target) => {
+  let stage: Stage
+  beforeEach(async () => {
+    stage = await openStage()
+  })
+  afterEach(async () => expect(await stage.close()).toEqual([]))
+
+  it('finds the river and its chiefs by name and post, and nobody’s phone number', async () => {
+    const app = await stage.phone(target, 'resident')
+    await app.tap('找一条河')
+    await app.see('演示塘')
+    await app.fill('河流名称', '带溪')
+    await app.notSee('演示塘')
+    await app.tap('带溪演示段')
+    await app.see('谁在管')
+    await app.see('演示villageChief')
+    await app.see('村级河长')
+    await app.see('演示职务')
+    const reach = await stage.town.as('resident').get('register.getReach', { reachId: 'stream-1' })
+    const shown = [await app.words(), JSON.stringify(reach)].join()
+    for (const name of ['villageChief', 'policeChief'] as const) expect(shown).not.toContain(phoneOf(name))
+    expect(shown).not.toContain('openid')
+
+    await app.back()
+    await app.tap('记录')
+    await app.see('这里是河长的巡河记录')
+  })
+})
