@@ -25,7 +25,10 @@ export const problems = {
   'identity.forbidden': { sentence: '您的身份不能做这一步，如有疑问请联系河长办。', retry: false },
   'identity.phoneUnknown': { sentence: '这个手机号不在河长名册里，请联系河长办登记。', retry: false },
   'identity.phoneUnavailable': { sentence: '没有取到手机号，请重新点一次，或改用邀请码。', retry: true },
-  'identity.invitationWrong': { sentence: '邀请码不对或已失效，请核对，或请河长办重新发一个。', retry: false },
+  'identity.invitationWrong': {
+    sentence: '邀请码不对或已失效，请核对，或请河长办重新发一个。',
+    retry: false,
+  },
   'identity.alreadyBound': { sentence: '这个身份已绑定在另一个微信上，换号请联系河长办。', retry: false },
 
   // Registers
@@ -41,7 +44,10 @@ export const problems = {
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },
   'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。', retry: false },
-  'patrol.timeImpossible': { sentence: '巡河时间不对（早于 30 天前或在将来），请检查手机时间。', retry: false },
+  'patrol.timeImpossible': {
+    sentence: '巡河时间不对（早于 30 天前或在将来），请检查手机时间。',
+    retry: false,
+  },
   'patrol.trackBroken': { sentence: '轨迹数据损坏，请联系河长办，可凭文字说明补登。', retry: false },
   'patrol.evidenceMissing': { sentence: '请写明情况或附照片，河长办才能确认。', retry: false },
   'patrol.photoMissing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },

@@ -1,5 +1,5 @@
 /** The icons as paths on a 24×24 grid (stroke 2, round), drawn for this product; no icon font, no foreign file. */
-export const icons = {
+const icons = {
   chevron: 'M9 5l7 7-7 7',
   back: 'M15 5l-7 7 7 7',
   close: 'M6 6l12 12M18 6L6 18',

@@ -13,7 +13,7 @@ import type { Reach } from '@domain/register/reach'
 import type { Draft, DraftDuty } from './draft'
 
 /** A reach as it came over the wire, for the rules. */
-export function reachOf({ id, ...reach }: DraftDuty['reach']): Reach {
+function reachOf({ id, ...reach }: DraftDuty['reach']): Reach {
   const { geometry } = reach
   return { ...reach, _id: id, box: boxOf(geometry.shape === 'line' ? geometry.line : geometry.ring) }
 }

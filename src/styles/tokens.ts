@@ -15,6 +15,3 @@ export const colour = {
 } as const
 
 export type Tone = 'plain' | 'river' | 'dueSoon' | 'overdue' | 'done'
-
-/** Text multiplier of the elderly mode: 17 px become 30.6 (the official minimum of large text is 30). */
-export const elderlyScale = 1.8

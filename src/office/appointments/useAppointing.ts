@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** In which role someone is most likely meant: the first chief role they hold. */
-export function likelyRole(roles: readonly Role[]): ChiefRole {
+function likelyRole(roles: readonly Role[]): ChiefRole {
   return chiefRoles.find((role) => roles.includes(role)) ?? 'villageChief'
 }
 

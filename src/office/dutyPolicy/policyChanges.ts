@@ -23,7 +23,7 @@ export const switchLabel: Record<keyof Policy['compliance'], string> = {
 }
 
 /** 「每旬 1 次」, or 「自愿，不作要求」. */
-export function ruleText({ period, times }: DutyRule): string {
+function ruleText({ period, times }: DutyRule): string {
   return times === 0 ? '自愿，不作要求' : `${periodKindLabel[period]} ${times} 次`
 }
 

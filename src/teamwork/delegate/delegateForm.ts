@@ -12,7 +12,7 @@ export interface DelegateForm {
 export type FormErrors = Partial<Record<'assignmentId' | 'delegate' | 'until' | 'reason', string>>
 
 /** Days a delegation may last, both ends included. */
-export const longestDelegation = 31
+const longestDelegation = 31
 
 /** What is missing or wrong, by field; empty when the form can be sent. */
 export function errorsOf({ assignmentId, delegate, from, until, reason }: DelegateForm): FormErrors {
