@@ -45,6 +45,12 @@ export const duty = v.object({
   /** Set when the duty is someone else's, walked by delegation. */
   delegation: v.nullable(v.object({ id, fromName: v.string(), until: day })),
   last: v.nullable(v.object({ patrolId: id, day, covered: v.array(stretch) })),
+  /** Walked in this period, but it waits for an explanation or for the office's answer. */
+  undecided: v.optional(
+    v.nullable(
+      v.object({ patrolId: id, status: v.picklist(patrolStatuses), day, covered: v.array(stretch) }),
+    ),
+  ),
 })
 
 export const patrolInList = v.object({

@@ -7,9 +7,14 @@ import { monthDay } from './dayWords'
 export type TodayDuty = Output<'patrol.today'>['duties'][number]
 
 /** 「今天截止」, 「还有 2 天」, 「已完成」 …, with the tone that repeats it. */
-export function deadlineWords(duty: Pick<TodayDuty, 'state' | 'daysLeft'>): { words: string; tone: Tone } {
+export function deadlineWords(duty: Pick<TodayDuty, 'state' | 'daysLeft' | 'undecided'>): {
+  words: string
+  tone: Tone
+} {
   if (duty.state === 'done') return { words: '已完成', tone: 'done' }
   if (duty.state === 'paused') return { words: '已暂停', tone: 'plain' }
+  if (duty.undecided?.status === 'needsExplanation') return { words: '已巡，待说明', tone: 'dueSoon' }
+  if (duty.undecided) return { words: '已巡，等答复', tone: 'river' }
   if (duty.state === 'voluntary') return { words: '自愿', tone: 'plain' }
   const words = duty.daysLeft <= 0 ? '今天截止' : `还有 ${duty.daysLeft} 天`
   return { words, tone: duty.state === 'dueSoon' || duty.daysLeft <= 0 ? 'dueSoon' : 'river' }

@@ -30,8 +30,7 @@ const patience = 10_000
 const moment = 2000
 const pictures = path.resolve(__dirname, '../../.cache/journeys')
 /** Dialogs of both builds: ours, Taro's in the browser, and NutUI's. */
-const dialogs =
-  'dialog[open], [role=dialog], .taro__modal, .taro-modal__body, .taro__actionSheet, .nut-dialog, .nut-popup'
+const dialogs = 'dialog[open], [role=dialog], .taro__modal, .taro-modal__body, .taro__actionSheet'
 
 interface Screen {
   readonly page: Page

@@ -1,7 +1,7 @@
 /** Duties as Today shows them: what the policy asks for, what the counters say is done, what the ribbon paints. */
 import { daysBetween } from '../../../domain/calendar/day'
 import { byUrgency, dutyOn, dutyState, type Duty } from '../../../domain/patrol/duty'
-import type { Delegation, DutyProgress } from '../../../domain/patrol/patrol'
+import type { Delegation, DutyProgress, Patrol } from '../../../domain/patrol/patrol'
 import { periodBefore } from '../../../domain/patrol/period'
 import type { Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
@@ -24,7 +24,12 @@ interface Open extends Task {
 type Terms = Awaited<ReturnType<typeof dutyTerms>>
 
 /** The duties of these appointments on a day, most urgent first. */
-export async function dutiesOn(day: string, tasks: readonly Task[], terms: Terms) {
+export async function dutiesOn(
+  day: string,
+  tasks: readonly Task[],
+  terms: Terms,
+  undecided: readonly Patrol[],
+) {
   const known = await reaches.getMany(tasks.map(({ assignment }) => assignment.reachId))
   const open = tasks.flatMap((task): Open[] => {
     const reach = known.find(({ _id }) => _id === task.assignment.reachId)
@@ -34,11 +39,24 @@ export async function dutiesOn(day: string, tasks: readonly Task[], terms: Terms
   })
   const counters = await progress.getMany(open.flatMap((each) => [currentId(each), previousId(each)]))
   const last = await lastPatrols(counters)
-  return open.map((each) => dutyOnWire(each, day, terms.policy.dueSoonDays, counters, last)).sort(byUrgency)
+  return open
+    .map((each) => dutyOnWire(each, day, terms.policy.dueSoonDays, counters, last, undecided))
+    .sort(byUrgency)
 }
 
 const currentId = ({ assignment, duty }: Open) => progressId(assignment._id, duty.period)
 const previousId = ({ assignment, duty }: Open) => progressId(assignment._id, periodBefore(duty.period))
+
+/** The caller's newest patrol for this duty in its period that is neither met nor answered yet. */
+function undecidedOf({ assignment, duty }: Open, undecided: readonly Patrol[]) {
+  const { start, end } = duty.period
+  const found = undecided.find((each) => {
+    return each.assignmentId === assignment._id && start <= each.day && each.day <= end
+  })
+  if (!found) return null
+  const { _id: patrolId, status, day, assessment } = found
+  return { patrolId, status, day, covered: [...assessment.covered] }
+}
 
 type LastPatrols = Awaited<ReturnType<typeof lastPatrols>>
 
@@ -56,6 +74,7 @@ function dutyOnWire(
   dueSoonDays: number,
   counters: readonly DutyProgress[],
   last: LastPatrols,
+  undecided: readonly Patrol[],
 ) {
   const { assignment, delegation, reach, duty } = open
   const current = counters.find(({ _id }) => _id === currentId(open))
@@ -75,5 +94,6 @@ function dutyOnWire(
     adjustment: duty.adjustment && { kind: duty.adjustment.kind, reason: duty.adjustment.reason },
     delegation: delegation && { id: delegation._id, fromName: delegation.fromName, until: delegation.until },
     last: (lastId && last.get(lastId)) || null,
+    undecided: undecidedOf(open, undecided),
   }
 }

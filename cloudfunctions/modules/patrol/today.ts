@@ -4,6 +4,7 @@ import { done } from '../../../domain/contract/answer'
 import type { Delegation } from '../../../domain/patrol/patrol'
 import { inForce } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
 import { assignments, assignmentsOf } from '../register'
 import { dutiesOn, type Task } from './dutiesOn'
 import { patrolOnWire } from './patrolOnWire'
@@ -16,13 +17,13 @@ const shownAtMost = 20
 export async function today(_input: object, context: BoundContext) {
   const { caller, now } = context
   const day = dayOf(now)
-  const [own, delegated, terms, waiting, toExplain] = await Promise.all([
+  const [own, delegated, terms, waiting, undecided] = await Promise.all([
     assignmentsOf(caller.personId, day),
     delegationsTo(caller.personId, day),
     dutyTerms(day),
     companionships.read({ where: { personId: caller.personId, state: 'waiting' }, limit: shownAtMost }),
     patrols.read({
-      where: { personId: caller.personId, status: 'needsExplanation' },
+      where: { personId: caller.personId, status: command.in(['needsExplanation', 'explained']) },
       order: [['key', 'desc']],
       limit: shownAtMost,
     }),
@@ -35,14 +36,14 @@ export async function today(_input: object, context: BoundContext) {
   return done({
     now,
     day,
-    duties: await dutiesOn(day, tasks, terms),
+    duties: await dutiesOn(day, tasks, terms, undecided),
     invitations: waiting.map(({ patrolId, fromName, reachName, day }) => ({
       patrolId,
       fromName,
       reachName,
       day,
     })),
-    toExplain: toExplain.map(patrolOnWire),
+    toExplain: undecided.filter(({ status }) => status === 'needsExplanation').map(patrolOnWire),
     thresholds: policy.thresholds,
     photosRequired: policy.compliance.photosRequired,
   })

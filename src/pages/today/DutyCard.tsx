@@ -18,10 +18,10 @@ interface DutyCardProps {
 }
 
 export function DutyCard({ duty, today, onTheWay, onStart }: DutyCardProps) {
-  const { reach, period, last } = duty
+  const { reach, period, last, undecided } = duty
   const deadline = onTheWay ? ({ words: '已巡，等上传', tone: 'river' } as const) : deadlineWords(duty)
   // The ribbon tells of this period: what was walked before it is history.
-  const current = last && last.day >= period.start ? last : null
+  const current = last && last.day >= period.start ? last : undecided
   return (
     <Card>
       <View className="duty__head">

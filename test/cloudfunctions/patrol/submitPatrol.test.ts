@@ -31,7 +31,13 @@ describe('a chief submits a patrol', () => {
     expect(await doneOf('a-stream')).toBe(before)
     expect((await chief.get('patrol.today', {})).toExplain.map((each) => each.id)).toContain(patrolId)
 
+    const undecided = async () => {
+      const { duties } = await chief.get('patrol.today', {})
+      return duties.find((each) => each.assignmentId === 'a-stream')!.undecided
+    }
+    expect(await undecided()).toMatchObject({ patrolId, status: 'needsExplanation' })
     await chief.get('patrol.explain', { patrolId, text: '下游道路塌方，走不过去' })
+    expect(await undecided()).toMatchObject({ patrolId, status: 'explained' })
     const office = town.as('office')
     const waiting = await office.get('patrol.listAll', { status: 'explained' })
     expect(waiting.items.map((each) => each.id)).toContain(patrolId)

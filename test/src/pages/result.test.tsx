@@ -74,7 +74,7 @@ it('keeps the words of a refused explanation and says why', async () => {
 it("shows the office's answer, companions and on whose behalf", async () => {
   cloudAnswers({
     'patrol.get': patrol({
-      patrol: past({ status: 'rejected', companions: ['示例陈建国'], onBehalfOf: '示例李小芳' }),
+      patrol: past({ status: 'rejected', companions: ['示例陈建国'], onBehalfOf: '演示河长02' }),
       explanation: { text: '西边塌方', at: now },
       review: { accepted: false, text: '请补一张照片', by: '河长办', at: now },
     }),
@@ -83,7 +83,7 @@ it("shows the office's answer, companions and on whose behalf", async () => {
   expect(await screen.findByText('不认可：请补一张照片')).toBeTruthy()
   expect(screen.getByText('西边塌方')).toBeTruthy()
   expect(screen.getByText('和示例陈建国一起')).toBeTruthy()
-  expect(screen.getByText('示例王大明代示例李小芳巡')).toBeTruthy()
+  expect(screen.getByText('示例王大明代演示河长02巡')).toBeTruthy()
 })
 
 it('shows a patrol that is still on the phone, without asking the cloud for it', async () => {

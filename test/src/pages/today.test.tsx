@@ -30,14 +30,14 @@ it('starts the duty with the nearest deadline by the one large button', async ()
 })
 
 it('walks for a colleague under the delegation', async () => {
-  const delegated = duty({ delegation: { id: 'd1', fromName: '示例李小芳', until: '2026-11-25' } })
+  const delegated = duty({ delegation: { id: 'd1', fromName: '演示河长02', until: '2026-11-25' } })
   cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([delegated]) })
   render(<TodayPage />)
   fireEvent.click(await screen.findByRole('button', { name: /开始巡河/ }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: '/pages/patrol/record/index?assignmentId=a1&delegationId=d1',
   })
-  expect(screen.getByText('代示例李小芳巡，到11月25日为止')).toBeTruthy()
+  expect(screen.getByText('代演示河长02巡，到11月25日为止')).toBeTruthy()
 })
 
 it('asks nothing when all is done or paused, and says why it is paused', async () => {

@@ -13,6 +13,14 @@ it.each([
   expect(deadlineWords({ state, daysLeft })).toEqual({ words, tone })
 })
 
+it.each([
+  ['needsExplanation', '已巡，待说明', 'dueSoon'],
+  ['explained', '已巡，等答复', 'river'],
+] as const)('when it was walked and is %s: nobody thinks the walk is lost', (status, words, tone) => {
+  const undecided = { patrolId: 'p1', status, day: '2026-11-18', covered: [] }
+  expect(deadlineWords({ state: 'due', daysLeft: 5, undecided })).toEqual({ words, tone })
+})
+
 it('counts only where more than one patrol is asked for', () => {
   expect(frequencyWords(duty())).toBe('每周 1 次')
   expect(frequencyWords(duty({ required: 3, done: 1 }))).toBe('每周 3 次，已巡 1 次')
@@ -24,10 +32,10 @@ it('says why the office changed it, what was missed, and for whom one walks', ()
     duty({
       adjustment: { kind: 'orange', reason: '氨氮超标' },
       missedBefore: 1,
-      delegation: { id: 'd1', fromName: '示例李小芳', until: '2026-11-25' },
+      delegation: { id: 'd1', fromName: '演示河长02', until: '2026-11-25' },
     }),
   )
-  expect(remarks).toEqual(['代示例李小芳巡，到11月25日为止', '水质橙色预警：氨氮超标', '上期少巡 1 次'])
+  expect(remarks).toEqual(['代演示河长02巡，到11月25日为止', '水质橙色预警：氨氮超标', '上期少巡 1 次'])
   expect(dutyRemarks(duty())).toEqual([])
 })
 

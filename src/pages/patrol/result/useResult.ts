@@ -21,8 +21,7 @@ export function useResult(): ResultState {
   const waiting = mine && mine.state !== 'delivered' ? mine : null
   const patrol = useCall('patrol.get', waiting || !patrolId ? null : { patrolId }, { cache: true })
 
-  // A second explanation, after the office said no to the first, is another item.
-  const explanationId = `explain_${patrolId}_${patrol.value?.review?.at ?? 0}`
+  const explanationId = `explain_${patrolId}`
   const explanation = useOutboxItem<'patrol.explain'>(explanationId)
 
   const { reload } = patrol
