@@ -12,6 +12,9 @@ import type { Duty } from '@/recorder/draft'
 import { askedWords } from './askedWords'
 import { SourceChoice } from './SourceChoice'
 
+/** Filled means walked this time; the last patrol's ribbon would look like a head start. */
+const nothingYet: readonly never[] = []
+
 interface ReadyProps {
   readonly duty: Duty
   readonly thresholds: PatrolThresholds
@@ -21,7 +24,7 @@ interface ReadyProps {
 }
 
 export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
-  const { reach, last } = duty
+  const { reach } = duty
   const [busy, setBusy] = useState(false)
   const start = () => {
     setBusy(true)
@@ -37,9 +40,9 @@ export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
       <Card>
         <Text className="record__reach">{reach.name}</Text>
         <RiverRibbon
-          label={last ? '上次走到的' : reach.name}
+          label={reach.name}
           length={reach.length}
-          covered={last?.covered ?? []}
+          covered={nothingYet}
           shape={reach.geometry.shape}
         />
         <View className="record__asked">{askedWords(reach, thresholds)}</View>
