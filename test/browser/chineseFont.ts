@@ -16,7 +16,12 @@ const wanted = /-(400|600|700)-normal\.woff$/
 /** Makes the fonts ready (0.5 s the first time) and answers the path of the fontconfig file that offers them. */
 export async function chineseFontConfig(): Promise<string> {
   const folder = await madeOnce(`fonts-${version}`, unpackFonts)
-  return path.join(folder, 'fonts.conf')
+  const file = path.join(folder, 'fonts.conf')
+  // Whole paths: a relative one is taken from wherever the browser was started, and its cache would lie there.
+  const places = `<dir>${folder}</dir><cachedir>${path.join(folder, 'cache')}</cachedir>`
+  const head = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
+  writeFileSync(file, `${head}<fontconfig>${places}</fontconfig>`)
+  return file
 }
 
 function unpackFonts(folder: string): void {
@@ -24,8 +29,4 @@ function unpackFonts(folder: string): void {
     const font = unwrapWoff(readFileSync(path.join(source, 'files', file)))
     writeFileSync(path.join(folder, file.replace(/woff$/, 'ttf')), font)
   }
-  // Paths relative to this file, because the folder is moved to its place when it is complete.
-  const places = '<dir prefix="relative">.</dir><cachedir prefix="relative">cache</cachedir>'
-  const head = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
-  writeFileSync(path.join(folder, 'fonts.conf'), `${head}<fontconfig>${places}</fontconfig>`)
 }

@@ -21,6 +21,8 @@ describe.each(['h5', 'weapp'] as const)('killed while recording on %s', (target)
     await app.see('还没有结束')
     await app.tap('接着巡')
     await app.see('上次巡河没有结束，继续吗？')
+    // Both pages have a button of that name; the first one has to be gone.
+    await app.notSee('还没有结束')
     await app.tap('接着巡')
     await app.see('暗屏省电')
     await walkIt(app, walkOf(stream, { from: 0.55 }))
