@@ -10,12 +10,24 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
  * violation. `within` limits the check to what a selector matches.
  */
 export async function accessibilityViolations(page: Page, within?: string): Promise<string[]> {
+  await atRest(page)
   const builder = new AxeBuilder({ page }).withTags(rules)
   const { violations } = await (within ? builder.include(within) : builder).analyze()
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, any, all, none }) => {
       const why = [...any, ...all, ...none].map((check) => check.message).join('; ')
       return `${id} (${impact ?? 'unknown'}): ${html.slice(0, 160)} – ${why}`
+    }),
+  )
+}
+
+/** What is still fading in has no contrast yet; what turns for ever (a skeleton) is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout(250)
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => {
+      const endless = animation.effect?.getComputedTiming().iterations === Infinity
+      return endless || animation.playState !== 'running'
     }),
   )
 }
