@@ -16,7 +16,7 @@ export default {
     'src/**/*.weapp.{ts,tsx}',
     'test/**/*.test.{ts,tsx}',
     'test/src/{taro,device}/*.{ts,tsx}',
-    'test/journeys/jest.config.cjs',
+    'test/journeys/{jest.config.cjs,retry.ts}',
     'test/weapp/glassEasel/{buildPage,runtime/boot}.ts',
     'test/weapp/compile/*.mjs',
     'test/local/database/writer.ts',

@@ -10,6 +10,7 @@ module.exports = {
   transform: shared.transform,
   moduleNameMapper: shared.moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  setupFilesAfterEnv: ['<rootDir>/test/journeys/retry.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,
 }
