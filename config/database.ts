@@ -34,7 +34,8 @@ export const database: DatabaseSchema = {
   invitations: { indexes: [] },
   // Registers
   waters: { indexes: [] },
-  reaches: { indexes: [index('village', '_id')] },
+  reaches: { indexes: [index('village', '_id'), index('cells')] },
+  departments: { indexes: [index('active', '_id')] },
   villages: { indexes: [] },
   assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
   settings: { indexes: [] },
@@ -58,6 +59,42 @@ export const database: DatabaseSchema = {
   companionships: { indexes: [index('personId', 'state')] },
   patrolDays: { indexes: [index('-day')] },
   latestPatrols: { indexes: [] },
+  // Reports
+  reports: {
+    indexes: [
+      index('desks', 'sortKey'),
+      index('open', 'sortKey'),
+      index('open', '-sortKey'),
+      index('village', 'open', 'sortKey'),
+      index('lead.id', 'open', '-sortKey'),
+      index('reachId', 'open', 'sortKey'),
+      index('cell', 'category', 'open'),
+      index('strikeAt'),
+      index('screening', '-sortKey'),
+    ],
+  },
+  reportEvents: { indexes: [index('reportId', 'seq')] },
+  publicReports: {
+    indexes: [index('cell', '-at'), index('reachId', '-at'), index('done', '-at'), index('-at')],
+  },
+  publicCounts: { indexes: [] },
+  witnesses: { indexes: [] },
+  photoPrints: { indexes: [index('bands')] },
+  screenings: { indexes: [index('nextAt')] },
+  mediaChecks: { indexes: [] },
+  // Rewards
+  rewards: { indexes: [index('state', '-proposedAt'), index('-proposedAt'), index('state', 'expiresAt')] },
+  rewardBudgets: { indexes: [] },
+  rewardMonths: { indexes: [] },
+  payouts: { indexes: [index('nextAt'), index('short')] },
+  // The vault: who reported, apart from the reports
+  reporters: {
+    indexes: [index('code', 'link', '-at'), index('code', '-at'), index('sealedContact.key', '_id')],
+  },
+  identityVault: { indexes: [index('sealed.key', '_id')] },
+  receipts: { indexes: [] },
+  receiptTries: { indexes: [index('at')] },
+  unsealings: { indexes: [index('-key')] },
   // The house itself
   audit: { indexes: [index('-at'), index('by', '-at')] },
   rates: { indexes: [index('at')] },

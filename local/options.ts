@@ -20,7 +20,7 @@ export interface LocalCloudOptions {
   webDir?: string
   /** Environment id, as the console would show it. */
   env?: string
-  /** Secrets and settings of the functions. */
+  /** Secrets and settings of the functions; those of payment (PAY_…) are the played WeChat Pay's unless given. */
   functionEnvironment?: Record<string, string>
   /** Processes of one function at once; default 4. */
   mostInstances?: number

@@ -11,10 +11,12 @@ import { callRoutes } from './gateway/callRoutes'
 import { controlRoutes } from './gateway/controlRoutes'
 import { type Gateway, startGateway } from './gateway/gateway'
 import { NetworkFaults } from './gateway/networkFaults'
+import { notifyUrl, paymentRoutes } from './gateway/paymentRoutes'
 import { registerOpenApi } from './openapi/adminActions'
 import { Consents } from './openapi/consents'
 import { OpenApiService } from './openapi/openApiService'
 import { DEFAULT_ENV, type LocalCloudOptions } from './options'
+import { type PaymentControl, type Payments, startPayments } from './payment/payments'
 import { Personas } from './personas'
 import { registerStorage } from './storage/adminActions'
 import { FileStore } from './storage/fileStore'
@@ -37,13 +39,14 @@ export interface Services {
   openApi: OpenApiService
   personas: Personas
   faults: NetworkFaults
+  payments: PaymentControl
   call(name: string, event: unknown, as: CallAs): Promise<unknown>
   close(): Promise<void>
 }
 
 /** Milliseconds until WeChat brings the outcome of a media check. */
 const PUSH_DELAY = 300
-/** The function that receives WeChat's messages. */
+/** The function that receives WeChat's messages and notices. */
 const MESSAGE_FUNCTION = 'events'
 
 export async function startServices(options: LocalCloudOptions, parts: ServiceParts): Promise<Services> {
@@ -55,7 +58,9 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
   const urls = new SignedUrls(() => gateway.url)
   registerStorage(server, { env, store, urls })
 
-  const { functions, ...runtime } = await startFunctions(options, parts)
+  const payments = await startPayments({ dataDir: options.dataDir, durable: options.durable, clock })
+  const payingOptions = payingFrom(options, payments, () => notifyUrl(gateway.url, MESSAGE_FUNCTION))
+  const { functions, ...runtime } = await startFunctions(payingOptions, parts)
   const phones = phoneCalls(functions, clock)
   const consents = new Consents(path.join(options.dataDir, 'consents.json'))
   const openApi = new OpenApiService(consents, phones)
@@ -65,19 +70,36 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
   const routes = [
     callRoutes({ env, store, faults, call }),
     controlRoutes({ clock, personas, faults, openApi, functions }),
+    paymentRoutes({ payments, functions }),
     storageRoutes(store, urls),
   ]
   const { port = 0, host = '127.0.0.1', webDir } = options
   const gateway: Gateway = await startGateway({ port, host, routes, webDir }).catch(async (error) => {
     await runtime.close()
+    await payments.close()
     throw error
   })
   const close = async () => {
     await gateway.close()
     phones.close()
     await runtime.close()
+    await payments.close()
   }
-  return { gateway, functions, openApi, personas, faults, call, close }
+  return { gateway, functions, openApi, personas, faults, payments: payments.control, call, close }
+}
+
+/** Functions can pay by the played WeChat Pay, unless they are told another; asked when one starts. */
+function payingFrom(
+  options: LocalCloudOptions,
+  payments: Payments,
+  address: () => string,
+): LocalCloudOptions {
+  return {
+    ...options,
+    get functionEnvironment() {
+      return { ...payments.settings(address()), ...options.functionEnvironment }
+    },
+  }
 }
 
 /** Calls as they come from people's phones: WeChat notes who was here, and opens cloud ids in the event. */

@@ -11,6 +11,7 @@ import type { CallAs, FunctionService } from './functions/functionService'
 import type { NetworkFaults } from './gateway/networkFaults'
 import type { OpenApiControl } from './openapi/openApiService'
 import type { LocalCloudOptions } from './options'
+import type { PaymentControl } from './payment/payments'
 import type { Persona } from './personas'
 import { startServices } from './services'
 import { startAdminServer } from './wire/adminServer'
@@ -25,6 +26,8 @@ export interface LocalCloud {
   openApi: OpenApiControl
   functions: FunctionService
   faults: NetworkFaults
+  /** WeChat merchant transfer. */
+  payments: PaymentControl
   clock: LocalClock
   /** Errors: FunctionError with the platform's number. */
   call(name: string, event: unknown, as: CallAs): Promise<unknown>
@@ -60,6 +63,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
     openApi: services.openApi,
     functions: services.functions,
     faults: services.faults,
+    payments: services.payments,
     clock,
     call: services.call,
     setPersonas: (personas) => services.personas.replace(personas),

@@ -29,7 +29,12 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'teamwork', pages: ['delegations/index', 'delegate/index'] },
-    { root: 'public', pages: ['river/index'] },
+    { root: 'report', pages: ['new/index', 'sent/index', 'mine/index', 'follow/index', 'track/index'] },
+    {
+      root: 'public',
+      pages: ['river/index', 'map/index', 'report/index', 'chiefs/index', 'rules/index'],
+    },
+    { root: 'work', pages: ['list/index', 'report/index'] },
     {
       root: 'office',
       pages: [
@@ -42,9 +47,21 @@ export default defineAppConfig({
         'people/index',
         'person/index',
         'dutyPolicy/index',
+        'enterReport/index',
+        'rewards/index',
+        'cashCounter/index',
+        'departments/index',
+        'dispatchPolicy/index',
+        'rewardPolicy/index',
+        'unsealings/index',
       ],
     },
   ],
+  // Reporting works without network, so it is fetched while there is one.
+  preloadRule: {
+    'pages/today/index': { network: 'all', packages: ['report', 'work'] },
+    'public/river/index': { network: 'all', packages: ['report'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   tabBar: {
     color: '#5B6B72',
@@ -61,7 +78,7 @@ export default defineAppConfig({
     navigationStyle: 'default',
   },
   permission: {
-    'scope.userLocation': { desc: '用于记录巡河轨迹，只在巡河时使用' },
+    'scope.userLocation': { desc: '用于记录巡河轨迹，或标出您举报的位置' },
     'scope.userLocationBackground': { desc: '锁屏后继续记录巡河轨迹，结束巡河即停止' },
   },
   requiredPrivateInfos: [

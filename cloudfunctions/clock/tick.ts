@@ -1,61 +1,71 @@
-/** One stroke of the clock: closes the periods of every day that is over, oldest first, within its time. */
+/**
+ * One stroke of the clock, every ten minutes: what is due is done, oldest first, within its time. Every piece of work
+ * can be stopped anywhere and done twice; a piece that fails does not keep the others from their turn.
+ */
 import { randomUUID } from 'node:crypto'
-import { addDays, dayOf, daysBetween } from '../../domain/calendar/day'
-import { closePeriods } from '../modules/patrol'
-import type { CallContext } from '../platform/context'
-import { jobRuns, runJob } from '../platform/jobs'
+import { screenReports, strikeReports } from '../modules/report'
+import { expireRewards, reconcilePayouts } from '../modules/reward'
+import { type CallContext, systemContext } from '../platform/context'
 import { logCall, logFailure } from '../platform/log'
 import { callerIdentity } from '../platform/sdk'
+import { closeDays } from './closeDays'
+import { keepHouse } from './keepHouse'
 
 /** Of the 60 s a call may last; the rest is for the step that is under way. */
 const workingTime = 45_000
-/** After a longer outage the office closes older periods by looking, not the clock. */
-const oldestDays = 31
 
-export async function tick(): Promise<{ closed: number }> {
-  const began = Date.now()
-  const requestId = randomUUID()
+/** Works off a few; answers how many, 0 when nothing is due. */
+type Work = (context: CallContext) => Promise<number>
+
+const works: Readonly<Record<string, Work>> = {
+  reconcilePayouts,
+  expireRewards,
+  strikeReports,
+  screenReports,
+}
+
+/** Rounds of one work in a stroke: what comes back due at once must not keep the others waiting. */
+const mostRounds = 20
+
+export interface Stroke {
+  readonly requestId: string
+  /** ms since the epoch: when it began and when it must have ended. */
+  readonly now: number
+  readonly deadline: number
+}
+
+export async function tick(): Promise<{ closed: number; worked: number }> {
+  const now = Date.now()
+  const stroke: Stroke = { requestId: randomUUID(), now, deadline: now + workingTime }
   // Only the timer may strike the clock; a phone that calls it gets nothing done.
-  if (!callerIdentity().byTimer) return { closed: 0 }
+  if (!callerIdentity().byTimer) return { closed: 0, worked: 0 }
+  let worked = 0
+  for (const [name, work] of Object.entries(works))
+    worked += await attempt(name, stroke, () => all(name, work, stroke))
+  const closed = await attempt('closePeriods', stroke, () => closeDays(stroke))
+  await attempt('keepHouse', stroke, () => keepHouse(stroke))
+  return { closed, worked }
+}
+
+async function all(name: string, work: Work, { requestId, now, deadline }: Stroke): Promise<number> {
+  let sum = 0
+  for (let round = 0; round < mostRounds && Date.now() < deadline; round++) {
+    // A request id of its own each round: an audit line is never overwritten.
+    const some = await work(systemContext(`clock.${name}`, `${requestId}_${name}_${round}`, now))
+    if (some === 0) break
+    sum += some
+  }
+  return sum
+}
+
+async function attempt(name: string, { requestId }: Stroke, work: () => Promise<number>): Promise<number> {
+  const began = Date.now()
   try {
-    const closed = await closeDays(requestId, began)
-    logCall({ action: 'clock', requestId, outcome: `closed ${closed}`, milliseconds: Date.now() - began })
-    return { closed }
+    const count = await work()
+    logCall({ action: `clock.${name}`, requestId, outcome: `did ${count}`, milliseconds: Date.now() - began })
+    return count
   } catch (error) {
-    logFailure('clock', requestId, error)
-    throw error
+    logFailure(`clock.${name}`, requestId, error)
+    return 0
   }
-}
-
-async function closeDays(requestId: string, now: number): Promise<number> {
-  const today = dayOf(now)
-  const clock = { now: Date.now, deadline: now + workingTime }
-  let closed = 0
-  for (const day of await openDays(today)) {
-    const context: CallContext = {
-      action: 'clock.closePeriods',
-      now,
-      sentAt: now,
-      requestId,
-      openid: '',
-      byClock: true,
-      caller: null,
-    }
-    const run = await runJob('closePeriods', day, clock, (cursor) => closePeriods(context, day, cursor))
-    if (!run.ok) break
-    closed += 1
-  }
-  return closed
-}
-
-/** Days that are over and not yet closed, oldest first; a new installation begins with yesterday. */
-async function openDays(today: string): Promise<string[]> {
-  const [last] = await jobRuns.read({
-    where: { job: 'closePeriods', finished: true },
-    order: [['slot', 'desc']],
-    limit: 1,
-  })
-  const first = last ? addDays(last.slot, 1) : addDays(today, -1)
-  const from = daysBetween(first, today) > oldestDays ? addDays(today, -oldestDays) : first
-  return Array.from({ length: Math.max(0, daysBetween(from, today)) }, (_, n) => addDays(from, n))
 }

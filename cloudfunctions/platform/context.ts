@@ -11,9 +11,19 @@ export interface CallContext {
   readonly openid: string
   readonly byClock: boolean
   readonly caller: Binding | null
+  /**
+   * The audit log shall not say who: set for actions open to everyone. A chief who reports as a resident would
+   * otherwise stand in it beside the report.
+   */
+  readonly unnamed?: boolean
 }
 
 /** The context of an action that only bound people may call. */
 export interface BoundContext extends CallContext {
   readonly caller: Binding
+}
+
+/** The context of what nobody calls for: the clock, or a message of WeChat. `action` names it in audit and log. */
+export function systemContext(action: string, requestId: string, now: number): CallContext {
+  return { action, now, sentAt: now, requestId, openid: '', byClock: true, caller: null }
 }

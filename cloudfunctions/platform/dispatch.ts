@@ -11,6 +11,7 @@ import { audit } from './audit'
 import type { BoundContext, CallContext } from './context'
 import { logCall, logFailure } from './log'
 import { withinRate } from './rate'
+import { Refusal } from './refusal'
 import { callerIdentity, database } from './sdk'
 import { collection } from './store'
 
@@ -66,7 +67,8 @@ async function answerTo<C extends Table>(
   const { openid } = callerIdentity()
   if (!openid) return refused('identity.unbound')
   const caller = await bindings.get(openid)
-  const context: CallContext = { action: name, now, sentAt, requestId, openid, byClock: false, caller }
+  const who = { openid, byClock: false, caller, unnamed: action.roles === 'everyone' }
+  const context: CallContext = { action: name, now, sentAt, requestId, ...who }
   const permission = mayCall(action.roles, caller)
   if (!permission.ok) return auditRefusal(action, context, permission)
   const byStranger = action.kind === 'command' && action.roles === 'everyone'
@@ -80,11 +82,14 @@ async function answerTo<C extends Table>(
   return auditRefusal(action, context, await handler(input.output, context))
 }
 
-/** A refused command about identity is worth a line: someone tried what is not theirs. */
+/** Refused commands about who one is and about the vault: someone tried what is not theirs. */
+const worthALine = /^(identity|vault)\./
+
 async function auditRefusal(action: Action, context: CallContext, answer: Answer<unknown>) {
-  if (answer.ok || action.kind !== 'command' || !answer.problem.code.startsWith('identity.')) return answer
-  const { requestId, now, caller } = context
-  const line = { at: now, action: context.action, by: caller?.personId ?? 'resident', target: '-' }
+  if (answer.ok || action.kind !== 'command' || !worthALine.test(answer.problem.code)) return answer
+  const { requestId, now, caller, unnamed } = context
+  const by = (!unnamed && caller?.personId) || 'resident'
+  const line = { at: now, action: context.action, by, target: '-' }
   await database
     .collection(audit.name)
     .add({ data: { _id: requestId, ...line, outcome: answer.problem.code } })
@@ -101,8 +106,9 @@ export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
     try {
       answer = await answerTo(contract, handlers, event, requestId)
     } catch (error) {
-      logFailure(action, requestId, error)
-      answer = refused('service.failed')
+      const refusal = error instanceof Refusal ? error.answer : null
+      if (!refusal) logFailure(action, requestId, error)
+      answer = refusal ?? refused('service.failed')
     }
     const outcome = answer.ok ? 'ok' : answer.problem.code
     logCall({ action, requestId, outcome, milliseconds: Date.now() - began })

@@ -44,6 +44,15 @@ async function allowInDatabase(key: string, perMinute: number, now: number): Pro
   return (count?.calls ?? 0) <= perMinute
 }
 
+/** Counts of minutes long past are forgotten, a few hundred at a time; answers how many. */
+export async function forgetRates(now: number): Promise<number> {
+  const old = await rates.read({ where: { at: command.lt(now - 60 * minute) }, limit: forgottenAtOnce })
+  for (const { _id } of old) await database.collection(rates.name).doc(_id).remove()
+  return old.length
+}
+
+const forgottenAtOnce = 200
+
 /** Whether this call is within the limit; it is counted either way. */
 export async function withinRate(
   openid: string,

@@ -5,6 +5,7 @@
 import type { Answer } from '../../domain/contract/answer'
 import type { CallContext } from './context'
 import { auditLine } from './audit'
+import { Refusal } from './refusal'
 import { database, type RawTransaction } from './sdk'
 import { command, type Collection, type Stored } from './store'
 
@@ -20,12 +21,6 @@ export interface Transaction {
   remove<T extends Stored>(collection: Collection<T>, id: string): Promise<void>
   /** Whether anything was written: a second tap that changes nothing leaves no audit line. */
   changed(): boolean
-}
-
-class Refusal extends Error {
-  constructor(readonly answer: Answer<never>) {
-    super('refused')
-  }
 }
 
 function over(raw: RawTransaction): Transaction {

@@ -1,12 +1,15 @@
 /**
- * Parts of the SDK's dependencies that a cloud function of ours never runs, replaced at bundling by the least
- * that lets the SDK load. The SDK itself is not touched. Loading it dominates a cold start, so each entry was
+ * Parts of the SDK's and of WeChat Pay's dependencies that a cloud function of ours never runs, replaced at bundling
+ * by the least that lets them load. Neither is touched itself. Loading dominates a cold start, so each entry was
  * measured (docs/benchmarks.md). Using one of them fails loudly with its name.
  */
 import type { Plugin } from 'esbuild'
 
+const refusal = (name: string) =>
+  `() => { throw new Error(${JSON.stringify(`${name} is left out of the bundle (config/functions/leftOut.ts)`)}) }`
+
 const refuse = (name: string) =>
-  `const refuse = () => { throw new Error(${JSON.stringify(`${name} is left out of the bundle (config/functions/leftOut.ts)`)}) };
+  `const refuse = ${refusal(name)};
    module.exports = new Proxy(refuse, { get: (_, key) => key === '__esModule' ? false : key === 'default' ? refuse : refuse });`
 
 /** Module → what stands in its place. */
@@ -19,8 +22,11 @@ const replacements: Record<string, string> = {
   // The data-model client extends every app object at construction: the least is to hand it back.
   '@cloudbase/wx-cloud-client-sdk':
     'module.exports = { default: { init: (app) => app }, init: (app) => app }',
-  // Reads the XML of a failed storage upload; the status code is enough.
-  xml2js: 'module.exports = { parseString: (text, done) => done(null, { Error: { Message: [text] } }) }',
+  // Reads what an upload is answered: nothing when it was stored, else the XML of an error, passed on as it is.
+  xml2js: `module.exports = { parseString: (body, done) => {
+    const text = [String(body)]
+    done(null, text[0] ? { Error: { Code: text, Message: text, RequestId: text, TraceId: text } } : null)
+  } }`,
   // Cloud functions reach the platform directly.
   'http-proxy-agent': refuse('http-proxy-agent'),
   'https-proxy-agent': refuse('https-proxy-agent'),
@@ -30,6 +36,11 @@ const replacements: Record<string, string> = {
   'mime-db': `module.exports = {
     'application/octet-stream': {}, 'application/json': { extensions: ['json'] },
     'image/jpeg': { extensions: ['jpg', 'jpeg'] }, 'image/png': { extensions: ['png'] } }`,
+  // Writes and reads the XML of WeChat Pay's first interface (v2); we speak v3, which is JSON.
+  'fast-xml-parser': `const refuse = ${refusal('fast-xml-parser')};
+    module.exports = { XMLParser: class { parse = refuse }, XMLBuilder: class { build = refuse } }`,
+  // Uploads pictures to WeChat Pay.
+  '@thenorthmemory/multipart': `module.exports = class { constructor() { (${refusal('@thenorthmemory/multipart')})() } }`,
 }
 
 export const leaveOut: Plugin = {

@@ -3,8 +3,18 @@ import type { InferInput, InferOutput } from 'valibot'
 import { identityActions } from '../identity/actions'
 import { patrolActions } from '../patrol/actions'
 import { registerActions } from '../register/actions'
+import { reportActions } from '../report/actions'
+import { rewardActions } from '../reward/actions'
+import { vaultActions } from '../vault/actions'
 
-export const contract = { ...identityActions, ...registerActions, ...patrolActions }
+export const contract = {
+  ...identityActions,
+  ...registerActions,
+  ...patrolActions,
+  ...reportActions,
+  ...rewardActions,
+  ...vaultActions,
+}
 
 export type Contract = typeof contract
 export type ActionName = keyof Contract

@@ -20,6 +20,12 @@ export const problems = {
   'action.unknown': { sentence: '小程序版本太旧或太新，请关闭后重新打开。', retry: false },
   'submission.conflict': { sentence: '同一份记录已用不同内容提交过，请联系河长办核对。', retry: false },
 
+  // Photos
+  'photo.missing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
+  'photo.tooLarge': { sentence: '有张照片太大（超过 10 MB），请重拍或换一张再提交。', retry: false },
+  'photo.notAPhoto': { sentence: '有个文件打不开，不是照片，请去掉或重拍后再提交。', retry: false },
+  'photo.tooMany': { sentence: '照片最多 9 张，请去掉几张再提交。', retry: false },
+
   // Who
   'identity.unbound': { sentence: '还没有绑定河长身份，请先用手机号或邀请码绑定。', retry: false },
   'identity.forbidden': { sentence: '您的身份不能做这一步，如有疑问请联系河长办。', retry: false },
@@ -57,6 +63,50 @@ export const problems = {
   'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
   'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },
   'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。', retry: false },
+  // Reports
+  'report.unknown': { sentence: '没有找到这条举报，请核对后再试。', retry: false },
+  'report.notYours': { sentence: '这件事不由您办理，如有疑问请联系河长办。', retry: false },
+  'report.stateMoved': { sentence: '这件事已经有了新进展，请刷新后再看。', retry: false },
+  'report.placeOutside': { sentence: '这里离本镇的河太远，请在地图上把位置挪到河边。', retry: false },
+  'report.tooMany': { sentence: '今天举报得很多了，谢谢您；急事请打河长办电话。', retry: false },
+  'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。', retry: false },
+  'report.afterPhotoMissing': { sentence: '请附上处理后的照片再提交。', retry: false },
+  'report.noExtension': { sentence: '只有复杂问题可以延期，而且只能一次。', retry: false },
+  'report.reopenedBefore': { sentence: '已经重新处理过一次了，有事请打河长办电话。', retry: false },
+  'report.reopenTooLate': { sentence: '办结已超过 7 天，请重新举报一次。', retry: false },
+  'report.ratedBefore': { sentence: '您已经评价过了，谢谢。', retry: false },
+  'report.ownReport': { sentence: '这条就是您报的，不用再点「我也看到」。', retry: false },
+  'report.headChiefCloses': { sentence: '上级督查和媒体曝光的问题由总河长销号。', retry: false },
+  'report.mergeInvalid': { sentence: '只能并到另一条还没办结的问题里，请重新选。', retry: false },
+  'report.assigneeUnknown': { sentence: '没有找到这个部门或人，请刷新后再选。', retry: false },
+
+  // The vault
+  'vault.unavailable': {
+    sentence: '举报人信息现在无法安全保存或读取，请稍后再试，或打河长办电话。',
+    retry: true,
+  },
+  'vault.nothingSealed': { sentence: '举报人没有留下身份和联系方式，没有可以解封的内容。', retry: false },
+  'vault.unsealingUnknown': { sentence: '没有找到这次解封申请，请刷新后再看。', retry: false },
+  'vault.ownRequest': { sentence: '自己的申请要由另一个人来定，请找同事或总河长。', retry: false },
+  'vault.alreadyDecided': { sentence: '这次解封申请已经有人定过了，请刷新后再看。', retry: false },
+  'vault.notAgreed': { sentence: '还没有人同意这次解封，或没有获准，不能查看。', retry: false },
+  'vault.readingOver': {
+    sentence: '解封内容只能在同意后 1 小时内看一次，要再看请重新申请。',
+    retry: false,
+  },
+  'receipt.wrong': { sentence: '回执码不对，请核对 16 位数字后再试。', retry: false },
+  'receipt.locked': { sentence: '回执码试错太多次了，请过几小时再试，或打河长办电话。', retry: false },
+
+  // Rewards
+  'reward.unknown': { sentence: '没有可领的奖励。', retry: false },
+  'reward.stateMoved': { sentence: '这笔奖励的状态已经变了，请刷新后再看。', retry: false },
+  'reward.expired': { sentence: '领取时间已经过了，如有特殊情况请联系河长办。', retry: false },
+  'reward.sameApprover': { sentence: '您已经批过了，还要另一位河长办同事审批。', retry: false },
+  'reward.budgetSpent': { sentence: '今年的奖励预算不够了，请先调整预算。', retry: false },
+  'reward.budgetTooLow': { sentence: '预算不能低于已批和已发的合计。', retry: false },
+  'reward.capReached': { sentence: '这位举报人本月奖励已到上限，这笔不能再批。', retry: false },
+  'reward.cashOnly': { sentence: '微信领取还没开通，请凭回执码到河长办领现金。', retry: false },
+  'reward.staff': { sentence: '在职河长和工作人员不参与有奖举报。', retry: false },
 } as const satisfies Record<string, { sentence: string; retry: boolean }>
 
 export type ProblemCode = keyof typeof problems

@@ -10,6 +10,8 @@ export interface Person {
   readonly post: string
   readonly village: string
   readonly roles: readonly Role[]
+  /** Department of those who work for one (role `department`). */
+  readonly departmentId?: string | null
   readonly active: boolean
   /** WeChat identity this person is bound to; never answered to anyone. */
   readonly boundTo: string | null
@@ -21,5 +23,6 @@ export interface Binding {
   readonly personId: string
   readonly name: string
   readonly roles: readonly Role[]
+  readonly departmentId?: string | null
   readonly boundAt: number
 }

@@ -33,6 +33,7 @@ const personOnWire = v.object({
   post: v.string(),
   village: v.string(),
   roles: v.array(v.picklist(roles)),
+  departmentId: v.optional(v.nullable(id)),
   active: v.boolean(),
   bound: v.boolean(),
 })
@@ -73,14 +74,24 @@ export const reachFeature = v.object({
     kind: waterKind,
     level: waterLevel,
     village: text(40),
+    /** Reaches on the other bank of a boundary water (界河). */
+    otherSide: v.optional(v.pipe(v.array(id), v.maxLength(5))),
   }),
 })
+
+const department = v.object({ id, name: requiredText(40), active: v.boolean() })
 
 export const registerActions = {
   'register.listReaches': query({
     roles: 'everyone',
     input: v.object({ ...pageInput, name: v.optional(text(20)), village: v.optional(text(40)) }),
     output: pageOf(reachInList),
+  }),
+  /** All reaches as encoded polylines, simplified for a map of the township; see `outlineOf`. */
+  'register.listLines': query({
+    roles: 'everyone',
+    input: v.object(pageInput),
+    output: pageOf(v.object({ id, line: v.string() })),
   }),
   'register.getReach': query({
     roles: 'everyone',
@@ -94,6 +105,12 @@ export const registerActions = {
         v.nullable(v.object({ day, covered: v.array(v.object({ from: v.number(), to: v.number() })) })),
       ),
     }),
+  }),
+  /** What every page may say of the township: its name and the office's phone (never a private one). */
+  'register.getTownship': query({
+    roles: 'everyone',
+    input: nothing,
+    output: v.object({ name: v.string(), officePhone: v.string() }),
   }),
   /** GeoJSON features; `coordinates` says what system they come in. All are stored, or none. */
   'register.importReaches': command({
@@ -142,9 +159,31 @@ export const registerActions = {
       post: text(40),
       village: text(40),
       roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(8)),
+      departmentId: v.optional(v.nullable(id)),
       active: v.boolean(),
     }),
     output: nothing,
+  }),
+  /** 联动部门 that problems can be dispatched to. */
+  'register.listDepartments': query({
+    roles: ['office', 'headChief', 'department'],
+    input: nothing,
+    output: v.object({ items: v.array(department) }),
+  }),
+  'register.saveDepartment': command({ roles: ['office'], input: department, output: nothing }),
+  /** Chiefs by village, as everyone may know them: name, post, reaches (PRODUCT §5). */
+  'register.listChiefs': query({
+    roles: 'everyone',
+    input: v.object({ ...pageInput, village: v.optional(text(40)) }),
+    output: pageOf(
+      v.object({
+        name: v.string(),
+        post: v.string(),
+        role: v.picklist(chiefRoles),
+        village: v.string(),
+        reaches: v.array(v.object({ id, name: v.string() })),
+      }),
+    ),
   }),
   /** Appointments of a reach or of a person (one of the two is given), those in force first, at most 100. */
   'register.listAssignments': query({

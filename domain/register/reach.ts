@@ -46,4 +46,6 @@ export interface Reach {
   /** Length of the centreline (line) or of the shore (ring) in metres, stored once at import. */
   readonly length: number
   readonly box: Box
+  /** Reaches on the other side of a boundary water (界河). */
+  readonly otherSide?: readonly string[]
 }

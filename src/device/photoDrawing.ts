@@ -26,6 +26,7 @@ export function drawWords(
   { width, height }: Size,
   words: readonly string[],
 ): void {
+  if (words.length === 0) return
   const letter = Math.max(18, Math.round(Math.min(width, height) / 26))
   const line = Math.round(letter * 1.4)
   const band = line * words.length + letter

@@ -39,13 +39,13 @@ interface Rest<T> {
   readonly busy: boolean
 }
 
-/** `filter` decides what is listed; a change of it starts a new list. */
+/** `filter` decides what is listed; a change of it starts a new list. Null means: not yet, there is nothing to ask. */
 export function usePages<N extends PagedAction>(
   action: N,
-  filter: Filter<N>,
+  filter: Filter<N> | null,
   { cache = false, pageSize = 50 }: { cache?: boolean; pageSize?: number } = {},
 ): PagesState<ItemOf<N>> {
-  const first = useCall(action, { ...filter, limit: pageSize } as Input<N>, { cache })
+  const first = useCall(action, filter && ({ ...filter, limit: pageSize } as Input<N>), { cache })
   const page = first.value as { items: ItemOf<N>[]; next: string | null } | null
   const [stored, setStored] = useState<Rest<ItemOf<N>> | null>(null)
   const rest = stored?.after === page ? stored : null

@@ -16,7 +16,7 @@ export function launch(): void {
 
 /**
  * In WeChat all pages of the main package lie on the phone. A browser fetches each when it is first opened, which
- * is too late for a patrol that is ended without network, so they are fetched ahead.
+ * is too late for a patrol that is ended, or a report that is made, without network, so they are fetched ahead.
  */
 function bringPages(): Promise<unknown> {
   return Promise.all([
@@ -26,5 +26,7 @@ function bringPages(): Promise<unknown> {
     import('@/pages/outbox'),
     import('@/pages/history'),
     import('@/pages/today'),
+    import('@/report/new'),
+    import('@/report/sent'),
   ])
 }

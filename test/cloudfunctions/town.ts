@@ -16,13 +16,21 @@ import {
   type Output,
   wireVersion,
 } from '../../domain/contract/contract'
+import { cellsAround } from '../../domain/geo/cell'
 import { lineLength, ringLength, boxOf } from '../../domain/geo/distance'
 import type { Person } from '../../domain/identity/person'
 import type { Role } from '../../domain/identity/role'
 import type { Reach } from '../../domain/register/reach'
+import { REACH_RADIUS } from '../../domain/report/reachAt'
 import type { Assignment } from '../../domain/register/assignment'
 import { type LocalCloud, startLocalCloud } from '../../local'
 import type { LocalCloudOptions } from '../../local/options'
+
+/** Keys of the vault, for tests only. */
+export const vaultKeys = {
+  VAULT_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+  VAULT_LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+}
 
 const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
 
@@ -60,10 +68,22 @@ export const pond: Reach = {
   box: boxOf(shore),
 }
 
+const withCells = (reach: Reach) => ({ ...reach, cells: cellsAround(reach.box, REACH_RADIUS) })
+
 /** Somebody else's. */
 export const foreign: Reach = { ...stream, _id: 'foreign-1', name: '外段', village: '演示二村' }
 
-type Name = 'office' | 'office2' | 'villageChief' | 'colleague' | 'policeChief' | 'headChief' | 'unbound'
+type Name =
+  | 'office'
+  | 'office2'
+  | 'villageChief'
+  | 'colleague'
+  | 'policeChief'
+  | 'headChief'
+  | 'unbound'
+  | 'environment'
+  | 'agriculture'
+  | 'cleaner'
 
 const roleOf: Record<Name, Role[]> = {
   office: ['office'],
@@ -73,10 +93,21 @@ const roleOf: Record<Name, Role[]> = {
   policeChief: ['policeChief'],
   headChief: ['headChief'],
   unbound: ['villageChief'],
+  environment: ['department'],
+  agriculture: ['department'],
+  cleaner: ['cleaner'],
 }
 
+/** Departments; a person of the same name works for it. */
+const departments = ['environment', 'agriculture', 'construction'].map((_id) => ({
+  _id,
+  name: `演示部门${_id}`,
+  active: true,
+}))
+const departmentOf = (name: Name) => departments.find(({ _id }) => _id === name)?._id ?? null
+
 const names = Object.keys(roleOf) as Name[]
-export const phoneOf = (name: Name) => `1990000000${names.indexOf(name)}`
+export const phoneOf = (name: Name) => `199000000${String(names.indexOf(name)).padStart(2, '0')}`
 
 const assignment = (_id: string, personId: Name, reach: Reach, role: Assignment['role']): Assignment => {
   return {
@@ -119,7 +150,12 @@ export interface Moment {
 
 export interface Town {
   readonly cloud: LocalCloud
-  as(name: Name | 'resident'): Someone
+  /** Anyone else than those of the register is a resident. */
+  as(name: Name | `resident${string}`): Someone
+  /** The timer strikes once. */
+  strike(at?: number): Promise<unknown>
+  /** Uploads a photo as a phone does; answers its file id. */
+  upload(path: string, bytes: Buffer): Promise<string>
   close(): Promise<void>
 }
 
@@ -136,11 +172,18 @@ export async function openTown(options: Partial<LocalCloudOptions> = {}): Promis
     durable: false,
     personas,
     ...options,
+    functionEnvironment: { ...vaultKeys, ...options.functionEnvironment },
   })
   await fill(cloud)
   return {
     cloud,
     as: (name) => someone(cloud, openidOf(name)),
+    strike: (at = townTime()) => cloud.call('clock', {}, { source: 'wx_trigger', at }),
+    async upload(file, bytes) {
+      const address = `${cloud.url}/upload?path=${encodeURIComponent(file)}`
+      const answer = await fetch(address, { method: 'POST', body: new Uint8Array(bytes) })
+      return ((await answer.json()) as { fileID: string }).fileID
+    },
     async close() {
       await cloud.close()
       rmSync(dataDir, { recursive: true, force: true })
@@ -158,15 +201,17 @@ async function fill({ database }: LocalCloud): Promise<void> {
     post: '演示职务',
     village: '演示一村',
     roles: roleOf[name],
+    departmentId: departmentOf(name),
     active: true,
     boundTo: name === 'unbound' ? null : openidOf(name),
   }))
-  const bindings = people.flatMap(({ _id: personId, name, roles, boundTo }) =>
-    boundTo ? [{ _id: boundTo, personId, name, roles, boundAt: 0 }] : [],
+  const bindings = people.flatMap(({ _id: personId, name, roles, boundTo, departmentId }) =>
+    boundTo ? [{ _id: boundTo, personId, name, roles, departmentId, boundAt: 0 }] : [],
   )
   await database.bulkInsert('people', people)
   await database.bulkInsert('bindings', bindings)
-  await database.bulkInsert('reaches', [stream, pond, foreign])
+  await database.bulkInsert('reaches', [stream, pond, foreign].map(withCells))
+  await database.bulkInsert('departments', departments)
   await database.bulkInsert('assignments', assignments)
 }
 

@@ -15,7 +15,7 @@ const halfWay = walk({ to: 0.4, seed: 'half way', endedAt: morning - 24 * 60 * 6
 /** Pages by who opens them, each with words that say it is there. */
 const pages: Record<'resident' | 'villageChief' | 'office', [path: string, words: string | RegExp][]> = {
   resident: [
-    ['pages/today/index', '这条河，谁在管？'],
+    ['pages/today/index', '发现河道问题？'],
     ['pages/rivers/index', '带溪演示段'],
     ['pages/bind/index', '邀请码'],
     ['pages/me/index', '还没有绑定河长身份'],

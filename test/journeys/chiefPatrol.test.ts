@@ -19,7 +19,7 @@ describe.each(['h5', 'weapp'] as const)('a village chief on %s', (target) => {
     await stage.town.as('office').get('register.appoint', appointment, { server: morning })
     const app = await stage.phone(target, 'unbound')
 
-    await app.see('这条河，谁在管？')
+    await app.see('发现河道问题？')
     await app.tap('我是河长')
     await app.tap(/^用(微信)?手机号绑定$/)
     await app.see('绑定好了，演示unbound')

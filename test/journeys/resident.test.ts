@@ -11,7 +11,7 @@ describe.each(['h5', 'weapp'] as const)('a resident on %s', (target) => {
 
   it('finds the river and its chiefs by name and post, and nobody’s phone number', async () => {
     const app = await stage.phone(target, 'resident')
-    await app.tap('找一条河')
+    await app.tap('身边的河')
     await app.see('演示塘')
     await app.fill('河流名称', '带溪')
     await app.notSee('演示塘')

@@ -21,6 +21,7 @@ export async function bind(
     personId,
     name: person.name,
     roles: person.roles,
+    departmentId: person.departmentId ?? null,
     boundAt: current?.boundAt ?? context.now,
   }
   await transaction.set(bindings, binding)

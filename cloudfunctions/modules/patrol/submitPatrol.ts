@@ -8,6 +8,7 @@ import { counts, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { rememberLatest } from '../register'
+import { problemFiler } from '../report'
 import { admitPatrol, type Admitted, type Submission } from './admitPatrol'
 import { countOnDay } from './countOnDay'
 import { judgePatrol, type Judged } from './judgePatrol'
@@ -28,6 +29,7 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
   if (!judged.ok) return judged
   const patrol = patrolOf(input, digest, admitted.value, judged.value, context)
   const periods = periodsOfPatrol(patrol, admitted.value.assignment, terms)
+  const fileProblems = await problemFiler()
 
   return transact(context, patrol._id, async (transaction) => {
     const existing = await transaction.get(patrols, patrol._id)
@@ -41,8 +43,13 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
       await rememberLatest(transaction, patrol)
     }
     await countOnDay(transaction, patrol)
+    await fileProblems(transaction, problemsOf(patrol, admitted.value))
     return done(receiptOf(patrol))
   })
+}
+
+function problemsOf({ _id, personId, personName, checklist, receivedAt }: Patrol, { reach }: Admitted) {
+  return { patrolId: _id, reach, chief: { personId, name: personName }, checklist, now: receivedAt }
 }
 
 /** A line in the history of the walker and of whose duty it was; a question to each companion. */

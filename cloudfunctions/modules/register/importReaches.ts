@@ -4,7 +4,7 @@ import type { Reach } from '../../../domain/register/reach'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { reachFromFeature } from './reachFromFeature'
-import { reaches, villages, waters } from './reachRepo'
+import { reaches, villages, waters, withCells } from './reachRepo'
 
 /** Stores all features or none; a reach that exists is replaced, so an import can be repeated. */
 export async function importReaches(input: ParsedInput<'register.importReaches'>, context: BoundContext) {
@@ -22,7 +22,7 @@ export async function importReaches(input: ParsedInput<'register.importReaches'>
       const before = await transaction.get(reaches, reach._id)
       if (before) count(before.village, -1)
       count(reach.village, 1)
-      await transaction.set(reaches, reach)
+      await transaction.set(reaches, withCells(reach))
     }
     await storeWaters(transaction, made)
     await storeVillages(transaction, moved)

@@ -3,22 +3,30 @@ import { appoint } from './appoint'
 import { endAppointment } from './endAppointment'
 import { getPerson } from './getPerson'
 import { getReach } from './getReach'
+import { getTownship } from './getTownship'
 import { importReaches } from './importReaches'
 import { knownReaches } from './knownReaches'
 import { listAssignments } from './listAssignments'
+import { listChiefs } from './listChiefs'
 import { listColleagues } from './listColleagues'
+import { listDepartments } from './listDepartments'
+import { listLines } from './listLines'
 import { listPeople } from './listPeople'
 import { listReaches } from './listReaches'
 import { listVillages } from './listVillages'
+import { saveDepartment } from './saveDepartment'
 import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf } from './assignmentRepo'
+export { activeDepartments, departments } from './departmentRepo'
 export { rememberLatest } from './latestPatrolRepo'
-export { reaches, reachOnWire } from './reachRepo'
+export { reaches, reachesNear, reachOnWire } from './reachRepo'
 
 export const registerHandlers = {
   'register.listReaches': listReaches,
+  'register.listLines': listLines,
   'register.getReach': getReach,
+  'register.getTownship': getTownship,
   'register.importReaches': importReaches,
   'register.knownReaches': knownReaches,
   'register.listVillages': listVillages,
@@ -26,6 +34,9 @@ export const registerHandlers = {
   'register.getPerson': getPerson,
   'register.listColleagues': listColleagues,
   'register.savePerson': savePerson,
+  'register.listDepartments': listDepartments,
+  'register.saveDepartment': saveDepartment,
+  'register.listChiefs': listChiefs,
   'register.listAssignments': listAssignments,
   'register.appoint': appoint,
   'register.endAppointment': endAppointment,

@@ -8,7 +8,7 @@ import { reaches } from './reachRepo'
 export async function listReaches(input: ParsedInput<'register.listReaches'>) {
   const { cursor, limit, name, village } = input
   const where = { ...(village ? { village } : {}), ...(name ? { name: nameContains(name) } : {}) }
-  const page = await pageById(reaches, { cursor, limit, where, without: ['geometry', 'box'] })
+  const page = await pageById(reaches, { cursor, limit, where, without: ['geometry', 'box', 'cells'] })
   const items = page.items.map(({ _id, waterId, waterName, name, kind, level, village, length }) => {
     return { id: _id, waterId, waterName, name, kind, level, village, length }
   })

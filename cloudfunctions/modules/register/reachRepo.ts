@@ -1,10 +1,25 @@
 /** Waters, reaches and the villages they lie in. */
-import type { Line } from '../../../domain/geo/coordinates'
+import { cellOf, cellsAround } from '../../../domain/geo/cell'
+import type { Line, LngLat } from '../../../domain/geo/coordinates'
 import type { Reach, Water } from '../../../domain/register/reach'
-import { collection, type Stored } from '../../platform/store'
+import { REACH_RADIUS } from '../../../domain/report/reachAt'
+import { collection, command, largestPage, type Stored } from '../../platform/store'
 
 export const waters = collection<Water>('waters')
-export const reaches = collection<Reach>('reaches')
+
+/** A reach with the grid cells from which it is near enough to be meant. */
+export type StoredReach = Reach & { readonly cells?: readonly string[] }
+
+export const reaches = collection<StoredReach>('reaches')
+
+export function withCells(reach: Reach): StoredReach {
+  return { ...reach, cells: cellsAround(reach.box, REACH_RADIUS) }
+}
+
+/** Reaches of which some part may lie within `REACH_RADIUS` of the place. */
+export function reachesNear(place: LngLat): Promise<StoredReach[]> {
+  return reaches.read({ where: { cells: cellOf(place) }, limit: largestPage })
+}
 
 /** How many reaches a village has, kept with every import; `_id` is the village's name. */
 export interface Village extends Stored {
@@ -14,7 +29,7 @@ export interface Village extends Stored {
 export const villages = collection<Village>('villages')
 
 /** A reach as it travels: `id` for `_id`, without what only the cloud needs. */
-export function reachOnWire({ _id, box: _box, ...reach }: Reach) {
+export function reachOnWire({ _id, box: _box, cells: _cells, otherSide: _otherSide, ...reach }: StoredReach) {
   const { geometry } = reach
   const places = (line: Line) => line.map(([lng, lat]): [number, number] => [lng, lat])
   return {
@@ -25,4 +40,13 @@ export function reachOnWire({ _id, box: _box, ...reach }: Reach) {
         ? { shape: geometry.shape, line: places(geometry.line) }
         : { shape: geometry.shape, ring: places(geometry.ring) },
   }
+}
+
+/** Names of reaches by id, without reading their lines. */
+export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const unique = [...new Set(ids)]
+  if (unique.length === 0) return new Map()
+  const where = { _id: command.in(unique) }
+  const found = await reaches.read({ where, limit: largestPage, without: ['geometry', 'box', 'cells'] })
+  return new Map(found.map(({ _id, name }) => [_id, name]))
 }

@@ -83,7 +83,7 @@ export const tours: readonly Tour[] = [
     person: 'resident',
     looks: everywhere,
     tell: stops((cloud) => [
-      ['resident', '/pages/today/index', '找一条河'],
+      ['resident', '/pages/today/index', '我要举报'],
       ['rivers', '/pages/rivers/index', '鳌江'],
       ['river', `/public/river/index?reachId=${idOf(cloud, 'reaches', { name: '凤卧溪 1 段' })}`, '谁在管'],
     ]),

@@ -43,7 +43,7 @@ function shareNear(step: Segment, shore: readonly Segment[], grid: SegmentGrid, 
 }
 
 /** Whether the point at a share of the step lies inside the shore (even-odd rule). */
-function isInside(step: Segment, share: number, shore: readonly Segment[]): boolean {
+export function isInside(step: Segment, share: number, shore: readonly Segment[]): boolean {
   const [px, py] = [step.x + step.dx * share, step.y + step.dy * share]
   let inside = false
   for (const { x, y, dx, dy } of shore) {

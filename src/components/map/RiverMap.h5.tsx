@@ -15,7 +15,12 @@ export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordin
   const height = heights[size]
   const reach = placesOf(geometry)
   const walked = runs.filter((run) => run.length > 0)
-  const viewport = viewportOf([...reach, ...walked.flat()], width, height, margin)
+  const viewport = viewportOf(
+    [...reach, ...walked.flat(), ...marks.map(({ place }) => place)],
+    width,
+    height,
+    margin,
+  )
   const path = (line: Line) => pathOf(line, viewport)
   return (
     <svg className="river-map" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>

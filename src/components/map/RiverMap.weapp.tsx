@@ -10,7 +10,7 @@ import './RiverMap.scss'
 export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordinary' }: RiverMapProps) {
   const reach = pointsOf(placesOf(geometry))
   const walked = runs.filter((run) => run.length > 1).map(pointsOf)
-  const all = [...reach, ...walked.flat()]
+  const all = [...reach, ...walked.flat(), ...marks.map(({ place }) => pointOf(place))]
   const middle = all[Math.floor(all.length / 2)] ?? { latitude: 0, longitude: 0 }
   return (
     <View className={`river-map river-map--${size}`} {...speak({ role: 'img', label })}>

@@ -10,6 +10,8 @@ const leastMetres = 60
 export interface Viewport {
   /** Pixels from the left and from the top. */
   project(place: LngLat): { x: number; y: number }
+  /** The place that is drawn there. */
+  placeAt(x: number, y: number): LngLat
   readonly metresPerPixel: number
 }
 
@@ -33,6 +35,7 @@ export function viewportOf(
       x: width / 2 + (place[0] - lng) * squeeze * perDegree,
       y: height / 2 - (place[1] - lat) * perDegree,
     }),
+    placeAt: (x, y) => [lng + (x - width / 2) / (squeeze * perDegree), lat - (y - height / 2) / perDegree],
   }
 }
 

@@ -27,7 +27,7 @@ export interface RiverRibbonProps extends RibbonFacts {
 export function RiverRibbon(props: RiverRibbonProps) {
   const { length, covered, interrupted, marks, shape, label, size = 'ordinary' } = props
   const { pieces, dots } = useMemo(
-    () => ribbon({ length, covered, interrupted, marks }),
+    () => ribbon({ length, covered: covered ?? [], interrupted, marks }),
     [length, covered, interrupted, marks],
   )
   const drawing = useMemo(
@@ -43,7 +43,7 @@ export function RiverRibbon(props: RiverRibbonProps) {
         ))}
         {shape === 'ring' && size === 'ordinary' && (
           <View className="ribbon__middle">
-            <Text className="ribbon__share">{Math.floor(shareWalked(props) * 100)}%</Text>
+            {covered && <Text className="ribbon__share">{Math.floor(shareWalked(props) * 100)}%</Text>}
             <Text className="ribbon__around">周长 {Math.round(length)} 米</Text>
           </View>
         )}

@@ -17,18 +17,19 @@ export interface RibbonMark {
 export interface RibbonFacts {
   /** Metres. */
   readonly length: number
-  readonly covered: readonly Stretch[]
+  /** Left out where nobody asks what was walked, e.g. of a report. */
+  readonly covered?: readonly Stretch[]
   readonly marks?: readonly RibbonMark[]
   readonly shape: 'line' | 'ring'
 }
 
 /** Share of the reach that was walked, 0–1. */
-export function shareWalked({ length, covered }: Pick<RibbonFacts, 'length' | 'covered'>): number {
+export function shareWalked({ length, covered = [] }: Pick<RibbonFacts, 'length' | 'covered'>): number {
   return length > 0 ? Math.min(1, metresOf(mergeStretches(covered)) / length) : 0
 }
 
 /** 「已走 62%，还差 2 段」, 「全程走到」 or 「还没有走」. */
-export function walkedWords({ length, covered }: Pick<RibbonFacts, 'length' | 'covered'>): string {
+export function walkedWords({ length, covered = [] }: Pick<RibbonFacts, 'length' | 'covered'>): string {
   const share = shareWalked({ length, covered })
   if (share === 0) return '还没有走'
   const missed = uncovered(mergeStretches(covered), length, worthAWord)
@@ -43,5 +44,5 @@ export function ribbonWords({ length, covered, marks = [], shape }: RibbonFacts)
     .map(
       ({ at, kind, label }) => `${distanceText(at, 'nearest')}处${markWord[kind]}${label ? ` ${label}` : ''}`,
     )
-  return [whole, walkedWords({ length, covered }), ...places].join('，')
+  return [whole, ...(covered ? [walkedWords({ length, covered })] : []), ...places].join('，')
 }

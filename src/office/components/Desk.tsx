@@ -12,7 +12,7 @@ import { Pressable } from '@/components/native/Pressable'
 import { speak } from '@/components/native/speak'
 import { useTextScale } from '@/device/textScale'
 import { useOnline } from '@/hooks/useOnline'
-import { sections, type SectionKey } from '../desk/sections'
+import { groups, groupTitle, type SectionKey } from '../desk/sections'
 import { useWide } from '../desk/useWide'
 import './Desk.scss'
 
@@ -49,19 +49,21 @@ function Rail({ section }: { readonly section: SectionKey }) {
   return (
     <View className="rail">
       <Text className="rail__name">河长办</Text>
-      <View {...speak({ role: 'list', label: '河长办' })}>
-        {sections.map(({ key, title, url }) => (
-          <View key={key} {...speak({ role: 'listitem' })}>
-            <Pressable
-              className={`rail__room ${key === section ? 'rail__room--here' : ''}`}
-              label={key === section ? `${title}，当前` : title}
-              onPress={() => void Taro.redirectTo({ url })}
-            >
-              <Text>{title}</Text>
-            </Pressable>
-          </View>
-        ))}
-      </View>
+      {groups.map(({ group, rooms }) => (
+        <View key={group} className="rail__group" {...speak({ role: 'list', label: groupTitle[group] })}>
+          {rooms.map(({ key, title, url }) => (
+            <View key={key} {...speak({ role: 'listitem' })}>
+              <Pressable
+                className={`rail__room ${key === section ? 'rail__room--here' : ''}`}
+                label={key === section ? `${title}，当前` : title}
+                onPress={() => void Taro.redirectTo({ url })}
+              >
+                <Text>{title}</Text>
+              </Pressable>
+            </View>
+          ))}
+        </View>
+      ))}
       <View className="rail__foot">
         {!online && <Notice icon="offline">没有网络</Notice>}
         <Text className="rail__keys">按 / 搜索，↑ ↓ 选行，回车打开，Esc 收起</Text>

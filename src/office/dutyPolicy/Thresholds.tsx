@@ -3,9 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Section } from '@/components/Section'
-import { speak } from '@/components/native/speak'
-import { TextEntry } from '@/components/native/TextEntry'
 import type { PatrolThresholds } from '@domain/patrol/assessment'
+import { Blank } from '../components/Blank'
 import { blankOf, fineThresholds, mainThresholds, readBlank, type ThresholdField } from './thresholdFields'
 
 interface ThresholdsProps {
@@ -14,17 +13,26 @@ interface ThresholdsProps {
   readonly onThreshold: (key: keyof PatrolThresholds, read: number | string) => void
 }
 
-export function Thresholds(props: ThresholdsProps) {
+export function Thresholds({ thresholds, troubles, onThreshold }: ThresholdsProps) {
   const [fine, setFine] = useState(false)
+  const blank = (field: ThresholdField) => (
+    <Blank
+      key={field.key}
+      before={field.before}
+      unit={field.unit}
+      after={field.after}
+      value={blankOf(field, thresholds[field.key])}
+      trouble={troubles[field.key]}
+      onType={(typed) => onThreshold(field.key, readBlank(field, typed))}
+    />
+  )
   return (
     <Section title="怎样算走到">
       <View className="policy__card">
         <Text className="policy__words">达不到的记录照样保存，只是请本人说明，由河长办答复。</Text>
-        {mainThresholds.map((field) => (
-          <Sentence key={field.key} field={field} {...props} />
-        ))}
+        {mainThresholds.map(blank)}
         {fine ? (
-          fineThresholds.map((field) => <Sentence key={field.key} field={field} {...props} />)
+          fineThresholds.map(blank)
         ) : (
           <Button kind="quiet" onPress={() => setFine(true)}>
             看更细的判定
@@ -32,42 +40,5 @@ export function Thresholds(props: ThresholdsProps) {
         )}
       </View>
     </Section>
-  )
-}
-
-function Sentence({
-  field,
-  thresholds,
-  troubles,
-  onThreshold,
-}: ThresholdsProps & { readonly field: ThresholdField }) {
-  const { key, before, unit, after } = field
-  const [typed, setTyped] = useState(() => blankOf(field, thresholds[key]))
-  const trouble = troubles[key]
-  const type = (text: string) => {
-    setTyped(text)
-    onThreshold(key, readBlank(field, text))
-  }
-  return (
-    <>
-      <View className="sentence">
-        <Text className="sentence__words">{before}</Text>
-        <View className="sentence__blank">
-          <TextEntry
-            label={`${before}（${unit}）${after}`}
-            value={typed}
-            onChange={type}
-            maxLength={6}
-            invalid={Boolean(trouble)}
-          />
-        </View>
-        <Text className="sentence__words">{`${unit}${after}`}</Text>
-      </View>
-      {trouble && (
-        <Text className="sentence__trouble" {...speak({ role: 'alert' })}>
-          {trouble}
-        </Text>
-      )}
-    </>
   )
 }

@@ -1,29 +1,28 @@
-/** The rules of duty on the desk: saved as a whole, never over the head of another desk. */
+/** The rules of duty on the desk, and what may be changed about them. */
 import { useCall } from '@/hooks/useCall'
+import type { PatrolThresholds } from '@domain/patrol/assessment'
+import type { DutyRule } from '@domain/patrol/dutyPolicy'
+import { usePolicyDesk } from '../desk/usePolicyDesk'
 import { useSend } from '../desk/useSend'
-import { policyChanges } from './policyChanges'
-import { usePolicyDraft } from './usePolicyDraft'
+import { policyChanges, type Policy, type RuleKey } from './policyChanges'
 
 export function useDutyPolicy() {
   const stored = useCall('patrol.getDutyPolicy', {}, { cache: true })
-  const known = stored.value?.policy ?? null
-  const { edited, drop, ...draft } = usePolicyDraft(known)
-  const saving = useSend('patrol.saveDutyPolicy')
-
-  const discard = () => {
-    drop()
-    saving.forget()
+  const desk = usePolicyDesk<Policy>({
+    known: stored.value?.policy ?? null,
+    reload: stored.reload,
+    saving: useSend('patrol.saveDutyPolicy'),
+    changesBetween: policyChanges,
+  })
+  return {
+    stored,
+    desk,
+    setRule: (key: RuleKey, rule: DutyRule) =>
+      desk.edit((now) => ({ ...now, rules: { ...now.rules, [key]: rule } })),
+    setDueSoonDays: (dueSoonDays: number) => desk.edit((now) => ({ ...now, dueSoonDays })),
+    setThreshold: (key: keyof PatrolThresholds, read: number | string) =>
+      desk.fill(key, read, (now, value) => ({ ...now, thresholds: { ...now.thresholds, [key]: value } })),
+    setSwitch: (key: keyof Policy['compliance'], on: boolean) =>
+      desk.edit((now) => ({ ...now, compliance: { ...now.compliance, [key]: on } })),
   }
-  const save = async () => {
-    if (!edited || !(await saving.send(edited))) return
-    await stored.reload()
-    discard()
-  }
-  /** Someone else saved meanwhile: fetch theirs, keep nothing of ours. */
-  const takeTheirs = async () => {
-    await stored.reload()
-    discard()
-  }
-  const changes = known && edited ? policyChanges(known, edited) : []
-  return { ...draft, stored, policy: edited ?? known, changes, save, saving, discard, takeTheirs }
 }

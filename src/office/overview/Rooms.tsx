@@ -2,16 +2,22 @@
 import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
-import { sections } from '../desk/sections'
+import { groups, groupTitle } from '../desk/sections'
 
 export function Rooms() {
   return (
-    <Section title="台账和名册">
-      <Rows>
-        {sections.slice(1).map(({ key, title, url }) => (
-          <ListRow key={key} title={title} onPress={() => void Taro.navigateTo({ url })} />
-        ))}
-      </Rows>
-    </Section>
+    <>
+      {groups.map(({ group, rooms }) => (
+        <Section key={group} title={groupTitle[group]}>
+          <Rows>
+            {rooms
+              .filter(({ key }) => key !== 'overview')
+              .map(({ key, title, url }) => (
+                <ListRow key={key} title={title} onPress={() => void Taro.navigateTo({ url })} />
+              ))}
+          </Rows>
+        </Section>
+      ))}
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { Desk } from '../components/Desk'
 import { useWide } from '../desk/useWide'
 import { Days } from './Days'
 import { Missed } from './Missed'
+import { Problems } from './Problems'
 import { Rooms } from './Rooms'
 import { Today } from './Today'
 import { useOverview } from './useOverview'
@@ -16,7 +17,7 @@ import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function OverviewPage() {
-  const { overview, waiting, adjustments } = useOverview()
+  const { overview, waiting, adjustments, load, rewards } = useOverview()
   const wide = useWide()
   return (
     <Desk section="overview">
@@ -33,6 +34,7 @@ export default function OverviewPage() {
             ))}
             <View className="overview">
               <View className="overview__main">
+                <Problems load={load} rewards={rewards} />
                 <Waiting count={value.toReview} first={waiting} />
                 <Missed missed={value.missed} today={value.day} />
               </View>

@@ -9,15 +9,19 @@ export function useOverview() {
   const overview = useCall('patrol.overview', {}, { cache: true })
   const waiting = useCall('patrol.listAll', { status: 'explained', limit: FIRST_FEW }, { cache: true })
   const policy = useCall('patrol.getDutyPolicy', {}, { cache: true })
+  const load = useCall('report.workload', {}, { cache: true })
+  const rewards = useCall('reward.overview', {}, { cache: true })
   const reload = () => {
     void overview.reload()
     void waiting.reload()
     void policy.reload()
+    void load.reload()
+    void rewards.reload()
   }
   useReturn(reload)
   const today = overview.value?.day
   const adjustments = today
     ? (policy.value?.adjustments ?? []).filter(({ from, until }) => from <= today && today <= until)
     : []
-  return { overview, waiting, adjustments, reload }
+  return { overview, waiting, adjustments, load, rewards, reload }
 }

@@ -6,6 +6,7 @@ import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
+import { DepartmentChoice } from './DepartmentChoice'
 import type { PersonDraft } from './personForm'
 import { RoleTicks } from './RoleTicks'
 import { usePersonForm } from './usePersonForm'
@@ -47,6 +48,13 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           maxLength={40}
         />
         <RoleTicks roles={draft.roles} onChange={(roles) => change({ roles })} error={troubles.roles} />
+        {draft.roles.includes('department') && (
+          <DepartmentChoice
+            departmentId={draft.departmentId ?? null}
+            onChange={(departmentId) => change({ departmentId })}
+            error={troubles.department}
+          />
+        )}
       </View>
       {added && (
         <View className="person__switch">

@@ -1,7 +1,7 @@
 /** The form of a person: nothing is scolded before the first try to save, and a saved change can be undone. */
 import { useState } from 'react'
 import { useSend } from '../desk/useSend'
-import { sameDraft, troublesOf, type PersonDraft, type PersonTroubles } from './personForm'
+import { sameDraft, tidied, troublesOf, type PersonDraft, type PersonTroubles } from './personForm'
 
 export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
   const [draft, setDraft] = useState(stored)
@@ -23,10 +23,7 @@ export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
   const save = async () => {
     setTried(true)
     if (Object.keys(troubles).length > 0) return
-    await store(
-      { ...draft, name: draft.name.trim(), post: draft.post.trim(), village: draft.village.trim() },
-      stored,
-    )
+    await store(tidied(draft), stored)
   }
   return {
     draft,

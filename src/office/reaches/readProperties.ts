@@ -8,7 +8,9 @@ import type { ReachFeature } from './importRow'
 
 type Properties = ReachFeature['properties']
 
-const columns: Record<keyof Properties, readonly string[]> = {
+type Word = Exclude<keyof Properties, 'otherSide'>
+
+const columns: Record<Word, readonly string[]> = {
   id: ['id', '编号', '河段编号'],
   waterId: ['waterId', '水域编号'],
   waterName: ['waterName', '水域', '水域名称', '河流', '河流名称'],
@@ -17,6 +19,9 @@ const columns: Record<keyof Properties, readonly string[]> = {
   level: ['level', '等级', '河道等级'],
   village: ['village', '村', '所在村', '所属村'],
 }
+const otherSideColumns = ['otherSide', '对岸河段', '对岸河段编号']
+/** As many as the wire takes. */
+const MOST_ACROSS = 5
 
 const identifier = (what: string, column: string) =>
   v.pipe(
@@ -67,6 +72,22 @@ function written(record: Record<string, unknown>, names: readonly string[]): str
 }
 
 /**
+ * The reaches on the other bank of a boundary water (界河): a list, or ids with commas between; null when there are
+ * none. Gives their ids, or a sentence about what is wrong with them.
+ */
+function readOtherSide(record: Record<string, unknown>, own: string): string[] | string | null {
+  const value = otherSideColumns.map((name) => record[name]).find((each) => each !== undefined && each !== null)
+  if (value === undefined) return null
+  const given = Array.isArray(value) ? value.map(String) : String(value).split(/[,，、;；]/)
+  const ids = [...new Set(given.map((id) => id.trim()).filter((id) => id !== ''))]
+  const strange = ids.find((id) => !/^[0-9A-Za-z_-]{1,64}$/.test(id))
+  if (strange !== undefined) return `对岸河段「${strange}」不是河段编号，几个之间用逗号隔开`
+  if (ids.includes(own)) return '对岸河段（otherSide）写成了自己'
+  if (ids.length > MOST_ACROSS) return `对岸河段最多 ${MOST_ACROSS} 个，这里有 ${ids.length} 个`
+  return ids.length === 0 ? null : ids
+}
+
+/**
  * Reads the properties of a feature; `featureId` (RFC 7946 §3.2) stands in for a missing id.
  * Gives the properties, or every error as a Chinese sentence; `name` is for the list either way.
  */
@@ -76,12 +97,14 @@ export function readProperties(
 ): { readonly name: string; readonly properties: Properties | null; readonly errors: readonly string[] } {
   const record = { ...(typeof source === 'object' ? source : null) } as Record<string, unknown>
   const fields = Object.entries(columns).map(([field, names]) => [field, written(record, names)])
-  const row = Object.fromEntries(fields) as Record<keyof Properties, string>
+  const row = Object.fromEntries(fields) as Record<Word, string>
   if (row.id === '') row.id = written({ id: featureId }, ['id'])
   const parsed = v.safeParse(properties, row)
-  return {
-    name: row.name,
-    properties: parsed.success ? parsed.output : null,
-    errors: parsed.success ? [] : [...new Set(parsed.issues.map((issue) => issue.message))],
-  }
+  const otherSide = readOtherSide(record, row.id)
+  const errors = parsed.success ? [] : parsed.issues.map((issue) => issue.message)
+  if (typeof otherSide === 'string') errors.push(otherSide)
+  const { name } = row
+  if (!parsed.success || typeof otherSide === 'string')
+    return { name, properties: null, errors: [...new Set(errors)] }
+  return { name, properties: { ...parsed.output, ...(otherSide && { otherSide }) }, errors: [] }
 }

@@ -50,6 +50,10 @@ export default function MePage() {
         )}
       </Rows>
       <Rows>
+        <ListRow icon="speech" title="我的举报" onPress={go('/report/mine/index')} />
+        <ListRow icon="search" title="凭回执码查" onPress={go('/report/follow/index')} />
+      </Rows>
+      <Rows>
         <ListRow icon="lock" title="隐私说明" onPress={() => setPrivacyShown(true)} />
         {process.env.TARO_ENV === 'h5' && (
           <ListRow icon="person" title="换一个演示身份" onPress={go('/pages/persona/index')} />

@@ -16,11 +16,26 @@ interface WaitingItemProps {
   readonly onDiscard: () => void
 }
 
-/** A patrol that was refused is corrected where it was filled in. */
-const finishPage = (patrolId: string) => `/pages/patrol/finish/index?patrolId=${patrolId}`
+/** Where what was refused can be corrected: where it was filled in. */
+const correctionPages: Partial<Record<OutboxItem['action'], string>> = {
+  'patrol.submit': '/pages/patrol/finish/index?patrolId=',
+  'report.submit': '/report/new/index?reportId=',
+}
+
+/** Those who work on a report correct their steps on its page. */
+const workSteps: readonly string[] = ['take', 'handBack', 'contribute', 'extend', 'resolve', 'recheck']
+
+/** Null where nothing can be corrected. */
+function correctionOf({ action, id, input }: OutboxItem): string | null {
+  const page = correctionPages[action]
+  if (page) return `${page}${id}`
+  const works = workSteps.includes(action.replace('report.', '')) && 'reportId' in input
+  return works ? `/work/report/index?reportId=${input.reportId}` : null
+}
 
 export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
   const { title, createdAt, state, problem, files, attempts } = item
+  const correction = correctionOf(item)
   return (
     <Card>
       <Text className="waiting__title">{title}</Text>
@@ -40,8 +55,8 @@ export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
       )}
       {state !== 'sending' && (
         <View className="waiting__buttons">
-          {state === 'refused' && item.action === 'patrol.submit' && (
-            <Button label={`修改${title}`} onPress={() => void Taro.navigateTo({ url: finishPage(item.id) })}>
+          {state === 'refused' && correction && (
+            <Button label={`修改${title}`} onPress={() => void Taro.navigateTo({ url: correction })}>
               去修改
             </Button>
           )}

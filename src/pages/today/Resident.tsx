@@ -1,4 +1,4 @@
-/** Today of those without a role: find a river and who answers for it; chiefs bind here. */
+/** Today of those without a role: report a problem, follow it, and see who answers for a river; chiefs bind here. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
@@ -7,29 +7,46 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { speak } from '@/components/native/speak'
 import './today.scss'
 
+const go = (url: string) => () => void Taro.navigateTo({ url })
+
 export function Resident() {
   return (
     <>
       <View className="today__head">
         <Text className="today__sum" {...speak({ role: 'heading', level: 1 })}>
-          这条河，谁在管？
+          发现河道问题？
         </Text>
-        <Text className="today__lead">查一查家门口的河由谁负责，多长，最近巡过没有。</Text>
+        <Text className="today__lead">一分钟举报，有奖励。不用登录，默认匿名。</Text>
       </View>
       <View className="today__search">
         <View {...speak({ hidden: true })}>
           <RiverRibbon label="" length={1} covered={[{ from: 0, to: 1 }]} shape="line" size="small" />
         </View>
-        <Button kind="main" onPress={() => void Taro.switchTab({ url: '/pages/rivers/index' })}>
-          找一条河
+        <Button kind="main" onPress={go('/report/new/index')}>
+          我要举报
         </Button>
       </View>
+      <Rows>
+        <ListRow icon="speech" title="我的举报" onPress={go('/report/mine/index')} />
+        <ListRow icon="search" title="凭回执码查" onPress={go('/report/follow/index')} />
+      </Rows>
+      <Rows>
+        <ListRow
+          icon="river"
+          title="身边的河"
+          detail="谁在管，多长，最近巡过没有"
+          onPress={() => void Taro.switchTab({ url: '/pages/rivers/index' })}
+        />
+        <ListRow icon="place" title="问题地图" onPress={go('/public/map/index')} />
+        <ListRow icon="people" title="河长名录" onPress={go('/public/chiefs/index')} />
+        <ListRow icon="check" title="奖励规则" onPress={go('/public/rules/index')} />
+      </Rows>
       <Rows>
         <ListRow
           icon="person"
           title="我是河长"
           detail="用手机号或邀请码绑定身份"
-          onPress={() => void Taro.navigateTo({ url: '/pages/bind/index' })}
+          onPress={go('/pages/bind/index')}
         />
       </Rows>
     </>

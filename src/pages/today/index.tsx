@@ -1,4 +1,4 @@
-/** The first screen: what is due today, and one large button that starts it. Residents find their river here. */
+/** The first screen: what is due today, and one large button that starts it; for departments and cleaners their work. */
 import { Screen } from '@/components/Screen'
 import { Failed } from '@/components/Failed'
 import { Skeleton } from '@/components/Skeleton'
@@ -9,6 +9,9 @@ import { Resident } from './Resident'
 import { StartButton } from './StartButton'
 import { Unfinished } from './Unfinished'
 import { useToday } from './useToday'
+import { WorkCard } from './WorkCard'
+import { WorkloadNotice } from './WorkloadNotice'
+import { WorkToday } from './WorkToday'
 
 export default function TodayPage() {
   const page = useToday()
@@ -36,11 +39,15 @@ export default function TodayPage() {
   }
   const desk = hasRole(me.value, 'office', 'headChief')
   const walks = isChief(me.value) || page.duties.length > 0
+  const handles = hasRole(me.value, 'department', 'cleaner')
   return (
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
       {resumable && <Unfinished recording={resumable} />}
+      {desk && <WorkloadNotice />}
       {desk && <DeskCard alone={!walks} />}
-      {(walks || !desk) && <Duties page={page} today={today} />}
+      {handles && <WorkToday />}
+      {walks && !handles && <WorkCard />}
+      {(walks || !(desk || handles)) && <Duties page={page} today={today} />}
     </Screen>
   )
 }

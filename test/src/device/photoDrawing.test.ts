@@ -37,3 +37,10 @@ it('writes every line inside the picture, on a darker band', () => {
     expect(y).toBeLessThan(960)
   }
 })
+
+it('leaves a picture alone that nothing is to be written on', () => {
+  const context = { fillRect: jest.fn(), fillText: jest.fn() }
+  drawWords(context as unknown as CanvasRenderingContext2D, { width: 1280, height: 960 }, [])
+  expect(context.fillRect).not.toHaveBeenCalled()
+  expect(context.fillText).not.toHaveBeenCalled()
+})

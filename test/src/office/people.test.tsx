@@ -63,6 +63,7 @@ it('says what is missing before it adds a person, then adds exactly what was typ
         post: '',
         village: '',
         roles: ['villageChief'],
+        departmentId: null,
         active: true,
       },
     ]),
@@ -140,4 +141,27 @@ it('shows whom a person answers for, and no reaches for those who do not walk', 
   await open(/^示例李$/)
   await screen.findByDisplayValue('13800000002')
   expect(screen.queryByText('负责的河段')).toBeNull()
+})
+
+it('asks which department somebody of a department works for, and drops it with the role', async () => {
+  const departments = [
+    { id: 'environment', name: '生态环境所', active: true },
+    { id: 'old', name: '旧部门', active: false },
+  ]
+  cloudAnswers({ ...ready, 'register.listDepartments': { items: departments } })
+  render(<PeoplePage />)
+  await open(/^示例李$/)
+  fireEvent.click(await screen.findByRole('checkbox', { name: '联动部门' }))
+  const choice = await screen.findByRole('combobox', { name: '所属部门' })
+  expect(within(choice).queryByText(/旧部门/)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
+  expect(screen.getByText('请选是哪个部门的')).toBeTruthy()
+  fireEvent.change(choice, { target: { value: 'environment' } })
+  fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
+  await waitFor(() => expect(inputs('register.savePerson')).toMatchObject([{ departmentId: 'environment' }]))
+  fireEvent.click(screen.getByRole('checkbox', { name: /联动部门/ }))
+  fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
+  await waitFor(() =>
+    expect(inputs('register.savePerson')[1]).toMatchObject({ roles: ['villageChief'], departmentId: null }),
+  )
 })

@@ -126,13 +126,24 @@ it('does not ask again for a patrol that is saved and on its way', async () => {
   await act(() => outbox.discard('p'.repeat(24)))
 })
 
-it('shows a resident the way to a river and to binding', async () => {
+it('lets a resident report at once, and shows the way to everything public and to binding', async () => {
   cloudAnswers({ 'identity.me': nobody })
   render(<TodayPage />)
-  fireEvent.click(await screen.findByRole('button', { name: '找一条河' }))
+  fireEvent.click(await screen.findByRole('button', { name: '我要举报' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/report/new/index' })
+  fireEvent.click(screen.getByRole('button', { name: /身边的河/ }))
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/rivers/index' })
-  fireEvent.click(screen.getByRole('button', { name: /我是河长/ }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/bind/index' })
+  for (const [name, url] of [
+    [/我的举报/, '/report/mine/index'],
+    [/凭回执码查/, '/report/follow/index'],
+    [/问题地图/, '/public/map/index'],
+    [/河长名录/, '/public/chiefs/index'],
+    [/奖励规则/, '/public/rules/index'],
+    [/我是河长/, '/pages/bind/index'],
+  ] as const) {
+    fireEvent.click(screen.getByRole('button', { name }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
+  }
 })
 
 it('leads the office to its desk instead of telling it that nothing is due', async () => {

@@ -1,12 +1,13 @@
 /** The river page behind the code on a sign board. */
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { dayOf } from '@domain/calendar/day'
 import RiverPage from '@/public/river'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import { reach } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
+import { listed, problem, solved } from './publicAnswers'
 
 jest.mock('@/services/call')
 
@@ -22,7 +23,7 @@ const river = {
 beforeEach(() => {
   storage.texts.clear()
   openedWith({ scene: 'r1' })
-  cloudAnswers({ 'register.getReach': river })
+  cloudAnswers({ 'register.getReach': river, 'report.listPublic': listed() })
 })
 
 it('says who answers for the river the sign board stands at', async () => {
@@ -65,4 +66,66 @@ it('says that chiefs are being appointed where there is none', async () => {
   cloudAnswers({ 'register.getReach': { ...river, chiefs: [] } })
   render(<RiverPage />)
   expect(await screen.findByText('河长正在调整，有事请找河长办。')).toBeTruthy()
+})
+
+it('leads to a report of this very river', async () => {
+  render(<RiverPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '举报这条河的问题' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/report/new/index?reachId=r1' })
+})
+
+it('says today of a patrol of today, even where the phone’s clock is a day behind', async () => {
+  const tomorrow = dayOf(Date.now() + 86_400_000)
+  cloudAnswers({ 'register.getReach': { ...river, lastPatrol: { day: tomorrow, covered: [] } } })
+  render(<RiverPage />)
+  expect(await screen.findByText('最近一次巡河：今天，走到 0%')).toBeTruthy()
+})
+
+describe('what was reported of it', () => {
+  const answers = { 'register.getReach': river, 'report.listPublic': listed(problem(), solved()) }
+
+  it('lists what is being done with its day and step, as signs on the ribbon, too', async () => {
+    cloudAnswers(answers)
+    render(<RiverPage />)
+    const row = await screen.findByRole('button', { name: /水面垃圾/ })
+    expect(within(row).getByText('今天报')).toBeTruthy()
+    expect(within(row).getByText('处理中')).toBeTruthy()
+    expect(screen.getByRole('img', { name: /890 米处待处理问题 水面垃圾/ })).toBeTruthy()
+    expect(screen.getByText('三角是正在办的问题，共 1 处。')).toBeTruthy()
+    expect(called.map(({ action }) => action)).toEqual(['register.getReach', 'report.listPublic'])
+    fireEvent.click(row)
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/report/index?reportId=p1' })
+  })
+
+  it('shows what was done lately before and after', async () => {
+    cloudAnswers(answers)
+    Taro.previewImage = jest.fn()
+    render(<RiverPage />)
+    expect(await screen.findByText('举报时，共 2 张')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '查看岸边垃圾办好后' }))
+    expect(Taro.previewImage).toHaveBeenCalledWith({
+      current: 'https://photos.example/after-2.jpg',
+      urls: [
+        'https://photos.example/before-2.jpg',
+        'https://photos.example/before-3.jpg',
+        'https://photos.example/after-2.jpg',
+      ],
+    })
+  })
+
+  it('says so where nothing is open', async () => {
+    render(<RiverPage />)
+    expect(await screen.findByText('这条河现在没有正在办的问题。')).toBeTruthy()
+    expect(screen.queryByText('最近办好的')).toBeNull()
+  })
+
+  it('does not keep anyone from seeing who answers for the river when it can’t be had', async () => {
+    cloudAnswers({ 'register.getReach': river, 'report.listPublic': { refused: 'service.busy' } })
+    render(<RiverPage />)
+    expect(await screen.findByText('示例丙')).toBeTruthy()
+    expect(await screen.findByText('这一部分没有打开')).toBeTruthy()
+    cloudAnswers(answers)
+    fireEvent.click(screen.getByRole('button', { name: /这一部分没有打开/ }))
+    expect(await screen.findByRole('button', { name: /水面垃圾/ })).toBeTruthy()
+  })
 })

@@ -1,7 +1,8 @@
 /** The photos of one place of the draft, with the camera behind them. */
 import { PhotoStrip } from '@/components/PhotoStrip'
+import { useShownPhotos } from '@/hooks/useShownPhotos'
 import type { DraftPhoto, PhotoPlace } from '@/recorder/draft'
-import { addPhoto, takeAwayPhoto, useShownPhotos } from './usePhotos'
+import { addPhoto, takeAwayPhoto } from './usePhotos'
 
 interface DraftPhotosProps {
   readonly place: PhotoPlace

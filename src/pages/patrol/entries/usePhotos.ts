@@ -1,10 +1,8 @@
-/** Photos of the open draft: taken, marked with reach, time and place, kept on the phone, shown, taken away. */
+/** Photos of the open draft: taken, marked with reach, time and place, kept on the phone, taken away. */
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
 import { describeInstant } from '@domain/calendar/day'
 import type { Fix } from '@domain/patrol/track'
-import type { Photo } from '@/components/PhotoStrip'
-import { fileAddress, keepFile, removeFile } from '@/device/files'
+import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
 import { withoutPhoto, withPhoto, type Draft, type DraftPhoto, type PhotoPlace } from '@/recorder/draft'
 import { desk, recorder } from '@/recorder/phoneRecorder'
@@ -28,23 +26,6 @@ export async function addPhoto(place: PhotoPlace): Promise<void> {
 export async function takeAwayPhoto(place: PhotoPlace, photo: DraftPhoto): Promise<void> {
   await desk.change((draft) => withoutPhoto(draft, place, photo.number))
   await removeFile(photo.localPath)
-}
-
-/** The photos as the strip shows them; addresses come a moment later. */
-export function useShownPhotos(photos: readonly DraftPhoto[], label: string): Photo[] {
-  const [addresses, setAddresses] = useState<Readonly<Record<string, string>>>({})
-  const paths = photos.map(({ localPath }) => localPath).join('\n')
-  useEffect(() => {
-    for (const path of paths.split('\n').filter(Boolean)) {
-      void fileAddress(path).then(
-        (address) => setAddresses((known) => ({ ...known, [path]: address })),
-        () => undefined,
-      )
-    }
-  }, [paths])
-  return photos.map(({ number, localPath }, i) => {
-    return { id: String(number), address: addresses[localPath] ?? '', label: `${label} ${i + 1}` }
-  })
 }
 
 /** What is written on a photo: the reach, when, and where as far as the phone knows. */

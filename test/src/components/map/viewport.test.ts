@@ -43,3 +43,19 @@ it.each([
   expect(bar.metres).toBe(metres)
   expect(bar.pixels * metresPerPixel).toBeCloseTo(metres)
 })
+
+it('knows which place was tapped', () => {
+  const { project, placeAt } = viewportOf(
+    [
+      [120.3, 27.6],
+      [120.32, 27.61],
+    ],
+    360,
+    240,
+    28,
+  )
+  const { x, y } = project([120.307, 27.604])
+  const [lng, lat] = placeAt(x, y)
+  expect(lng).toBeCloseTo(120.307, 9)
+  expect(lat).toBeCloseTo(27.604, 9)
+})

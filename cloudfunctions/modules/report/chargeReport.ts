@@ -1,0 +1,40 @@
+/** Giving a matter to someone (交办), or to someone else (改派). Who is charged must exist; the name is ours. */
+import { refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { Assignee } from '../../../domain/report/report'
+import type { BoundContext } from '../../platform/context'
+import { people } from '../identity'
+import { activeDepartments } from '../register'
+import { takeStep } from './step'
+
+type Charge = ParsedInput<'report.dispatch'>
+
+export function dispatchReport(input: Charge, context: BoundContext) {
+  return charge('dispatch', input, context)
+}
+
+export function reassignReport(input: Charge, context: BoundContext) {
+  return charge('reassign', input, context)
+}
+
+async function charge(type: 'dispatch' | 'reassign', input: Charge, context: BoundContext) {
+  const wanted = [input.lead, ...input.joint]
+  const known = await knownAssignees(wanted)
+  const [lead, ...joint] = wanted.flatMap(
+    ({ kind, id }) => known.find((each) => each.kind === kind && each.id === id) ?? [],
+  )
+  if (!lead || joint.length !== input.joint.length) return refused('report.assigneeUnknown')
+  const { handling, text } = input
+  return takeStep(context, input, [{ type, lead, joint, handling, text }])
+}
+
+async function knownAssignees(wanted: readonly Assignee[]): Promise<Assignee[]> {
+  const ids = wanted.filter(({ kind }) => kind === 'person').map(({ id }) => id)
+  const [departments, persons] = await Promise.all([activeDepartments(), people.getMany(ids)])
+  return [
+    ...departments.map(({ _id: id, name }) => ({ kind: 'department' as const, id, name })),
+    ...persons
+      .filter(({ active }) => active)
+      .map(({ _id: id, name }) => ({ kind: 'person' as const, id, name })),
+  ]
+}

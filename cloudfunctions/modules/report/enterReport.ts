@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { dropFiles } from '../../platform/pictures'
+import { transact } from '../../platform/transact'
+import { newReport, submitted } from './newReport'
+import { rememberPrints } from './photoRepo'
+import { dispatchPolicy } from './policyRepo'
+import { reachOfPlace } from './reachOfPlace'
+import { record } from './record'
+import { reports } from './reportRepo'
+import { beginScreening, screenNow } from './screening'
+import { takeIn } from './takeIn'
+
+/** 上级督查, 媒体曝光, 热线转办, 保洁检查: the office enters what reached it from elsewhere. */
+export async function enterReport(input: ParsedInput<'report.enter'>, context: BoundContext) {
+  const { caller, now, openid } = context
+  const { reportId, place, hintId, photos } = input
+  const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const same = (stored: { digest: string; reachName: string }) =>
+    stored.digest === digest
+      ? done({ reportId, reachName: stored.reachName })
+      : refused('submission.conflict')
+  const stored = await reports.get(reportId)
+  if (stored) return same(stored)
+  const found = await reachOfPlace(place, hintId)
+  if (!found) return refused('report.placeOutside')
+  const pictures = await takeIn(reportId, photos)
+  if (!pictures.ok) return pictures
+  const { days } = await dispatchPolicy()
+  const { reach, at: reachAt } = found
+  const filing = { ...input, digest, reach, reachAt, filedBy: caller.personId, now }
+  const report = newReport({ ...filing, photos: pictures.value }, days)
+  const answer = await transact(context, reportId, async (transaction) => {
+    const existing = await transaction.get(reports, reportId)
+    if (existing) return same(existing)
+    await record(transaction, report, [submitted(report, { part: 'office', name: caller.name })])
+    await rememberPrints(transaction, reportId, report.photos)
+    await beginScreening(transaction, report)
+    return done({ reportId, reachName: reach.name })
+  })
+  if (answer.ok) {
+    await dropFiles(photos)
+    await screenNow(context, reportId, openid)
+  }
+  return answer
+}

@@ -1,0 +1,85 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { type Actor, mayGive } from '../../../domain/report/decide'
+import type { Report } from '../../../domain/report/report'
+import type { BoundContext } from '../../platform/context'
+import { fileAddresses } from '../../platform/sdk'
+import { reaches, reachOnWire } from '../register'
+import { alikeOf } from './alike'
+import { actorFor, maySee, workerOf } from './partsOf'
+import { dispatchPolicy } from './policyRepo'
+import { proposalFor } from './proposal'
+import { eventsOf, reports } from './reportRepo'
+import { photosIn, picturesOnWire, placeOnWire, reportInList, timelineFor } from './reportOnWire'
+
+const workCommands = [
+  'dispatch',
+  'accept',
+  'reject',
+  'merge',
+  'reassign',
+  'take',
+  'handBack',
+  'contribute',
+  'extend',
+  'resolve',
+  'verify',
+  'sendBack',
+  'close',
+  'recheck',
+] as const
+
+/** One report for those who work on it, with what they may do now. */
+export async function getReport({ reportId }: ParsedInput<'report.get'>, { caller, now }: BoundContext) {
+  const [worker, report, events] = await Promise.all([
+    workerOf(caller, now),
+    reports.get(reportId),
+    eventsOf(reportId),
+  ])
+  if (!report) return refused('report.unknown')
+  const actor = actorFor(worker, report)
+  if (!maySee(actor)) return refused('report.notYours')
+  const audience = actor.parts.includes('office') || actor.parts.includes('headChief') ? 'office' : 'handler'
+  const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
+  const [urls, reach, hints] = await Promise.all([
+    fileAddresses([...new Set([...pictures, ...photosIn(events, audience)])]),
+    reaches.get(report.reachId),
+    hintsFor(report, actor, now),
+  ])
+  if (!reach) return refused('register.reachUnknown')
+  return done({
+    report: reportInList(report, now),
+    text: report.text,
+    place: placeOnWire(report.place),
+    outcome: report.outcome,
+    photos: picturesOnWire(report.photos, urls),
+    after: picturesOnWire(report.after, urls),
+    joint: [...report.joint],
+    extended: report.extended,
+    reopened: report.reopened,
+    rating: report.rating,
+    mergedInto: report.mergedInto,
+    reach: reachOnWire(reach),
+    timeline: timelineFor(events, audience, urls),
+    may: commandsFor(report, actor, now),
+    ...hints,
+  })
+}
+
+function commandsFor(report: Report, actor: Actor, now: number) {
+  const allowed = workCommands.filter((name) => mayGive(report, name, actor, now) === null)
+  const holds = report.screening !== 'passed' && actor.parts.includes('office')
+  return holds ? [...allowed, 'release' as const] : allowed
+}
+
+/** The proposal and look-alikes, for the office while it decides where the matter goes. */
+async function hintsFor(report: Report, actor: Actor, now: number) {
+  const deciding = mayGive(report, 'dispatch', actor, now) === null
+  if (!deciding) return { proposal: null, alike: [] }
+  const policy = await dispatchPolicy()
+  const [proposal, alike] = await Promise.all([proposalFor(report, policy, now), alikeOf(report, now)])
+  return {
+    proposal: proposal && { ...proposal, joint: [...proposal.joint], text: '' },
+    alike: alike.map(({ report: other, why }) => ({ report: reportInList(other, now), why })),
+  }
+}

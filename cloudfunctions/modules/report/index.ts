@@ -1,0 +1,76 @@
+/** Reports as the functions and other modules see them. */
+import { acceptReport } from './acceptReport'
+import { dispatchReport, reassignReport } from './chargeReport'
+import { closeReport } from './closeReport'
+import { contributeToReport } from './contributeToReport'
+import { enterReport } from './enterReport'
+import { extendReport } from './extendReport'
+import { getDispatchPolicy } from './getDispatchPolicy'
+import { getPublicReport } from './getPublicReport'
+import { getReport } from './getReport'
+import { handBackReport } from './handBackReport'
+import { listAssignees } from './listAssignees'
+import { listMyReports } from './listMyReports'
+import { listPublicReports } from './listPublicReports'
+import { mergeReport } from './mergeReport'
+import { nearReports } from './nearReports'
+import { onMyReaches } from './onMyReaches'
+import { rateReport } from './rateReport'
+import { reachAtPlace } from './reachAtPlace'
+import { recheckReport } from './recheckReport'
+import { rejectReport } from './rejectReport'
+import { releaseReport } from './releaseReport'
+import { reopenReport } from './reopenReport'
+import { resolveReport } from './resolveReport'
+import { saveDispatchPolicy } from './saveDispatchPolicy'
+import { sendBackReport } from './sendBackReport'
+import { submitReport } from './submitReport'
+import { takeReport } from './takeReport'
+import { trackReport } from './trackReport'
+import { verifyReport } from './verifyReport'
+import { withdrawReport } from './withdrawReport'
+import { witnessReport } from './witnessReport'
+import { workList } from './workList'
+import { workload } from './workload'
+
+export { problemFiler } from './fileProblems'
+export { screenReports } from './screenReports'
+export { mediaVerdict } from './screening'
+export { strikeReports } from './strikeReports'
+
+export const reportHandlers = {
+  'report.near': nearReports,
+  'report.reachAt': reachAtPlace,
+  'report.submit': submitReport,
+  'report.witness': witnessReport,
+  'report.listMine': listMyReports,
+  'report.track': trackReport,
+  'report.withdraw': withdrawReport,
+  'report.reopen': reopenReport,
+  'report.rate': rateReport,
+  'report.listPublic': listPublicReports,
+  'report.getPublic': getPublicReport,
+  'report.workList': workList,
+  'report.workload': workload,
+  'report.onMyReaches': onMyReaches,
+  'report.get': getReport,
+  'report.listAssignees': listAssignees,
+  'report.enter': enterReport,
+  'report.accept': acceptReport,
+  'report.dispatch': dispatchReport,
+  'report.reassign': reassignReport,
+  'report.reject': rejectReport,
+  'report.merge': mergeReport,
+  'report.release': releaseReport,
+  'report.take': takeReport,
+  'report.handBack': handBackReport,
+  'report.contribute': contributeToReport,
+  'report.extend': extendReport,
+  'report.resolve': resolveReport,
+  'report.verify': verifyReport,
+  'report.sendBack': sendBackReport,
+  'report.close': closeReport,
+  'report.recheck': recheckReport,
+  'report.getDispatchPolicy': getDispatchPolicy,
+  'report.saveDispatchPolicy': saveDispatchPolicy,
+}

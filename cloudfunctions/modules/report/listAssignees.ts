@@ -1,0 +1,32 @@
+import { dayOf } from '../../../domain/calendar/day'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { people } from '../identity'
+import { activeDepartments, chiefsOf } from '../register'
+import { reports } from './reportRepo'
+
+const mostCleaners = 100
+
+/** Whom the office may give a matter to: departments, chiefs of the reach, cleaners. */
+export async function listAssignees(
+  { reportId }: ParsedInput<'report.listAssignees'>,
+  { now }: BoundContext,
+) {
+  const report = await reports.get(reportId)
+  if (!report) return refused('report.unknown')
+  const [departments, chiefs, cleaners] = await Promise.all([
+    activeDepartments(),
+    chiefsOf(report.reachId, dayOf(now)),
+    people.read({ where: { roles: 'cleaner', active: true }, limit: mostCleaners }),
+  ])
+  return done({
+    departments: departments.map(({ _id: id, name }) => ({ kind: 'department' as const, id, name })),
+    chiefs: chiefs.map(({ personId, personName }) => ({
+      kind: 'person' as const,
+      id: personId,
+      name: personName,
+    })),
+    cleaners: cleaners.map(({ _id: id, name }) => ({ kind: 'person' as const, id, name })),
+  })
+}

@@ -1,0 +1,21 @@
+/** What the policy proposes for a report: gathered from the registers, decided by `proposeDispatch`. */
+import { dayOf } from '../../../domain/calendar/day'
+import type { Category } from '../../../domain/report/category'
+import type { DispatchPolicy } from '../../../domain/report/dispatchPolicy'
+import { proposeDispatch, type Proposal } from '../../../domain/report/propose'
+import { activeDepartments, chiefsOf, reaches } from '../register'
+
+export async function proposalFor(
+  report: { readonly category: Category; readonly reachId: string },
+  policy: DispatchPolicy,
+  now: number,
+): Promise<Proposal | null> {
+  const day = dayOf(now)
+  const [chiefs, reach, departments] = await Promise.all([
+    chiefsOf(report.reachId, day),
+    reaches.get(report.reachId),
+    activeDepartments(),
+  ])
+  const across = await Promise.all((reach?.otherSide ?? []).map((id) => chiefsOf(id, day)))
+  return proposeDispatch(report, policy, { chiefs, otherSide: across.flat(), departments })
+}

@@ -1,0 +1,91 @@
+/**
+ * The one place where events become a stored report: the state they add up to, whose turn it is, when the clock looks
+ * again, the event lines, and the public entry, all in the caller's transaction.
+ */
+import { desksOf } from '../../../domain/report/desks'
+import { eventId, type ReportEvent } from '../../../domain/report/events'
+import { evolve } from '../../../domain/report/evolve'
+import { publicEntryOf, type PublicEntry } from '../../../domain/report/publicEntry'
+import { type Report, sortKeyOf } from '../../../domain/report/report'
+import { isOpen } from '../../../domain/report/states'
+import { strikeOf } from '../../../domain/report/strike'
+import type { Transaction } from '../../platform/transact'
+import { publicCounts, publicReports, reportEvents, reports } from './reportRepo'
+
+/** Commands remembered to know a repeated one. */
+const remembered = 12
+
+/** Writes the events and what they make of `before`; answers the report as stored. */
+export async function record(
+  transaction: Transaction,
+  before: Report,
+  events: readonly ReportEvent[],
+  commandId?: string,
+): Promise<Report> {
+  const after = follow(before, events, commandId)
+  for (const [n, event] of events.entries()) {
+    const seq = before.events + n + 1
+    await transaction.set(reportEvents, {
+      ...event,
+      _id: eventId(before._id, seq),
+      reportId: before._id,
+      seq,
+    })
+  }
+  await store(transaction, before.events === 0 ? null : before, after)
+  return after
+}
+
+/** Writes a report and keeps its public entry and the public's figures in step. */
+export async function store(transaction: Transaction, before: Report | null, after: Report): Promise<void> {
+  await transaction.set(reports, after)
+  const [shown, shows] = [before && publicEntryOf(before), publicEntryOf(after)]
+  if (JSON.stringify(shown) === JSON.stringify(shows)) return
+  if (shows) await transaction.set(publicReports, shows)
+  else if (shown) await transaction.remove(publicReports, after._id)
+  await count(transaction, shown, shows)
+}
+
+async function count(
+  transaction: Transaction,
+  before: PublicEntry | null,
+  after: PublicEntry | null,
+): Promise<void> {
+  const open = Number(after?.done === false) - Number(before?.done === false)
+  const done = Number(after?.done === true) - Number(before?.done === true)
+  if (open === 0 && done === 0) return
+  const known = await transaction.get(publicCounts, 'township')
+  await transaction.set(publicCounts, {
+    _id: 'township',
+    open: (known?.open ?? 0) + open,
+    done: (known?.done ?? 0) + done,
+  })
+}
+
+/** Pure: the report after these events. */
+function follow(before: Report, events: readonly ReportEvent[], commandId?: string): Report {
+  const report = events.reduce<Report>(
+    (now, event) => ({ ...now, ...evolve(now, event), ...kept(now, event) }),
+    before,
+  )
+  const at = events[events.length - 1]?.at ?? report.submittedAt
+  const open = isOpen(report.state)
+  const moment = open ? report.dueAt : (report.closedAt ?? at)
+  return {
+    ...report,
+    open,
+    desks: desksOf(report),
+    strikeAt: strikeOf(report, at),
+    sortKey: sortKeyOf(moment ?? at, report._id),
+    events: before.events + events.length,
+    lastCommands: commandId ? [...report.lastCommands, commandId].slice(-remembered) : report.lastCommands,
+  }
+}
+
+/** What lists and pages show of an event without reading it again. */
+function kept(report: Report, event: ReportEvent): Partial<Report> {
+  if (event.type === 'witnessed') return { witnesses: report.witnesses + 1 }
+  if (event.type === 'resolved') return { after: event.photos, outcome: event.text }
+  if (event.type === 'fixedOnSpot') return { after: event.photos, outcome: event.text }
+  return {}
+}

@@ -1,0 +1,23 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { store } from './record'
+import { reports } from './reportRepo'
+import { screenings } from './screening'
+
+/** The office has looked at what the content check held or could not judge: public from now on, or kept back for good. */
+export async function releaseReport(
+  { reportId, passed }: ParsedInput<'report.release'>,
+  context: BoundContext,
+) {
+  return transact(context, reportId, async (transaction) => {
+    const report = await transaction.get(reports, reportId)
+    if (!report) return refused('report.unknown')
+    const run = await transaction.get(screenings, reportId)
+    if (run) await transaction.update(screenings, reportId, { nextAt: null })
+    const cleared = passed ? [...report.photos, ...report.after].map(({ fileId }) => fileId) : []
+    await store(transaction, report, { ...report, screening: passed ? 'passed' : 'held', cleared })
+    return done({})
+  })
+}

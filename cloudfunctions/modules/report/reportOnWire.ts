@@ -1,0 +1,64 @@
+/** A report as it travels: to those who work on it, to its reporter, to the public. */
+import type { LngLat } from '../../../domain/geo/coordinates'
+import { lightAt } from '../../../domain/report/deadline'
+import type { StoredEvent } from '../../../domain/report/events'
+import type { PublicEntry } from '../../../domain/report/publicEntry'
+import type { Picture, Report } from '../../../domain/report/report'
+import { type Audience, lineFor } from '../../../domain/report/timeline'
+
+/** A place of the wire is a plain pair. */
+export function placeOnWire([lng, lat]: LngLat): [number, number] {
+  return [lng, lat]
+}
+
+/** File id → address for the next hour. */
+export type Addresses = Readonly<Record<string, string>>
+
+export function reportInList(report: Report, now: number) {
+  const { source, category, reachId, reachName, village, state, handling, severity, lead } = report
+  const { submittedAt, stageAt, dueAt, escalation, witnesses, screening, reachAt, _id: id } = report
+  const light = dueAt === null ? ('green' as const) : lightAt(stageAt, dueAt, now)
+  const who = { source, category, reachId, reachName, village, lead }
+  return {
+    id,
+    ...who,
+    state,
+    handling,
+    severity,
+    submittedAt,
+    dueAt,
+    light,
+    escalation,
+    witnesses,
+    screening,
+    reachAt,
+  }
+}
+
+/** Photos that have an address; one that was lost is left out. */
+export function picturesOnWire(pictures: readonly Picture[], urls: Addresses) {
+  return pictures.flatMap(({ fileId, width, height }) => {
+    const url = urls[fileId]
+    return url ? [{ url, width, height }] : []
+  })
+}
+
+/** File ids of everything a timeline shows to this audience. */
+export function photosIn(events: readonly StoredEvent[], audience: Audience): string[] {
+  return events.flatMap((event) => lineFor(event, audience)?.photos.map(({ fileId }) => fileId) ?? [])
+}
+
+export function timelineFor(events: readonly StoredEvent[], audience: Audience, urls: Addresses) {
+  return events.flatMap((event) => {
+    const line = lineFor(event, audience)
+    return line ? [{ ...line, photos: picturesOnWire(line.photos, urls) }] : []
+  })
+}
+
+export function publicOnWire(
+  { _id, cell: _cell, before, after, place, ...entry }: PublicEntry,
+  urls: Addresses,
+) {
+  const addresses = (ids: readonly string[]) => ids.flatMap((id) => (urls[id] ? [urls[id]] : []))
+  return { id: _id, ...entry, place: placeOnWire(place), before: addresses(before), after: addresses(after) }
+}

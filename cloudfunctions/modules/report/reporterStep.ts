@@ -1,0 +1,37 @@
+/** A step by the one who reported: known by WeChat identity or by receipt code, never by anything the phone claims. */
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { ReportCommand } from '../../../domain/report/commands'
+import { decide } from '../../../domain/report/decide'
+import type { CallContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { asReporter } from '../vault'
+import { dispatchPolicy } from './policyRepo'
+import { record } from './record'
+import { reports } from './reportRepo'
+
+export interface OwnReport {
+  readonly reportId?: string | undefined
+  readonly receipt?: string | undefined
+}
+
+const reporter = { parts: ['reporter'], name: '' } as const
+
+export async function takeReporterStep(
+  context: CallContext,
+  { reportId: named, receipt, commandId }: OwnReport & { readonly commandId: string },
+  command: ReportCommand,
+): Promise<Answer<Record<string, never>>> {
+  const known = await asReporter(context, named ?? null, receipt)
+  if (!known.ok) return known
+  const { reportId } = known.value
+  const { days } = await dispatchPolicy()
+  return transact(context, reportId, async (transaction) => {
+    const report = await transaction.get(reports, reportId)
+    if (!report) return refused('report.unknown')
+    if (report.lastCommands.includes(commandId)) return done({})
+    const events = decide(report, command, reporter, { now: context.now, days })
+    if (!events.ok) return events
+    await record(transaction, report, events.value, commandId)
+    return done({})
+  })
+}

@@ -1,0 +1,43 @@
+/** One step of a report by someone who works on it: decided by the table, stored with its event, once. */
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { ReportCommand } from '../../../domain/report/commands'
+import { decide } from '../../../domain/report/decide'
+import type { Report } from '../../../domain/report/report'
+import type { BoundContext } from '../../platform/context'
+import { transact, type Transaction } from '../../platform/transact'
+import { actorFor, workerOf } from './partsOf'
+import { dispatchPolicy } from './policyRepo'
+import { record } from './record'
+import { reports } from './reportRepo'
+
+export interface Step {
+  readonly reportId: string
+  readonly commandId: string
+}
+
+/** Done before the report is written, in the same transaction; a refusal rolls everything back. */
+export type Alongside = (transaction: Transaction, report: Report) => Promise<Answer<unknown>>
+
+/** `commands` follow one another, e.g. verify and close in one tap. */
+export async function takeStep(
+  context: BoundContext,
+  { reportId, commandId }: Step,
+  commands: readonly ReportCommand[],
+  alongside: Alongside = async () => done(null),
+): Promise<Answer<Record<string, never>>> {
+  const [worker, { days }] = await Promise.all([workerOf(context.caller, context.now), dispatchPolicy()])
+  return transact(context, reportId, async (transaction) => {
+    const report = await transaction.get(reports, reportId)
+    if (!report) return refused('report.unknown')
+    if (report.lastCommands.includes(commandId)) return done({})
+    const actor = actorFor(worker, report)
+    let now = report
+    for (const command of commands) {
+      const events = decide(now, command, actor, { now: context.now, days })
+      if (!events.ok) return events
+      now = await record(transaction, now, events.value, commandId)
+    }
+    const also = await alongside(transaction, now)
+    return also.ok ? done({}) : also
+  })
+}

@@ -1,0 +1,21 @@
+/** Photos on their way into a report: the sender's own uploads for this report, as clean copies. */
+import { refused, type Answer } from '../../../domain/contract/answer'
+import type { Picture } from '../../../domain/report/report'
+import { cleanPictures } from '../../platform/pictures'
+
+/** Clean copies lie apart from what phones upload, under names that tell nothing. */
+const cleanFolder = 'reports/clean'
+
+/** Phones upload to `reports/<reportId>/`; a file that lies elsewhere is somebody else's and is not looked at. */
+export async function takeIn(
+  reportId: string,
+  fileIds: readonly string[],
+): Promise<Answer<readonly Picture[]>> {
+  if (fileIds.some((fileId) => !fileId.includes(`/reports/${reportId}/`))) return refused('photo.missing')
+  return cleanPictures(fileIds, cleanFolder)
+}
+
+/** A photo that a chief uploaded with a patrol. */
+export function cleanOne(fileId: string): Promise<Answer<readonly Picture[]>> {
+  return cleanPictures([fileId], cleanFolder)
+}

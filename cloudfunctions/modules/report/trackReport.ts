@@ -1,0 +1,49 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { mayGive } from '../../../domain/report/decide'
+import type { CallContext } from '../../platform/context'
+import { fileAddresses } from '../../platform/sdk'
+import { rewardForReporter } from '../reward'
+import { asReporter } from '../vault'
+import { eventsOf, reports } from './reportRepo'
+import { photosIn, picturesOnWire, timelineFor } from './reportOnWire'
+
+const ownSteps = ['withdraw', 'reopen', 'rate'] as const
+const reporter = { parts: ['reporter'], name: '' } as const
+
+/** One's own report: what happens with it, what one may do, what reward there is. */
+export async function trackReport(input: ParsedInput<'report.track'>, context: CallContext) {
+  const known = await asReporter(context, input.reportId ?? null, input.receipt)
+  if (!known.ok) return known
+  const { reportId } = known.value
+  const [report, events, reward] = await Promise.all([
+    reports.get(reportId),
+    eventsOf(reportId),
+    rewardForReporter(reportId, context.now),
+  ])
+  if (!report) return refused('report.unknown')
+  const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
+  const [urls, merged] = await Promise.all([
+    fileAddresses([...new Set([...pictures, ...photosIn(events, 'reporter')])]),
+    report.mergedInto === null ? null : reports.get(report.mergedInto),
+  ])
+  const { category, reachId, reachName, state, text, submittedAt, dueAt, witnesses, rating } = report
+  return done({
+    id: reportId,
+    category,
+    reachId,
+    reachName,
+    state,
+    text,
+    submittedAt,
+    dueAt,
+    witnesses,
+    photos: picturesOnWire(report.photos, urls),
+    after: picturesOnWire(report.after, urls),
+    rating,
+    mergedState: merged?.state ?? null,
+    timeline: timelineFor(events, 'reporter', urls),
+    may: ownSteps.filter((name) => mayGive(report, name, reporter, context.now) === null),
+    reward,
+  })
+}

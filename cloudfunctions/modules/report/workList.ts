@@ -1,0 +1,51 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { Binding } from '../../../domain/identity/person'
+import { deskOf, headChiefDesk, officeDesks } from '../../../domain/report/desks'
+import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
+import { desksOfWorker } from './partsOf'
+import { reports } from './reportRepo'
+import { reportInList } from './reportOnWire'
+
+type List = ParsedInput<'report.workList'>
+
+/** What lies on a desk, what burns first on top; ended matters newest first. */
+export async function workList(input: List, { caller, now }: BoundContext) {
+  const where = condition(input, caller)
+  if (!where) return refused('identity.forbidden')
+  const { list, cursor, limit } = input
+  const newestFirst = list === 'closed'
+  const after = newestFirst ? command.lt : command.gt
+  const found = await reports.read({
+    where: cursor === undefined ? where : { ...where, sortKey: after(cursor) },
+    order: [['sortKey', newestFirst ? 'desc' : 'asc']],
+    limit: limit + 1,
+  })
+  const shown = found.slice(0, limit)
+  return done({
+    items: shown.map((report) => reportInList(report, now)),
+    next: found.length > limit ? shown[shown.length - 1]!.sortKey : null,
+  })
+}
+
+/** null: not for this caller. */
+function condition({ list, departmentId, village }: List, caller: Binding): Record<string, unknown> | null {
+  if (list === 'mine') return { desks: command.in(ownDesks(caller)) }
+  const seesAll = caller.roles.includes('office') || caller.roles.includes('headChief')
+  if (!seesAll)
+    return list === 'closed' ? { 'lead.id': caller.departmentId ?? caller.personId, open: false } : null
+  if (list === 'open' || list === 'closed') {
+    const place = village ? { village } : {}
+    const charged = departmentId ? { desks: deskOf({ kind: 'department', id: departmentId }) } : {}
+    return { open: list === 'open', ...place, ...charged }
+  }
+  return { desks: officeDesks[list] }
+}
+
+export function ownDesks(caller: Binding): string[] {
+  const own = desksOfWorker({ caller, reachIds: [] })
+  if (caller.roles.includes('office')) own.push(...Object.values(officeDesks))
+  if (caller.roles.includes('headChief')) own.push(headChiefDesk)
+  return own
+}

@@ -1,0 +1,30 @@
+import { done } from '../../../domain/contract/answer'
+import { deskOf, officeDesks } from '../../../domain/report/desks'
+import { sortKeyOf } from '../../../domain/report/report'
+import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
+import { activeDepartments } from '../register'
+import { reports } from './reportRepo'
+
+/** How much lies where. Counted over indexes of open reports, which stay few however long the history. */
+export async function workload(_input: object, { now }: BoundContext) {
+  const overdue = { sortKey: command.lt(sortKeyOf(now, '')) }
+  const on = (desk: string) => reports.count({ desks: desk })
+  const [triage, verification, recheck, open, late, held, departments] = await Promise.all([
+    on(officeDesks.triage),
+    on(officeDesks.verification),
+    on(officeDesks.recheck),
+    reports.count({ open: true }),
+    reports.count({ open: true, ...overdue }),
+    reports.count({ screening: 'held' }),
+    activeDepartments(),
+  ])
+  const byDepartment = await Promise.all(
+    departments.map(async ({ _id: id, name }) => {
+      const desk = { desks: deskOf({ kind: 'department', id }) }
+      const [open, late] = await Promise.all([reports.count(desk), reports.count({ ...desk, ...overdue })])
+      return { id, name, open, overdue: late }
+    }),
+  )
+  return done({ triage, verification, recheck, open, overdue: late, held, departments: byDepartment })
+}

@@ -1,0 +1,31 @@
+import { dayOf } from '../../../domain/calendar/day'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { approve } from '../../../domain/reward/lifecycle'
+import type { BoundContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { reporterOf } from '../vault'
+import { changeReward } from './changeReward'
+import { emptyBudget, monthId, rewardBudgets, rewardMonths, rewardPolicy, rewards } from './rewardRepo'
+
+/** Two different people of the office; the second approval sets the money aside. */
+export async function approveReward({ rewardId }: ParsedInput<'reward.approve'>, context: BoundContext) {
+  const { caller, now } = context
+  const [policy, found] = await Promise.all([rewardPolicy(), rewards.get(rewardId)])
+  const reporter = found && (await reporterOf(found.reportId))
+  if (!reporter) return refused('reward.unknown')
+  const month = dayOf(now).slice(0, 7)
+  const year = month.slice(0, 4)
+  return transact(context, rewardId, async (transaction) => {
+    const reward = await transaction.get(rewards, rewardId)
+    if (!reward) return refused('reward.unknown')
+    const budget = (await transaction.get(rewardBudgets, year)) ?? emptyBudget(year)
+    const granted = (await transaction.get(rewardMonths, monthId(reporter.code, month)))?.granted ?? 0
+    const approval = { personId: caller.personId, name: caller.name, at: now }
+    const terms = { policy, budget, grantedThisMonth: granted, month }
+    const approved = approve(reward, approval, terms)
+    if (!approved.ok) return approved
+    await changeReward(transaction, reward, approved.value, reporter.code)
+    return done({ state: approved.value.state })
+  })
+}

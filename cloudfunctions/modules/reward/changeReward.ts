@@ -1,0 +1,27 @@
+/** Writes a reward's next state with the money that moves with it: budget and the person's month stay exact. */
+import { moved } from '../../../domain/reward/lifecycle'
+import { isReserved, type Reward } from '../../../domain/reward/reward'
+import type { Transaction } from '../../platform/transact'
+import { emptyBudget, monthId, rewardBudgets, rewardMonths, rewards } from './rewardRepo'
+
+/** `code`: vault code of the reporter, whose month it counts in. */
+export async function changeReward(
+  transaction: Transaction,
+  before: Reward,
+  after: Reward,
+  code: string,
+): Promise<void> {
+  await transaction.set(rewards, after)
+  const { year, month, amount } = after
+  if (year === null || month === null) return
+  const budget = (await transaction.get(rewardBudgets, year)) ?? emptyBudget(year)
+  const next = moved(budget, before.state, after.state, amount)
+  if (next.reserved !== budget.reserved || next.paid !== budget.paid)
+    await transaction.set(rewardBudgets, next)
+  const counts = ({ state }: Reward) => Number(isReserved(state) || state === 'paid')
+  const by = (counts(after) - counts(before)) * amount
+  if (by === 0) return
+  const id = monthId(code, month)
+  const granted = ((await transaction.get(rewardMonths, id))?.granted ?? 0) + by
+  await transaction.set(rewardMonths, { _id: id, granted })
+}

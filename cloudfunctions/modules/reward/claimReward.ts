@@ -1,0 +1,62 @@
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { mayHappen } from '../../../domain/reward/lifecycle'
+import { billNumber } from '../../../domain/reward/reward'
+import type { CallContext } from '../../platform/context'
+import { merchant } from '../../platform/payment'
+import { transact } from '../../platform/transact'
+import { asReporter, sealIdentity } from '../vault'
+import { advancePayout } from './advancePayout'
+import { changeReward } from './changeReward'
+import { claimAnswer } from './claimAnswer'
+import { payouts, rewardIdOf, rewards } from './rewardRepo'
+
+/**
+ * The reporter takes the reward into the WeChat of this phone. The bill is stored before WeChat hears of it, so a
+ * crash at any moment leaves something the clock can ask about. Asked again, the same transfer is answered.
+ */
+export async function claimReward(input: ParsedInput<'reward.claim'>, context: CallContext) {
+  const known = await asReporter(context, input.reportId ?? null, input.receipt)
+  if (!known.ok) return known
+  if ((context.caller?.roles ?? []).some((role) => role !== 'civilChief')) return refused('reward.staff')
+  // Without a merchant account the office pays in cash.
+  if (merchant() === null) return refused('reward.cashOnly')
+  const rewardId = rewardIdOf(known.value.reportId)
+  const begun = await begin(context, rewardId, known.value.code)
+  if (!begun.ok) return begun
+  const { billNo, fresh } = begun.value
+  if (billNo !== null) await advancePayout(context, billNo, fresh ? 'first' : 'again')
+  return claimAnswer(rewardId, context)
+}
+
+/** The bill: a fresh one, the one that is under way already, or none when it is paid. */
+interface Begun {
+  readonly billNo: string | null
+  readonly fresh: boolean
+}
+
+function begin(context: CallContext, rewardId: string, code: string): Promise<Answer<Begun>> {
+  const { now, openid } = context
+  return transact(context, rewardId, async (transaction): Promise<Answer<Begun>> => {
+    const reward = await transaction.get(rewards, rewardId)
+    if (!reward) return refused('reward.unknown')
+    if (reward.state === 'paid') return done({ billNo: null, fresh: false })
+    if (reward.state === 'transferring')
+      return done({ billNo: billNumber(rewardId, reward.attempt), fresh: false })
+    const next = mayHappen(reward, 'claim', 'reporter', now)
+    if (!next.ok) return next
+    const attempt = reward.attempt + 1
+    const billNo = billNumber(rewardId, attempt)
+    await changeReward(
+      transaction,
+      reward,
+      { ...reward, state: next.value, way: 'wechat', attempt, reason: '' },
+      code,
+    )
+    const payee = await sealIdentity(transaction, openid)
+    const { amount } = reward
+    const untold = { stage: 'sending', packageInfo: null, short: false, asked: 0 } as const
+    await transaction.set(payouts, { _id: billNo, rewardId, amount, payee, ...untold, nextAt: now, at: now })
+    return done({ billNo, fresh: true })
+  })
+}

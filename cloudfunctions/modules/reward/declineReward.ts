@@ -1,0 +1,18 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { mayHappen } from '../../../domain/reward/lifecycle'
+import type { BoundContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { rewards } from './rewardRepo'
+
+/** No reward, with the reason on record; nothing was set aside yet. */
+export function declineReward({ rewardId, text }: ParsedInput<'reward.decline'>, context: BoundContext) {
+  return transact(context, rewardId, async (transaction) => {
+    const reward = await transaction.get(rewards, rewardId)
+    if (!reward) return refused('reward.unknown')
+    const next = mayHappen(reward, 'decline', 'office', context.now)
+    if (!next.ok) return next
+    await transaction.set(rewards, { ...reward, state: next.value, reason: text })
+    return done({})
+  })
+}

@@ -1,0 +1,31 @@
+/** Rewards as the functions and other modules see them. */
+import { approveReward } from './approveReward'
+import { checkReward } from './checkReward'
+import { claimReward } from './claimReward'
+import { declineReward } from './declineReward'
+import { listRewards } from './listRewards'
+import { lookUpReward } from './lookUpReward'
+import { payCash } from './payCash'
+import { rewardOverview } from './rewardOverview'
+import { getRewardPolicy, rewardRules } from './rewardRules'
+import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
+
+export { applyBill } from './applyBill'
+export { rewardProposer } from './proposeReward'
+export { expireRewards, reconcilePayouts } from './reconcilePayouts'
+export { rewardForReporter, rewardsOf } from './rewardForReporter'
+
+export const rewardHandlers = {
+  'reward.rules': rewardRules,
+  'reward.claim': claimReward,
+  'reward.check': checkReward,
+  'reward.list': listRewards,
+  'reward.overview': rewardOverview,
+  'reward.approve': approveReward,
+  'reward.decline': declineReward,
+  'reward.lookUp': lookUpReward,
+  'reward.payCash': payCash,
+  'reward.getPolicy': getRewardPolicy,
+  'reward.savePolicy': saveRewardPolicy,
+  'reward.saveBudget': saveRewardBudget,
+}

@@ -1,0 +1,26 @@
+/** A reward as its reporter sees it; while the office still decides, there is nothing to see. */
+import { mayHappen } from '../../../domain/reward/lifecycle'
+import { rewardIdOf, rewards } from './rewardRepo'
+
+/** Approved or over: what was only proposed is no promise. */
+const told = ['claimable', 'transferring', 'paid', 'failed', 'expired'] as const
+type Told = (typeof told)[number]
+
+const isTold = (state: string): state is Told => (told as readonly string[]).includes(state)
+
+export async function rewardForReporter(reportId: string, now: number) {
+  const reward = await rewards.get(rewardIdOf(reportId))
+  if (!reward || !isTold(reward.state)) return null
+  const { _id: id, state, amount, expiresAt, reason } = reward
+  return { id, state, amount, expiresAt, reason, mayClaim: mayHappen(reward, 'claim', 'reporter', now).ok }
+}
+
+/** Of several reports, by report. */
+export async function rewardsOf(reportIds: readonly string[]) {
+  const found = await rewards.getMany(reportIds.map(rewardIdOf))
+  return new Map(
+    found
+      .filter(({ state }) => isTold(state))
+      .map(({ reportId, state, amount }) => [reportId, { state, amount }] as const),
+  )
+}

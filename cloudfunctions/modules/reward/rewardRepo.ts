@@ -1,0 +1,45 @@
+/** Rewards, the money set aside for them, and the transfers that bring them. */
+import { createHash } from 'node:crypto'
+import { defaultRewardPolicy, type RewardBudget, type RewardPolicy } from '../../../domain/reward/policy'
+import type { Reward } from '../../../domain/reward/reward'
+import { collection, type Stored } from '../../platform/store'
+
+export const rewards = collection<Reward>('rewards')
+export const rewardBudgets = collection<RewardBudget>('rewardBudgets')
+export const rewardPolicies = collection<RewardPolicy>('policies')
+
+/** Granted to one person in one month, fen; `_id` is `${code}_${YYYY-MM}`, the vault's code. */
+export const rewardMonths = collection<Stored & { readonly granted: number }>('rewardMonths')
+
+/** One transfer; `_id` is its bill number. Never answered to anyone. */
+export interface Payout extends Stored {
+  readonly rewardId: string
+  /** fen */
+  readonly amount: number
+  /** Vault code of who is paid. */
+  readonly payee: string
+  /** `sending`: not known to have arrived at WeChat; `settled`: paid or failed for good. */
+  readonly stage: 'sending' | 'underway' | 'settled'
+  readonly packageInfo: string | null
+  /** The merchant account was too low. */
+  readonly short: boolean
+  readonly asked: number
+  /** When the clock asks again; null once settled. */
+  readonly nextAt: number | null
+  readonly at: number
+}
+
+export const payouts = collection<Payout>('payouts')
+
+export async function rewardPolicy(): Promise<RewardPolicy> {
+  return (await rewardPolicies.get('reward')) ?? defaultRewardPolicy
+}
+
+export const emptyBudget = (year: string): RewardBudget => ({ _id: year, budget: 0, reserved: 0, paid: 0 })
+
+/** One reward a report, known by it; 28 letters and digits, since it is also the number of its first bill. */
+export function rewardIdOf(reportId: string): string {
+  return `R${createHash('sha256').update(reportId).digest('hex').slice(0, 27)}`
+}
+
+export const monthId = (code: string, month: string) => `${code}_${month}`

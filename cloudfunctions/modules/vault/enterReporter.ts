@@ -1,0 +1,68 @@
+/** Notes who reported, in the transaction of the report, and gives out the receipt code. */
+import { Refusal } from '../../platform/refusal'
+import type { Transaction } from '../../platform/transact'
+import { hashSecret, receiptDigits, type ReceiptDigits } from './receiptCode'
+import { reporterCode } from './reporterCode'
+import { seal } from './sealing'
+import { sealIdentity } from './sealIdentity'
+import { contactPlace, type Link, receipts, reporters } from './vaultRepo'
+
+/** With a million receipts, eight locators in a row are taken once in 10^16 reports. */
+const mostAttempts = 8
+
+export interface ReporterEntry {
+  readonly reportId: string
+  readonly openid: string
+  readonly link: Link
+  readonly staff: boolean
+  /** How to reach the reporter, if they said so; empty: not said. */
+  readonly contact: string
+  readonly now: number
+}
+
+const shown = ({ locator, secret }: ReceiptDigits) => ({ receipt: locator + secret })
+
+/**
+ * The 16-digit receipt code of a report; the same again for the same reporter. Throws the refusals
+ * `vault.unavailable`, and `submission.conflict` when someone else reported it; both roll the transaction back.
+ */
+export async function enterReporter(
+  transaction: Transaction,
+  entry: ReporterEntry,
+): Promise<{ receipt: string }> {
+  const { reportId, openid, link, staff, contact, now } = entry
+  const code = reporterCode(openid)
+  const before = await transaction.get(reporters, reportId)
+  if (before && before.code !== code) throw Refusal.of('submission.conflict')
+  const { digits, taken } = await receiptPlace(transaction, reportId)
+  if (before) return shown(digits)
+  if (link === 'wechat') await sealIdentity(transaction, openid)
+  const sealedContact = contact === '' ? null : seal(contact, contactPlace(reportId))
+  await transaction.set(reporters, { _id: reportId, code, link, staff, sealedContact, at: now })
+  if (!taken) {
+    await transaction.set(receipts, { _id: digits.locator, reportId, ...(await hashSecret(digits)), at: now })
+  }
+  return shown(digits)
+}
+
+/** The first locator that is free or this report's already. */
+async function receiptPlace(transaction: Transaction, reportId: string) {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const digits = receiptDigits(reportId, attempt)
+    const there = await transaction.get(receipts, digits.locator)
+    if (!there || there.reportId === reportId) return { digits, taken: there !== null }
+  }
+  throw new Error('no free receipt locator')
+}
+
+/** The receipt code once more, for a repeated submit; null when this openid did not report it. */
+export async function receiptAgain(reportId: string, openid: string): Promise<string | null> {
+  const reporter = await reporters.get(reportId)
+  if (reporter?.code !== reporterCode(openid)) return null
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const digits = receiptDigits(reportId, attempt)
+    const stored = await receipts.get(digits.locator)
+    if (stored?.reportId === reportId) return digits.locator + digits.secret
+  }
+  return null
+}

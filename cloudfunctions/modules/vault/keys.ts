@@ -1,0 +1,57 @@
+/**
+ * The vault's keys, from the function's environment and nowhere else. `VAULT_KEYS` is a list "keyId:base64" of
+ * AES-256 keys: the first seals, all open. `VAULT_LOOKUP_KEY` is one key from which codes, receipts and pepper are
+ * derived. Without them, or with one that is malformed, the vault stays shut.
+ */
+import { createHmac, hkdfSync } from 'node:crypto'
+import { Refusal } from '../../platform/refusal'
+
+/** AES-256 and HMAC-SHA-256 alike. */
+const keyBytes = 32
+
+export interface SealingKey {
+  readonly id: string
+  readonly key: Buffer
+}
+
+function keyOf(text: string): Buffer {
+  const key = Buffer.from(text, 'base64')
+  // Node skips what is not base64; the way back shows it.
+  const whole = key.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '')
+  if (key.length !== keyBytes || !whole) throw Refusal.of('vault.unavailable')
+  return key
+}
+
+interface VaultKeys {
+  /** In order: the first one seals. */
+  readonly sealing: readonly [SealingKey, ...SealingKey[]]
+  readonly lookup: Buffer
+}
+
+/** Half a vault is none: both settings must be sound for anything to work. */
+function vaultKeys(): VaultKeys {
+  const keys = (process.env.VAULT_KEYS ?? '').split(',').map((entry) => {
+    const [, id, text] = /^\s*([\w-]{1,32}):(\S+)\s*$/.exec(entry) ?? []
+    if (id === undefined || text === undefined) throw Refusal.of('vault.unavailable')
+    return { id, key: keyOf(text) }
+  })
+  const [first, ...older] = keys
+  const distinct = new Set(keys.map(({ id }) => id)).size === keys.length
+  if (!first || !distinct) throw Refusal.of('vault.unavailable')
+  return { sealing: [first, ...older], lookup: keyOf((process.env.VAULT_LOOKUP_KEY ?? '').trim()) }
+}
+
+/** The first one seals, all open. Throws the refusal `vault.unavailable`. */
+export function sealingKeys(): VaultKeys['sealing'] {
+  return vaultKeys().sealing
+}
+
+/** What a keyed one-way code is for; each purpose has a key of its own, so codes of one say nothing about another. */
+type Purpose = 'reporter' | 'receipt' | 'pepper' | 'tries'
+
+/** HMAC-SHA-256 under the key of this purpose (HKDF, RFC 5869). Throws the refusal `vault.unavailable`. */
+export function keyedCode(purpose: Purpose, text: string): Buffer {
+  const { lookup } = vaultKeys()
+  const key = Buffer.from(hkdfSync('sha256', lookup, '', `river-chief ${purpose} 1`, keyBytes))
+  return createHmac('sha256', key).update(text).digest()
+}

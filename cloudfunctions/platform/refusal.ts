@@ -1,0 +1,23 @@
+/**
+ * A refusal on its way up from where no answer can be handed back, e.g. from the vault without its keys. `transact`
+ * rolls back and hands it on; `dispatch` answers it. Handlers refuse with a value and never throw this.
+ */
+import { refused, type Answer } from '../../domain/contract/answer'
+import type { ProblemCode } from '../../domain/contract/problems'
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+
+  constructor(readonly answer: Answer<never>) {
+    super('refused')
+  }
+
+  /** What the log shows of it. */
+  get code(): string {
+    return this.answer.ok ? 'ok' : this.answer.problem.code
+  }
+
+  static of(code: ProblemCode): Refusal {
+    return new Refusal(refused(code))
+  }
+}

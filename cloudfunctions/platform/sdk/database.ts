@@ -1,0 +1,55 @@
+/** The cloud database with the types we rely on. */
+import { cloud } from './wx'
+
+/** What we use of the SDK's database; its own types stop at `string | void`. */
+export interface DocumentReference {
+  get(): Promise<{ data: unknown }>
+  set(options: { data: object }): Promise<unknown>
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<unknown>
+}
+
+export interface Query {
+  where(condition: object): Query
+  orderBy(field: string, direction: 'asc' | 'desc'): Query
+  field(fields: object): Query
+  limit(most: number): Query
+  get(): Promise<{ data: unknown[] }>
+  count(): Promise<{ total: number }>
+  remove(): Promise<{ stats: { removed: number } }>
+}
+
+export interface CollectionReference extends Query {
+  doc(id: string): DocumentReference
+  add(options: { data: object }): Promise<unknown>
+}
+
+export interface RawTransaction {
+  collection(name: string): { doc(id: string): DocumentReference }
+}
+
+interface Database {
+  readonly command: {
+    in(values: readonly unknown[]): unknown
+    inc(by: number): unknown
+    /** Replaces a field whole where a plain object would be merged into it. */
+    set(value: unknown): unknown
+    gt(value: unknown): Condition
+    gte(value: unknown): Condition
+    lt(value: unknown): Condition
+    lte(value: unknown): Condition
+    eq(value: unknown): Condition
+    or(conditions: readonly object[]): object
+  }
+  RegExp(options: { regexp: string; options?: string }): unknown
+  collection(name: string): CollectionReference
+  runTransaction<T>(work: (transaction: RawTransaction) => Promise<T>): Promise<T>
+}
+
+interface Condition {
+  and(other: unknown): Condition
+  or(other: unknown): Condition
+}
+
+/** A missing document is an ordinary answer (null), not an error. */
+export const database = cloud.database({ throwOnNotFound: false } as object) as unknown as Database

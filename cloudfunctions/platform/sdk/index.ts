@@ -1,0 +1,6 @@
+/** The only door to wx-server-sdk: database, storage, open APIs and who is calling. */
+export { callerIdentity, phoneNumberOf } from './caller'
+export { checkMedia, checkText, type TextVerdict } from './contentSecurity'
+export { database, type RawTransaction } from './database'
+export { fileAddresses, removeFiles, storeFile } from './files'
+export { type MediaVerdict, readMediaVerdict } from './mediaVerdict'

@@ -1,0 +1,35 @@
+/** The commands of the life cycle with what they carry. */
+import type { Severity } from './category'
+import type { Handling } from './deadline'
+import type { Assignee, Picture } from './report'
+
+type Plain<T extends string> = { readonly type: T }
+type WithText<T extends string> = Plain<T> & { readonly text: string }
+type WithPhotos<T extends string> = WithText<T> & { readonly photos: readonly Picture[] }
+type Charge<T extends string> = WithText<T> & {
+  readonly lead: Assignee
+  readonly joint: readonly Assignee[]
+  readonly handling: Handling
+}
+
+export type ReportCommand =
+  | Charge<'dispatch'>
+  | Charge<'reassign'>
+  | Plain<'accept'>
+  | WithText<'reject'>
+  | (WithText<'merge'> & { readonly into: string })
+  | Plain<'withdraw'>
+  | Plain<'take'>
+  | WithText<'handBack'>
+  | WithPhotos<'contribute'>
+  | WithText<'extend'>
+  | WithPhotos<'resolve'>
+  | (WithText<'verify'> & { readonly severity: Severity })
+  | WithText<'sendBack'>
+  | WithText<'close'>
+  | WithText<'reopen'>
+  | Plain<'escalate'>
+  | Plain<'witness'>
+  | (WithText<'rate'> & { readonly stars: number })
+  | Plain<'callRecheck'>
+  | (WithPhotos<'recheck'> & { readonly fine: boolean })

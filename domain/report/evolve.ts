@@ -1,0 +1,101 @@
+/** What an event makes of a report. Old events must always be readable: cases are added, never changed. */
+import type { ReportEvent } from './events'
+import type { LifeState } from './report'
+import type { Source } from './states'
+
+/** A report of which nothing is known but where it came from. */
+export function newborn(source: Source, at: number, dueAt: number): LifeState {
+  return {
+    source,
+    state: 'submitted',
+    handling: null,
+    severity: null,
+    lead: null,
+    joint: [],
+    stageAt: at,
+    dueAt,
+    extended: false,
+    reopened: false,
+    escalation: 0,
+    closedAt: null,
+    mergedInto: null,
+    rating: null,
+    recheck: null,
+  }
+}
+
+export function evolve(life: LifeState, event: ReportEvent): LifeState {
+  return { ...life, ...change(life, event) }
+}
+
+/** A new stage begins: its own deadline, nothing escalated yet. */
+const stage = ({ at }: ReportEvent, dueAt: number | null) => ({ stageAt: at, dueAt, escalation: 0 as const })
+
+function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
+  switch (event.type) {
+    case 'accepted':
+      return { state: 'accepted' }
+    case 'assigned': {
+      const { lead, joint, handling, dueAt } = event
+      return { state: 'assigned', lead, joint, handling, extended: false, ...stage(event, dueAt) }
+    }
+    case 'taken':
+      return { state: 'handling', dueAt: event.dueAt }
+    case 'handedBack':
+      return { state: 'handedBack', lead: null, joint: [] }
+    case 'extended':
+      return { extended: true, dueAt: event.dueAt, escalation: 0 }
+    case 'resolved':
+      return { state: 'resolved', ...stage(event, event.dueAt) }
+    case 'verified':
+      return { state: 'verified', severity: event.severity, ...stage(event, event.dueAt) }
+    case 'sentBack':
+      return { state: 'handling', ...stage(event, event.dueAt) }
+    case 'escalated':
+      return { escalation: event.level }
+    case 'rated':
+      return { rating: event.stars }
+    default:
+      return ending(life, event)
+  }
+}
+
+function ending(life: LifeState, event: ReportEvent): Partial<LifeState> {
+  switch (event.type) {
+    case 'rejected':
+      return { state: 'rejected', ...stage(event, null) }
+    case 'merged':
+      return { state: 'merged', mergedInto: event.into, ...stage(event, null) }
+    case 'withdrawn':
+      return { state: 'withdrawn', ...stage(event, null) }
+    case 'fixedOnSpot':
+      return { state: 'closed', closedAt: event.at, ...stage(event, null) }
+    case 'closed': {
+      const recheck = { at: event.recheckAt, outcome: 'waiting' as const }
+      return { state: 'closed', closedAt: event.at, recheck, ...stage(event, null) }
+    }
+    case 'reopened':
+      return {
+        state: 'assigned',
+        reopened: true,
+        closedAt: null,
+        recheck: null,
+        ...stage(event, event.dueAt),
+      }
+    case 'recheckDue':
+      return life.recheck
+        ? { recheck: { ...life.recheck, outcome: 'due' }, ...stage(event, event.dueAt) }
+        : {}
+    case 'rechecked':
+      return life.recheck ? { recheck: { ...life.recheck, outcome: 'fine' }, ...stage(event, null) } : {}
+    case 'recurred':
+      return {
+        state: 'assigned',
+        closedAt: null,
+        recheck: life.recheck && { ...life.recheck, outcome: 'recurred' },
+        ...stage(event, event.dueAt),
+      }
+    default:
+      return {}
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The life cycle of a report as one table: from which states a command may come, who may give it, what is asked
+ * for, and where it leads. `decide` reads it; the test walks every state × command × part. PRODUCT §2.
+ */
+import type { Part } from './events'
+import type { State } from './states'
+
+interface Rule {
+  readonly from: readonly State[]
+  readonly by: readonly Part[]
+  /** null: the state stays. */
+  readonly to: State | null
+}
+
+const running: readonly State[] = ['assigned', 'handling']
+
+const table = {
+  /** Receives it and says who shall act, in one tap. */
+  dispatch: { from: ['submitted', 'accepted', 'handedBack'], by: ['office', 'clock'], to: 'assigned' },
+  accept: { from: ['submitted'], by: ['office'], to: 'accepted' },
+  reject: { from: ['submitted', 'accepted'], by: ['office'], to: 'rejected' },
+  merge: { from: ['submitted', 'accepted', 'handedBack'], by: ['office'], to: 'merged' },
+  withdraw: { from: ['submitted'], by: ['reporter'], to: 'withdrawn' },
+  /** 改派: the office takes a running matter to someone else. */
+  reassign: { from: running, by: ['office'], to: 'assigned' },
+  take: { from: ['assigned'], by: ['lead'], to: 'handling' },
+  handBack: { from: running, by: ['lead'], to: 'handedBack' },
+  contribute: { from: running, by: ['lead', 'joint', 'chief'], to: null },
+  extend: { from: running, by: ['lead'], to: null },
+  resolve: { from: running, by: ['lead'], to: 'resolved' },
+  verify: { from: ['resolved'], by: ['office'], to: 'verified' },
+  sendBack: { from: ['resolved', 'verified'], by: ['office', 'headChief'], to: 'handling' },
+  /** Of matters from above only the head chief, see `closedByHeadChief`. */
+  close: { from: ['verified'], by: ['office', 'headChief', 'clock'], to: 'closed' },
+  reopen: { from: ['closed'], by: ['reporter'], to: 'assigned' },
+  escalate: {
+    from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack', 'resolved', 'verified'],
+    by: ['clock'],
+    to: null,
+  },
+  witness: {
+    from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack'],
+    by: ['anyone'],
+    to: null,
+  },
+  rate: { from: ['closed'], by: ['reporter'], to: null },
+  callRecheck: { from: ['closed'], by: ['clock'], to: null },
+  recheck: { from: ['closed'], by: ['office', 'chief'], to: null },
+} as const satisfies Record<string, Rule>
+
+export const commandNames = Object.keys(table) as CommandName[]
+export type CommandName = keyof typeof table
+export const lifecycle: Record<CommandName, Rule> = table
+
+/** Calendar days in which the reporter may have it opened again, once. */
+export const reopenDays = 7
+/** Calendar days after closing at which somebody looks again (回头看). */
+export const recheckDays = 30

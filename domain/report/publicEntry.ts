@@ -1,0 +1,52 @@
+/** What the public sees of a report: category, a blurred place, steps and photos that passed; never its words. */
+import type { LngLat } from '../geo/coordinates'
+import { cellOf } from '../geo/cell'
+import type { Category } from './category'
+import { blurred } from './publicPlace'
+import { publicStepOf, type PublicStep } from './publicStep'
+import type { Report } from './report'
+
+export interface PublicEntry {
+  readonly _id: string
+  readonly category: Category
+  /** Blurred to about 100 m. */
+  readonly place: LngLat
+  readonly cell: string
+  readonly reachId: string
+  readonly reachName: string
+  readonly village: string
+  readonly done: boolean
+  readonly step: PublicStep
+  /** The days (ms) it was filed and closed, to the whole report's life. */
+  readonly at: number
+  readonly closedAt: number | null
+  /** File ids of clean copies. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/**
+ * The entry as it shall stand now, null when the report is not public: what was refused, withdrawn or joined to
+ * another is nobody's business.
+ */
+export function publicEntryOf(report: Report): PublicEntry | null {
+  const step = publicStepOf(report.state)
+  if (step === null || report.screening !== 'passed') return null
+  const place = blurred(report.place, report._id)
+  const done = step === 'done'
+  return {
+    _id: report._id,
+    category: report.category,
+    place,
+    cell: cellOf(place),
+    reachId: report.reachId,
+    reachName: report.reachName,
+    village: report.village,
+    done,
+    step,
+    at: report.submittedAt,
+    closedAt: report.closedAt,
+    before: report.photos.map(({ fileId }) => fileId),
+    after: done ? report.after.map(({ fileId }) => fileId) : [],
+  }
+}

@@ -1,0 +1,54 @@
+/** Which reach a report belongs to, and where on its ribbon the dot stands. */
+import type { Box, LngLat } from '../geo/coordinates'
+import { closeRing } from '../geo/distance'
+import { referenceOf, type Reference } from '../geo/linearReference'
+import { planeAround, segmentBetween, segmentsOf } from '../geo/plane'
+import { isInside } from '../patrol/rules/pond'
+import type { Reach, ReachGeometry } from '../register/reach'
+
+/** Metres: farther from every water than this, a report has no reach and the office decides. */
+export const REACH_RADIUS = 1000
+
+/** Metres: the sign board somebody scanned says more than a phone's position, which is off by this at worst. */
+const HINT_LEAD = 150
+
+export interface ReachFound {
+  readonly reach: Reach
+  /** Metres from the place to the centreline or the shore; 0 inside a shore. */
+  readonly away: number
+  /** Metres from the upstream end (of a shore: from its first place) to the nearest point. */
+  readonly at: number
+}
+
+/**
+ * The reach nearest to a place within `REACH_RADIUS`, the first one of several as near; `hintId`, the reach whose
+ * sign board was scanned, wins over a nearer one if it is at most 150 m farther. Null where no water is near.
+ */
+export function reachAt(place: LngLat, reaches: readonly Reach[], hintId?: string): ReachFound | null {
+  let [nearest, hinted]: [ReachFound | null, ReachFound | null] = [null, null]
+  for (const reach of reaches) {
+    if (isBeyond(place, reach.box)) continue
+    const found: ReachFound = { reach, ...referenceTo(place, reach.geometry) }
+    if (found.away > REACH_RADIUS) continue
+    if (!nearest || found.away < nearest.away) nearest = found
+    if (reach._id === hintId) hinted = found
+  }
+  return nearest && hinted && hinted.away <= nearest.away + HINT_LEAD ? hinted : nearest
+}
+
+function referenceTo(place: LngLat, geometry: ReachGeometry): Reference {
+  if (geometry.shape === 'line') return referenceOf(geometry.line, place)
+  const ring = closeRing(geometry.ring)
+  const { at, away } = referenceOf(ring, place)
+  const plane = planeAround([...place, ...place])
+  const inside = isInside(segmentBetween(plane, place, place), 0, segmentsOf(plane, ring))
+  return { at, away: inside ? 0 : away }
+}
+
+/** Whether already the reach's box is too far away, which spares measuring most of the waters. */
+function isBeyond([lng, lat]: LngLat, box: Box): boolean {
+  const plane = planeAround(box)
+  const east = plane.x(lng) - plane.x(Math.min(Math.max(lng, box[0]), box[2]))
+  const north = plane.y(lat) - plane.y(Math.min(Math.max(lat, box[1]), box[3]))
+  return Math.hypot(east, north) > REACH_RADIUS
+}

@@ -1,0 +1,91 @@
+/** A report (问题) as stored. Who reported is not in it: that is the vault's (docs/decisions/vault.md). */
+import type { LngLat } from '../geo/coordinates'
+import type { Category, Severity } from './category'
+import type { Handling } from './deadline'
+import type { Source, State } from './states'
+
+/** Who has to act: a department, or a person (chief, cleaner). */
+export interface Assignee {
+  readonly kind: 'department' | 'person'
+  readonly id: string
+  readonly name: string
+}
+
+/** A clean copy of a photo: upright, without metadata. */
+export interface Picture {
+  readonly fileId: string
+  readonly width: number
+  readonly height: number
+  /** Perceptual hash, 16 hex digits: tells the same scene again. */
+  readonly print: string
+}
+
+/** What the life cycle decides on and changes. All times in ms since the epoch. */
+export interface LifeState {
+  readonly source: Source
+  readonly state: State
+  readonly handling: Handling | null
+  readonly severity: Severity | null
+  readonly lead: Assignee | null
+  /** 会商: others who help the lead. */
+  readonly joint: readonly Assignee[]
+  /** When the present stage began and falls due; null when nobody owes anything. */
+  readonly stageAt: number
+  readonly dueAt: number | null
+  readonly extended: boolean
+  readonly reopened: boolean
+  /** 0 none, 1 镇级河长, 2 总河长, 3 报县. */
+  readonly escalation: 0 | 1 | 2 | 3
+  readonly closedAt: number | null
+  readonly mergedInto: string | null
+  readonly rating: number | null
+  /** 回头看: when to look again, and what came of it. */
+  readonly recheck: { readonly at: number; readonly outcome: 'waiting' | 'due' | 'fine' | 'recurred' } | null
+}
+
+/** Whether the public may see it: unknown until WeChat's content check, or the office, has said so. */
+export type Screening = 'pending' | 'passed' | 'held'
+
+/** See `Report.sortKey`. */
+export function sortKeyOf(moment: number, reportId: string): string {
+  return `${String(moment).padStart(14, '0')}_${reportId}`
+}
+
+export interface Report extends LifeState {
+  readonly _id: string
+  /** Digest of what was submitted: the same again answers the same, something else is a conflict. */
+  readonly digest: string
+  readonly category: Category
+  /** In the reporter's words; numbers that may name a person are masked. */
+  readonly text: string
+  readonly place: LngLat
+  /** Grid cell of the place, to find neighbours. */
+  readonly cell: string
+  readonly reachId: string
+  readonly reachName: string
+  readonly village: string
+  /** Metres from upstream, for the ribbon. */
+  readonly reachAt: number
+  readonly submittedAt: number
+  readonly photos: readonly Picture[]
+  /** 整改后照片 and what was done. */
+  readonly after: readonly Picture[]
+  readonly outcome: string
+  readonly witnesses: number
+  readonly open: boolean
+  /** Whose turn it is, see `desksOf`. */
+  readonly desks: readonly string[]
+  /** When the clock must look at it next. */
+  readonly strikeAt: number | null
+  readonly screening: Screening
+  /** File ids of photos that everyone may see. */
+  readonly cleared: readonly string[]
+  /** Who filed it, where that is no secret (chief, office); null for residents. */
+  readonly filedBy: string | null
+  /** Open: by deadline; ended: by the moment it ended. Unique, so lists are paged by it. */
+  readonly sortKey: string
+  /** The latest commands by id: sending one again does nothing new. */
+  readonly lastCommands: readonly string[]
+  /** Events so far; the next one gets this number. */
+  readonly events: number
+}

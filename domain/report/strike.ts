@@ -1,0 +1,16 @@
+/** When the clock must look at a report next: a light changes, it escalates, or it is looked at again. */
+import { nextLightAt } from './deadline'
+import { escalationDue } from './escalation'
+import type { LifeState } from './report'
+import { isOpen } from './states'
+
+/** ms since the epoch, null when there is nothing to wait for. */
+export function strikeOf(life: LifeState, now: number): number | null {
+  if (life.recheck?.outcome === 'waiting') return life.recheck.at
+  const { stageAt, dueAt, escalation } = life
+  if (dueAt === null || !isOpen(life.state)) return null
+  const light = nextLightAt(stageAt, dueAt, now)
+  const level = escalation < 3 ? escalationDue(dueAt, (escalation + 1) as 1 | 2 | 3) : null
+  const moments = [light, level].filter((each): each is number => each !== null)
+  return moments.length > 0 ? Math.min(...moments) : null
+}

@@ -1,0 +1,162 @@
+/**
+ * What each audience is told of an event. The reporter learns which office acts, never which person; the public
+ * only steps; departments never learn who reported, nobody learns it here.
+ */
+import { categoryLabel, severityLabel, type Category } from './category'
+import { escalationLabel } from './escalation'
+import type { Assignee, Picture } from './report'
+import type { EventType, Part, ReportEvent } from './events'
+
+/** `reporter`: the one who filed it; `handler`: departments and chiefs concerned; `office` with the head chief. */
+export type Audience = 'reporter' | 'public' | 'handler' | 'office'
+
+export interface TimelineLine {
+  readonly type: EventType
+  readonly at: number
+  /** Who acted, as this audience may know it. */
+  readonly who: string
+  /** What happened, as a sentence. */
+  readonly what: string
+  /** What the actor wrote, where this audience may read it. */
+  readonly text: string
+  readonly photos: readonly Picture[]
+}
+
+/** Events an audience sees at all; what isn't named here is not told. */
+const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
+  public: ['submitted', 'assigned', 'fixedOnSpot', 'resolved', 'closed', 'reopened', 'rechecked', 'recurred'],
+  reporter: [
+    'submitted',
+    'accepted',
+    'rejected',
+    'merged',
+    'withdrawn',
+    'assigned',
+    'taken',
+    'resolved',
+    'sentBack',
+    'verified',
+    'closed',
+    'reopened',
+    'witnessed',
+    'rated',
+    'rechecked',
+    'recurred',
+  ],
+  handler: [
+    'submitted',
+    'accepted',
+    'assigned',
+    'taken',
+    'handedBack',
+    'contributed',
+    'extended',
+    'resolved',
+    'fixedOnSpot',
+    'sentBack',
+    'verified',
+    'closed',
+    'reopened',
+    'escalated',
+    'recheckDue',
+    'rechecked',
+    'recurred',
+  ],
+}
+
+/** Reasons that are for the reporter; other words between offices stay between offices. */
+const wordsForReporter: readonly EventType[] = [
+  'submitted',
+  'rejected',
+  'resolved',
+  'closed',
+  'reopened',
+  'rated',
+]
+
+/** The line for an audience, or null when it is not told. */
+export function lineFor(event: ReportEvent, audience: Audience): TimelineLine | null {
+  if (audience !== 'office' && !told[audience].includes(event.type)) return null
+  const showsPhotos = 'photos' in event
+  return {
+    type: event.type,
+    at: event.at,
+    who: whoFor(event, audience),
+    what: sentenceOf(event, audience),
+    text: textFor(event, audience),
+    photos: showsPhotos ? event.photos : [],
+  }
+}
+
+const partLabel: Record<Part, string> = {
+  reporter: '举报人',
+  office: '河长办',
+  headChief: '总河长',
+  lead: '承办单位',
+  joint: '协办单位',
+  chief: '河长',
+  clock: '系统',
+  anyone: '群众',
+}
+
+function whoFor({ by, byName }: ReportEvent, audience: Audience): string {
+  if (audience === 'reporter' && by === 'reporter') return '您'
+  const named = byName !== '' && (audience === 'office' || (audience === 'handler' && by !== 'anyone'))
+  return named ? byName : partLabel[by]
+}
+
+function textFor(event: ReportEvent, audience: Audience): string {
+  if (!('text' in event) || audience === 'public') return ''
+  if (audience === 'reporter' && !wordsForReporter.includes(event.type)) return ''
+  return event.text
+}
+
+function sentenceOf(event: ReportEvent, audience: Audience): string {
+  switch (event.type) {
+    case 'assigned':
+      return assignedTo(event.lead, event.joint, audience)
+    case 'verified':
+      return audience === 'office' ? `复核通过，程度：${severityLabel[event.severity]}` : '复核通过'
+    case 'escalated':
+      return `逾期，已升级至${escalationLabel[event.level]}`
+    case 'rated':
+      return `评价 ${event.stars} 分（满分 5 分）`
+    default:
+      return sentences[event.type]
+  }
+}
+
+const sentences: Record<Exclude<EventType, 'assigned' | 'verified' | 'escalated' | 'rated'>, string> = {
+  submitted: '提交问题',
+  accepted: '受理',
+  rejected: '不予受理',
+  merged: '与另一条同类问题并案，一起处理',
+  withdrawn: '撤回',
+  taken: '开始处置',
+  handedBack: '退单',
+  contributed: '补充情况',
+  extended: '延期一次',
+  resolved: '处置完成，等待复核',
+  fixedOnSpot: '现场已处理',
+  sentBack: '复核未通过，继续处置',
+  closed: '办结',
+  reopened: '要求重新处理',
+  witnessed: '又有人看到',
+  recheckDue: '到了回头看的日子',
+  rechecked: '回头看：没有复发',
+  recurred: '回头看：又出现了，重新处置',
+}
+
+function assignedTo(lead: Assignee, joint: readonly Assignee[], audience: Audience): string {
+  const nameOf = (each: Assignee) => {
+    if (each.kind === 'department') return each.name
+    return audience === 'office' || audience === 'handler' ? each.name : '河长'
+  }
+  const others = joint.map(nameOf)
+  return `交办给${nameOf(lead)}${others.length > 0 ? `，${others.join('、')}协同` : ''}`
+}
+
+/** 「带溪 2 段 水面垃圾」: what a report is called in lists and messages. */
+export function reportTitle(reachName: string, category: Category): string {
+  return `${reachName} ${categoryLabel[category]}`
+}

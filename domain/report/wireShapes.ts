@@ -1,0 +1,78 @@
+/** Shapes of reports on the wire that several actions share. */
+import * as v from 'valibot'
+import { clientId, fileId, id, lngLat, requiredText, text } from '../contract/schemas'
+import { categories, severities } from './category'
+import { sources, states } from './states'
+
+export const category = v.picklist(categories)
+export const severity = v.picklist(severities)
+export const handling = v.picklist(['self', 'cleaning', 'ordinary', 'complex'])
+export const light = v.picklist(['green', 'yellow', 'orange', 'red'])
+export const state = v.picklist(states)
+
+/** 16 digits; spaces and dashes that people write between them are taken away. */
+export const receiptCode = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.transform((written) => written.replace(/[\s-]/g, '')),
+  v.regex(/^\d{16}$/),
+)
+
+export const assignee = v.object({
+  kind: v.picklist(['department', 'person']),
+  id,
+  name: v.pipe(v.string(), v.maxLength(40)),
+})
+
+/** Uploaded photos; the cloud looks into each before it keeps a clean copy. */
+export const photos = v.pipe(v.array(fileId), v.maxLength(9))
+
+/** A clean copy, to look at for the next hour. */
+export const picture = v.object({ url: v.string(), width: v.number(), height: v.number() })
+
+export const timelineLine = v.object({
+  type: v.string(),
+  at: v.number(),
+  who: v.string(),
+  what: v.string(),
+  text: v.string(),
+  photos: v.array(picture),
+})
+
+/** One's own report is named by its id (known by WeChat identity) or by the receipt code alone. */
+export const ownReport = { reportId: v.optional(id), receipt: v.optional(receiptCode) }
+
+/** A command is known by its id, so that sending it again does nothing new. */
+export const step = { reportId: id, commandId: clientId }
+
+export const charge = {
+  lead: assignee,
+  joint: v.pipe(v.array(assignee), v.maxLength(5)),
+  handling,
+  text: text(300),
+}
+
+/** A report as work lists show it. */
+export const reportInList = v.object({
+  id,
+  source: v.picklist(sources),
+  category,
+  reachId: id,
+  reachName: v.string(),
+  village: v.string(),
+  state,
+  handling: v.nullable(handling),
+  severity: v.nullable(severity),
+  lead: v.nullable(assignee),
+  submittedAt: v.number(),
+  dueAt: v.nullable(v.number()),
+  light,
+  escalation: v.number(),
+  witnesses: v.number(),
+  screening: v.picklist(['pending', 'passed', 'held']),
+  /** Metres from upstream. */
+  reachAt: v.number(),
+})
+
+export const place = lngLat
+export const reason = requiredText(300)

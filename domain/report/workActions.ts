@@ -1,0 +1,208 @@
+/** The wire of those who work on reports: chiefs, departments, cleaners, the office, the head chief. */
+import * as v from 'valibot'
+import { command, query } from '../contract/action'
+import { clientId, id, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
+import type { Role } from '../identity/role'
+import { reachOnWire } from '../register/actions'
+import { residentCategories } from './category'
+import { enteredSources } from './states'
+import {
+  assignee,
+  category,
+  charge,
+  handling,
+  photos,
+  picture,
+  place,
+  reason,
+  reportInList,
+  severity,
+  step,
+  timelineLine,
+} from './wireShapes'
+
+const desk: readonly Role[] = ['office', 'headChief']
+const commandNames = v.picklist([
+  'dispatch',
+  'accept',
+  'reject',
+  'merge',
+  'reassign',
+  'take',
+  'handBack',
+  'contribute',
+  'extend',
+  'resolve',
+  'verify',
+  'sendBack',
+  'close',
+  'recheck',
+  'release',
+])
+
+const dispatchRule = v.object({
+  category,
+  addressee: v.variant('to', [
+    v.object({ to: v.literal('chief') }),
+    v.object({ to: v.literal('department'), departmentId: id }),
+  ]),
+  handling,
+  automatic: v.boolean(),
+})
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))
+
+export const dispatchPolicy = v.object({
+  version: v.number(),
+  rules: v.pipe(v.array(dispatchRule), v.maxLength(40)),
+  days: v.object({
+    triage: days,
+    self: days,
+    cleaning: days,
+    ordinary: days,
+    complex: days,
+    extension: days,
+    verification: days,
+  }),
+})
+
+export const workActions = {
+  /**
+   * What burns first: `mine` the caller's desks (own, own department's; office: triage, verification, recheck);
+   * `triage`, `verification`, `recheck` one desk of the office; `open` everything open; `closed` newest first.
+   */
+  'report.workList': query({
+    roles: 'bound',
+    input: v.object({
+      ...pageInput,
+      list: v.picklist(['mine', 'triage', 'verification', 'recheck', 'open', 'closed']),
+      departmentId: v.optional(id),
+      village: v.optional(text(40)),
+    }),
+    output: pageOf(reportInList),
+  }),
+  /** How much lies where: the office's figures, by desk. */
+  'report.workload': query({
+    roles: desk,
+    input: nothing,
+    output: v.object({
+      triage: v.number(),
+      verification: v.number(),
+      recheck: v.number(),
+      open: v.number(),
+      overdue: v.number(),
+      held: v.number(),
+      departments: v.array(v.object({ id, name: v.string(), open: v.number(), overdue: v.number() })),
+    }),
+  }),
+  /** Open reports on the caller's own reaches, for Today. */
+  'report.onMyReaches': query({
+    roles: 'bound',
+    input: nothing,
+    output: v.object({ items: v.array(reportInList), mine: v.number() }),
+  }),
+  'report.get': query({
+    roles: 'bound',
+    input: v.object({ reportId: id }),
+    output: v.object({
+      report: reportInList,
+      text: v.string(),
+      place,
+      outcome: v.string(),
+      photos: v.array(picture),
+      after: v.array(picture),
+      joint: v.array(assignee),
+      extended: v.boolean(),
+      reopened: v.boolean(),
+      rating: v.nullable(v.number()),
+      mergedInto: v.nullable(id),
+      reach: reachOnWire,
+      timeline: v.array(timelineLine),
+      /** Commands the caller may give now. */
+      may: v.array(commandNames),
+      /** For the office while nobody is charged. */
+      proposal: v.nullable(v.object({ ...charge, automatic: v.boolean() })),
+      /** Reports that may be the same: by photo, or same kind close by. Office only. */
+      alike: v.array(v.object({ report: reportInList, why: v.picklist(['photo', 'near']) })),
+    }),
+  }),
+  /** Whom a matter may be given to. */
+  'report.listAssignees': query({
+    roles: ['office'],
+    input: v.object({ reportId: id }),
+    output: v.object({
+      departments: v.array(assignee),
+      chiefs: v.array(assignee),
+      cleaners: v.array(assignee),
+    }),
+  }),
+  /** 上级督查, 媒体曝光, 热线, 保洁检查: entered by the office. */
+  'report.enter': command({
+    roles: ['office'],
+    input: v.object({
+      reportId: clientId,
+      source: v.picklist(enteredSources),
+      category,
+      place,
+      hintId: v.optional(id),
+      text: requiredText(300),
+      photos,
+    }),
+    output: v.object({ reportId: id, reachName: v.string() }),
+  }),
+  'report.accept': command({ roles: ['office'], input: v.object(step), output: nothing }),
+  'report.dispatch': command({ roles: ['office'], input: v.object({ ...step, ...charge }), output: nothing }),
+  'report.reassign': command({ roles: ['office'], input: v.object({ ...step, ...charge }), output: nothing }),
+  'report.reject': command({
+    roles: ['office'],
+    input: v.object({ ...step, text: reason }),
+    output: nothing,
+  }),
+  'report.merge': command({
+    roles: ['office'],
+    input: v.object({ ...step, into: id, text: text(300) }),
+    output: nothing,
+  }),
+  /** The office lets what WeChat's check held be seen, or keeps it back for good. */
+  'report.release': command({
+    roles: ['office'],
+    input: v.object({ ...step, passed: v.boolean() }),
+    output: nothing,
+  }),
+  'report.take': command({ roles: 'bound', input: v.object(step), output: nothing }),
+  'report.handBack': command({ roles: 'bound', input: v.object({ ...step, text: reason }), output: nothing }),
+  'report.contribute': command({
+    roles: 'bound',
+    input: v.object({ ...step, text: reason, photos }),
+    output: nothing,
+  }),
+  'report.extend': command({ roles: 'bound', input: v.object({ ...step, text: reason }), output: nothing }),
+  'report.resolve': command({
+    roles: 'bound',
+    input: v.object({ ...step, text: reason, photos }),
+    output: nothing,
+  }),
+  /** Confirms that it was true and is done, and how grave it was: the reward follows from that. */
+  'report.verify': command({
+    roles: ['office'],
+    input: v.object({ ...step, text: text(300), severity, close: v.boolean() }),
+    output: nothing,
+  }),
+  'report.sendBack': command({ roles: desk, input: v.object({ ...step, text: reason }), output: nothing }),
+  'report.close': command({ roles: desk, input: v.object({ ...step, text: text(300) }), output: nothing }),
+  'report.recheck': command({
+    roles: 'bound',
+    input: v.object({ ...step, fine: v.boolean(), text: text(300), photos }),
+    output: nothing,
+  }),
+  'report.getDispatchPolicy': query({
+    roles: desk,
+    input: nothing,
+    output: v.object({ policy: dispatchPolicy, offered: v.array(v.picklist(residentCategories)) }),
+  }),
+  'report.saveDispatchPolicy': command({
+    roles: ['office'],
+    input: dispatchPolicy,
+    output: v.object({ version: v.number() }),
+  }),
+}

@@ -1,0 +1,114 @@
+/** The wire of rewards: rules for everyone, claiming for the reporter, approving and paying for the office. */
+import * as v from 'valibot'
+import { command, query } from '../contract/action'
+import { id, nothing, pageInput, pageOf, requiredText } from '../contract/schemas'
+import { categories, severities } from '../report/category'
+import { ownReport, receiptCode } from '../report/wireShapes'
+import { rewardStates } from './reward'
+
+const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
+const year = v.pipe(v.string(), v.regex(/^20\d\d$/))
+const state = v.picklist(rewardStates)
+const category = v.picklist(categories)
+const severity = v.picklist(severities)
+
+const rules = {
+  on: v.boolean(),
+  amounts: v.object({ slight: fen, ordinary: fen, serious: fen, grave: fen }),
+  exceptions: v.pipe(v.array(v.object({ category, severity, amount: fen })), v.maxLength(44)),
+  monthlyCap: fen,
+  claimDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+}
+
+const rewardInList = v.object({
+  id,
+  reportId: id,
+  reachName: v.string(),
+  category,
+  severity,
+  amount: v.number(),
+  state,
+  proposedAt: v.number(),
+  approvals: v.array(v.object({ name: v.string(), at: v.number() })),
+  expiresAt: v.nullable(v.number()),
+  paidAt: v.nullable(v.number()),
+  way: v.nullable(v.picklist(['wechat', 'cash'])),
+  reason: v.string(),
+  may: v.object({ approve: v.boolean(), decline: v.boolean() }),
+})
+
+/** What `wx.requestMerchantTransfer` wants; null when there is nothing to confirm. */
+const confirmation = v.nullable(v.object({ mchId: v.string(), appId: v.string(), package: v.string() }))
+
+export const rewardActions = {
+  'reward.rules': query({ roles: 'everyone', input: nothing, output: v.object(rules) }),
+  /** Takes the reward by WeChat; asked again it answers with the same transfer. */
+  'reward.claim': command({
+    roles: 'everyone',
+    perMinute: 10,
+    input: v.object(ownReport),
+    output: v.object({ state, amount: v.number(), reason: v.string(), confirm: confirmation }),
+  }),
+  /** After the confirmation on the phone: asks how the transfer stands. */
+  'reward.check': command({
+    roles: 'everyone',
+    perMinute: 20,
+    input: v.object(ownReport),
+    output: v.object({ state, amount: v.number(), reason: v.string(), confirm: confirmation }),
+  }),
+  'reward.list': query({
+    roles: ['office', 'headChief'],
+    input: v.object({ ...pageInput, state: v.optional(state) }),
+    output: pageOf(rewardInList),
+  }),
+  'reward.overview': query({
+    roles: ['office', 'headChief'],
+    input: v.object({ year: v.optional(year) }),
+    output: v.object({
+      year,
+      budget: v.number(),
+      reserved: v.number(),
+      paid: v.number(),
+      waiting: v.number(),
+      /** Transfers that cannot go out because the merchant account is empty. */
+      shortOfFunds: v.number(),
+    }),
+  }),
+  'reward.approve': command({
+    roles: ['office'],
+    input: v.object({ rewardId: id }),
+    output: v.object({ state }),
+  }),
+  'reward.decline': command({
+    roles: ['office'],
+    input: v.object({ rewardId: id, text: requiredText(200) }),
+    output: nothing,
+  }),
+  /** At the counter: what lies ready for this receipt code. A command, because wrong codes are counted. */
+  'reward.lookUp': command({
+    roles: ['office'],
+    input: v.object({ receipt: receiptCode }),
+    output: v.object({ rewardId: id, reachName: v.string(), category, amount: v.number(), state }),
+  }),
+  'reward.payCash': command({
+    roles: ['office'],
+    input: v.object({ receipt: receiptCode, rewardId: id }),
+    output: v.object({ amount: v.number() }),
+  }),
+  'reward.getPolicy': query({
+    roles: ['office', 'headChief'],
+    input: nothing,
+    output: v.object({ policy: v.object({ version: v.number(), ...rules }) }),
+  }),
+  'reward.savePolicy': command({
+    roles: ['office'],
+    input: v.object({ version: v.number(), ...rules }),
+    output: v.object({ version: v.number() }),
+  }),
+  /** Never below what is reserved and paid already. */
+  'reward.saveBudget': command({
+    roles: ['office'],
+    input: v.object({ year, budget: fen }),
+    output: nothing,
+  }),
+}

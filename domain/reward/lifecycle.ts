@@ -1,0 +1,87 @@
+/**
+ * The life cycle of a reward as one table: command → from which states, who, where to. Two different people of the
+ * office approve; money moves only between `claimable` and `paid`. PRODUCT §2.
+ */
+import { done, refused, type Answer } from '../contract/answer'
+import type { RewardBudget, RewardPolicy } from './policy'
+import { leftOf } from './policy'
+import { type Approval, isReserved, type Reward, type RewardState } from './reward'
+
+export type RewardPart = 'office' | 'reporter' | 'clock'
+
+interface Rule {
+  readonly from: readonly RewardState[]
+  readonly by: RewardPart
+  readonly to: RewardState
+}
+
+const table = {
+  approve: { from: ['proposed'], by: 'office', to: 'approvedOnce' },
+  approveSecond: { from: ['approvedOnce'], by: 'office', to: 'claimable' },
+  decline: { from: ['proposed', 'approvedOnce'], by: 'office', to: 'declined' },
+  claim: { from: ['claimable', 'failed'], by: 'reporter', to: 'transferring' },
+  payCash: { from: ['claimable', 'failed'], by: 'office', to: 'paid' },
+  settle: { from: ['transferring'], by: 'clock', to: 'paid' },
+  fail: { from: ['transferring'], by: 'clock', to: 'failed' },
+  expire: { from: ['claimable', 'failed'], by: 'clock', to: 'expired' },
+} as const satisfies Record<string, Rule>
+
+export type RewardCommand = keyof typeof table
+export const rewardLifecycle: Record<RewardCommand, Rule> = table
+
+/** Whether the table lets it happen; expiry ends what a person may do, not what is already on its way. */
+export function mayHappen(
+  reward: Reward,
+  command: RewardCommand,
+  part: RewardPart,
+  now: number,
+): Answer<RewardState> {
+  const { from, by, to } = rewardLifecycle[command]
+  if (part !== by) return refused('identity.forbidden')
+  if (!from.includes(reward.state)) return refused('reward.stateMoved')
+  const over = reward.expiresAt !== null && now > reward.expiresAt
+  if ((command === 'claim' || command === 'payCash') && over) return refused('reward.expired')
+  if (command === 'expire' && !over) return refused('reward.stateMoved')
+  return done(to)
+}
+
+const aDay = 86_400_000
+
+/** What an approval makes of a reward; the second one sets money aside, or says why there is none. */
+export function approve(
+  reward: Reward,
+  approval: Approval,
+  terms: {
+    readonly policy: RewardPolicy
+    readonly budget: RewardBudget
+    /** Granted to the same person this month, fen. */
+    readonly grantedThisMonth: number
+    /** Shanghai month, YYYY-MM. */
+    readonly month: string
+  },
+): Answer<Reward> {
+  const second = reward.state === 'approvedOnce'
+  const next = mayHappen(reward, second ? 'approveSecond' : 'approve', 'office', approval.at)
+  if (!next.ok) return next
+  if (reward.approvals.some(({ personId }) => personId === approval.personId))
+    return refused('reward.sameApprover')
+  const approvals = [...reward.approvals, approval]
+  if (!second) return done({ ...reward, state: next.value, approvals })
+  if (reward.amount > leftOf(terms.budget)) return refused('reward.budgetSpent')
+  if (terms.grantedThisMonth + reward.amount > terms.policy.monthlyCap) return refused('reward.capReached')
+  const { month, policy } = terms
+  const expiresAt = approval.at + policy.claimDays * aDay
+  return done({ ...reward, state: next.value, approvals, month, year: month.slice(0, 4), expiresAt })
+}
+
+/** How budget figures move when a reward goes from one state to another. */
+export function moved(
+  budget: RewardBudget,
+  before: RewardState,
+  after: RewardState,
+  amount: number,
+): RewardBudget {
+  const reserve = Number(isReserved(after)) - Number(isReserved(before))
+  const pay = Number(after === 'paid') - Number(before === 'paid')
+  return { ...budget, reserved: budget.reserved + reserve * amount, paid: budget.paid + pay * amount }
+}

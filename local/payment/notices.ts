@@ -1,0 +1,81 @@
+/**
+ * Brings the word that a bill is finished to the merchant, again a few times while it isn't taken. WeChat does so for
+ * a day and promises nothing; here the pauses are short, and what waits at the end of the process is not sent.
+ */
+import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { PaymentBehaviours } from './behaviour'
+import { asResource, type PlayedBill, rfc3339 } from './bill'
+import { MERCHANT_ID, type PaymentKeys } from './keys'
+import { encrypted, signatureHeaders } from './signature'
+
+/** Milliseconds before each further try. */
+const PAUSES = [200, 500, 1000, 2000]
+
+export interface NoticeParts {
+  keys: PaymentKeys
+  behaviours: PaymentBehaviours
+  now: () => number
+}
+
+export class Notices {
+  private readonly ended = new AbortController()
+  private stranger?: KeyObject
+
+  constructor(private readonly parts: NoticeParts) {}
+
+  /** Sends in the background, as told to behave. */
+  readonly send = (bill: PlayedBill): void => {
+    const { copies = 1, delay = 0, forged = false } = this.parts.behaviours.next('notice')
+    if (!bill.notifyUrl) return
+    const { notifyUrl } = bill
+    const body = this.bodyOf(bill)
+    for (let copy = 0; copy < copies; copy += 1) void this.bring(notifyUrl, body, { delay, forged })
+  }
+
+  close(): void {
+    this.ended.abort()
+  }
+
+  private bodyOf(bill: PlayedBill): string {
+    return JSON.stringify({
+      id: randomUUID(),
+      create_time: rfc3339(this.parts.now()),
+      resource_type: 'encrypt-resource',
+      event_type: 'MCHTRANSFER.BILL.FINISHED',
+      summary: '商家转账单据终态通知',
+      resource: encrypted(asResource(bill, MERCHANT_ID), 'mch_payment', this.parts.keys.v3Key),
+    })
+  }
+
+  private async bring(url: string, body: string, how: { delay: number; forged: boolean }): Promise<void> {
+    const { signal } = this.ended
+    try {
+      for (const pause of [how.delay, ...PAUSES]) {
+        await wait(pause, undefined, { signal })
+        if (await this.isTaken(url, body, how.forged)) return
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
+
+  private async isTaken(url: string, body: string, forged: boolean): Promise<boolean> {
+    const key = forged ? this.strangersKey() : this.parts.keys.platformPrivate
+    const headers = { 'content-type': 'application/json', ...signatureHeaders(body, this.parts.now(), key) }
+    try {
+      const { signal } = this.ended
+      const answer = await fetch(url, { method: 'POST', headers, body, signal })
+      await answer.arrayBuffer()
+      return answer.ok
+    } catch {
+      // Nobody answers there now.
+      return false
+    }
+  }
+
+  private strangersKey(): KeyObject {
+    this.stranger ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+    return this.stranger
+  }
+}

@@ -1,0 +1,120 @@
+/** The map of an area on WeChat's map, which speaks GCJ-02: everything is shifted here and only here. */
+import { Map, View, type MapProps } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import type { Box, LngLat } from '@domain/geo/coordinates'
+import { gcj02ToWgs84, wgs84ToGcj02 } from '@domain/geo/gcj02'
+import { colour } from '@/styles/tokens'
+import { Pressable } from '../native/Pressable'
+import { speak } from '../native/speak'
+import type { AreaMapProps } from './areaProps'
+import { gather, gatheredWords, type Gathered } from './gather'
+import './AreaMap.scss'
+
+interface Point {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** What WeChat sends when the map has moved; Taro hands its fields through. */
+interface RegionChange {
+  readonly type: string
+  readonly causedBy?: string
+  readonly detail?: {
+    readonly causedBy?: string
+    readonly region?: { readonly northeast: Point; readonly southwest: Point }
+  }
+}
+
+export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMapProps) {
+  /** What the map was asked to show; a new array asks anew. */
+  const [first] = useState(() => cornersOf(start))
+  const [asked, setAsked] = useState(first)
+  const [box, setBox] = useState(start)
+  const gathered = useMemo(() => gather(points, box), [points, box])
+  const rivers = useMemo(
+    () => lines.map((line) => ({ points: line.map(pointOf), color: '#0B7A7599', width: 4 })),
+    [lines],
+  )
+  const onRegion = ({ type, causedBy, detail }: RegionChange) => {
+    const { region, causedBy: cause = causedBy } = detail ?? {}
+    if (type !== 'end' || !region) return
+    const [west, south] = gcj02ToWgs84([region.southwest.longitude, region.southwest.latitude])
+    const [east, north] = gcj02ToWgs84([region.northeast.longitude, region.northeast.latitude])
+    setBox([west, south, east, north])
+    // Nobody moved it: it only shows what it was asked to.
+    if (cause !== 'update' || asked !== first) onBox([west, south, east, north])
+  }
+  const press = (marker: number) => {
+    const pressed = gathered[marker]
+    if (!pressed) return
+    if (pressed.points.length === 1) onPoint(pressed.points[0]!.id)
+    else setAsked(cornersOf(pressed.box))
+  }
+  return (
+    <View className="area-map" {...speak({ role: 'group', label })}>
+      <Map
+        className="area-map__native"
+        latitude={asked[0]!.latitude}
+        longitude={asked[0]!.longitude}
+        includePoints={asked}
+        polyline={rivers}
+        markers={gathered.map(markerOf)}
+        minScale={9}
+        maxScale={17}
+        showScale
+        onRegionChange={onRegion as MapProps['onRegionChange']}
+        onMarkerTap={({ detail }) => press(Number(detail.markerId))}
+        onCallOutTap={({ detail }) => press(Number(detail.markerId))}
+        onError={() => undefined}
+      />
+      <View className="area-map__controls">
+        <Pressable
+          className="area-map__control area-map__control--word"
+          label="看全镇"
+          onPress={() => setAsked(cornersOf(start))}
+        >
+          全镇
+        </Pressable>
+      </View>
+    </View>
+  )
+}
+
+function pointOf(place: LngLat): Point {
+  const [longitude, latitude] = wgs84ToGcj02(place)
+  return { latitude, longitude }
+}
+
+/** The middle first, on which the map stands; a box of nothing gets 150 m to each side. */
+function cornersOf([west, south, east, north]: Box): Point[] {
+  const [aside, above] = [Math.max(0, 0.0015 - (east - west) / 2), Math.max(0, 0.0013 - (north - south) / 2)]
+  return [
+    pointOf([(west + east) / 2, (south + north) / 2]),
+    pointOf([west - aside, south - above]),
+    pointOf([east + aside, north + above]),
+  ]
+}
+
+const sign = { open: '▲', fixed: '✓' } as const
+const word = { open: '正在办', fixed: '已办好' } as const
+
+/** The word above a pin, always shown: a pin alone would say it by colour only. */
+function markerOf(gathered: Gathered, id: number) {
+  const { kind, points, place } = gathered
+  const content = `${sign[kind]} ${points.length > 1 ? `${points.length} 件` : word[kind]}`
+  const callout = {
+    content,
+    color: kind === 'open' ? colour.overdue : colour.done,
+    fontSize: 14,
+    borderRadius: 6,
+    borderWidth: 0,
+    borderColor: colour.line,
+    bgColor: colour.card,
+    padding: 6,
+    display: 'ALWAYS' as const,
+    textAlign: 'center' as const,
+    anchorX: 0,
+    anchorY: 0,
+  }
+  return { id, ...pointOf(place), iconPath: '', ariaLabel: gatheredWords(gathered), callout }
+}

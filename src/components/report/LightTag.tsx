@@ -1,0 +1,32 @@
+/** How much of the time is left (绿黄橙红), always with its words and a sign of its own. */
+import { Text, View } from '@tarojs/components'
+import { lightWords, type Light } from '@/words/deadlineWords'
+import { Icon } from '../Icon'
+import type { IconName } from '../icons'
+import './LightTag.scss'
+
+interface LightTagProps {
+  readonly light: Light
+  /** ms since the epoch; null: nobody owes anything, and nothing is shown. */
+  readonly dueAt: number | null
+  readonly now?: number
+}
+
+/** The same colours as in the style sheet. */
+const signs: Record<Light, { icon: IconName; colour: string }> = {
+  green: { icon: 'check', colour: '#266A43' },
+  yellow: { icon: 'clock', colour: '#665200' },
+  orange: { icon: 'clock', colour: '#7A4300' },
+  red: { icon: 'alert', colour: '#A93226' },
+}
+
+export function LightTag({ light, dueAt, now = Date.now() }: LightTagProps) {
+  const words = lightWords(light, dueAt, now)
+  if (words === null) return null
+  return (
+    <View className={`light light--${light}`}>
+      {light !== 'green' && <Icon name={signs[light].icon} colour={signs[light].colour} size="small" />}
+      <Text>{words}</Text>
+    </View>
+  )
+}

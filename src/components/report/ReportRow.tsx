@@ -1,0 +1,40 @@
+/** A report in a list of work: what and where, how much time is left, who acts. The whole row opens it. */
+import { Text, View } from '@tarojs/components'
+import { entryDetail, entryTitle, escalationWords, type ReportEntry } from '@/words/reportWords'
+import { Pressable } from '../native/Pressable'
+import { Tag } from '../Tag'
+import { LightTag } from './LightTag'
+import { StateTag } from './StateTag'
+import './ReportRow.scss'
+
+interface ReportRowProps {
+  readonly report: ReportEntry
+  readonly onPress: () => void
+  /** Why it is listed, where that is not plain: 「可能是同一张照片」. */
+  readonly remark?: string
+  readonly now?: number
+}
+
+export function ReportRow({ report, onPress, remark, now }: ReportRowProps) {
+  return (
+    <Pressable className="row report-row" onPress={onPress}>
+      <Text className="report-row__title">{entryTitle(report)}</Text>
+      <ReportTags report={report} now={now} />
+      <Text className="report-row__detail">{entryDetail(report)}</Text>
+      {remark && <Text className="report-row__remark">{remark}</Text>}
+    </Pressable>
+  )
+}
+
+/** Light, state, and what is out of the ordinary. */
+export function ReportTags({ report, now }: { readonly report: ReportEntry; readonly now?: number }) {
+  const { light, dueAt, state, escalation, screening } = report
+  return (
+    <View className="report-row__tags">
+      <LightTag light={light} dueAt={dueAt} now={now} />
+      <StateTag state={state} />
+      {escalation > 0 && dueAt !== null && <Tag tone="overdue">{escalationWords(escalation)}</Tag>}
+      {screening === 'held' && <Tag tone="dueSoon">内容待审核</Tag>}
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+/** What lies ready for a receipt code: the amount large, and the one thing to do about it. */
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/Button'
+import { NumberFigure } from '@/components/NumberFigure'
+import { yuanFigure, yuanText } from '@/words/money'
+import { categoryLabel } from '@domain/report/category'
+import type { RewardState } from '@domain/reward/reward'
+import type { Ready } from './useCashCounter'
+
+interface ReadyRewardProps {
+  readonly ready: Ready
+  readonly onPay: () => void
+}
+
+/** Why no cash is handed out; the two states that are missing can be paid. */
+const waits: Partial<Record<RewardState, string>> = {
+  proposed: '这笔奖励还在审批，批下来后再来领。',
+  approvedOnce: '这笔奖励还要一位同事审批，批下来后再来领。',
+  transferring: '这笔奖励正在通过微信发放，不能再付现金。',
+  paid: '这笔奖励已经登记发放，请不要再付。',
+  expired: '领取时间已经过了。',
+  declined: '这件事没有奖励。',
+}
+
+export function ReadyReward({ ready, onPay }: ReadyRewardProps) {
+  const { amount, reachName, category, state } = ready
+  const words = waits[state]
+  return (
+    <View className="counter__card">
+      <NumberFigure
+        size="large"
+        value={yuanFigure(amount)}
+        unit="元"
+        word={`${reachName}，${categoryLabel[category]}`}
+      />
+      {words ? (
+        <Text className="counter__words">{words}</Text>
+      ) : (
+        <Button kind="main" onPress={onPay}>
+          {`已当面付现金 ${yuanText(amount)}`}
+        </Button>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,40 @@
+/** The desk of rewards: which are listed, which one lies open, the year's money, and the decisions about them. */
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { useCall } from '@/hooks/useCall'
+import { usePages, type ItemOf } from '@/hooks/usePages'
+import { useReturn } from '@/hooks/useReturn'
+import { rewardStates, type RewardState } from '@domain/reward/reward'
+import { useDeciding } from './useDeciding'
+
+export type RewardEntry = ItemOf<'reward.list'>
+
+export function useRewards() {
+  const { params } = useRouter()
+  const [state, setState] = useState<RewardState>(
+    rewardStates.find((known) => known === params.state) ?? 'proposed',
+  )
+  const [chosenId, choose] = useState<string | null>(null)
+  const list = usePages('reward.list', { state }, { cache: true })
+  const overview = useCall('reward.overview', {}, { cache: true })
+  const chosen = list.items.find(({ id }) => id === chosenId) ?? null
+
+  const reload = () => {
+    void list.reload()
+    void overview.reload()
+  }
+  useReturn(reload)
+  /** The next one lies open at once: who approves ten does not click twenty times. */
+  const onDecided = (id: string) => {
+    const at = list.items.findIndex((reward) => reward.id === id)
+    choose((list.items[at + 1] ?? list.items[at - 1])?.id ?? null)
+    reload()
+  }
+  const deciding = useDeciding(onDecided)
+  const show = (wanted: RewardState) => {
+    setState(wanted)
+    choose(null)
+    deciding.forget()
+  }
+  return { state, show, list, overview, chosen, choose, deciding }
+}

@@ -1,0 +1,33 @@
+/** A request to learn who filed a report: which one, and why. */
+import { useState } from 'react'
+import { useSend } from '@/hooks/useSend'
+
+/** Fewer characters don't say what for; the wire refuses them. */
+const LEAST = 10
+
+export function useRequest(reportId: string, onDone: (unsealingId: string) => void) {
+  const [typedId, setTypedId] = useState(reportId)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const asking = useSend('vault.requestUnseal')
+  const id = typedId.trim()
+  const written = [...reason.trim()].length
+  const idTrouble = /^[0-9A-Za-z_-]{1,64}$/.test(id) ? null : '请填问题编号，在问题页面可以复制'
+  const reasonTrouble =
+    written >= LEAST ? null : `请写清为什么要知道，至少 ${LEAST} 个字，现在 ${written} 个`
+
+  const send = async () => {
+    setTried(true)
+    if (idTrouble || reasonTrouble) return
+    const answer = await asking.send({ reportId: id, reason: reason.trim() })
+    if (!answer) return
+    setReason('')
+    setTried(false)
+    onDone(answer.unsealingId)
+  }
+  return {
+    ...{ typedId, setTypedId, reason, setReason, send, asking },
+    idTrouble: tried ? idTrouble : null,
+    reasonTrouble: tried ? reasonTrouble : null,
+  }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '河长名录', enableShareAppMessage: true })

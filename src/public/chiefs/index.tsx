@@ -1,0 +1,72 @@
+/** The directory of chiefs, village by village: whom to talk to, and for which rivers they answer. */
+import { Text, View } from '@tarojs/components'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Empty } from '@/components/Empty'
+import { Listed } from '@/components/Listed'
+import { Screen } from '@/components/Screen'
+import { Section } from '@/components/Section'
+import { VillageChoice } from '@/components/VillageChoice'
+import { useCall } from '@/hooks/useCall'
+import { usePages, type ItemOf } from '@/hooks/usePages'
+import { phone } from '../components/publicWords'
+import { Chief } from './Chief'
+import './chiefs.scss'
+
+type Entry = ItemOf<'register.listChiefs'>
+
+export default function ChiefsPage() {
+  const { village: said } = useRouter().params
+  const [village, setVillage] = useState<string | null>(said ? decoded(said) : null)
+  const list = usePages('register.listChiefs', { village: village ?? undefined }, { cache: true })
+  const officePhone = useCall('register.getTownship', {}, { cache: true }).value?.officePhone
+  useShareAppMessage(() => ({ title: '河长名录：身边的河谁在管', path: '/public/chiefs/index' }))
+  return (
+    <Screen
+      action={
+        officePhone && (
+          <Button kind="main" label={`打电话给河长办，${officePhone}`} onPress={() => phone(officePhone)}>
+            打电话给河长办
+          </Button>
+        )
+      }
+    >
+      <View className="chiefs__choice">
+        <VillageChoice village={village} onChange={setVillage} />
+      </View>
+      <Listed
+        list={list}
+        more="再看更多"
+        empty={<Empty icon="people" title="这里还没有登记河长" detail="河长办登记后，会列在这里" />}
+      >
+        {(chiefs) =>
+          byVillage(chiefs).map(([name, entries]) => (
+            <Section key={name} title={name || '全镇'}>
+              {entries.map((entry) => (
+                <Chief key={`${entry.role}${entry.name}${entry.post}`} entry={entry} />
+              ))}
+            </Section>
+          ))
+        }
+      </Listed>
+      <Text className="chiefs__note">这里只写姓名和职务，有事请打河长办的电话。</Text>
+    </Screen>
+  )
+}
+
+/** In the order in which they come: the cloud sorts by village. */
+function byVillage(chiefs: readonly Entry[]): [village: string, entries: Entry[]][] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of chiefs) groups.set(entry.village, [...(groups.get(entry.village) ?? []), entry])
+  return [...groups]
+}
+
+/** Addresses say names percent-encoded; on some platforms they arrive decoded already. */
+function decoded(said: string): string | null {
+  try {
+    return decodeURIComponent(said)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '问题地图',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

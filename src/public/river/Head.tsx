@@ -1,0 +1,57 @@
+/** The river at a glance: its name, its ribbon with the latest patrol, and what is open on it. */
+import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { speak } from '@/components/native/speak'
+import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { shareWalked } from '@/components/ribbon/ribbonWords'
+import { dayWords } from '@/words/dayWords'
+import { dayOf } from '@domain/calendar/day'
+import type { Output } from '@domain/contract/contract'
+import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
+import type { PublicReport } from '../components/publicWords'
+import { openMarks } from './openMarks'
+
+type River = Output<'register.getReach'>
+
+interface HeadProps {
+  readonly river: River
+  readonly problems: readonly PublicReport[]
+}
+
+export function Head({ river: { reach, lastPatrol }, problems }: HeadProps) {
+  const { name, waterName, level, kind, village, length, geometry } = reach
+  const marks = useMemo(() => openMarks(geometry, problems), [geometry, problems])
+  return (
+    <View className="river__head">
+      <Text className="river__name" {...speak({ role: 'heading', level: 1 })}>
+        {name}
+      </Text>
+      <Text className="river__facts">
+        {[waterName, `${waterLevelLabel[level]}${waterKindLabel[kind]}`, village].filter(Boolean).join('，')}
+      </Text>
+      <View className="river__ribbon">
+        <RiverRibbon
+          length={length}
+          covered={lastPatrol?.covered ?? []}
+          marks={marks}
+          shape={geometry.shape}
+          label={name}
+        />
+      </View>
+      {lastPatrol && <Text className="river__facts">{lastWords(lastPatrol, length, dayOf(Date.now()))}</Text>}
+      {marks.length > 0 && (
+        <Text className="river__facts">{`三角是正在办的问题，共 ${marks.length} 处。`}</Text>
+      )}
+    </View>
+  )
+}
+
+/** The day is the cloud's: where it is later than the phone's, the phone's clock is behind. */
+function lastWords(
+  { day, covered }: NonNullable<River['lastPatrol']>,
+  length: number,
+  today: string,
+): string {
+  const share = Math.floor(shareWalked({ length, covered }) * 100)
+  return `最近一次巡河：${dayWords(day, day > today ? day : today)}，走到 ${share}%`
+}

@@ -1,0 +1,64 @@
+/** From a draft to what the outbox sends, and back from what was refused to a draft that can be corrected. */
+import { reportTitle } from '@domain/report/timeline'
+import type { OutboxFile, OutboxItem, Submission } from '@/outbox'
+import { longestText, mostPhotos, type ReportDraft, type ReportPhoto } from './reportDraft'
+
+/** What still has to be filled in, by field; empty when it may be sent. */
+export type Missing = Partial<Record<'photos' | 'category' | 'place', string>>
+
+export function missingIn({ photos, category, place }: ReportDraft): Missing {
+  return {
+    ...(photos.length === 0 ? { photos: '请先拍一张照片，让我们看到问题。' } : {}),
+    ...(category === null ? { category: '请点一下是哪种问题。' } : {}),
+    ...(place === null ? { place: '请在地图上点一下在哪里。' } : {}),
+  }
+}
+
+/** The submission of a draft in which nothing is missing; the same draft always gives the same one. */
+export function submissionOf(draft: ReportDraft): Submission<'report.submit'> {
+  const { reportId, category, place, hintId, link } = draft
+  if (category === null || place === null) throw new Error('a draft without category or place is not sent')
+  const photos = draft.photos.slice(0, mostPhotos)
+  return {
+    id: reportId,
+    action: 'report.submit',
+    title: reportTitle(draft.reachName || '河道', category),
+    files: photos.map((photo) => fileOf(reportId, photo)),
+    input: {
+      reportId,
+      category,
+      place: [...place],
+      ...(hintId === null ? {} : { hintId }),
+      text: draft.text.trim().slice(0, longestText),
+      photos: photos.map(placeholderOf),
+      link,
+      contact: draft.contact.trim(),
+    },
+  }
+}
+
+/** What was sent, as a draft again. */
+export function draftOf({ id, input, files, title }: OutboxItem<'report.submit'>): ReportDraft {
+  const photos = files.map(({ placeholder, localPath }) => ({ number: numberOf(placeholder), localPath }))
+  return {
+    reportId: id,
+    hintId: input.hintId ?? null,
+    photos,
+    category: input.category,
+    place: input.place,
+    placeSource: 'map',
+    reachName: title.slice(0, title.lastIndexOf(' ')),
+    text: input.text,
+    link: input.link,
+    contact: input.contact,
+    nextNumber: Math.max(0, ...photos.map(({ number }) => number)) + 1,
+  }
+}
+
+const placeholderOf = ({ number }: ReportPhoto) => `photo:${number}`
+const numberOf = (placeholder: string) => Number(placeholder.slice('photo:'.length))
+
+function fileOf(reportId: string, photo: ReportPhoto): OutboxFile {
+  const cloudPath = `reports/${reportId}/${photo.number}.jpg`
+  return { localPath: photo.localPath, cloudPath, placeholder: placeholderOf(photo) }
+}

@@ -1,0 +1,30 @@
+/** The report being filled in: what the address asks for, what is entered, what becomes of it. */
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { reachOf } from '@/public/river/scene'
+import { reportDesk } from '../draft/phoneDesk'
+import type { ReportDraft } from '../draft/reportDraft'
+import { useSending } from './useSending'
+import { useTakenDraft } from './useTakenDraft'
+
+export function useNew() {
+  const { params } = useRouter()
+  const taken = useTakenDraft(params.reportId ?? null, reachOf(params))
+  const [full, setFull] = useState(false)
+  const { forgetMissing, ...sending } = useSending(setFull)
+
+  const change = (part: Partial<ReportDraft>) => {
+    forgetMissing()
+    reportDesk.change((now) => ({ ...now, ...part })).then(
+      () => setFull(false),
+      () => setFull(true),
+    )
+  }
+  /** The matter was here already: nothing is sent. */
+  const leave = async () => {
+    await reportDesk.discard()
+    await Taro.switchTab({ url: '/pages/today/index' })
+  }
+  const problem = full ? '手机存储满了，请清理后再发；您填的还在这里。' : null
+  return { ...taken, ...sending, problem, change, leave }
+}

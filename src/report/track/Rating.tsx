@@ -1,0 +1,64 @@
+/** How well it was dealt with: five large stars, words if wanted. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { sentenceOf } from '@domain/contract/problems'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { Notice } from '@/components/Notice'
+import { Pressable } from '@/components/native/Pressable'
+import { speak } from '@/components/native/speak'
+import { Section } from '@/components/Section'
+import { TextField } from '@/components/TextField'
+import { longestText } from '../draft/reportDraft'
+import { useStep } from './useStep'
+import type { AsReporter } from './useTrack'
+import './track.scss'
+
+const meaning = ['很不满意', '不满意', '一般', '满意', '很满意'] as const
+
+interface RatingProps {
+  readonly who: AsReporter
+  readonly onRated: () => Promise<void>
+}
+
+export function Rating({ who, onRated }: RatingProps) {
+  const [stars, setStars] = useState(0)
+  const [text, setText] = useState('')
+  const { busy, problem, take } = useStep('report.rate', who, onRated)
+  return (
+    <Section title="您满意吗？">
+      <Card>
+        <View className="track__stars" {...speak({ role: 'group', label: '几颗星' })}>
+          {meaning.map((word, i) => (
+            <Pressable
+              key={word}
+              className={`track__star ${i < stars ? 'track__star--on' : ''}`}
+              role="radio"
+              selected={stars === i + 1}
+              label={`${i + 1} 星，${word}`}
+              onPress={() => setStars(i + 1)}
+            >
+              <Text>{i < stars ? '★' : '☆'}</Text>
+            </Pressable>
+          ))}
+        </View>
+        {stars > 0 && (
+          <>
+            <Text className="track__meaning">{`${stars} 星，${meaning[stars - 1]}`}</Text>
+            <TextField
+              label="想说的（可不写）"
+              value={text}
+              onChange={setText}
+              maxLength={longestText}
+              multiline
+            />
+            {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
+            <Button kind="main" busy={busy} onPress={() => void take({ stars, text: text.trim() })}>
+              提交评价
+            </Button>
+          </>
+        )}
+      </Card>
+    </Section>
+  )
+}

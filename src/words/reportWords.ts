@@ -1,0 +1,36 @@
+/** Reports in the words of those who work on them. */
+import type { Output } from '@domain/contract/contract'
+import { categoryLabel } from '@domain/report/category'
+import { sourceLabel } from '@domain/report/states'
+
+/** A report as work lists have it. */
+export type ReportEntry = Output<'report.get'>['report']
+export type Handling = NonNullable<ReportEntry['handling']>
+
+export const handlingWord: Record<Handling, string> = {
+  self: '就地处理',
+  cleaning: '保洁',
+  ordinary: '一般',
+  complex: '复杂',
+}
+
+/** 「水面垃圾 · 带溪 2 段」: what it is and where. */
+export function entryTitle({ category, reachName }: Pick<ReportEntry, 'category' | 'reachName'>): string {
+  return `${categoryLabel[category]} · ${reachName}`
+}
+
+/** 「已升级至总河长」; empty while nobody was called. */
+export function escalationWords(level: number): string {
+  return ['', '已升级至镇级河长', '已升级至总河长', '已升级至县河长办'][level] ?? ''
+}
+
+/** Who acts, where it came from when not from a resident, how many saw it, too. */
+export function entryDetail({ lead, source, witnesses }: ReportEntry): string {
+  return [
+    lead ? lead.name : '还没有交办',
+    source === 'resident' ? '' : sourceLabel[source],
+    witnesses > 0 ? `另有 ${witnesses} 人看到` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,98 @@
+/** The buttons below a report: what may be done now and nothing else; the main step large, the rest beside or behind. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Sheet } from '@/components/Sheet'
+import type { ReportAnswer, ReportState } from '../report/useReport'
+import { DispatchNow } from './DispatchNow'
+import { QuickStep } from './QuickStep'
+import { StepSheet } from './StepSheet'
+import { stepLabel, stepsOf, type Step } from './steps'
+import './command.scss'
+
+interface ActionsProps {
+  readonly page: ReportState
+  readonly answer: ReportAnswer
+}
+
+/** More than these stand behind 「更多」. */
+const beside = 2
+
+/** Whether there is anything to do: no empty bar otherwise. */
+export function hasActions({ may }: ReportState, answer: ReportAnswer): boolean {
+  const { main, others } = stepsOf(may, answer)
+  return main !== null || others.length > 0
+}
+
+export function Actions({ page, answer }: ActionsProps) {
+  const [open, setOpen] = useState<Step | 'more' | null>(null)
+  const { main, others } = stepsOf(page.may, answer)
+  const changing = answer.proposal !== null
+  const shown = others.length > beside ? others.slice(0, beside - 1) : others
+  const hidden = others.slice(shown.length)
+  // A new id for each turn of events, so that a later decision is not taken for an earlier one.
+  const turn = `${answer.report.state}${answer.timeline.length}`
+  return (
+    <View className="actions">
+      {main === 'propose' && answer.proposal && (
+        <DispatchNow key={turn} page={page} proposal={answer.proposal} />
+      )}
+      {main === 'take' && <QuickStep key={turn} step="take" page={page} kind="main" />}
+      {main && main !== 'propose' && main !== 'take' && (
+        <Button kind="main" onPress={() => setOpen(main)}>
+          {stepLabel(main, changing)}
+        </Button>
+      )}
+      <View className="actions__others">
+        {shown.map((step) => (
+          <Other
+            key={step}
+            step={step}
+            label={stepLabel(step, changing)}
+            turn={turn}
+            page={page}
+            onOpen={setOpen}
+          />
+        ))}
+        {hidden.length > 0 && (
+          <Button kind="quiet" onPress={() => setOpen('more')}>
+            更多
+          </Button>
+        )}
+      </View>
+      {open === 'more' && (
+        <Sheet open title="还可以" onClose={() => setOpen(null)}>
+          <View className="command__buttons">
+            {hidden.map((step) => (
+              <Other
+                key={step}
+                step={step}
+                label={stepLabel(step)}
+                turn={turn}
+                page={page}
+                onOpen={setOpen}
+              />
+            ))}
+          </View>
+        </Sheet>
+      )}
+      {open && open !== 'more' && (
+        <StepSheet key={open} step={open} page={page} answer={answer} onClose={() => setOpen(null)} />
+      )}
+    </View>
+  )
+}
+
+interface OtherProps {
+  readonly step: Step
+  readonly label: string
+  readonly turn: string
+  readonly page: ReportState
+  readonly onOpen: (step: Step) => void
+}
+
+/** 「先受理」 needs no sheet: it can still be dispatched, refused or merged afterwards. */
+function Other({ step, label, turn, page, onOpen }: OtherProps) {
+  if (step === 'accept') return <QuickStep key={turn} step="accept" page={page} kind="ordinary" />
+  return <Button onPress={() => onOpen(step)}>{label}</Button>
+}

@@ -1,0 +1,36 @@
+/** The office's one tap: who the policy proposes, for how long, together with whom. */
+import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
+import { useCall } from '@/hooks/useCall'
+import { handlingWord } from '@/words/reportWords'
+import type { ReportAnswer, ReportState } from '../report/useReport'
+import { useGive } from './useGive'
+
+interface DispatchNowProps {
+  readonly page: ReportState
+  readonly proposal: NonNullable<ReportAnswer['proposal']>
+}
+
+export function DispatchNow({ page, proposal }: DispatchNowProps) {
+  const { busy, trouble, give } = useGive('report.dispatch', page)
+  const policy = useCall('report.getDispatchPolicy', {}, { cache: true })
+  const { lead, joint, handling } = proposal
+  const days = policy.value?.policy.days[handling]
+  const time = days === undefined ? handlingWord[handling] : `${handlingWord[handling]}，${days} 个工作日`
+  const others = joint.map(({ name }) => name).join('、')
+  const dispatch = () => void give({ lead, joint, handling, text: '' }, `已交办给${lead.name}`)
+  return (
+    <>
+      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Button
+        kind="main"
+        busy={busy}
+        label={`按建议交办给${lead.name}（${time}）${others ? `，${others}协同` : ''}`}
+        note={others ? `${time}，${others}协同` : time}
+        onPress={dispatch}
+      >
+        {`按建议交办给${lead.name}`}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+/** Whom a matter is given to, when it isn't as proposed: one who leads, others who help, how long it may take. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Fetched } from '@/components/Fetched'
+import { Field } from '@/components/Field'
+import { Notice } from '@/components/Notice'
+import { SegmentedControl } from '@/components/SegmentedControl'
+import { Sheet } from '@/components/Sheet'
+import { TextField } from '@/components/TextField'
+import { useCall } from '@/hooks/useCall'
+import { entryTitle, handlingWord, type Handling } from '@/words/reportWords'
+import type { ReportAnswer, ReportState } from '../report/useReport'
+import { AssigneeChoice } from './AssigneeChoice'
+import { mostJoint, sameAssignee, withJoint, withLead, type Charge } from './charge'
+import { longestText } from './evidence'
+import { useGive } from './useGive'
+import './command.scss'
+
+interface DispatchSheetProps {
+  readonly action: 'report.dispatch' | 'report.reassign'
+  readonly page: ReportState
+  readonly answer: ReportAnswer
+  readonly onClose: () => void
+}
+
+const handlings = (['self', 'cleaning', 'ordinary', 'complex'] as const).map((value) => ({
+  value,
+  label: handlingWord[value],
+}))
+
+export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetProps) {
+  const { report, joint, proposal } = answer
+  const [charge, change] = useState<Charge>({
+    lead: proposal?.lead ?? report.lead,
+    joint: proposal?.joint ?? joint,
+    handling: proposal?.handling ?? report.handling ?? 'ordinary',
+  })
+  const [text, setText] = useState('')
+  const assignees = useCall('report.listAssignees', { reportId: report.id }, { cache: true })
+  const { busy, trouble, give } = useGive(action, page)
+  const { lead } = charge
+  const submit = async () => {
+    if (!lead) return
+    const given = await give(
+      { lead, joint: [...charge.joint], handling: charge.handling, text: text.trim() },
+      `已交办给${lead.name}`,
+    )
+    if (given) onClose()
+  }
+  return (
+    <Sheet open title={action === 'report.dispatch' ? '交办' : '改派'} onClose={onClose}>
+      <Text className="command__about">{entryTitle(report)}</Text>
+      <Fetched of={assignees} shape="rows" count={4}>
+        {(value) => (
+          <>
+            <AssigneeChoice
+              label="谁来办"
+              from={value}
+              chosen={lead ? [lead] : []}
+              onToggle={(who) => change((now) => withLead(now, who))}
+            />
+            <AssigneeChoice
+              label={`谁来协同（最多 ${mostJoint} 个，可以不选）`}
+              many
+              from={value}
+              chosen={charge.joint}
+              except={(who) => sameAssignee(who, lead)}
+              onToggle={(who) => change((now) => withJoint(now, who))}
+            />
+          </>
+        )}
+      </Fetched>
+      <Field label="类型">
+        <SegmentedControl<Handling>
+          label="类型"
+          options={handlings}
+          value={charge.handling}
+          onChange={(handling) => change((now) => ({ ...now, handling }))}
+        />
+      </Field>
+      <TextField
+        label="交办要求"
+        placeholder="可以不写"
+        multiline
+        maxLength={longestText}
+        value={text}
+        onChange={setText}
+      />
+      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <View className="command__buttons">
+        <Button kind="main" busy={busy} disabled={!lead} onPress={() => void submit()}>
+          {lead ? `交办给${lead.name}` : '请先选谁来办'}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,49 @@
+/** Photos of a step, with the camera behind them; each says which river and when it was taken. */
+import Taro from '@tarojs/taro'
+import { describeInstant } from '@domain/calendar/day'
+import { PhotoStrip } from '@/components/PhotoStrip'
+import { keepFile, removeFile } from '@/device/files'
+import { takePhoto } from '@/device/photo'
+import { useShownPhotos } from '@/hooks/useShownPhotos'
+import type { ReportEntry } from '@/words/reportWords'
+import { mostPhotos, withEvidencePhoto, type Evidence } from './evidence'
+import type { EvidenceDesk } from './useEvidence'
+
+interface EvidencePhotosProps {
+  readonly desk: EvidenceDesk
+  readonly evidence: Evidence
+  readonly report: ReportEntry
+  readonly label: string
+}
+
+export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotosProps) {
+  const shown = useShownPhotos(evidence.photos, label)
+  const add = async () => {
+    try {
+      const taken = await takePhoto([report.reachName, describeInstant(Date.now()), report.village])
+      if (taken === null) return
+      const kept = await keepFile(taken, `${evidence.commandId}-${evidence.nextNumber}.jpg`)
+      await desk.change((now) => withEvidencePhoto(now, kept))
+    } catch {
+      await Taro.showToast({ icon: 'none', title: '照片没有存好，请清理手机空间后重拍' })
+    }
+  }
+  const takeAway = async (id: string) => {
+    const photo = evidence.photos.find(({ number }) => String(number) === id)
+    if (!photo) return
+    await desk.change((now) => ({
+      ...now,
+      photos: now.photos.filter(({ number }) => number !== photo.number),
+    }))
+    await removeFile(photo.localPath)
+  }
+  return (
+    <PhotoStrip
+      photos={shown}
+      limit={mostPhotos}
+      addLabel={`拍${label}`}
+      onAdd={() => void add()}
+      onRemove={(id) => void takeAway(id)}
+    />
+  )
+}

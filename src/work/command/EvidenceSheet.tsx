@@ -1,0 +1,105 @@
+/**
+ * A step of those at the river: words, photos where they belong to it, and the large button. Goes through the
+ * outbox, so it works without network.
+ */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Field } from '@/components/Field'
+import { Notice } from '@/components/Notice'
+import { Sheet } from '@/components/Sheet'
+import { TextField } from '@/components/TextField'
+import { entryTitle } from '@/words/reportWords'
+import { Large } from '../report/Pictures'
+import type { ReportAnswer, ReportState } from '../report/useReport'
+import { longestText, type FieldStep } from './evidence'
+import { EvidencePhotos } from './EvidencePhotos'
+import { missingIn, type SheetWords, sheetWords } from './evidenceWords'
+import { useEvidence, type EvidenceDesk } from './useEvidence'
+import './command.scss'
+
+interface EvidenceSheetProps {
+  readonly step: Exclude<FieldStep, 'take'>
+  readonly page: ReportState
+  readonly answer: ReportAnswer
+  readonly onClose: () => void
+}
+
+export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProps) {
+  const desk = useEvidence(step, page)
+  const words = sheetWords[step]
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [full, setFull] = useState(false)
+  const { evidence } = desk
+  const missing = evidence ? missingIn(words, evidence) : {}
+  const submit = async () => {
+    setTried(true)
+    if (!evidence || busy || missing.text || missing.photos) return
+    setBusy(true)
+    try {
+      await desk.handOver()
+      onClose()
+    } catch {
+      setFull(true)
+      setBusy(false)
+    }
+  }
+  return (
+    <Sheet open title={words.title} onClose={onClose}>
+      <Text className="command__about">{entryTitle(answer.report)}</Text>
+      {evidence && words.photos && (
+        <Photos desk={desk} answer={answer} words={words} error={tried ? missing.photos : undefined} />
+      )}
+      <TextField
+        label={words.label}
+        placeholder={words.example}
+        error={tried ? missing.text : null}
+        multiline
+        maxLength={longestText}
+        value={evidence?.text ?? ''}
+        onChange={(text) => void desk.change((now) => ({ ...now, text })).catch(() => setFull(true))}
+      />
+      {full && <Notice tone="overdue">手机存储满了，没有存下。请清理空间后再试，不要关掉这一页。</Notice>}
+      <View className="command__buttons">
+        <Button kind="main" busy={busy} disabled={!evidence} onPress={() => void submit()}>
+          {words.confirm}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
+
+interface PhotosProps {
+  readonly desk: EvidenceDesk
+  readonly answer: ReportAnswer
+  readonly words: SheetWords
+  readonly error: string | undefined
+}
+
+/** What it looked like stands beside what it looks like now. */
+function Photos({ desk, answer, words, error }: PhotosProps) {
+  const { photos, report } = answer
+  const before = photos.slice(0, 1)
+  return (
+    <Field label={words.photos} error={error}>
+      <View className="command__sides">
+        {words.beside && before.length > 0 && (
+          <View className="command__before">
+            <Text className="command__side">处置前</Text>
+            <Large pictures={before} label="处置前" />
+          </View>
+        )}
+        <View className="command__after">
+          {words.beside && <Text className="command__side">处置后</Text>}
+          {desk.evidence && (
+            <EvidencePhotos desk={desk} evidence={desk.evidence} report={report} label={words.photos} />
+          )}
+        </View>
+      </View>
+    </Field>
+  )
+}

@@ -1,0 +1,52 @@
+/** Steps of one tap, without a sheet: 接单 at the river goes through the outbox, 先受理 at the desk is called. */
+import { useRef, useState } from 'react'
+import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
+import { outbox } from '@/outbox'
+import { newId } from '@/services/newId'
+import type { ReportState } from '../report/useReport'
+import { newEvidence, submissionOf } from './evidence'
+import { stepLabel } from './steps'
+import { useGive } from './useGive'
+
+interface QuickStepProps {
+  readonly step: 'take' | 'accept'
+  readonly page: ReportState
+  readonly kind: 'main' | 'ordinary'
+}
+
+export function QuickStep({ step, page, kind }: QuickStepProps) {
+  return step === 'take' ? <Take page={page} kind={kind} /> : <Accept page={page} kind={kind} />
+}
+
+function Take({ page, kind }: Omit<QuickStepProps, 'step'>) {
+  const id = useRef<Promise<string> | null>(null)
+  const [full, setFull] = useState(false)
+  const take = async () => {
+    const entry = page.report.value?.report
+    if (!entry) return
+    id.current ??= newId()
+    const evidence = newEvidence(await id.current)
+    await outbox.put(submissionOf('take', entry, evidence, undefined)).catch(() => setFull(true))
+  }
+  return (
+    <>
+      {full && <Notice tone="overdue">手机存储满了，没有存下。请清理空间后再试。</Notice>}
+      <Button kind={kind} onPress={() => void take()}>
+        {stepLabel('take')}
+      </Button>
+    </>
+  )
+}
+
+function Accept({ page, kind }: Omit<QuickStepProps, 'step'>) {
+  const { busy, trouble, give } = useGive('report.accept', page)
+  return (
+    <>
+      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Button kind={kind} busy={busy} onPress={() => void give({}, '已受理，记得交办')}>
+        {stepLabel('accept')}
+      </Button>
+    </>
+  )
+}

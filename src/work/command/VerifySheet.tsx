@@ -1,0 +1,101 @@
+/** The office confirms that it was true and is done: how grave it was, and what reward follows from that. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Field } from '@/components/Field'
+import { Notice } from '@/components/Notice'
+import { Pressable } from '@/components/native/Pressable'
+import { Sheet } from '@/components/Sheet'
+import { TextField } from '@/components/TextField'
+import { useCall } from '@/hooks/useCall'
+import { severities, severityLabel, type Severity } from '@domain/report/category'
+import { closedByHeadChief } from '@domain/report/states'
+import { Large } from '../report/Pictures'
+import type { ReportAnswer, ReportState } from '../report/useReport'
+import { longestText } from './evidence'
+import { rewardWords } from './rewardWords'
+import { useGive } from './useGive'
+import './command.scss'
+
+interface VerifySheetProps {
+  readonly page: ReportState
+  readonly answer: ReportAnswer
+  readonly onClose: () => void
+}
+
+export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
+  const { report, photos, after } = answer
+  const [severity, choose] = useState<Severity | null>(null)
+  const [text, setText] = useState('')
+  const { busy, trouble, give } = useGive('report.verify', page)
+  const toHeadChief = closedByHeadChief(report.source)
+  const submit = async () => {
+    if (!severity) return
+    const said = toHeadChief ? '复核通过，等总河长销号' : '复核通过，已办结'
+    if (await give({ severity, text: text.trim(), close: !toHeadChief }, said)) onClose()
+  }
+  return (
+    <Sheet open title="复核通过" onClose={onClose}>
+      <View className="command__sides">
+        <View className="command__before">
+          <Text className="command__side">处置前</Text>
+          <Large pictures={photos.slice(0, 1)} label="处置前" />
+        </View>
+        <View className="command__before">
+          <Text className="command__side">处置后</Text>
+          <Large pictures={after.slice(0, 1)} label="处置后" />
+        </View>
+      </View>
+      <SeverityChoice report={report} chosen={severity} onChoose={choose} />
+      <TextField
+        label="复核意见"
+        placeholder="可以不写"
+        multiline
+        maxLength={longestText}
+        value={text}
+        onChange={setText}
+      />
+      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <View className="command__buttons">
+        <Button kind="main" busy={busy} disabled={!severity} onPress={() => void submit()}>
+          {!severity ? '请先选程度' : toHeadChief ? '复核通过，等总河长销号' : '复核通过并办结'}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
+
+interface SeverityChoiceProps {
+  readonly report: ReportAnswer['report']
+  readonly chosen: Severity | null
+  readonly onChoose: (severity: Severity) => void
+}
+
+function SeverityChoice({ report, chosen, onChoose }: SeverityChoiceProps) {
+  const rewarded = report.source === 'resident'
+  const rules = useCall('reward.rules', rewarded ? {} : null, { cache: true })
+  const hint = rewarded && rules.value?.on ? '奖励还要两位同事审批才发放' : undefined
+  return (
+    <Field label="问题的程度" hint={hint}>
+      <View className="command__group">
+        {severities.map((severity) => (
+          <Pressable
+            key={severity}
+            className={`command__choice command__choice--tall ${severity === chosen ? 'command__choice--chosen' : ''}`}
+            role="radio"
+            selected={severity === chosen}
+            onPress={() => onChoose(severity)}
+          >
+            <Text>{severity === chosen ? `✓ ${severityLabel[severity]}` : severityLabel[severity]}</Text>
+            {rules.value && (
+              <Text className="command__worth">{rewardWords(rules.value, report.category, severity)}</Text>
+            )}
+          </Pressable>
+        ))}
+      </View>
+    </Field>
+  )
+}

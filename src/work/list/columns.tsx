@@ -1,0 +1,46 @@
+/** What the desk's table shows of each report. */
+import { Text, View } from '@tarojs/components'
+import { LightTag } from '@/components/report/LightTag'
+import { StateTag } from '@/components/report/StateTag'
+import { Tag } from '@/components/Tag'
+import type { TableColumn } from '@/components/tableColumn'
+import { momentWords } from '@/words/clockWords'
+import { entryDetail, entryTitle, escalationWords, type ReportEntry } from '@/words/reportWords'
+
+export function columnsOf(now: number): readonly TableColumn<ReportEntry>[] {
+  return [
+    {
+      key: 'what',
+      title: '问题、承办',
+      cell: (report) => (
+        <View>
+          <Text className="work-cell__main">{entryTitle(report)}</Text>
+          <Text className="work-cell__second">{entryDetail(report)}</Text>
+        </View>
+      ),
+    },
+    {
+      key: 'due',
+      title: '期限',
+      width: '172px',
+      cell: ({ light, dueAt, escalation }) => (
+        <View className="work-cell__tags">
+          <LightTag light={light} dueAt={dueAt} now={now} />
+          {escalation > 0 && dueAt !== null && <Tag tone="overdue">{escalationWords(escalation)}</Tag>}
+        </View>
+      ),
+    },
+    {
+      key: 'state',
+      title: '进度',
+      width: '128px',
+      cell: ({ state, screening, submittedAt }) => (
+        <View className="work-cell__tags">
+          <StateTag state={state} />
+          {screening === 'held' && <Tag tone="dueSoon">内容待审核</Tag>}
+          <Text className="work-cell__second">{momentWords(submittedAt, now)}</Text>
+        </View>
+      ),
+    },
+  ]
+}

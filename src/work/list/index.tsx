@@ -1,0 +1,97 @@
+/** What I have to work on, what burns first; at a desk with the report beside the list. */
+import Taro from '@tarojs/taro'
+import { Empty } from '@/components/Empty'
+import { Fetched } from '@/components/Fetched'
+import { Listed } from '@/components/Listed'
+import { RecordList } from '@/components/desk/RecordList'
+import { TwoPane } from '@/components/desk/TwoPane'
+import { ReportRow } from '@/components/report/ReportRow'
+import { useTableKeys } from '@/hooks/useTableKeys'
+import { useWide } from '@/hooks/useWide'
+import { entryTitle, type ReportEntry } from '@/words/reportWords'
+import { ReportPane } from '../report/ReportPane'
+import { WorkShell } from '../WorkShell'
+import { columnsOf } from './columns'
+import { ListChoice } from './ListChoice'
+import type { WorkList } from './lists'
+import { useWorkList, type WorkListState } from './useWorkList'
+import { Workload } from './Workload'
+
+export default function WorkListPage() {
+  const page = useWorkList()
+  useTableKeys(() => page.choose(null))
+  return (
+    <WorkShell desk={page.oversees}>
+      <Fetched of={page.me} shape="rows" count={6}>
+        {() =>
+          page.shown ? (
+            <TwoPane
+              head={<Head page={page} shown={page.shown} />}
+              list={<Entries page={page} shown={page.shown} />}
+              detail={<Beside page={page} />}
+            />
+          ) : (
+            <Empty
+              icon="lock"
+              title="这里给办理问题的人用"
+              detail="绑定身份后，交给您办的问题会出现在这里。"
+            />
+          )
+        }
+      </Fetched>
+    </WorkShell>
+  )
+}
+
+interface PartProps {
+  readonly page: WorkListState
+  readonly shown: WorkList
+}
+
+function Head({ page, shown }: PartProps) {
+  const { workload, lists, show, departmentId, showDepartment } = page
+  return (
+    <>
+      {workload.value && (
+        <Workload load={workload.value} departmentId={departmentId} onDepartment={showDepartment} />
+      )}
+      <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={show} />
+    </>
+  )
+}
+
+function Entries({ page, shown }: PartProps) {
+  const wide = useWide()
+  const now = Date.now()
+  const open = ({ id }: ReportEntry) =>
+    wide ? page.choose(id) : void Taro.navigateTo({ url: `/work/report/index?reportId=${id}` })
+  return (
+    <Listed
+      list={page.list}
+      more="再看后面的"
+      empty={<Empty icon="check" title="现在没有" detail={shown.empty} />}
+    >
+      {(reports) => (
+        <RecordList
+          caption={shown.label}
+          columns={columnsOf(now)}
+          records={reports}
+          keyOf={({ id }) => id}
+          nameOf={entryTitle}
+          current={page.chosen}
+          onOpen={open}
+          line={(report) => (
+            <ReportRow key={report.id} report={report} now={now} onPress={() => open(report)} />
+          )}
+        />
+      )}
+    </Listed>
+  )
+}
+
+function Beside({ page: { chosen, reload } }: Pick<PartProps, 'page'>) {
+  if (!chosen) {
+    return <Empty icon="river" title="点一件，在这里看" detail="照片、位置、经过和下一步都在一起" />
+  }
+  return <ReportPane key={chosen} reportId={chosen} onChanged={() => void reload()} />
+}

@@ -1,0 +1,71 @@
+/** The work list: whose lists there are, which one is shown, what is in it, and what lies open beside it. */
+import { useState } from 'react'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useCall } from '@/hooks/useCall'
+import { hasRole, useMe } from '@/hooks/useMe'
+import { usePages, type PagesState } from '@/hooks/usePages'
+import { useReturn } from '@/hooks/useReturn'
+import type { ReportEntry } from '@/words/reportWords'
+import { listAsked, listsOf, type ListKey } from './lists'
+
+export function useWorkList() {
+  const { list: asked, reportId } = useRouter().params
+  const [wanted, setWanted] = useState<string | undefined>(asked)
+  const [chosen, choose] = useState<string | null>(reportId ?? null)
+  const [departmentId, narrow] = useState<string | null>(null)
+  const me = useMe()
+  const lists = me.value?.person ? listsOf(me.value.person.roles) : []
+  const shown = listAsked(lists, wanted)
+  const oversees = hasRole(me.value, 'office', 'headChief')
+  const workload = useCall('report.workload', oversees ? {} : null, { cache: true })
+  const list = useList(shown?.key ?? null, departmentId)
+
+  const reload = async () => {
+    await Promise.all([list.reload(), workload.reload()])
+    Taro.stopPullDownRefresh()
+  }
+  useReturn(() => void reload())
+  usePullDownRefresh(() => void reload())
+
+  const show = (key: ListKey) => {
+    setWanted(key)
+    choose(null)
+    narrow(null)
+  }
+  /** All open reports of one department. */
+  const showDepartment = (id: string | null) => {
+    setWanted('open')
+    choose(null)
+    narrow(id)
+  }
+  return {
+    me,
+    lists,
+    shown,
+    oversees,
+    workload,
+    list,
+    chosen,
+    choose,
+    show,
+    showDepartment,
+    departmentId,
+    reload,
+  }
+}
+
+export type WorkListState = ReturnType<typeof useWorkList>
+
+/** Reaches come as one answer, the other lists page by page; here they look alike. */
+function useList(key: ListKey | null, departmentId: string | null): PagesState<ReportEntry> {
+  const reaches = useCall('report.onMyReaches', key === 'reaches' ? {} : null, { cache: true })
+  const paged = usePages(
+    'report.workList',
+    key === null || key === 'reaches' ? null : { list: key, departmentId: departmentId ?? undefined },
+    { cache: true },
+  )
+  if (key !== 'reaches') return paged
+  const { state, value, problem, stale, busy, reload } = reaches
+  const items = value?.items ?? []
+  return { state, items, problem, stale, busy, more: false, loadMore: async () => undefined, reload }
+}

@@ -1,0 +1,66 @@
+/** A report as those who work on it read it: what was seen, what was done, where, until when, by whom. */
+import { Text, View } from '@tarojs/components'
+import { Card } from '@/components/Card'
+import { Notice } from '@/components/Notice'
+import { speak } from '@/components/native/speak'
+import { ReportTags } from '@/components/report/ReportRow'
+import { Timeline } from '@/components/report/Timeline'
+import { Section } from '@/components/Section'
+import { Tag } from '@/components/Tag'
+import { momentWords } from '@/words/clockWords'
+import { entryTitle } from '@/words/reportWords'
+import { severityLabel } from '@domain/report/category'
+import { sourceLabel } from '@domain/report/states'
+import { Alike } from './Alike'
+import { Facts } from './Facts'
+import { OnTheWay } from './OnTheWay'
+import { Pictures } from './Pictures'
+import { Place } from './Place'
+import { Screening } from './Screening'
+import type { ReportAnswer, ReportState } from './useReport'
+import './report.scss'
+
+interface ReportViewProps {
+  readonly page: ReportState
+  readonly answer: ReportAnswer
+}
+
+export function ReportView({ page, answer }: ReportViewProps) {
+  return (
+    <View>
+      <Head answer={answer} />
+      {page.said && <Notice tone="done">{page.said}</Notice>}
+      {page.pending.map((item) => (
+        <OnTheWay key={item.id} item={item} />
+      ))}
+      <Screening page={page} answer={answer} />
+      <Pictures answer={answer} />
+      <Facts answer={answer} />
+      <Place answer={answer} />
+      {answer.alike.length > 0 && <Alike alike={answer.alike} />}
+      <Section title="经过">
+        <Card>
+          <Timeline lines={answer.timeline} />
+        </Card>
+      </Section>
+    </View>
+  )
+}
+
+function Head({ answer: { report } }: { readonly answer: ReportAnswer }) {
+  const seen = report.witnesses > 0 ? `另有 ${report.witnesses} 人看到` : ''
+  return (
+    <View className="report__head">
+      <Text className="report__title" {...speak({ role: 'heading', level: 1 })}>
+        {entryTitle(report)}
+      </Text>
+      <ReportTags report={report} />
+      {report.severity && <Tag>{`程度：${severityLabel[report.severity]}`}</Tag>}
+      <Text className="report__line">
+        {[sourceLabel[report.source], momentWords(report.submittedAt, Date.now()), report.village, seen]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+    </View>
+  )
+}

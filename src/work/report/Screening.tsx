@@ -1,0 +1,61 @@
+/** What the content check held, or has not answered for: nobody outside sees it until the office has looked. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { ConfirmSheet } from '@/components/ConfirmSheet'
+import { Notice } from '@/components/Notice'
+import { useGive } from '../command/useGive'
+import type { ReportAnswer, ReportState } from './useReport'
+import './report.scss'
+
+interface ScreeningProps {
+  readonly page: ReportState
+  readonly answer: ReportAnswer
+}
+
+export function Screening({ page, answer }: ScreeningProps) {
+  if (answer.report.screening === 'passed' || !page.may.includes('release')) return null
+  const held = answer.report.screening === 'held'
+  return (
+    <Card>
+      <Notice tone={held ? 'dueSoon' : 'calm'}>
+        {held ? '内容待审核，公开前请确认' : '内容正在自动检查，通过后才公开'}
+      </Notice>
+      <Decision key={answer.report.screening} page={page} />
+    </Card>
+  )
+}
+
+function Decision({ page }: Pick<ScreeningProps, 'page'>) {
+  const { busy, trouble, give } = useGive('report.release', page)
+  const [asking, ask] = useState<boolean | null>(null)
+  const decide = async (passed: boolean) => {
+    await give({ passed }, passed ? '内容可以公开了' : '内容不公开，照常办理')
+    ask(null)
+  }
+  return (
+    <>
+      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <View className="report__screening">
+        <Button onPress={() => ask(true)}>可以公开</Button>
+        <Button kind="quiet" onPress={() => ask(false)}>
+          不公开
+        </Button>
+      </View>
+      <ConfirmSheet
+        open={asking !== null}
+        title={asking ? '公开照片和位置？' : '不公开？'}
+        detail={
+          asking
+            ? '照片里没有人脸、车牌、门牌和不当内容才公开。公开的位置会模糊到约 100 米。'
+            : '地图上不出现这一件，处理不受影响。'
+        }
+        confirm={asking ? '可以公开' : '不公开'}
+        busy={busy}
+        onConfirm={() => void decide(asking === true)}
+        onCancel={() => ask(null)}
+      />
+    </>
+  )
+}

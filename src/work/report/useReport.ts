@@ -1,0 +1,53 @@
+/** One report as the cloud knows it, what of mine is still on its way to it, and what I just did. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Output } from '@domain/contract/contract'
+import { useCall } from '@/hooks/useCall'
+import { useReturn } from '@/hooks/useReturn'
+import { useOutbox } from '@/outbox'
+import { isAbout, mayStill } from './pending'
+
+export type ReportAnswer = Output<'report.get'>
+export type Command = ReportAnswer['may'][number]
+
+/** `onChanged`: something was done to it, lists that show it are old. */
+export function useReport(reportId: string, onChanged: () => void = () => undefined) {
+  const report = useCall('report.get', { reportId }, { cache: true })
+  const [said, say] = useState<string | null>(null)
+  const changed = useRef(onChanged)
+  changed.current = onChanged
+  const { undelivered, unseen } = useOwn(reportId, report.reload, changed)
+  useReturn(() => void report.reload())
+
+  /** After a command went through: what was done, in words. */
+  const done = (sentence: string) => {
+    say(sentence)
+    void report.reload()
+    changed.current()
+  }
+  return {
+    reportId,
+    report,
+    may: mayStill(report.value?.may ?? [], [...undelivered, ...unseen]),
+    pending: undelivered,
+    said,
+    done,
+  }
+}
+
+export type ReportState = ReturnType<typeof useReport>
+
+/** What was done here, delivered or not; `unseen`: delivered, but the answer on the screen is older. */
+function useOwn(reportId: string, reload: () => Promise<void>, changed: { current: () => void }) {
+  const items = useOutbox()
+  const [seen, see] = useState('')
+  const own = useMemo(() => items.filter((item) => isAbout(item, reportId)), [items, reportId])
+  const delivered = own.filter(({ state }) => state === 'delivered')
+  const ids = delivered.map(({ id }) => id).join()
+  useEffect(() => {
+    if (ids === '') return
+    void reload().then(() => see(ids))
+    changed.current()
+  }, [ids, reload, changed])
+  const unseen = delivered.filter(({ id }) => !seen.split(',').includes(id))
+  return { undelivered: own.filter(({ state }) => state !== 'delivered'), unseen }
+}

@@ -1,0 +1,88 @@
+/** The draft of a report and the phone that may kill the mini-program at any moment. */
+import { ReportDesk, type ReportDeskRoads } from '@/report/draft/ReportDesk'
+import { newReportDraft, withReportPhoto, type ReportDraft } from '@/report/draft/reportDraft'
+import { memoryStore } from '../device/memoryStore'
+
+const storage = memoryStore()
+const handedOver = new Set<string>()
+const refused = new Map<string, ReportDraft>()
+const removed: string[] = []
+let ids = 0
+
+const roads: ReportDeskRoads = {
+  storage,
+  newId: async () => `report${++ids}`,
+  removeFile: async (path) => void removed.push(path),
+  isOnItsWay: async (id) => handedOver.has(id),
+  refusedDraft: async (id) => refused.get(id) ?? null,
+}
+
+/** A phone that starts anew: only what is on disk is still known. */
+async function launched(hintId: string | null = null): Promise<ReportDesk> {
+  const desk = new ReportDesk(roads)
+  await desk.takeNew(hintId)
+  return desk
+}
+
+beforeEach(() => {
+  storage.texts.clear()
+  handedOver.clear()
+  refused.clear()
+  removed.length = 0
+})
+
+it('keeps what was entered last, however fast it was typed', async () => {
+  const desk = await launched()
+  const changes = ['桥', '桥下', '桥下有垃圾'].map((text) => desk.change((draft) => ({ ...draft, text })))
+  await Promise.all(changes)
+  expect((await launched()).draft()).toEqual(desk.draft())
+  expect((await launched()).draft()!.text).toBe('桥下有垃圾')
+})
+
+it('does not offer again what the outbox has, when the kill came before the draft was removed', async () => {
+  const desk = await launched()
+  await desk.change((draft) => withReportPhoto(draft, 'kept:1.jpg'))
+  handedOver.add(desk.draft()!.reportId)
+  const next = await launched()
+  expect(next.draft()!.reportId).not.toBe(desk.draft()!.reportId)
+  expect(next.draft()!.photos).toEqual([])
+  expect(removed).toEqual([])
+})
+
+it('removes the photos of a report that is given up, and leaves those of one that is sent', async () => {
+  const sent = await launched()
+  await sent.change((draft) => withReportPhoto(draft, 'kept:1.jpg'))
+  await sent.handedOver()
+  expect(removed).toEqual([])
+  const forgotten = await launched()
+  await forgotten.change((draft) => withReportPhoto(draft, 'kept:2.jpg'))
+  await forgotten.discard()
+  expect(removed).toEqual(['kept:2.jpg'])
+  expect(storage.texts.size).toBe(0)
+})
+
+it('keeps a correction apart from a new report, and sweeps it once it was given up', async () => {
+  refused.set('old', { ...newReportDraft('old', null), text: '旧的' })
+  const fresh = await launched()
+  await fresh.change((draft) => ({ ...draft, text: '新的' }))
+  const corrected = new ReportDesk(roads)
+  expect(await corrected.takeRefused('old')).toBe(true)
+  await corrected.change((draft) => ({ ...draft, text: '改过的' }))
+
+  expect((await launched()).draft()!.text).toBe('新的')
+  const again = new ReportDesk(roads)
+  await again.takeRefused('old')
+  expect(again.draft()!.text).toBe('改过的')
+
+  refused.delete('old')
+  await launched()
+  expect([...storage.texts.keys()]).toEqual(['report-draft'])
+  expect(await new ReportDesk(roads).takeRefused('old')).toBe(false)
+})
+
+it('takes the newer sign board, and drops a place that was only the middle of the older reach', async () => {
+  const desk = await launched('r1')
+  await desk.change((draft) => ({ ...draft, text: '垃圾', place: [120.3, 27.6], placeSource: 'reach' }))
+  expect((await launched()).draft()).toMatchObject({ hintId: 'r1', place: [120.3, 27.6] })
+  expect((await launched('r2')).draft()).toMatchObject({ hintId: 'r2', place: null, text: '垃圾' })
+})

@@ -1,0 +1,136 @@
+/** The work list, for each of those who work: what burns, with words; at a desk beside the report. */
+import Taro from '@tarojs/taro'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import WorkListPage from '@/work/list'
+import { openedWith } from '../taro/taro'
+import { storage } from '../device/memoryStore'
+import '../components/dialogs'
+import { deskWindow, press } from '../office/deskWindow'
+import { page } from '../office/registerAnswers'
+import { nobody, person } from '../pages/answers'
+import { called, cloudAnswers } from '../pages/cloud'
+import { entry, environment, forTriage, workload } from './answers'
+
+jest.mock('@/services/call')
+
+const day = 86_400_000
+const late = entry({
+  id: 'late',
+  category: 'encroachment',
+  source: 'media',
+  state: 'handling',
+  lead: environment,
+  light: 'red',
+  dueAt: Date.now() - 2 * day,
+  escalation: 2,
+  witnesses: 3,
+})
+const fresh = entry({ id: 'fresh' })
+const lists = () => screen.queryAllByRole('radio').map(({ textContent }) => textContent)
+const asked = () =>
+  called
+    .filter(({ action }) => action === 'report.workList')
+    .map(({ input }) => (input as { list: string }).list)
+
+beforeEach(() => {
+  storage.texts.clear()
+  jest.clearAllMocks()
+  openedWith({})
+  deskWindow(false)
+})
+
+it('shows a department what burns, in words, and opens the report', async () => {
+  cloudAnswers({ 'identity.me': person('department'), 'report.workList': page(late, fresh) })
+  render(<WorkListPage />)
+  const row = await screen.findByRole('button', { name: /违建倒渣/ })
+  for (const words of ['逾期 2 天', '已升级至总河长', '示例生态环境所', '媒体曝光', '另有 3 人看到'])
+    expect(row.textContent).toContain(words)
+  expect(lists()).toEqual(['待我办', '已办结'])
+  fireEvent.click(row)
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=late' })
+})
+
+it('gives a chief the own work and the own reaches', async () => {
+  openedWith({ list: 'reaches' })
+  cloudAnswers({ 'identity.me': person('villageChief'), 'report.onMyReaches': { items: [fresh], mine: 0 } })
+  render(<WorkListPage />)
+  expect(await screen.findByRole('button', { name: /偷排污水/ })).toBeTruthy()
+  expect(lists().slice(0, 2)).toEqual(['待我办', '我的河段'])
+  expect(asked()).toEqual([])
+})
+
+it('gives the office its desks with their figures, and the departments with what is late', async () => {
+  const load = workload({
+    triage: 4,
+    open: 12,
+    overdue: 2,
+    departments: [{ id: 'environment', name: '示例生态环境所', open: 5, overdue: 2 }],
+  })
+  cloudAnswers({ 'identity.me': person('office'), 'report.workload': load, 'report.workList': page(fresh) })
+  render(<WorkListPage />)
+  expect(await screen.findByText('全镇未结 12 件，逾期 2 件')).toBeTruthy()
+  expect(lists()).toEqual(['待交办 4', '待复核', '回头看', '全部未结 12', '已办结'])
+  expect(asked()).toEqual(['triage'])
+  fireEvent.click(screen.getByRole('checkbox', { name: '示例生态环境所 5 件，逾期 2' }))
+  await waitFor(() =>
+    expect(called[called.length - 1]).toMatchObject({
+      action: 'report.workList',
+      input: { list: 'open', departmentId: 'environment' },
+    }),
+  )
+})
+
+it('gives the head chief what waits to be struck off', async () => {
+  cloudAnswers({
+    'identity.me': person('headChief'),
+    'report.workload': workload(),
+    'report.workList': page(),
+  })
+  render(<WorkListPage />)
+  expect(await screen.findByText('上级督查和媒体曝光的问题，复核通过后在这里销号')).toBeTruthy()
+  expect(lists()[0]).toBe('待销号')
+  expect(asked()).toEqual(['mine'])
+})
+
+it('opens a report beside the list on a desk, by keys, too', async () => {
+  deskWindow(true)
+  cloudAnswers({
+    'identity.me': person('office'),
+    'report.workload': workload(),
+    'report.workList': page(fresh, late),
+    'report.get': forTriage({ report: fresh }),
+  })
+  render(<WorkListPage />)
+  const row = await screen.findByRole('button', { name: /偷排污水/ })
+  act(() => press('ArrowDown'))
+  expect(document.activeElement).toBe(row)
+  fireEvent.click(row)
+  expect(await screen.findByText('桥边管子往河里排黑水')).toBeTruthy()
+  expect(screen.getByRole('button', { name: /按建议交办/ })).toBeTruthy()
+  expect(Taro.navigateTo).not.toHaveBeenCalled()
+  act(() => press('Escape'))
+  expect(screen.queryByText('桥边管子往河里排黑水')).toBeNull()
+})
+
+it('fetches the next page on demand, and says what to do without network', async () => {
+  cloudAnswers({
+    'identity.me': person('department'),
+    'report.workList': { items: [fresh], next: 'after-fresh' },
+  })
+  const first = render(<WorkListPage />)
+  const more = await screen.findByRole('button', { name: '再看后面的' })
+  await act(async () => fireEvent.click(more))
+  expect(called[called.length - 1]!.input).toMatchObject({ cursor: 'after-fresh' })
+  first.unmount()
+  storage.texts.clear()
+  cloudAnswers({ 'identity.me': person('department'), 'report.workList': { refused: 'network.offline' } })
+  render(<WorkListPage />)
+  expect(await screen.findByText('现在没有网络')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy()
+})
+
+it('says whom it is for when a resident comes here', async () => {
+  cloudAnswers({ 'identity.me': nobody })
+  render(<WorkListPage />)
+  expect(await screen.findByText('这里给办理问题的人用')).toBeTruthy()
+})
