@@ -64,7 +64,6 @@ export const database: DatabaseSchema = {
     indexes: [
       index('desks', 'sortKey'),
       index('open', 'sortKey'),
-      index('open', '-sortKey'),
       index('village', 'open', 'sortKey'),
       index('lead.id', 'open', '-sortKey'),
       index('reachId', 'open', 'sortKey'),
@@ -87,6 +86,19 @@ export const database: DatabaseSchema = {
   rewardBudgets: { indexes: [] },
   rewardMonths: { indexes: [] },
   payouts: { indexes: [index('nextAt'), index('short')] },
+  // Reminders and the daily push
+  announcements: { indexes: [index('expanded', 'at')] },
+  reminders: { indexes: [index('nextAt'), index('day', '_id'), index('day', 'state', '_id')] },
+  consents: { indexes: [] },
+  consentTaps: { indexes: [index('at')] },
+  quietDays: { indexes: [index('at')] },
+  groups: { indexes: [index('paused', '_id')] },
+  groupBindings: { indexes: [index('groupId')] },
+  groupVisits: { indexes: [index('at')] },
+  groupDays: { indexes: [] },
+  pushes: { indexes: [index('nextAt'), index('day', '_id')] },
+  pushContents: { indexes: [] },
+  pushNotices: { indexes: [index('until')] },
   // The vault: who reported, apart from the reports
   reporters: {
     indexes: [index('code', 'link', '-at'), index('code', '-at'), index('sealedContact.key', '_id')],

@@ -4,8 +4,11 @@ import { palettePng } from './photo/palettePng'
 import { type Random, seededRandom } from './random'
 import { smoothNoise } from './township/smoothNoise'
 
-/** clear: nothing to see · floating: things drift on the water · waste: things lie on the bank. */
-export type DemoScene = 'clear' | 'floating' | 'waste'
+/**
+ * clear: nothing to see · floating: things drift on the water · waste: things lie on the bank · discoloured: dark
+ * patches in the water · board: a sign board that has lost its writing.
+ */
+export type DemoScene = 'clear' | 'floating' | 'waste' | 'discoloured' | 'board'
 
 const size = { width: 480, height: 360 }
 const skies = ['#CFE3EC', '#DCE9EE', '#E8F0F1']
@@ -20,21 +23,33 @@ const palette = [
   '#B9A98C',
   '#E9E4D8',
   '#17252B',
+  '#4A4436',
 ]
-const ink = { far: 3, near: 4, meadow: 5, bank: 6, water: 7, glint: 8, litter: 9, paper: 10, words: 11 }
+const ink = {
+  far: 3,
+  near: 4,
+  meadow: 5,
+  bank: 6,
+  water: 7,
+  glint: 8,
+  litter: 9,
+  paper: 10,
+  words: 11,
+  dark: 12,
+}
 const horizon = 150
 
 /** A PNG of 480 × 360; the same scene and seed give the same picture, so before and after show one place. */
 export function demoPhoto(scene: DemoScene, seed: number | string): Buffer {
   const random = seededRandom(seed)
   const ground = groundOf(random.fork('place'))
-  const litter = scene === 'clear' ? [] : litterOf(random.fork('litter'), scene, ground)
+  const things = thingsOf(random.fork('litter'), scene, ground)
   return palettePng(size, palette, (y) => {
     const land = ground.row(y)
-    const things = litter.filter((thing) => Math.abs(y - thing.y) * 2 <= thing.size)
+    const here = things.filter((thing) => Math.abs(y - thing.y) <= thing.high)
     return (x) => {
       if (inCaption(x, y)) return captionInk((x - 16) >> 1, (y - 304) >> 1) ? ink.words : ink.paper
-      return things.find((thing) => Math.abs(x - thing.x) <= thing.size)?.colour ?? land(x)
+      return here.find((thing) => Math.abs(x - thing.x) <= thing.wide)?.colour ?? land(x)
     }
   })
 }
@@ -74,11 +89,46 @@ function groundOf(random: Random): Ground {
   return { water, row: (y) => (y < horizon ? sky(y) : land(y)) }
 }
 
-function litterOf(random: Random, scene: 'floating' | 'waste', ground: Ground) {
+/** Something to be seen, as a box around its middle: half its width and height, in pixels. */
+interface Thing {
+  readonly x: number
+  readonly y: number
+  readonly wide: number
+  readonly high: number
+  readonly colour: number
+}
+
+function thingsOf(random: Random, scene: DemoScene, ground: Ground): Thing[] {
+  if (scene === 'clear') return []
+  if (scene === 'board') return boardBeside(ground)
+  return scene === 'discoloured' ? patchesOf(random, ground) : litterOf(random, scene, ground)
+}
+
+function boardBeside(ground: Ground): Thing[] {
+  const x = Math.min(size.width - 60, ground.water(240).right + 70)
+  return [
+    { x: x + 8, y: 212, wide: 12, high: 9, colour: ink.bank },
+    { x, y: 210, wide: 40, high: 26, colour: ink.paper },
+    { x, y: 252, wide: 3, high: 34, colour: ink.words },
+  ]
+}
+
+function patchesOf(random: Random, ground: Ground): Thing[] {
+  return Array.from({ length: 40 }, () => {
+    const y = random.whole(190, 350)
+    const { left, right } = ground.water(y)
+    const wide = Math.round((right - left) * random.between(0.04, 0.12))
+    const x = random.between(left + wide, right - wide)
+    return { x, y, wide, high: random.whole(1, 4), colour: ink.dark }
+  })
+}
+
+function litterOf(random: Random, scene: 'floating' | 'waste', ground: Ground): Thing[] {
   return Array.from({ length: 14 }, () => {
     const y = random.whole(230, 295)
     const { left, right } = ground.water(y)
     const x = scene === 'floating' ? random.between(left + 10, right - 10) : right + random.between(4, 40)
-    return { x, y, size: random.whole(3, 8), colour: random.pick([ink.litter, ink.paper]) }
+    const wide = random.whole(3, 8)
+    return { x, y, wide, high: wide / 2, colour: random.pick([ink.litter, ink.paper]) }
   })
 }

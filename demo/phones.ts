@@ -12,12 +12,17 @@ import {
 } from '../domain/contract/contract'
 import { mayRetry, type ProblemCode } from '../domain/contract/problems'
 import type { LocalCloud } from '../local'
+import { DEFAULT_ENV } from '../local/options'
+import { fileIdOf } from '../local/storage/fileId'
 import type { WantedPhoto } from './history/submission'
 import { demoPhoto } from './images'
 import { openidOf } from './township/personas'
 
 /** What the demo needs of the local cloud. */
-export type DemoCloud = Pick<LocalCloud, 'call' | 'database' | 'openApi' | 'url' | 'clock' | 'setPersonas'>
+export type DemoCloud = Pick<
+  LocalCloud,
+  'call' | 'database' | 'openApi' | 'payments' | 'url' | 'clock' | 'setPersonas'
+>
 
 interface Phone {
   /** Throws when the call is refused: the demo only does what is allowed. */
@@ -31,6 +36,8 @@ export interface Phones {
   as(personId: string, at: number): Phone
   /** Takes a picture and stores it; answers its file id. */
   upload(photo: WantedPhoto): Promise<string>
+  /** File id that a picture uploaded to this cloud path has. */
+  addressOf(path: string): string
 }
 
 /** Two people changing the same count at once may both be sent back; the next try goes through. */
@@ -47,6 +54,7 @@ export function phonesOf(cloud: DemoCloud): Phones {
       },
     }),
     upload: (photo) => upload(cloud, photo),
+    addressOf: (path) => fileIdOf(DEFAULT_ENV, path),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Reach } from '../domain/register/reach'
 import type { AssignmentIds } from './history/replay'
 import { inTurns } from './inTurns'
 import type { DemoCloud, Phones } from './phones'
+import { departments } from './township/departments'
 import { type DemoPerson, firstOffice, newcomer } from './township/people'
 import type { Township } from './township/township'
 
@@ -15,6 +16,8 @@ type Feature = Input<'register.importReaches'>['features'][number]
 const BATCH = 20
 /** The office does one thing every five seconds, well under its rate. */
 const PACE = 5000
+/** Of the rewards, in fen: 20,000 yuan. */
+const YEARLY_BUDGET = 2_000_000
 /** The newcomer took office so many days before the demo begins to live. */
 const NEWCOMER_DAYS = 4
 
@@ -47,6 +50,12 @@ export async function fillRegisters(
   for (let i = 0; i < township.reaches.length; i += BATCH) {
     const features = township.reaches.slice(i, i + BATCH).map(featureOf)
     await office().call('register.importReaches', { coordinates: 'WGS-84', features })
+  }
+  await inTurns(departments, async (department) => {
+    await office().call('register.saveDepartment', { ...department, active: true })
+  })
+  for (const year of new Set([days.start.slice(0, 4), days.today.slice(0, 4)])) {
+    await office().call('reward.saveBudget', { year, budget: YEARLY_BUDGET })
   }
   await inTurns(township.people, async (person) => {
     await office().call('register.savePerson', { ...person, roles: [...person.roles], active: true })
@@ -82,8 +91,9 @@ async function bindByPhone(
   await phones.as(person.id, at).call('identity.bindByPhone', { phoneCode })
 }
 
-function featureOf({ _id, waterId, waterName, name, kind, level, village, geometry }: Reach): Feature {
-  const properties = { id: _id, waterId, waterName, name, kind, level, village }
+function featureOf({ _id, geometry, otherSide = [], ...reach }: Reach): Feature {
+  const { waterId, waterName, name, kind, level, village } = reach
+  const properties = { id: _id, waterId, waterName, name, kind, level, village, otherSide: [...otherSide] }
   return geometry.shape === 'line'
     ? { type: 'Feature', geometry: { type: 'LineString', coordinates: places(geometry.line) }, properties }
     : { type: 'Feature', geometry: { type: 'Polygon', coordinates: [places(geometry.ring)] }, properties }

@@ -22,6 +22,8 @@ import { registerStorage } from './storage/adminActions'
 import { FileStore } from './storage/fileStore'
 import { SignedUrls } from './storage/signedUrls'
 import { storageRoutes } from './storage/storageRoutes'
+import { GroupRobot } from './robot/groupRobot'
+import { robotRoutes } from './gateway/robotRoutes'
 import type { AdminServer } from './wire/adminServer'
 
 export interface ServiceParts {
@@ -40,6 +42,7 @@ export interface Services {
   personas: Personas
   faults: NetworkFaults
   payments: PaymentControl
+  robot: GroupRobot
   call(name: string, event: unknown, as: CallAs): Promise<unknown>
   close(): Promise<void>
 }
@@ -60,6 +63,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
 
   const payments = await startPayments({ dataDir: options.dataDir, durable: options.durable, clock })
   const payingOptions = payingFrom(options, payments, () => notifyUrl(gateway.url, MESSAGE_FUNCTION))
+  const robot = new GroupRobot(now)
   const { functions, ...runtime } = await startFunctions(payingOptions, parts)
   const phones = phoneCalls(functions, clock)
   const consents = new Consents(path.join(options.dataDir, 'consents.json'))
@@ -71,6 +75,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
     callRoutes({ env, store, faults, call }),
     controlRoutes({ clock, personas, faults, openApi, functions }),
     paymentRoutes({ payments, functions }),
+    robotRoutes(robot),
     storageRoutes(store, urls),
   ]
   const { port = 0, host = '127.0.0.1', webDir } = options
@@ -85,10 +90,10 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
     await runtime.close()
     await payments.close()
   }
-  return { gateway, functions, openApi, personas, faults, payments: payments.control, call, close }
+  return { gateway, functions, openApi, personas, faults, payments: payments.control, robot, call, close }
 }
 
-/** Functions can pay by the played WeChat Pay, unless they are told another; asked when one starts. */
+/** Functions use the played WeChat Pay and group robot, unless they are told others; asked when one starts. */
 function payingFrom(
   options: LocalCloudOptions,
   payments: Payments,
@@ -97,7 +102,11 @@ function payingFrom(
   return {
     ...options,
     get functionEnvironment() {
-      return { ...payments.settings(address()), ...options.functionEnvironment }
+      return {
+        ...payments.settings(address()),
+        ROBOT_ORIGIN: new URL(address()).origin,
+        ...options.functionEnvironment,
+      }
     },
   }
 }

@@ -13,6 +13,7 @@ import type { OpenApiControl } from './openapi/openApiService'
 import type { LocalCloudOptions } from './options'
 import type { PaymentControl } from './payment/payments'
 import type { Persona } from './personas'
+import type { GroupRobot } from './robot/groupRobot'
 import { startServices } from './services'
 import { startAdminServer } from './wire/adminServer'
 
@@ -29,6 +30,7 @@ export interface LocalCloud {
   /** WeChat merchant transfer. */
   payments: PaymentControl
   clock: LocalClock
+  robot: GroupRobot
   /** Errors: FunctionError with the platform's number. */
   call(name: string, event: unknown, as: CallAs): Promise<unknown>
   setPersonas(personas: Persona[]): void
@@ -64,6 +66,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
     functions: services.functions,
     faults: services.faults,
     payments: services.payments,
+    robot: services.robot,
     clock,
     call: services.call,
     setPersonas: (personas) => services.personas.replace(personas),

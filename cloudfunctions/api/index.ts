@@ -2,7 +2,9 @@
 import { contract } from '../../domain/contract/contract'
 import { identityHandlers } from '../modules/identity'
 import { patrolHandlers } from '../modules/patrol'
+import { pushHandlers } from '../modules/push'
 import { registerHandlers } from '../modules/register'
+import { reminderHandlers } from '../modules/reminder'
 import { reportHandlers } from '../modules/report'
 import { rewardHandlers } from '../modules/reward'
 import { vaultHandlers } from '../modules/vault'
@@ -14,5 +16,7 @@ export const main = dispatch(contract, {
   ...patrolHandlers,
   ...reportHandlers,
   ...rewardHandlers,
+  ...reminderHandlers,
+  ...pushHandlers,
   ...vaultHandlers,
 })

@@ -3,6 +3,8 @@
  * can be stopped anywhere and done twice; a piece that fails does not keep the others from their turn.
  */
 import { randomUUID } from 'node:crypto'
+import { deliverPushes, prepareMorning, pushPolicy } from '../modules/push'
+import { deliverReminders, expandAnnouncements } from '../modules/reminder'
 import { screenReports, strikeReports } from '../modules/report'
 import { expireRewards, reconcilePayouts } from '../modules/reward'
 import { type CallContext, systemContext } from '../platform/context'
@@ -21,6 +23,9 @@ const works: Readonly<Record<string, Work>> = {
   reconcilePayouts,
   expireRewards,
   strikeReports,
+  expandAnnouncements,
+  deliverPushes,
+  deliverReminders: async (context) => deliverReminders(context, (await pushPolicy()).quiet),
   screenReports,
 }
 
@@ -39,7 +44,7 @@ export async function tick(): Promise<{ closed: number; worked: number }> {
   const stroke: Stroke = { requestId: randomUUID(), now, deadline: now + workingTime }
   // Only the timer may strike the clock; a phone that calls it gets nothing done.
   if (!callerIdentity().byTimer) return { closed: 0, worked: 0 }
-  let worked = 0
+  let worked = await attempt('morning', stroke, () => prepareMorning(stroke))
   for (const [name, work] of Object.entries(works))
     worked += await attempt(name, stroke, () => all(name, work, stroke))
   const closed = await attempt('closePeriods', stroke, () => closeDays(stroke))

@@ -16,6 +16,8 @@ export interface CallContext {
    * otherwise stand in it beside the report.
    */
   readonly unnamed?: boolean
+  /** Work that is its own record (reminders, pushes) leaves no line for each of its thousands of steps. */
+  readonly ownRecord?: boolean
 }
 
 /** The context of an action that only bound people may call. */

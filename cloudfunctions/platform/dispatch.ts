@@ -82,8 +82,8 @@ async function answerTo<C extends Table>(
   return auditRefusal(action, context, await handler(input.output, context))
 }
 
-/** Refused commands about who one is and about the vault: someone tried what is not theirs. */
-const worthALine = /^(identity|vault)\./
+/** Refused commands about who one is, about the vault, or about others' work: someone tried what is not theirs. */
+const worthALine = /^(identity|vault)\.|^report\.notYours$|^reward\.sameApprover$/
 
 async function auditRefusal(action: Action, context: CallContext, answer: Answer<unknown>) {
   if (answer.ok || action.kind !== 'command' || !worthALine.test(answer.problem.code)) return answer

@@ -26,12 +26,14 @@ export interface TransferOrder {
 const leastAmount = 10
 const amountNeedingName = 200_000
 
+/** Whether an amount (fen) can be transferred without the payee's real name. */
+export const transferable = (amount: number) =>
+  Number.isInteger(amount) && amount >= leastAmount && amount < amountNeedingName
+
 const isPossible = ({ billNo, openid, amount, remark }: TransferOrder) =>
   /^[0-9A-Za-z]{1,32}$/.test(billNo) &&
   openid !== '' &&
-  Number.isInteger(amount) &&
-  amount >= leastAmount &&
-  amount < amountNeedingName &&
+  transferable(amount) &&
   remark.length >= 1 &&
   remark.length <= 32
 

@@ -66,7 +66,7 @@ export async function transact<T>(
       const transaction = over(raw)
       const answer = await work(transaction)
       if (!answer.ok) throw new Refusal(answer)
-      if (transaction.changed()) await auditLine(transaction, context, target)
+      if (transaction.changed() && !context.ownRecord) await auditLine(transaction, context, target)
       return answer
     })
   for (let round = 1; ; round++) {

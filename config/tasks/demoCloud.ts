@@ -4,6 +4,7 @@ import { seedDemo } from '../../demo/seed'
 import { personas } from '../../demo/township/personas'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../local'
 import { database } from '../database'
+import { vaultKeysOf } from './vaultKeys'
 
 const SEED = 'river-chief'
 
@@ -16,7 +17,13 @@ interface DemoCloudOptions extends Pick<LocalCloudOptions, 'dataDir' | 'function
 
 /** Fills the data folder the first time, which takes a minute, and opens the cloud. */
 export async function openDemoCloud({ at, ...given }: DemoCloudOptions): Promise<LocalCloud> {
-  const options: LocalCloudOptions = { ...given, schema: database, personas: personas(), quiet: true }
+  const options: LocalCloudOptions = {
+    ...given,
+    schema: database,
+    personas: personas(),
+    functionEnvironment: vaultKeysOf(given.dataDir),
+    quiet: true,
+  }
   await fill(options, at)
   return startLocalCloud(options)
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run deploy`: prepares a real cloud environment. Needs WX_APPID, WX_SECRET and CLOUD_ENV in the environment;
+ * `npm run deploy`: prepares a real cloud environment. Needs WX_APPID, WX_SECRET and CLOUD_ENVIRONMENT in the environment;
  * `-- --office-name 姓名 --office-phone 手机号 --township 镇名 --telephone 办公电话` enters the first person.
  */
 import { parseArgs } from 'node:util'
@@ -28,7 +28,7 @@ function firstOffice(): FirstOffice | null {
 }
 
 async function main(): Promise<void> {
-  const account = { appId: needed('WX_APPID'), secret: needed('WX_SECRET'), env: needed('CLOUD_ENV') }
+  const account = { appId: needed('WX_APPID'), secret: needed('WX_SECRET'), env: needed('CLOUD_ENVIRONMENT') }
   const origin = process.env.WX_API_ORIGIN ?? 'https://api.weixin.qq.com'
   const cloud = await openCloudApi({ ...account, origin })
   await prepareEnvironment(cloud, database, firstOffice(), console.log)

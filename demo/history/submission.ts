@@ -5,7 +5,8 @@ import type { DemoScene } from '../images'
 import { seededRandom } from '../random'
 import { walkAlong, type WalkOptions } from '../walk'
 import type { PlannedPatrol } from './plan'
-import { explanations, notes, sightings } from './words'
+import { problemsOf } from './problems'
+import { explanations, notes } from './words'
 
 type Submission = Input<'patrol.submit'>
 
@@ -69,14 +70,9 @@ function habitOf({ patrolId, course, reach }: PlannedPatrol): Partial<WalkOption
 }
 
 async function checklistOf(plan: PlannedPatrol, upload: Upload): Promise<Submission['checklist']> {
-  const random = seededRandom(`${plan.patrolId}/checklist`)
   const entries: Submission['checklist'] = []
-  const count = random.chance(0.16) ? random.whole(1, 2) : 0
-  for (let i = 0; i < count; i++) {
-    const { item, note, fixable } = random.pick(sightings)
-    const at = Math.round(random.next() * plan.reach.length)
+  for (const [i, { item, note, fixable, at, pictured }] of problemsOf(plan).entries()) {
     const scene: DemoScene = item === 'floating' ? 'floating' : 'waste'
-    const pictured = (item === 'floating' || item === 'bankWaste') && random.chance(0.6)
     const before = pictured ? [await upload(photoOf(plan, scene, `before${i}`))] : []
     const after = pictured && fixable ? [await upload(photoOf(plan, 'clear', `after${i}`))] : []
     entries.push({ item, note, outcome: fixable ? 'fixedOnSpot' : 'open', at, before, after })

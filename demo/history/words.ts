@@ -1,7 +1,7 @@
 /** What the people of the demo write: problems they found, why a patrol came short, what the office answers. */
 import type { ChecklistItem } from '../../domain/patrol/checklist'
 
-interface Sighting {
+export interface Sighting {
   readonly item: ChecklistItem
   readonly note: string
   /** Something one can clear away at once; the rest stays open for the office. */

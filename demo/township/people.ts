@@ -3,6 +3,7 @@
  * 199 0000 00xx are counted up from one.
  */
 import type { Role } from '../../domain/identity/role'
+import { departments } from './departments'
 import { villages } from './villages'
 
 export interface DemoPerson {
@@ -12,6 +13,8 @@ export interface DemoPerson {
   readonly post: string
   readonly village: string
   readonly roles: readonly Role[]
+  /** Of the people of a department. */
+  readonly departmentId?: string
 }
 
 type Entry = Omit<DemoPerson, 'phone'>
@@ -50,7 +53,12 @@ const entries: readonly Entry[] = [
   ...villageChiefs,
   ...group('police-chief', '演示警长', 'policeChief', ['派出所所长', '派出所副所长']),
   ...group('civil-chief', '演示民间河长', 'civilChief', ['志愿者', '志愿者']),
-  ...group('department', '演示部门', 'department', ['生态环境所', '住建办', '农业农村办']),
+  ...group('department', '演示部门', 'department', ['生态环境所', '住建办', '农业农村办']).map(
+    (person, i) => ({
+      ...person,
+      departmentId: departments[i]!.id,
+    }),
+  ),
   ...group('cleaner', '演示保洁', 'cleaner', ['河道保洁员'], '演示一村'),
 ]
 

@@ -14,40 +14,53 @@ export function openidOf({ id }: Pick<DemoPerson, 'id'>): string {
   return `demo-${id}`
 }
 
-/** Chiefs first, since that is what the demo is about; a resident nobody knows at the end. */
-const shown = [
-  'village-chief-01',
-  'village-chief-06',
-  'village-chief-12',
-  'town-chief-01',
-  'office-01',
-  'office-02',
-  'head-chief-01',
-  'police-chief-01',
-  'civil-chief-01',
-  'department-01',
-  'cleaner-01',
+/** Chiefs first, then those who work on problems, with what lies ready for them; residents at the end. */
+const shown: readonly (readonly [id: string, ready: string])[] = [
+  ['village-chief-01', '有一件公示牌问题待处置'],
+  ['village-chief-06', '河段上有好几件群众举报'],
+  ['village-chief-12', ''],
+  ['town-chief-01', ''],
+  ['office-01', '有待受理、待复核的举报和待审批的奖励'],
+  ['office-02', '有一笔奖励等第二人审批'],
+  ['head-chief-01', '有媒体曝光待销号、超期督办'],
+  ['police-chief-01', ''],
+  ['civil-chief-01', ''],
+  ['department-01', '有快到期和已超期的问题'],
+  ['department-02', '有一件复杂问题在处置'],
+  ['department-03', '有新交办的上级督查'],
+  ['cleaner-01', '有两处垃圾要清'],
 ]
 
 export function personas(): DemoPersona[] {
   return [
-    ...shown.map((id) => personaOf(people.find((person) => person.id === id)!)),
-    { ...personaOf(newcomer), note: '新任河长，还没绑定，先用手机号绑定' },
+    ...shown.map(([id, ready]) =>
+      personaOf(
+        people.find((person) => person.id === id)!,
+        ready,
+      ),
+    ),
+    { ...personaOf(newcomer, ''), note: '新任河长，还没绑定，先用手机号绑定' },
     {
       openid: 'demo-resident',
       label: '居民 · 演示居民',
       phone: '19900000099',
-      note: '不在名册里，看公开页面',
+      note: '「我的举报」里有一笔奖励可领',
+    },
+    {
+      openid: 'demo-resident-02',
+      label: '居民 · 演示居民02',
+      phone: '19900000098',
+      note: '报过几次，有的在处置，有的已领奖',
     },
   ]
 }
 
-function personaOf(person: DemoPerson): DemoPersona {
+function personaOf(person: DemoPerson, ready: string): DemoPersona {
   const role = roleLabel[person.roles[0]!]
   return {
     openid: openidOf(person),
     label: `${role} · ${person.name}`,
     phone: person.phone,
-    note: person.post,
+    note: ready === '' ? person.post : `${person.post} · ${ready}`,
   }
 }

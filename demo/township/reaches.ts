@@ -24,7 +24,20 @@ interface Part {
 export function reachesOf(waters: readonly DrawnWater[]): Reach[] {
   const parts = waters.flatMap(partsOf)
   const owners = villagesOf(parts)
-  return parts.map((part) => toReach(part, owners.get(part)!))
+  return withBoundary(parts.map((part) => toReach(part, owners.get(part)!)))
+}
+
+/** One water is a boundary (界河): two of its reaches in a row, of two villages, whose chiefs answer together. */
+function withBoundary(reaches: readonly Reach[]): Reach[] {
+  const second = reaches.findIndex((reach, i) => {
+    const before = reaches[i - 1]
+    return before?.waterId === reach.waterId && before.village !== reach.village && !isTownWater(reach)
+  })
+  const sides = reaches.slice(Math.max(0, second - 1), second + 1)
+  return reaches.map((reach) => {
+    const other = sides.includes(reach) ? sides.find((each) => each !== reach) : undefined
+    return other ? { ...reach, otherSide: [other._id] } : reach
+  })
 }
 
 /** Whether the town's own chiefs answer for it (省级、县级河道); the rest belongs to the villages. */

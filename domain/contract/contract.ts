@@ -2,7 +2,9 @@
 import type { InferInput, InferOutput } from 'valibot'
 import { identityActions } from '../identity/actions'
 import { patrolActions } from '../patrol/actions'
+import { pushActions } from '../push/actions'
 import { registerActions } from '../register/actions'
+import { reminderActions } from '../reminder/actions'
 import { reportActions } from '../report/actions'
 import { rewardActions } from '../reward/actions'
 import { vaultActions } from '../vault/actions'
@@ -13,6 +15,8 @@ export const contract = {
   ...patrolActions,
   ...reportActions,
   ...rewardActions,
+  ...reminderActions,
+  ...pushActions,
   ...vaultActions,
 }
 

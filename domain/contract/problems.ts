@@ -97,6 +97,17 @@ export const problems = {
   'receipt.wrong': { sentence: '回执码不对，请核对 16 位数字后再试。', retry: false },
   'receipt.locked': { sentence: '回执码试错太多次了，请过几小时再试，或打河长办电话。', retry: false },
 
+  // Reminders and the daily push
+  'reminder.unknown': { sentence: '没有找到这条提醒，请刷新后再看。', retry: false },
+  'reminder.notResendable': { sentence: '这条提醒不用重发。', retry: false },
+  'push.unknown': { sentence: '没有找到这天的推送，请刷新后再看。', retry: false },
+  'push.groupUnknown': { sentence: '没有找到这个群，请刷新后再选。', retry: false },
+  'push.alreadySent': { sentence: '这条推送已经发出，不能再改。', retry: false },
+  'push.robotAddress': { sentence: '这不是企业微信群机器人的地址，请从群设置里复制。', retry: false },
+  'push.groupTaken': { sentence: '这个微信群已绑定到另一个群，请先在河长办解除。', retry: false },
+  'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。', retry: false },
+  'push.notLiaison': { sentence: '只有群联络人能做这一步。', retry: false },
+
   // Rewards
   'reward.unknown': { sentence: '没有可领的奖励。', retry: false },
   'reward.stateMoved': { sentence: '这笔奖励的状态已经变了，请刷新后再看。', retry: false },
@@ -105,7 +116,7 @@ export const problems = {
   'reward.budgetSpent': { sentence: '今年的奖励预算不够了，请先调整预算。', retry: false },
   'reward.budgetTooLow': { sentence: '预算不能低于已批和已发的合计。', retry: false },
   'reward.capReached': { sentence: '这位举报人本月奖励已到上限，这笔不能再批。', retry: false },
-  'reward.cashOnly': { sentence: '微信领取还没开通，请凭回执码到河长办领现金。', retry: false },
+  'reward.cashOnly': { sentence: '这笔奖励不能用微信领，请凭回执码到河长办领现金。', retry: false },
   'reward.staff': { sentence: '在职河长和工作人员不参与有奖举报。', retry: false },
 } as const satisfies Record<string, { sentence: string; retry: boolean }>
 

@@ -8,8 +8,11 @@ export type Handling = 'self' | 'cleaning' | 'ordinary' | 'complex'
 /** What has a deadline of its own. */
 export type DeadlineKind = Handling | 'triage' | 'extension' | 'verification'
 
+/** Working days of each, from the dispatch policy. */
+export type StageDays = Readonly<Record<DeadlineKind, number>>
+
 /** Working days a township starts with; its policy may differ. */
-export const defaultDays: Readonly<Record<DeadlineKind, number>> = {
+export const defaultDays: StageDays = {
   triage: 1,
   self: 1,
   cleaning: 1,

@@ -1,6 +1,6 @@
 /** Whose turn it is, as names of desks: a work list is one indexed question for one desk, sorted by deadline. */
 import type { Assignee, LifeState } from './report'
-import { closedByHeadChief } from './states'
+import { closedByHeadChief, isOpen } from './states'
 
 export const officeDesks = {
   triage: 'office:triage',
@@ -8,19 +8,24 @@ export const officeDesks = {
   recheck: 'office:recheck',
 } as const
 
-/** 销号 of matters from above. */
+/** 销号 of matters from above, and what went up to the head chief. */
 export const headChiefDesk = 'headChief:close'
 
 export function deskOf({ kind, id }: Pick<Assignee, 'kind' | 'id'>): string {
   return `${kind}:${id}`
 }
 
-/** From the second level on an overdue matter lies on the head chief's desk too. */
-function above({ escalation }: LifeState): string[] {
-  return escalation >= 2 ? [headChiefDesk] : []
+/** From the second level on whatever is overdue lies on the head chief's desk, too, whoever owes it. */
+function above({ escalation, state }: LifeState): readonly string[] {
+  return escalation >= 2 && isOpen(state) ? [headChiefDesk] : []
 }
 
+/** Each desk once; none where nobody owes anything. */
 export function desksOf(life: LifeState): readonly string[] {
+  return [...new Set([...owing(life), ...above(life)])]
+}
+
+function owing(life: LifeState): readonly string[] {
   switch (life.state) {
     case 'submitted':
     case 'accepted':
@@ -28,7 +33,7 @@ export function desksOf(life: LifeState): readonly string[] {
       return [officeDesks.triage]
     case 'assigned':
     case 'handling':
-      return [...[life.lead, ...life.joint].flatMap((each) => (each ? [deskOf(each)] : [])), ...above(life)]
+      return [life.lead, ...life.joint].flatMap((each) => (each ? [deskOf(each)] : []))
     case 'resolved':
       return [officeDesks.verification]
     case 'verified':

@@ -1,8 +1,6 @@
 /** Who gets what (交办规则): a table the office edits. Data of the township, with defaults to begin from. */
 import type { Category } from './category'
-import type { Handling } from './deadline'
-import { defaultDays } from './deadline'
-import type { StageDays } from './decide'
+import { defaultDays, type Handling, type StageDays } from './deadline'
 
 /** To whom a category goes first. */
 export type Addressee =

@@ -1,14 +1,6 @@
 /** Who hears of a report that is overdue, and when: up the chain, one step at a time. */
 import { prolonged } from './deadline'
-
-/** 1 镇级河长 · 2 总河长 · 3 the county's office. */
-export type EscalationLevel = 1 | 2 | 3
-
-export const escalationLabel: Readonly<Record<EscalationLevel, string>> = {
-  1: '镇级河长',
-  2: '总河长',
-  3: '县河长办',
-}
+import type { EscalationLevel } from './escalationLevel'
 
 /** So many working days after the day on which it was due. */
 const waiting: Readonly<Record<EscalationLevel, number>> = { 1: 0, 2: 2, 3: 5 }

@@ -7,11 +7,14 @@ import type { Assignee, Picture } from './report'
 export const parts = ['reporter', 'office', 'headChief', 'lead', 'joint', 'chief', 'clock', 'anyone'] as const
 export type Part = (typeof parts)[number]
 
+/** Their events carry no name, whatever is known of them. */
+export const namelessParts: readonly Part[] = ['reporter', 'clock', 'anyone']
+
 interface Occurrence {
   /** ms since the epoch. */
   readonly at: number
   readonly by: Part
-  /** Name of the office person or handler; empty for reporter and clock. */
+  /** Name of the office person or handler; empty for `namelessParts`. */
   readonly byName: string
 }
 
@@ -32,7 +35,7 @@ export type ReportHappening =
       readonly dueAt: number
     })
   | (Plain<'taken'> & { readonly dueAt: number })
-  | WithText<'handedBack'>
+  | (WithText<'handedBack'> & { readonly dueAt: number })
   | WithPhotos<'contributed'>
   | (WithText<'extended'> & { readonly dueAt: number })
   | (WithPhotos<'resolved'> & { readonly dueAt: number })

@@ -36,13 +36,14 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
     case 'accepted':
       return { state: 'accepted' }
     case 'assigned': {
+      // Who gets it anew may ask for time anew; given back to the same one (sent back, reopened), it stays used.
       const { lead, joint, handling, dueAt } = event
       return { state: 'assigned', lead, joint, handling, extended: false, ...stage(event, dueAt) }
     }
     case 'taken':
       return { state: 'handling', dueAt: event.dueAt }
     case 'handedBack':
-      return { state: 'handedBack', lead: null, joint: [] }
+      return { state: 'handedBack', lead: null, joint: [], ...stage(event, event.dueAt) }
     case 'extended':
       return { extended: true, dueAt: event.dueAt, escalation: 0 }
     case 'resolved':

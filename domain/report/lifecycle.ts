@@ -20,18 +20,21 @@ const table = {
   accept: { from: ['submitted'], by: ['office'], to: 'accepted' },
   reject: { from: ['submitted', 'accepted'], by: ['office'], to: 'rejected' },
   merge: { from: ['submitted', 'accepted', 'handedBack'], by: ['office'], to: 'merged' },
+  /** Who saw it, too, stays counted: the office can see that a withdrawn matter troubled others. */
   withdraw: { from: ['submitted'], by: ['reporter'], to: 'withdrawn' },
   /** 改派: the office takes a running matter to someone else. */
   reassign: { from: running, by: ['office'], to: 'assigned' },
   take: { from: ['assigned'], by: ['lead'], to: 'handling' },
+  /** Back on the desk of triage, with triage's deadline: what the lead used up is not the office's. */
   handBack: { from: running, by: ['lead'], to: 'handedBack' },
   contribute: { from: running, by: ['lead', 'joint', 'chief'], to: null },
   extend: { from: running, by: ['lead'], to: null },
   resolve: { from: running, by: ['lead'], to: 'resolved' },
+  /** 销号 after it has days of its own, as many as 复核: of matters from above another desk owes it. */
   verify: { from: ['resolved'], by: ['office'], to: 'verified' },
   sendBack: { from: ['resolved', 'verified'], by: ['office', 'headChief'], to: 'handling' },
   /** Of matters from above only the head chief, see `closedByHeadChief`. */
-  close: { from: ['verified'], by: ['office', 'headChief', 'clock'], to: 'closed' },
+  close: { from: ['verified'], by: ['office', 'headChief'], to: 'closed' },
   reopen: { from: ['closed'], by: ['reporter'], to: 'assigned' },
   escalate: {
     from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack', 'resolved', 'verified'],

@@ -15,17 +15,12 @@ export interface Proposal {
 }
 
 /** Who is asked first for a reach: those nearest to the water. */
-const nearestFirst: readonly ChiefRole[] = [
-  'villageChief',
-  'townChief',
-  'headChief',
-  'policeChief',
-  'civilChief',
-]
+const nearestFirst: readonly ChiefRole[] = ['villageChief', 'townChief', 'headChief', 'policeChief']
 
 /**
  * `chiefs`: appointments in force on the reach itself; `otherSide`: on the reaches across a boundary water, whose
- * chiefs are joined. null when nobody can be proposed: the office chooses.
+ * chiefs are joined but don't lead. A chief whose matter goes to a department is joined, too. null when nobody can be
+ * proposed: the office chooses.
  */
 export function proposeDispatch(
   { category }: { readonly category: Category },
@@ -45,17 +40,27 @@ export function proposeDispatch(
   const wanted = addressee?.to === 'department' ? addressee.departmentId : null
   const department = departments.find(({ _id, active }) => active && _id === wanted)
   const here = firstChief(chiefs)
-  const across = firstChief(otherSide)
   const lead = department ? assigneeOf(department) : here
   if (!lead) return null
-  const joint = [here, across].filter((each): each is Assignee => each !== null && each.id !== lead.id)
-  return { lead, joint: department ? joint : joint.filter(({ id }) => id !== here?.id), handling, automatic }
+  const concerned = [here, ...chiefsAcross(otherSide)]
+  const joint = concerned.filter(
+    (each, n): each is Assignee =>
+      each !== null && each.id !== lead.id && concerned.findIndex((other) => other?.id === each.id) === n,
+  )
+  return { lead, joint, handling, automatic }
 }
 
 const assigneeOf = ({ _id: id, name }: Department): Assignee => ({ kind: 'department', id, name })
 
+/** One chief of each reach on the other side. */
+function chiefsAcross(appointed: readonly Assignment[]): (Assignee | null)[] {
+  const reachIds = [...new Set(appointed.map(({ reachId }) => reachId))]
+  return reachIds.map((id) => firstChief(appointed.filter(({ reachId }) => reachId === id)))
+}
+
+/** Volunteers (民间河长) are never charged. */
 function firstChief(appointed: readonly Assignment[]): Assignee | null {
   const rank = ({ role }: Assignment) => nearestFirst.indexOf(role)
-  const [first] = [...appointed].filter(({ role }) => role !== 'civilChief').sort((a, b) => rank(a) - rank(b))
+  const [first] = appointed.filter((each) => rank(each) >= 0).sort((a, b) => rank(a) - rank(b))
   return first ? { kind: 'person', id: first.personId, name: first.personName } : null
 }

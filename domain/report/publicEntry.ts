@@ -4,7 +4,7 @@ import { cellOf } from '../geo/cell'
 import type { Category } from './category'
 import { blurred } from './publicPlace'
 import { publicStepOf, type PublicStep } from './publicStep'
-import type { Report } from './report'
+import type { Picture, Report } from './report'
 
 export interface PublicEntry {
   readonly _id: string
@@ -17,10 +17,10 @@ export interface PublicEntry {
   readonly village: string
   readonly done: boolean
   readonly step: PublicStep
-  /** The days (ms) it was filed and closed, to the whole report's life. */
+  /** When it was filed and closed, ms. */
   readonly at: number
   readonly closedAt: number | null
-  /** File ids of clean copies. */
+  /** File ids of clean copies that passed the check one by one: after-photos come when the rest is public. */
   readonly before: readonly string[]
   readonly after: readonly string[]
 }
@@ -34,6 +34,8 @@ export function publicEntryOf(report: Report): PublicEntry | null {
   if (step === null || report.screening !== 'passed') return null
   const place = blurred(report.place, report._id)
   const done = step === 'done'
+  const shown = (pictures: readonly Picture[]) =>
+    pictures.flatMap(({ fileId }) => (report.cleared.includes(fileId) ? [fileId] : []))
   return {
     _id: report._id,
     category: report.category,
@@ -46,7 +48,7 @@ export function publicEntryOf(report: Report): PublicEntry | null {
     step,
     at: report.submittedAt,
     closedAt: report.closedAt,
-    before: report.photos.map(({ fileId }) => fileId),
-    after: done ? report.after.map(({ fileId }) => fileId) : [],
+    before: shown(report.photos),
+    after: done ? shown(report.after) : [],
   }
 }

@@ -2,10 +2,10 @@
  * What each audience is told of an event. The reporter learns which office acts, never which person; the public
  * only steps; departments never learn who reported, nobody learns it here.
  */
-import { categoryLabel, severityLabel, type Category } from './category'
-import { escalationLabel } from './escalation'
+import { severityLabel } from './category'
+import { escalationLabel } from './escalationLevel'
 import type { Assignee, Picture } from './report'
-import type { EventType, Part, ReportEvent } from './events'
+import { type EventType, namelessParts, type Part, type ReportEvent } from './events'
 
 /** `reporter`: the one who filed it; `handler`: departments and chiefs concerned; `office` with the head chief. */
 export type Audience = 'reporter' | 'public' | 'handler' | 'office'
@@ -46,6 +46,9 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
   handler: [
     'submitted',
     'accepted',
+    'rejected',
+    'merged',
+    'withdrawn',
     'assigned',
     'taken',
     'handedBack',
@@ -101,7 +104,8 @@ const partLabel: Record<Part, string> = {
 
 function whoFor({ by, byName }: ReportEvent, audience: Audience): string {
   if (audience === 'reporter' && by === 'reporter') return '您'
-  const named = byName !== '' && (audience === 'office' || (audience === 'handler' && by !== 'anyone'))
+  const inside = audience === 'office' || audience === 'handler'
+  const named = inside && byName !== '' && !namelessParts.includes(by)
   return named ? byName : partLabel[by]
 }
 
@@ -150,13 +154,9 @@ const sentences: Record<Exclude<EventType, 'assigned' | 'verified' | 'escalated'
 function assignedTo(lead: Assignee, joint: readonly Assignee[], audience: Audience): string {
   const nameOf = (each: Assignee) => {
     if (each.kind === 'department') return each.name
-    return audience === 'office' || audience === 'handler' ? each.name : '河长'
+    // A chief or a cleaner: who it is stays inside.
+    return audience === 'office' || audience === 'handler' ? each.name : '责任人'
   }
   const others = joint.map(nameOf)
   return `交办给${nameOf(lead)}${others.length > 0 ? `，${others.join('、')}协同` : ''}`
-}
-
-/** 「带溪 2 段 水面垃圾」: what a report is called in lists and messages. */
-export function reportTitle(reachName: string, category: Category): string {
-  return `${reachName} ${categoryLabel[category]}`
 }

@@ -72,6 +72,8 @@ export const rewardActions = {
       waiting: v.number(),
       /** Transfers that cannot go out because the merchant account is empty. */
       shortOfFunds: v.number(),
+      /** Transfers that should be over by now for another reason: someone looks into the merchant account. */
+      stuck: v.number(),
     }),
   }),
   'reward.approve': command({

@@ -34,7 +34,7 @@ export interface Approval {
 }
 
 export interface Reward {
-  /** Also the number of its first bill: at most 30 letters and digits. */
+  /** Also the number of its first bill: 28 letters and digits, so that four more count later attempts. */
   readonly _id: string
   readonly reportId: string
   readonly reachName: string
@@ -52,6 +52,8 @@ export interface Reward {
   /** Transfers begun so far; each failed for good before the next began. */
   readonly attempt: number
   readonly paidAt: number | null
+  /** Who of the office handed out the cash. */
+  readonly paidBy?: string
   /** Why it was declined or failed, in plain words. */
   readonly reason: string
 }

@@ -65,7 +65,7 @@ type On<K> =
 const OCCASIONS = ['transfer', 'query', 'confirm', 'notice']
 
 /** mulberry32: a small generator with even distribution; from 0 up to 1. */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -2,6 +2,7 @@
  * Brings the word that a bill is finished to the merchant, again a few times while it isn't taken. WeChat does so for
  * a day and promises nothing; here the pauses are short, and what waits at the end of the process is not sent.
  */
+import { setMaxListeners } from 'node:events'
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PaymentBehaviours } from './behaviour'
@@ -22,7 +23,10 @@ export class Notices {
   private readonly ended = new AbortController()
   private stranger?: KeyObject
 
-  constructor(private readonly parts: NoticeParts) {}
+  constructor(private readonly parts: NoticeParts) {
+    // Every notice on its way listens for the end.
+    setMaxListeners(0, this.ended.signal)
+  }
 
   /** Sends in the background, as told to behave. */
   readonly send = (bill: PlayedBill): void => {

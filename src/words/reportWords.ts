@@ -1,6 +1,6 @@
 /** Reports in the words of those who work on them. */
 import type { Output } from '@domain/contract/contract'
-import { categoryLabel } from '@domain/report/category'
+import { reportTitle } from '@domain/report/reportTitle'
 import { sourceLabel } from '@domain/report/states'
 
 /** A report as work lists have it. */
@@ -14,9 +14,9 @@ export const handlingWord: Record<Handling, string> = {
   complex: '复杂',
 }
 
-/** 「水面垃圾 · 带溪 2 段」: what it is and where. */
+/** 「带溪 2 段 水面垃圾」 */
 export function entryTitle({ category, reachName }: Pick<ReportEntry, 'category' | 'reachName'>): string {
-  return `${categoryLabel[category]} · ${reachName}`
+  return reportTitle(reachName, category)
 }
 
 /** 「已升级至总河长」; empty while nobody was called. */

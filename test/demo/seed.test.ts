@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { database } from '../../config/database'
+import { vaultKeysOf } from '../../config/tasks/vaultKeys'
 import { patrolsBetween } from '../../demo/history/plan'
 import type { DemoCloud } from '../../demo/phones'
 import { phonesOf } from '../../demo/phones'
@@ -37,7 +38,9 @@ function failingAfter(most: number): DemoCloud {
 }
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ dataDir, functionsDir, schema: database, timers: false, quiet: true })
+  const functionEnvironment = vaultKeysOf(dataDir)
+  const paths = { dataDir, functionsDir, functionEnvironment }
+  cloud = await startLocalCloud({ ...paths, schema: database, timers: false, quiet: true })
 })
 
 afterAll(async () => {
@@ -110,6 +113,25 @@ describe('making the demo', () => {
       required: 2,
       adjustment: { kind: 'yellow' },
     })
+  })
+
+  it('has something for every desk: to hand out, in hand, to verify, held, to approve', async () => {
+    const office = phonesOf(cloud).as('office-02', now)
+    const { triage, verification, open, held } = await office.call('report.workload', {})
+    expect(triage).toBeGreaterThanOrEqual(4)
+    expect(verification).toBeGreaterThanOrEqual(2)
+    expect(open).toBeGreaterThan(10)
+    expect(held).toBe(1)
+    const { items } = await office.call('report.workList', { list: 'open', limit: 100 })
+    const lights = new Set(items.map(({ light }) => light))
+    expect(lights.has('green') && lights.has('yellow') && lights.has('orange')).toBe(true)
+    const { items: rewards } = await office.call('reward.list', {})
+    expect(rewards.some(({ may }) => may.approve)).toBe(true)
+  })
+
+  it('lets the resident one can play see own reports in several states', async () => {
+    const { items } = await phonesOf(cloud).as('resident', now).call('report.listMine', {})
+    expect(new Set(items.map(({ state }) => state)).size).toBeGreaterThanOrEqual(2)
   })
 
   it('is not made again once it is complete', async () => {

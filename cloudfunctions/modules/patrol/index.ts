@@ -17,6 +17,8 @@ import { submitPatrol } from './submitPatrol'
 import { today } from './today'
 
 export { closePeriods } from './closePeriods'
+export { missedDuties, openDuties } from './openDuties'
+export { countsOf, walkedOn } from './walkedOn'
 
 export const patrolHandlers = {
   'patrol.today': today,

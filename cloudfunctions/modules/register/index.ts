@@ -17,10 +17,10 @@ import { listVillages } from './listVillages'
 import { saveDepartment } from './saveDepartment'
 import { savePerson } from './savePerson'
 
-export { assignments, assignmentsOf, chiefsOf } from './assignmentRepo'
+export { assignments, assignmentsOf, chiefsOf, inForceOf } from './assignmentRepo'
 export { activeDepartments, departments } from './departmentRepo'
-export { rememberLatest } from './latestPatrolRepo'
-export { reaches, reachesNear, reachOnWire } from './reachRepo'
+export { latestPatrols, rememberLatest } from './latestPatrolRepo'
+export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'
 
 export const registerHandlers = {
   'register.listReaches': listReaches,

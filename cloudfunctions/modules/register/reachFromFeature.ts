@@ -23,7 +23,7 @@ export function reachFromFeature({ geometry, properties }: Feature, system: Coor
       : { shape: 'ring', ring: closeRing(places) }
   const length = shape.shape === 'line' ? lineLength(shape.line) : ringLength(shape.ring)
   if (!(length >= shortest && length <= longest)) return null
-  const { id, waterId, waterName, name, kind, level, village } = properties
+  const { id, waterId, waterName, name, kind, level, village, otherSide } = properties
   return {
     _id: id,
     waterId,
@@ -35,5 +35,6 @@ export function reachFromFeature({ geometry, properties }: Feature, system: Coor
     geometry: shape,
     length: Math.round(length * 10) / 10,
     box: boxOf(places),
+    ...(otherSide && otherSide.length > 0 ? { otherSide } : {}),
   }
 }

@@ -42,11 +42,16 @@ export function reachOnWire({ _id, box: _box, cells: _cells, otherSide: _otherSi
   }
 }
 
-/** Names of reaches by id, without reading their lines. */
-export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {
+export type ReachBriefly = Omit<Reach, 'geometry' | 'box'>
+
+/** Reaches by id (at most 1,000), without their lines, which are most of their weight. */
+export async function reachesBriefly(ids: readonly string[]): Promise<readonly ReachBriefly[]> {
   const unique = [...new Set(ids)]
-  if (unique.length === 0) return new Map()
+  if (unique.length === 0) return []
   const where = { _id: command.in(unique) }
-  const found = await reaches.read({ where, limit: largestPage, without: ['geometry', 'box', 'cells'] })
-  return new Map(found.map(({ _id, name }) => [_id, name]))
+  return reaches.read({ where, limit: largestPage, without: ['geometry', 'box', 'cells'] })
+}
+
+export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await reachesBriefly(ids)).map(({ _id, name }) => [_id, name]))
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
-import { dropFiles } from '../../platform/pictures'
 import { transact } from '../../platform/transact'
 import { newReport, submitted } from './newReport'
 import { rememberPrints } from './photoRepo'
@@ -11,7 +10,7 @@ import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
 import { beginScreening, screenNow } from './screening'
-import { takeIn } from './takeIn'
+import { dropCopies, takeIn } from './takeIn'
 
 /** 上级督查, 媒体曝光, 热线转办, 保洁检查: the office enters what reached it from elsewhere. */
 export async function enterReport(input: ParsedInput<'report.enter'>, context: BoundContext) {
@@ -32,17 +31,18 @@ export async function enterReport(input: ParsedInput<'report.enter'>, context: B
   const { reach, at: reachAt } = found
   const filing = { ...input, digest, reach, reachAt, filedBy: caller.personId, now }
   const report = newReport({ ...filing, photos: pictures.value }, days)
+  let kept = false
   const answer = await transact(context, reportId, async (transaction) => {
+    kept = false
     const existing = await transaction.get(reports, reportId)
     if (existing) return same(existing)
     await record(transaction, report, [submitted(report, { part: 'office', name: caller.name })])
     await rememberPrints(transaction, reportId, report.photos)
-    await beginScreening(transaction, report)
+    await beginScreening(transaction, report, photos)
+    kept = true
     return done({ reportId, reachName: reach.name })
   })
-  if (answer.ok) {
-    await dropFiles(photos)
-    await screenNow(context, reportId, openid)
-  }
+  if (answer.ok && kept) await screenNow(context, reportId, openid)
+  else await dropCopies(pictures.value)
   return answer
 }

@@ -5,7 +5,7 @@
 import type { ChecklistEntry } from '../../../domain/patrol/checklist'
 import { placeAt } from '../../../domain/geo/linearReference'
 import type { Line, LngLat } from '../../../domain/geo/coordinates'
-import type { StageDays } from '../../../domain/report/decide'
+import type { StageDays } from '../../../domain/report/deadline'
 import type { Picture } from '../../../domain/report/report'
 import type { Reach } from '../../../domain/register/reach'
 import type { Transaction } from '../../platform/transact'

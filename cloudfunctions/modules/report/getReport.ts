@@ -1,6 +1,6 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { type Actor, mayGive } from '../../../domain/report/decide'
+import { type Actor, mayGive } from '../../../domain/report/mayGive'
 import type { Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'

@@ -34,6 +34,7 @@ import { workList } from './workList'
 import { workload } from './workload'
 
 export { problemFiler } from './fileProblems'
+export { fixedOn, openIn, workOf } from './forPush'
 export { screenReports } from './screenReports'
 export { mediaVerdict } from './screening'
 export { strikeReports } from './strikeReports'

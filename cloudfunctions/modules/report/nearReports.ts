@@ -37,7 +37,7 @@ export async function nearReports(
   ])
   const code = reporterCode(openid)
   return done({
-    items: listed.map(({ report: { _id, submittedAt, witnesses }, away }, n) => ({
+    items: listed.map(({ report: { _id, submittedAt, witnesses } }, n) => ({
       id: _id,
       category,
       away: NEAR_METRES,

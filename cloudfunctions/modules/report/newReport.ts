@@ -1,6 +1,5 @@
 /** A report as it begins, whoever files it: masked words, deadline for triage, nothing public yet. */
-import { dueAt } from '../../../domain/report/deadline'
-import type { StageDays } from '../../../domain/report/decide'
+import { dueAt, type StageDays } from '../../../domain/report/deadline'
 import { desksOf } from '../../../domain/report/desks'
 import type { ReportEvent } from '../../../domain/report/events'
 import { newborn } from '../../../domain/report/evolve'

@@ -5,11 +5,13 @@
 import { desksOf } from '../../../domain/report/desks'
 import { eventId, type ReportEvent } from '../../../domain/report/events'
 import { evolve } from '../../../domain/report/evolve'
+import { newsOf } from '../../../domain/report/news'
 import { publicEntryOf, type PublicEntry } from '../../../domain/report/publicEntry'
 import { type Report, sortKeyOf } from '../../../domain/report/report'
 import { isOpen } from '../../../domain/report/states'
 import { strikeOf } from '../../../domain/report/strike'
 import type { Transaction } from '../../platform/transact'
+import { announce } from '../reminder'
 import { publicCounts, publicReports, reportEvents, reports } from './reportRepo'
 
 /** Commands remembered to know a repeated one. */
@@ -31,6 +33,8 @@ export async function record(
       reportId: before._id,
       seq,
     })
+    const news = newsOf(after, event)
+    if (news) await announce(transaction, { id: eventId(before._id, seq), ...news }, event.at)
   }
   await store(transaction, before.events === 0 ? null : before, after)
   return after

@@ -2,6 +2,7 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
+import { cleanUploads } from './cleanUploads'
 import { store } from './record'
 import { reports } from './reportRepo'
 import { screenings } from './screening'
@@ -11,11 +12,16 @@ export async function releaseReport(
   { reportId, passed }: ParsedInput<'report.release'>,
   context: BoundContext,
 ) {
+  const cleaned = await cleanUploads(context, reportId)
+  if (!cleaned.ok) return cleaned
   return transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)
     if (!report) return refused('report.unknown')
     const run = await transaction.get(screenings, reportId)
-    if (run) await transaction.update(screenings, reportId, { nextAt: null })
+    if (run) {
+      const nextAt = run.originals.length > 0 ? run.nextAt : null
+      await transaction.update(screenings, reportId, { nextAt, decided: true })
+    }
     const cleared = passed ? [...report.photos, ...report.after].map(({ fileId }) => fileId) : []
     await store(transaction, report, { ...report, screening: passed ? 'passed' : 'held', cleared })
     return done({})

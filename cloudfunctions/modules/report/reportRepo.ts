@@ -2,7 +2,7 @@
 import type { StoredEvent } from '../../../domain/report/events'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { Report } from '../../../domain/report/report'
-import { collection, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
 
 export const reports = collection<Report>('reports')
 export const reportEvents = collection<StoredEvent>('reportEvents')
@@ -19,6 +19,22 @@ export const publicCounts = collection<PublicCount>('publicCounts')
 
 /** 「我也看到」: `_id` is `${reportId}_${code}`, so a person counts once. */
 export const witnesses = collection<Stored & { readonly at: number }>('witnesses')
+
+export function witnessId(reportId: string, code: string): string {
+  return `${reportId}_${code}`
+}
+
+/** As many as one transaction can join to another report; more have seen hardly any matter. */
+const mostWitnesses = 100
+
+/** Codes of those who saw it too. */
+export async function witnessesOf(reportId: string): Promise<string[]> {
+  const start = witnessId(reportId, '')
+  // Codes are letters and digits, which all come before `~`.
+  const where = { _id: command.gt(start).and(command.lt(`${start}~`)) }
+  const found = await witnesses.read({ where, order: [['_id', 'asc']], limit: mostWitnesses })
+  return found.map(({ _id }) => _id.slice(start.length))
+}
 
 /** A report has a few dozen events at most. */
 const mostEvents = 200

@@ -3,129 +3,133 @@
  * photos). What is unknown is asked again by the clock; what is risky, or stays unknown, waits for the office.
  */
 import { done } from '../../../domain/contract/answer'
-import type { Report, Screening } from '../../../domain/report/report'
+import type { Picture, Report } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
+import { dropFiles } from '../../platform/pictures'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { collection, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
+import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
 import { reports } from './reportRepo'
 
-export type Verdict = 'pass' | 'review' | 'risky' | 'unknown'
-
-interface Piece {
-  /** null: the words of the report. */
-  readonly fileId: string | null
-  readonly verdict: Verdict
-  /** Under which WeChat will answer. */
-  readonly traceId: string | null
-}
-
-/** `_id` is the report's. `nextAt`: when the clock asks again, null when nothing is open. */
-export interface ScreeningRun extends Stored {
-  readonly pieces: readonly Piece[]
-  readonly asked: number
-  readonly nextAt: number | null
-}
-
 export const screenings = collection<ScreeningRun>('screenings')
-const mediaChecks = collection<Stored & { readonly reportId: string; readonly at: number }>('mediaChecks')
+
+/** `_id` is the id under which WeChat will answer about a photo. */
+interface MediaCheck extends Stored {
+  readonly reportId: string
+  readonly fileId: string
+  readonly at: number
+}
+
+const mediaChecks = collection<MediaCheck>('mediaChecks')
 
 /** WeChat answers a photo within 30 minutes; who asks must have used the mini-program within 2 hours. */
 const askAgainAfter = 30 * 60_000
-const mostAsked = 3
 
-/** In the transaction that stores the report, so that no report is forgotten. */
-export async function beginScreening(transaction: Transaction, report: Report): Promise<void> {
-  const photos = report.photos.map(({ fileId }) => ({ fileId, verdict: 'unknown' as const, traceId: null }))
-  const words = {
-    fileId: null,
-    verdict: report.text === '' ? ('pass' as const) : ('unknown' as const),
-    traceId: null,
-  }
-  const pieces = [words, ...photos]
-  await transaction.set(screenings, { _id: report._id, pieces, asked: 0, nextAt: report.submittedAt })
+const unknownPhoto = ({ fileId }: Picture): Piece => ({ fileId, verdict: 'unknown' })
+
+/**
+ * In the transaction that stores the report, so that no report is forgotten. `originals`: uploads whose clean copies
+ * the report keeps; whoever screens next removes them, so none outlives a killed function.
+ */
+export async function beginScreening(
+  transaction: Transaction,
+  report: Report,
+  originals: readonly string[] = [],
+): Promise<void> {
+  const words: Piece = { fileId: null, verdict: report.text === '' ? 'pass' : 'unknown' }
+  const pieces = [words, ...report.photos.map(unknownPhoto)]
+  const untold = { asked: 0, nextAt: report.submittedAt, decided: false }
+  await transaction.set(screenings, { _id: report._id, pieces, ...untold, originals: [...originals] })
 }
 
 /** Photos that come later (整改后) join what is being checked. */
-export async function screenMore(transaction: Transaction, report: Report, now: number): Promise<void> {
+export async function screenMore(
+  transaction: Transaction,
+  report: Report,
+  originals: readonly string[],
+  now: number,
+): Promise<void> {
   const run = await transaction.get(screenings, report._id)
-  const known = run?.pieces ?? []
-  const fresh = report.after.filter(({ fileId }) => !known.some((piece) => piece.fileId === fileId))
-  const pieces = [
-    ...known,
-    ...fresh.map(({ fileId }) => ({ fileId, verdict: 'unknown' as const, traceId: null })),
-  ]
-  await transaction.set(screenings, { _id: report._id, pieces, asked: 0, nextAt: now })
+  if (!run) return beginScreening(transaction, report, originals)
+  const fresh = report.after.filter(({ fileId }) => !run.pieces.some((piece) => piece.fileId === fileId))
+  if (fresh.length === 0 && originals.length === 0) return
+  await transaction.set(screenings, {
+    ...run,
+    pieces: [...run.pieces, ...fresh.map(unknownPhoto)],
+    asked: fresh.length > 0 ? 0 : run.asked,
+    nextAt: now,
+    originals: [...run.originals, ...originals],
+  })
 }
 
 /** Asks WeChat about everything still unknown, in the name of `openid`. Failing is no harm: the clock asks again. */
 export async function screenNow(context: CallContext, reportId: string, openid: string): Promise<void> {
   const [run, report] = await Promise.all([screenings.get(reportId), reports.get(reportId)])
   if (!run || !report || run.nextAt === null) return
+  await dropFiles(run.originals)
   const unknown = run.pieces.filter(({ verdict }) => verdict === 'unknown')
-  const urls = await fileAddresses(unknown.flatMap(({ fileId }) => (fileId ? [fileId] : [])))
-  const asked = await Promise.all(
-    unknown.map(async (piece): Promise<Piece> => {
-      if (piece.fileId === null) return { ...piece, verdict: await checkText(openid, report.text) }
-      const url = urls[piece.fileId]
-      return { ...piece, traceId: url ? await checkMedia(openid, url) : null }
+  // Words first: what WeChat says of a photo may be here while it still thinks about the words.
+  const words = unknown.some(({ fileId }) => fileId === null) ? await checkText(openid, report.text) : null
+  const photos = unknown.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]))
+  const urls = await fileAddresses(photos)
+  const checks = await Promise.all(
+    photos.map(async (fileId) => {
+      const url = urls[fileId]
+      return { fileId, traceId: url ? await checkMedia(openid, url) : null }
     }),
   )
-  await keepVerdicts(context, reportId, asked, true)
+  await transact(context, reportId, async (transaction) => {
+    for (const { fileId, traceId } of checks) {
+      if (traceId) await transaction.set(mediaChecks, { _id: traceId, reportId, fileId, at: context.now })
+    }
+    const verdicts: Piece[] = words === null ? [] : [{ fileId: null, verdict: words }]
+    await keep(transaction, reportId, verdicts, (now) => {
+      const originals = now.originals.filter((fileId) => !run.originals.includes(fileId))
+      return { asked: now.asked + 1, nextAt: context.now + askAgainAfter, originals }
+    })
+    return done(null)
+  })
 }
 
 /** A verdict that WeChat brings later; one for an unknown trace changes nothing. */
 export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
   const check = await mediaChecks.get(traceId)
-  if (!check) return
-  const run = await screenings.get(check.reportId)
-  const piece = run?.pieces.find((each) => each.traceId === traceId)
-  if (piece) await keepVerdicts(context, check.reportId, [{ ...piece, verdict }], false)
-}
-
-async function keepVerdicts(
-  context: CallContext,
-  reportId: string,
-  found: readonly Piece[],
-  asking: boolean,
-): Promise<void> {
+  if (!check || verdict === 'unknown') return
+  const { reportId, fileId } = check
   await transact(context, reportId, async (transaction) => {
-    const run = await transaction.get(screenings, reportId)
-    const report = await transaction.get(reports, reportId)
-    if (!run || !report) return done(null)
-    const pieces = run.pieces.map((piece) => {
-      const news = found.find(({ fileId }) => fileId === piece.fileId)
-      // A verdict that is in stays: a late answer to an earlier question must not make it unknown again.
-      return news && piece.verdict === 'unknown' ? news : piece
-    })
-    for (const { traceId } of asking ? found : []) {
-      if (traceId) await transaction.set(mediaChecks, { _id: traceId, reportId, at: context.now })
-    }
-    await transaction.set(screenings, { ...run, ...next(run, pieces, context.now, asking), pieces })
-    await store(transaction, report, judged(report, pieces, run.asked + Number(asking)))
+    await keep(transaction, reportId, [{ fileId, verdict }], ({ nextAt }) => ({ nextAt }))
     return done(null)
   })
 }
 
-function next(run: ScreeningRun, pieces: readonly Piece[], now: number, asking: boolean) {
-  const asked = run.asked + Number(asking)
-  const open = pieces.some(({ verdict }) => verdict === 'unknown') && asked < mostAsked
-  return { asked, nextAt: open ? (asking ? now + askAgainAfter : run.nextAt) : null }
+/** Could not be looked at for now: the others get their turn first. */
+export async function postponeScreening(context: CallContext, reportId: string): Promise<void> {
+  await transact(context, reportId, async (transaction) => {
+    const run = await transaction.get(screenings, reportId)
+    if (run) await transaction.update(screenings, reportId, { nextAt: context.now + askAgainAfter })
+    return done(null)
+  })
 }
 
-/** Pure: what the verdicts mean for the report. After-photos do not hold back what is public already. */
-export function judged(report: Report, pieces: readonly Piece[], asked: number): Report {
-  const cleared = pieces.flatMap(({ fileId, verdict }) => (fileId && verdict === 'pass' ? [fileId] : []))
-  // What the office decided by hand stays.
-  if (report.screening === 'passed' && report.cleared.length > 0 && cleared.length === 0) return report
-  const first = pieces.filter(
-    ({ fileId }) => fileId === null || report.photos.some((photo) => photo.fileId === fileId),
-  )
-  const held = first.some(({ verdict }) => verdict === 'risky' || verdict === 'review')
-  const unknown = first.some(({ verdict }) => verdict === 'unknown')
-  const screening: Screening =
-    held || (unknown && asked >= mostAsked) ? 'held' : unknown ? 'pending' : 'passed'
-  const settled = report.screening === 'passed' ? 'passed' : screening
-  return { ...report, screening: settled, cleared: [...new Set([...report.cleared, ...cleared])] }
+/** A verdict that is in stays: a later answer must not make it unknown again. */
+async function keep(
+  transaction: Transaction,
+  reportId: string,
+  verdicts: readonly Piece[],
+  change: (run: ScreeningRun) => Partial<ScreeningRun>,
+): Promise<void> {
+  const before = await transaction.get(screenings, reportId)
+  const report = await transaction.get(reports, reportId)
+  if (!before || !report) return
+  const pieces = before.pieces.map((piece) => {
+    const news = verdicts.find(({ fileId }) => fileId === piece.fileId)
+    return news && piece.verdict === 'unknown' ? news : piece
+  })
+  const run = { ...before, ...change(before), pieces }
+  const open = pieces.some(({ verdict }) => verdict === 'unknown') && run.asked < mostAsked
+  const waits = open || run.originals.length > 0
+  await transaction.set(screenings, { ...run, nextAt: waits ? run.nextAt : null })
+  await store(transaction, report, judged(report, run))
 }

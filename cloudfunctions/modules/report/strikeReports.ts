@@ -5,10 +5,13 @@
 import { done } from '../../../domain/contract/answer'
 import type { ReportCommand } from '../../../domain/report/commands'
 import { decide } from '../../../domain/report/decide'
+import { lightAt } from '../../../domain/report/deadline'
+import { dueNews } from '../../../domain/report/news'
 import { strikeOf } from '../../../domain/report/strike'
 import type { CallContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
+import { announce } from '../reminder'
 import { dispatchPolicy } from './policyRepo'
 import { record } from './record'
 import { reports } from './reportRepo'
@@ -37,6 +40,9 @@ export async function strikeReports(context: CallContext): Promise<number> {
         return done(null)
       }
       await transaction.update(reports, _id, { strikeAt: strikeOf(report, now) })
+      const news =
+        report.dueAt !== null && lightAt(report.stageAt, report.dueAt, now) === 'orange' && dueNews(report)
+      if (news) await announce(transaction, { id: `${_id}_due_${report.dueAt}`, ...news }, now)
       return done(null)
     })
   }

@@ -18,7 +18,7 @@ import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
 import { beginScreening, screenNow } from './screening'
-import { takeIn } from './takeIn'
+import { dropCopies, takeIn } from './takeIn'
 
 type Submission = ParsedInput<'report.submit'>
 type Receipt = Answer<Output<'report.submit'>>
@@ -31,7 +31,7 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   const { openid, now, caller } = context
   const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
   const stored = await reports.get(input.reportId)
-  if (stored) return repeated(stored, digest, openid)
+  if (stored) return again(stored, digest, context, input.photos)
   if ((await reportsSince(openid, now - aDay)) >= mostADay) return refused('report.tooMany')
   const found = await reachOfPlace(input.place, input.hintId)
   if (!found) return refused('report.placeOutside')
@@ -43,7 +43,9 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   const report = newReport({ ...filing, photos: pictures.value }, policy.days)
   const charge = await automatically(report, policy, now)
 
+  let kept = false
   const answer = await transact(context, report._id, async (transaction): Promise<Receipt> => {
+    kept = false
     const existing = await transaction.get(reports, report._id)
     if (existing) return repeated(existing, digest, openid)
     const staff = (caller?.roles ?? []).some((role) => role !== 'civilChief')
@@ -51,13 +53,24 @@ export async function submitReport(input: Submission, context: CallContext): Pro
     const { receipt } = await enterReporter(transaction, { reportId, openid, link, staff, contact, now })
     await record(transaction, report, [submitted(report, { part: 'reporter', name: '' }), ...charge])
     await rememberPrints(transaction, report._id, report.photos)
-    await beginScreening(transaction, report)
+    await beginScreening(transaction, report, input.photos)
+    kept = true
     return done({ reportId, receipt, reachName: reach.name })
   })
-  if (answer.ok) {
-    await dropFiles(input.photos)
-    await screenNow(context, report._id, openid)
-  }
+  if (answer.ok && kept) await screenNow(context, report._id, openid)
+  else await dropCopies(pictures.value)
+  return answer
+}
+
+/** Sent again, perhaps with its photos uploaded again: the originals shall not stay. */
+async function again(
+  stored: Report,
+  digest: string,
+  { openid }: CallContext,
+  photos: readonly string[],
+): Promise<Receipt> {
+  const answer = await repeated(stored, digest, openid)
+  if (answer.ok) await dropFiles(photos)
   return answer
 }
 

@@ -1,7 +1,7 @@
 /** Photos on their way into a report: the sender's own uploads for this report, as clean copies. */
 import { refused, type Answer } from '../../../domain/contract/answer'
 import type { Picture } from '../../../domain/report/report'
-import { cleanPictures } from '../../platform/pictures'
+import { cleanPictures, dropFiles } from '../../platform/pictures'
 
 /** Clean copies lie apart from what phones upload, under names that tell nothing. */
 const cleanFolder = 'reports/clean'
@@ -18,4 +18,9 @@ export async function takeIn(
 /** A photo that a chief uploaded with a patrol. */
 export function cleanOne(fileId: string): Promise<Answer<readonly Picture[]>> {
   return cleanPictures([fileId], cleanFolder)
+}
+
+/** Copies that were made for a report and not taken, as it was refused or filed already. */
+export function dropCopies(pictures: readonly Picture[]): Promise<void> {
+  return dropFiles(pictures.map(({ fileId }) => fileId))
 }

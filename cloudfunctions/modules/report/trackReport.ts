@@ -1,6 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { mayGive } from '../../../domain/report/decide'
+import { mayGive } from '../../../domain/report/mayGive'
+import type { Report } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { rewardForReporter } from '../reward'
@@ -23,9 +24,9 @@ export async function trackReport(input: ParsedInput<'report.track'>, context: C
   ])
   if (!report) return refused('report.unknown')
   const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
-  const [urls, merged] = await Promise.all([
+  const [urls, joined] = await Promise.all([
     fileAddresses([...new Set([...pictures, ...photosIn(events, 'reporter')])]),
-    report.mergedInto === null ? null : reports.get(report.mergedInto),
+    lastOf(report),
   ])
   const { category, reachId, reachName, state, text, submittedAt, dueAt, witnesses, rating } = report
   return done({
@@ -41,9 +42,22 @@ export async function trackReport(input: ParsedInput<'report.track'>, context: C
     photos: picturesOnWire(report.photos, urls),
     after: picturesOnWire(report.after, urls),
     rating,
-    mergedState: merged?.state ?? null,
+    mergedState: report.mergedInto === null ? null : joined.state,
     timeline: timelineFor(events, 'reporter', urls),
     may: ownSteps.filter((name) => mayGive(report, name, reporter, context.now) === null),
     reward,
   })
 }
+
+/** A report may be joined to one that is joined to another later: followed to where the matter goes on. */
+async function lastOf(report: Report): Promise<Report> {
+  let last = report
+  for (let n = 0; last.mergedInto !== null && n < mostJoined; n++) {
+    const next = await reports.get(last.mergedInto)
+    if (!next) break
+    last = next
+  }
+  return last
+}
+
+const mostJoined = 10

@@ -2,11 +2,10 @@
 import { done, type Answer } from '../../../domain/contract/answer'
 import type { Picture } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
-import { dropFiles } from '../../platform/pictures'
 import { reports } from './reportRepo'
 import { screenMore, screenNow } from './screening'
 import type { Alongside, Step } from './step'
-import { takeIn } from './takeIn'
+import { dropCopies, takeIn } from './takeIn'
 
 type Photographed = Step & { readonly photos: readonly string[] }
 
@@ -15,18 +14,19 @@ export async function withPictures(
   input: Photographed,
   step: (pictures: readonly Picture[], alongside: Alongside) => Promise<Answer<Record<string, never>>>,
 ): Promise<Answer<Record<string, never>>> {
+  const { reportId, commandId, photos } = input
   // Sent again after an unclear answer: the originals are gone by now, and so they need not be looked at.
-  const stored = await reports.get(input.reportId)
-  if (stored?.lastCommands.includes(input.commandId)) return done({})
-  const pictures = await takeIn(input.reportId, input.photos)
+  const stored = await reports.get(reportId)
+  if (stored?.lastCommands.includes(commandId)) return done({})
+  const pictures = await takeIn(reportId, photos)
   if (!pictures.ok) return pictures
+  let kept = false
   const answer = await step(pictures.value, async (transaction, report) => {
-    if (report.after.length > 0) await screenMore(transaction, report, context.now)
+    await screenMore(transaction, report, photos, context.now)
+    kept = true
     return done(null)
   })
-  if (answer.ok) {
-    await dropFiles(input.photos)
-    await screenNow(context, input.reportId, context.openid)
-  }
+  if (answer.ok && kept) await screenNow(context, reportId, context.openid)
+  else await dropCopies(pictures.value)
   return answer
 }

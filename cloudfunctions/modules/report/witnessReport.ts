@@ -6,7 +6,7 @@ import { transact } from '../../platform/transact'
 import { reporterCode, reporterOf } from '../vault'
 import { dispatchPolicy } from './policyRepo'
 import { record } from './record'
-import { reports, witnesses } from './reportRepo'
+import { reports, witnesses, witnessId } from './reportRepo'
 
 /** 「我也看到」: counted once a person; tapping again changes nothing. */
 export async function witnessReport({ reportId }: ParsedInput<'report.witness'>, context: CallContext) {
@@ -16,7 +16,7 @@ export async function witnessReport({ reportId }: ParsedInput<'report.witness'>,
   return transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)
     if (!report) return refused('report.unknown')
-    const id = `${reportId}_${code}`
+    const id = witnessId(reportId, code)
     if (await transaction.get(witnesses, id)) return done({ witnesses: report.witnesses })
     const own = reporter?.code === code
     const actor = { parts: own ? (['anyone', 'reporter'] as const) : (['anyone'] as const), name: '' }

@@ -33,19 +33,22 @@ export async function workList(input: List, { caller, now }: BoundContext) {
 function condition({ list, departmentId, village }: List, caller: Binding): Record<string, unknown> | null {
   if (list === 'mine') return { desks: command.in(ownDesks(caller)) }
   const seesAll = caller.roles.includes('office') || caller.roles.includes('headChief')
-  if (!seesAll)
-    return list === 'closed' ? { 'lead.id': caller.departmentId ?? caller.personId, open: false } : null
-  if (list === 'open' || list === 'closed') {
-    const place = village ? { village } : {}
+  if (!seesAll) return list === 'closed' ? { 'lead.id': command.in(own(caller)), open: false } : null
+  const place = village ? { village } : {}
+  if (list === 'open') {
     const charged = departmentId ? { desks: deskOf({ kind: 'department', id: departmentId }) } : {}
-    return { open: list === 'open', ...place, ...charged }
+    return { open: true, ...place, ...charged }
   }
+  // What has ended lies on no desk any more.
+  if (list === 'closed') return { open: false, ...place, ...(departmentId && { 'lead.id': departmentId }) }
   return { desks: officeDesks[list] }
 }
 
+const own = ({ personId, departmentId }: Binding) => (departmentId ? [departmentId, personId] : [personId])
+
 export function ownDesks(caller: Binding): string[] {
-  const own = desksOfWorker({ caller, reachIds: [] })
-  if (caller.roles.includes('office')) own.push(...Object.values(officeDesks))
-  if (caller.roles.includes('headChief')) own.push(headChiefDesk)
-  return own
+  const desks = desksOfWorker({ caller, reachIds: [] })
+  if (caller.roles.includes('office')) desks.push(...Object.values(officeDesks))
+  if (caller.roles.includes('headChief')) desks.push(headChiefDesk)
+  return desks
 }

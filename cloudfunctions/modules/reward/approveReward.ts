@@ -2,8 +2,11 @@ import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { approve } from '../../../domain/reward/lifecycle'
+import type { Reward } from '../../../domain/reward/reward'
+import { reportTitle } from '../../../domain/report/reportTitle'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
+import { announce, type News } from '../reminder'
 import { reporterOf } from '../vault'
 import { changeReward } from './changeReward'
 import { emptyBudget, monthId, rewardBudgets, rewardMonths, rewardPolicy, rewards } from './rewardRepo'
@@ -26,6 +29,18 @@ export async function approveReward({ rewardId }: ParsedInput<'reward.approve'>,
     const approved = approve(reward, approval, terms)
     if (!approved.ok) return approved
     await changeReward(transaction, reward, approved.value, reporter.code)
+    if (approved.value.state === 'claimable') await announce(transaction, readyNews(approved.value), now)
     return done({ state: approved.value.state })
   })
+}
+
+function readyNews({ _id, reportId, reachName, category, amount, expiresAt }: Reward): News {
+  const until = expiresAt === null ? '' : dayOf(expiresAt)
+  return {
+    id: `${_id}_ready`,
+    to: [{ kind: 'reporter', reportId }],
+    template: 'rewardReady',
+    values: [reportTitle(reachName, category), `${amount / 100}元`, until],
+    page: `report/track/index?reportId=${reportId}`,
+  }
 }

@@ -3,7 +3,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import { billNumber } from '../../../domain/reward/reward'
 import type { CallContext } from '../../platform/context'
-import { merchant } from '../../platform/payment'
+import { merchant, transferable } from '../../platform/payment'
 import { transact } from '../../platform/transact'
 import { asReporter, sealIdentity } from '../vault'
 import { advancePayout } from './advancePayout'
@@ -45,6 +45,8 @@ function begin(context: CallContext, rewardId: string, code: string): Promise<An
       return done({ billNo: billNumber(rewardId, reward.attempt), fresh: false })
     const next = mayHappen(reward, 'claim', 'reporter', now)
     if (!next.ok) return next
+    // Begun, it would be refused for ever, and nobody could hand out cash either.
+    if (!transferable(reward.amount)) return refused('reward.cashOnly')
     const attempt = reward.attempt + 1
     const billNo = billNumber(rewardId, attempt)
     await changeReward(
@@ -56,7 +58,15 @@ function begin(context: CallContext, rewardId: string, code: string): Promise<An
     const payee = await sealIdentity(transaction, openid)
     const { amount } = reward
     const untold = { stage: 'sending', packageInfo: null, short: false, asked: 0 } as const
-    await transaction.set(payouts, { _id: billNo, rewardId, amount, payee, ...untold, nextAt: now, at: now })
+    await transaction.set(payouts, {
+      _id: billNo,
+      rewardId,
+      amount,
+      payee,
+      ...untold,
+      nextAt: now,
+      since: now,
+    })
     return done({ billNo, fresh: true })
   })
 }

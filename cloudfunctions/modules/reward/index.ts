@@ -12,7 +12,8 @@ import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
 export { applyBill } from './applyBill'
 export { rewardProposer } from './proposeReward'
-export { expireRewards, reconcilePayouts } from './reconcilePayouts'
+export { expireRewards } from './expireRewards'
+export { reconcilePayouts } from './reconcilePayouts'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'
 
 export const rewardHandlers = {

@@ -5,14 +5,18 @@ import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { emptyBudget, payouts, rewardBudgets, rewards } from './rewardRepo'
 
+/** WeChat closes what its payee has not confirmed after 24 hours; what is open for longer is stuck. */
+const longestWait = 25 * 3_600_000
+
 /** The year's money: what is set aside, what is paid, what waits for approval or for funds. */
 export async function rewardOverview({ year = '' }: ParsedInput<'reward.overview'>, { now }: BoundContext) {
   const wanted = year || dayOf(now).slice(0, 4)
-  const [budget, waiting, shortOfFunds] = await Promise.all([
+  const [budget, waiting, shortOfFunds, stuck] = await Promise.all([
     rewardBudgets.get(wanted),
     rewards.count({ state: command.in(['proposed', 'approvedOnce']) }),
     payouts.count({ short: true }),
+    payouts.count({ nextAt: command.gt(0), since: command.lt(now - longestWait), short: false }),
   ])
   const { budget: whole, reserved, paid } = budget ?? emptyBudget(wanted)
-  return done({ year: wanted, budget: whole, reserved, paid, waiting, shortOfFunds })
+  return done({ year: wanted, budget: whole, reserved, paid, waiting, shortOfFunds, stuck })
 }

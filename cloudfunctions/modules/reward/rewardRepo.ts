@@ -23,10 +23,12 @@ export interface Payout extends Stored {
   readonly packageInfo: string | null
   /** The merchant account was too low. */
   readonly short: boolean
+  /** Questions of the clock in this stage so far; what a phone asks does not make the pauses longer. */
   readonly asked: number
   /** When the clock asks again; null once settled. */
   readonly nextAt: number | null
-  readonly at: number
+  /** When this stage began. */
+  readonly since: number
 }
 
 export const payouts = collection<Payout>('payouts')

@@ -17,14 +17,16 @@ import './AreaMap.scss'
 
 /** Pixels outside the frame in which a pin is still drawn. */
 const overhang = 24
+/** Pixels that a sign with its number takes. */
+const signPixels = 60
 
 export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMapProps) {
   const { frame, size } = useSize<HTMLDivElement>()
   const { plane, view, box, move, zoom, show, showWhole } = useView(start, size, onBox)
   const hands = useHands({ move, zoom })
-  const width = box[2] - box[0]
-  // The size of the grid follows the zoom, not the place: dragging needs no new gathering.
-  const gathered = useMemo(() => gather(points, [0, start[1], width, start[3]]), [points, width, start])
+  // How near two signs may be follows the zoom, not the place: dragging needs no new gathering.
+  const across = ((box[2] - box[0]) / size.width) * signPixels
+  const gathered = useMemo(() => gather(points, across, start[1]), [points, across, start])
   const press = ({ points: [first], points: all, box: around }: Gathered) =>
     all.length === 1 && first ? onPoint(first.id) : show(around)
   return (

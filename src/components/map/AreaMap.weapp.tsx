@@ -15,6 +15,9 @@ interface Point {
   readonly longitude: number
 }
 
+/** So many words stand beside each other at most. */
+const columns = 5
+
 /** What WeChat sends when the map has moved; Taro hands its fields through. */
 interface RegionChange {
   readonly type: string
@@ -30,7 +33,7 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
   const [first] = useState(() => cornersOf(start))
   const [asked, setAsked] = useState(first)
   const [box, setBox] = useState(start)
-  const gathered = useMemo(() => gather(points, box), [points, box])
+  const gathered = useMemo(() => gather(points, (box[2] - box[0]) / columns, box[1]), [points, box])
   const rivers = useMemo(
     () => lines.map((line) => ({ points: line.map(pointOf), color: '#0B7A7599', width: 4 })),
     [lines],

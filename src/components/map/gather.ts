@@ -11,13 +11,11 @@ export interface Gathered {
   readonly box: Box
 }
 
-/** Columns of the grid: on a phone one is as wide as a thumb. */
-const columns = 7
-
-/** `shown` is what the map shows now; only its size matters, so that moving it does not shuffle the points. */
-export function gather(points: readonly MapPoint[], [west, south, east, north]: Box): Gathered[] {
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const wide = 2 ** Math.round(Math.log2(Math.max(east - west, 1e-6) / columns))
+/** `across`: degrees of longitude that a sign with its number takes on the map now, at this latitude. */
+export function gather(points: readonly MapPoint[], across: number, latitude: number): Gathered[] {
+  const squeeze = Math.cos((latitude * Math.PI) / 180)
+  // In steps of two, so that a pinch does not shuffle them at every frame.
+  const wide = 2 ** Math.round(Math.log2(Math.max(across, 1e-7)))
   const cells = new Map<string, MapPoint[]>()
   for (const point of points) {
     const [lng, lat] = point.place
@@ -26,8 +24,27 @@ export function gather(points: readonly MapPoint[], [west, south, east, north]: 
     if (before) before.push(point)
     else cells.set(cell, [point])
   }
-  return [...cells.values()].map(together)
+  return mergeNear([...cells.values()].map(together), wide, squeeze)
 }
+
+/** Two cells beside each other may have their signs on each other, too: the larger one takes in the smaller. */
+function mergeNear(groups: readonly Gathered[], wide: number, squeeze: number): Gathered[] {
+  const kept: Gathered[] = []
+  for (const group of [...groups].sort((a, b) => b.points.length - a.points.length)) {
+    const near = kept.findIndex(
+      ({ place: [lng, lat] }) =>
+        Math.abs(lng - group.place[0]) < wide * sideBySide &&
+        Math.abs(lat - group.place[1]) < wide * squeeze * aboveEachOther,
+    )
+    if (near < 0) kept.push(group)
+    else kept[near] = together([...kept[near]!.points, ...group.points])
+  }
+  return kept
+}
+
+/** Shares of a cell: a sign with its number is wider than high. */
+const sideBySide = 0.8
+const aboveEachOther = 0.6
 
 function together(points: readonly MapPoint[]): Gathered {
   const middle = (axis: 0 | 1) => points.reduce((sum, { place }) => sum + place[axis], 0) / points.length

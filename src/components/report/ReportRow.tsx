@@ -1,6 +1,7 @@
 /** A report in a list of work: what and where, how much time is left, who acts. The whole row opens it. */
 import { Text, View } from '@tarojs/components'
 import { entryDetail, entryTitle, escalationWords, type ReportEntry } from '@/words/reportWords'
+import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { Tag } from '../Tag'
 import { LightTag } from './LightTag'
@@ -17,11 +18,14 @@ interface ReportRowProps {
 
 export function ReportRow({ report, onPress, remark, now }: ReportRowProps) {
   return (
-    <Pressable className="row report-row" onPress={onPress}>
-      <Text className="report-row__title">{entryTitle(report)}</Text>
-      <ReportTags report={report} now={now} />
-      <Text className="report-row__detail">{entryDetail(report)}</Text>
-      {remark && <Text className="report-row__remark">{remark}</Text>}
+    <Pressable className="row" onPress={onPress}>
+      <View className="report-row">
+        <Text className="report-row__title">{entryTitle(report)}</Text>
+        <ReportTags report={report} now={now} />
+        <Text className="report-row__detail">{entryDetail(report)}</Text>
+        {remark && <Text className="report-row__remark">{remark}</Text>}
+      </View>
+      <Icon name="chevron" size="small" />
     </Pressable>
   )
 }

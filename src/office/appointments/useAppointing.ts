@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { chiefRoles, type ChiefRole, type Role } from '@domain/identity/role'
 import { dayOf } from '@domain/calendar/day'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 
 export interface Choice {
   readonly id: string

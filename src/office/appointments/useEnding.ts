@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 import type { Choice } from './useAppointing'
 
 export type Appointment = Output<'register.listAssignments'>['items'][number]

@@ -8,7 +8,7 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { yuanText } from '@/words/money'
 import { sentenceOf } from '@domain/contract/problems'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { grouped } from './receiptEntry'
 import { ReadyReward } from './ReadyReward'
 import { useCashCounter } from './useCashCounter'
@@ -78,7 +78,9 @@ function Counter({ counter }: { readonly counter: ReturnType<typeof useCashCount
         </Notice>
       )}
       {ready && !unclear && <ReadyReward ready={ready} onPay={() => counter.setAsking(true)} />}
-      {!ready && <Text className="counter__foot">输错几次后，这个回执码会锁一段时间，请对着念一遍再查。</Text>}
+      {!ready && (
+        <Text className="counter__foot">输错几次后，这个回执码会锁一段时间，请对着念一遍再查。</Text>
+      )}
     </>
   )
 }

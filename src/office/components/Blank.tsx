@@ -13,10 +13,13 @@ interface BlankProps {
   readonly value: string
   readonly maxLength?: number
   readonly trouble?: string
+  /** Blanks of a list stand under each other, whatever the words before them. */
+  readonly aligned?: boolean
   readonly onType: (typed: string) => void
 }
 
-export function Blank({ before, unit, after = '', value, maxLength = 6, trouble, onType }: BlankProps) {
+export function Blank(props: BlankProps) {
+  const { before, unit, after = '', value, maxLength = 6, trouble, aligned, onType } = props
   const [typed, setTyped] = useState(value)
   const type = (text: string) => {
     setTyped(text)
@@ -24,7 +27,7 @@ export function Blank({ before, unit, after = '', value, maxLength = 6, trouble,
   }
   return (
     <>
-      <View className="sentence">
+      <View className={`sentence ${aligned ? 'sentence--aligned' : ''}`}>
         <Text className="sentence__words">{before}</Text>
         <View className={`sentence__blank ${maxLength > 6 ? 'sentence__blank--wide' : ''}`}>
           <TextEntry

@@ -9,9 +9,9 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import type { CallState } from '@/hooks/useCall'
 import { sentenceOf } from '@domain/contract/problems'
-import type { SectionKey } from '../desk/sections'
+import type { SectionKey } from '@/components/desk/sections'
 import type { PolicyDesk } from '../desk/usePolicyDesk'
-import { Desk } from './Desk'
+import { Desk } from '@/components/desk/Desk'
 import './PolicyPage.scss'
 
 interface PolicyPageProps<A, P> {

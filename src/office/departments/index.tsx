@@ -10,7 +10,7 @@ import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { DepartmentLine } from './DepartmentLine'
 import { useDepartments } from './useDepartments'
 import './index.scss'
@@ -37,19 +37,21 @@ export default function DepartmentsPage() {
             items.length === 0 ? (
               <Empty icon="people" title="还没有部门" detail="添加后，问题就能交办给他们" />
             ) : (
-              <Rows>
-                {[...items]
-                  .sort((a, b) => Number(b.active) - Number(a.active))
-                  .map((department) => (
-                    <DepartmentLine
-                      key={department.id}
-                      department={department}
-                      onRename={() => void desk.open(department)}
-                      onEnd={() => desk.askToEnd(department)}
-                      onRevive={() => desk.revive(department)}
-                    />
-                  ))}
-              </Rows>
+              <View className="departments">
+                <Rows>
+                  {[...items]
+                    .sort((a, b) => Number(b.active) - Number(a.active))
+                    .map((department) => (
+                      <DepartmentLine
+                        key={department.id}
+                        department={department}
+                        onRename={() => void desk.open(department)}
+                        onEnd={() => desk.askToEnd(department)}
+                        onRevive={() => desk.revive(department)}
+                      />
+                    ))}
+                </Rows>
+              </View>
             )
           }
         </Fetched>

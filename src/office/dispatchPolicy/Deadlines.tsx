@@ -14,10 +14,13 @@ export function Deadlines({ days, troubles, onType }: DeadlinesProps) {
   return (
     <Section title="多少个工作日办完">
       <View className="policy__card">
-        <Text className="policy__words">节假日不算，调休上班的日子算。过半变黄，过八成变橙，到期变红并逐级督办。</Text>
+        <Text className="policy__words">
+          节假日不算，调休上班的日子算。过半变黄，过八成变橙，到期变红并逐级督办。
+        </Text>
         {stageWords.map(([stage, words]) => (
           <Blank
             key={stage}
+            aligned
             before={words}
             unit="个工作日"
             value={String(days[stage])}

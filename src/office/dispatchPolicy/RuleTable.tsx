@@ -7,13 +7,7 @@ import type { TableColumn } from '@/components/tableColumn'
 import { handlingWord } from '@/words/reportWords'
 import { categories, categoryLabel } from '@domain/report/category'
 import { Choice } from '../components/Choice'
-import {
-  addresseeText,
-  ruleFor,
-  type Departments,
-  type DispatchRules,
-  type Rule,
-} from './dispatchChanges'
+import { addresseeText, ruleFor, type Departments, type DispatchRules, type Rule } from './dispatchChanges'
 
 interface RuleTableProps {
   readonly policy: DispatchRules
@@ -30,7 +24,7 @@ export function RuleTable({ policy, departments, onRule }: RuleTableProps) {
   return (
     <Section title="什么问题交给谁">
       <Text className="dispatch__words">
-        交给部门时，河段的河长一并知道；界河的问题两岸一起办。勾了“自动”的不用再点交办。
+        交给部门时，河段的河长一起办；界河的问题，两岸的河长都在内。勾了“自动”的直接交办，不用再点。
       </Text>
       <DesktopTable
         caption="什么问题交给谁"
@@ -66,8 +60,8 @@ function columnsOf(departments: Departments, onRule: (rule: Rule) => void): read
     },
     {
       key: 'automatic',
-      title: '自动',
-      width: '96px',
+      title: '不用点交办',
+      width: '104px',
       cell: (rule) => <AutomaticTick rule={rule} onRule={onRule} />,
     },
   ]
@@ -113,7 +107,7 @@ function AutomaticTick({ rule, onRule }: CellProps) {
         label={`${categoryLabel[rule.category]}自动交办`}
         onPress={() => onRule({ ...rule, automatic: !rule.automatic })}
       >
-        <Text>{rule.automatic ? '✓ 自动' : '手动'}</Text>
+        <Text>{rule.automatic ? '✓ 自动' : '自动'}</Text>
       </Pressable>
     </View>
   )

@@ -16,12 +16,7 @@ export default function DispatchPolicyPage() {
             <RuleTable policy={policy} departments={departments} onRule={setRule} />
           </View>
           <View className="policy__column">
-            <Deadlines
-              key={desk.round}
-              days={policy.days}
-              troubles={desk.troubles}
-              onType={typeDays}
-            />
+            <Deadlines key={desk.round} days={policy.days} troubles={desk.troubles} onType={typeDays} />
           </View>
         </View>
       )}

@@ -11,7 +11,7 @@ import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { adjustmentLabel } from '@domain/patrol/dutyPolicy'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 import { AdjustSheet } from './AdjustSheet'
 
 export type Adjustment = Output<'patrol.getDutyPolicy'>['adjustments'][number]

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { AdjustmentKind } from '@domain/patrol/dutyPolicy'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 
 export interface ChosenReach {
   readonly id: string

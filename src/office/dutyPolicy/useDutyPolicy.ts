@@ -3,7 +3,7 @@ import { useCall } from '@/hooks/useCall'
 import type { PatrolThresholds } from '@domain/patrol/assessment'
 import type { DutyRule } from '@domain/patrol/dutyPolicy'
 import { usePolicyDesk } from '../desk/usePolicyDesk'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 import { policyChanges, type Policy, type RuleKey } from './policyChanges'
 
 export function useDutyPolicy() {

@@ -1,6 +1,6 @@
-/** Where it is, as the cloud names the place; a press opens the map. */
+/** Where it is: the reach by its name, then the map; what the cloud calls the place stands above. */
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
 import { PlacePicker } from '@/components/report/PlacePicker'
 import type { CallState } from '@/hooks/useCall'
@@ -15,30 +15,25 @@ interface PlaceLineProps {
 }
 
 export function PlaceLine({ place, reachAt, error, onPlace }: PlaceLineProps) {
-  const [picking, setPicking] = useState(false)
+  const known = place === null || reachAt.state !== 'loading'
+  // The map of what was entered before opens at its reach; from then on it stays while the pin moves.
+  const [begun, setBegun] = useState(known)
+  if (known && !begun) setBegun(true)
   const { words, far } = placeWords(place, reachAt)
   return (
     <Field label="在哪里" error={error ?? far}>
-      <Button label={place ? `${words}，改位置` : '选位置'} onPress={() => setPicking(true)}>
-        {words}
-      </Button>
-      {picking && (
-        <PlacePicker
-          place={place}
-          reachId={reachAt.value?.reach?.id ?? null}
-          onClose={() => setPicking(false)}
-          onChoose={(chosen) => {
-            onPlace(chosen)
-            setPicking(false)
-          }}
-        />
+      {words !== '' && <Text className="entering__place">{words}</Text>}
+      {begun && (
+        <View className="entering__map">
+          <PlacePicker place={place} reachId={reachAt.value?.reach?.id ?? null} onPick={onPlace} />
+        </View>
       )}
     </Field>
   )
 }
 
 function placeWords(place: LngLat | null, { state, value }: PlaceLineProps['reachAt']) {
-  if (place === null) return { words: '选河段，在地图上点位置', far: null }
+  if (place === null) return { words: '', far: null }
   if (state === 'loading') return { words: '位置已记下，正在认是哪段河…', far: null }
   if (state === 'failed') return { words: '位置已记下', far: null }
   const { reach } = value

@@ -1,6 +1,6 @@
 /** A problem that reached the office from elsewhere, while it is written down; and what the outbox makes of it. */
 import type { LngLat } from '@domain/geo/coordinates'
-import { reportTitle } from '@domain/report/timeline'
+import { reportTitle } from '@domain/report/reportTitle'
 import type { Category } from '@domain/report/category'
 import type { enteredSources } from '@domain/report/states'
 import type { OutboxFile, OutboxItem, Submission } from '@/outbox'

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { useCall } from '@/hooks/useCall'
 import type { OutboxItem } from '@/outbox'
 import { sentenceOf } from '@domain/contract/problems'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { EntryForm } from './EntryForm'
 import { useEntering } from './useEntering'
 import './index.scss'
@@ -24,10 +24,7 @@ export default function EnterReportPage() {
       section="enterReport"
       action={
         editing && (
-          <Button
-            kind="main"
-            onPress={() => void entering.submit(reachAt.value?.reach?.name ?? '')}
-          >
+          <Button kind="main" onPress={() => void entering.submit(reachAt.value?.reach?.name ?? '')}>
             登记
           </Button>
         )

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Button } from '@/components/Button'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { readyFeatures } from '../reaches/importRow'
 import { Choosing } from './Choosing'
 import { Preview } from './Preview'

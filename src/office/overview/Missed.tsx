@@ -4,7 +4,7 @@ import { Section } from '@/components/Section'
 import type { TableColumn } from '@/components/tableColumn'
 import { dayWords } from '@/words/dayWords'
 import type { Output } from '@domain/contract/contract'
-import { RecordList } from '../components/RecordList'
+import { RecordList } from '@/components/desk/RecordList'
 
 type MissedDuty = Output<'patrol.overview'>['missed'][number]
 

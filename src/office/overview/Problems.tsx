@@ -70,13 +70,17 @@ function Load({ load: { triage, verification, recheck, open, overdue, held } }: 
   )
 }
 
-function Rewards({ waiting, shortOfFunds }: Output<'reward.overview'>) {
-  if (waiting === 0 && shortOfFunds === 0) return null
-  const short = shortOfFunds > 0 ? `商户账户余额不足，${shortOfFunds} 笔等着充值` : undefined
+function Rewards({ waiting, shortOfFunds, stuck }: Output<'reward.overview'>) {
+  if (waiting === 0 && shortOfFunds === 0 && stuck === 0) return null
+  const hanging = [
+    shortOfFunds > 0 ? `商户账户余额不足，${shortOfFunds} 笔等着充值` : '',
+    stuck > 0 ? `${stuck} 笔发放没有结果` : '',
+  ]
+  const detail = hanging.filter(Boolean).join('；') || undefined
   return (
     <View className="overview__rewards">
       <Rows>
-        <ListRow title={`奖励待审批 ${waiting} 笔`} detail={short} onPress={toRewards} />
+        <ListRow title={`奖励待审批 ${waiting} 笔`} detail={detail} onPress={toRewards} />
       </Rows>
     </View>
   )

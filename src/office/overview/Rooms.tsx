@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
-import { groups, groupTitle } from '../desk/sections'
+import { groups, groupTitle } from '@/components/desk/sections'
 
 export function Rooms() {
   return (

@@ -9,7 +9,7 @@ import type { CallState } from '@/hooks/useCall'
 import { dayWords } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
-import { useWide } from '../desk/useWide'
+import { useWide } from '@/hooks/useWide'
 
 interface WaitingProps {
   readonly count: number

@@ -17,7 +17,7 @@ import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { patrolKindLabel } from '@domain/patrol/patrol'
-import { clockText } from '../desk/clockText'
+import { clockText } from '@/words/clockWords'
 import './PatrolRecord.scss'
 
 export type PatrolAnswer = Output<'patrol.get'>

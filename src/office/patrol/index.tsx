@@ -1,7 +1,7 @@
 /** One patrol on a phone of the office. */
 import { useRouter } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { UndoBar } from '../components/UndoBar'
 import { useReview } from '../patrols/useReview'
 import { PatrolPane } from './PatrolPane'

@@ -8,7 +8,7 @@ import { dayWords } from '@/words/dayWords'
 import { waterKindLabel } from '@domain/register/reach'
 import { distanceText, durationText } from '@domain/patrol/figureText'
 import type { PatrolStatus } from '@domain/patrol/patrol'
-import { clockText } from '../desk/clockText'
+import { clockText } from '@/words/clockWords'
 import { StatusTag } from '../patrol/StatusTag'
 
 export type PatrolEntry = ItemOf<'patrol.listAll'>

@@ -1,7 +1,7 @@
 /** One person on a phone of the office, or the form for a new one. */
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { PersonPane } from './PersonPane'
 
 export default function PersonPage() {

@@ -1,7 +1,7 @@
 /** One person on the desk: the register entry, the WeChat binding, and the reaches they answer for. */
 import { useState } from 'react'
 import { useCall } from '@/hooks/useCall'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 
 export interface Invitation {
   readonly code: string

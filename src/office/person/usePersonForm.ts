@@ -1,6 +1,6 @@
 /** The form of a person: nothing is scolded before the first try to save, and a saved change can be undone. */
 import { useState } from 'react'
-import { useSend } from '../desk/useSend'
+import { useSend } from '@/hooks/useSend'
 import { sameDraft, tidied, troublesOf, type PersonDraft, type PersonTroubles } from './personForm'
 
 export function usePersonForm(stored: PersonDraft, onSaved: () => void) {

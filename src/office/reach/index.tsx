@@ -1,7 +1,7 @@
 /** One reach on a phone of the office. */
 import { useRouter } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { ReachPane } from './ReachPane'
 
 export default function ReachPage() {

@@ -76,7 +76,9 @@ function written(record: Record<string, unknown>, names: readonly string[]): str
  * none. Gives their ids, or a sentence about what is wrong with them.
  */
 function readOtherSide(record: Record<string, unknown>, own: string): string[] | string | null {
-  const value = otherSideColumns.map((name) => record[name]).find((each) => each !== undefined && each !== null)
+  const value = otherSideColumns
+    .map((name) => record[name])
+    .find((each) => each !== undefined && each !== null)
   if (value === undefined) return null
   const given = Array.isArray(value) ? value.map(String) : String(value).split(/[,，、;；]/)
   const ids = [...new Set(given.map((id) => id.trim()).filter((id) => id !== ''))]

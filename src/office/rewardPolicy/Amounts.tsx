@@ -26,6 +26,7 @@ export function Amounts({ rules, troubles, onAmount, onAdd, onDrop }: AmountsPro
         {severities.map((severity) => (
           <Blank
             key={severity}
+            aligned
             before={severityLabel[severity]}
             unit="元"
             value={blankOfFen(rules.amounts[severity])}

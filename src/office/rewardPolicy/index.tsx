@@ -44,7 +44,7 @@ function Limits({ rules, rewards }: { readonly rules: RewardRules; readonly rewa
   const { troubles } = rewards.desk
   return (
     <Section title="怎样奖">
-      <View className="policy__card policy__card--rows">
+      <View className="policy__card policy__card--flush">
         <SwitchRow
           title="有奖举报"
           detail="关着时照样受理举报，只是不再提出新的奖励；已批的照发"

@@ -8,10 +8,7 @@ import { readYuan } from '../desk/moneyBlank'
 /** As much as the wire takes. */
 const MOST_YUAN = 1_000_000
 
-export function useBudget(
-  { year, reserved, paid }: Output<'reward.overview'>,
-  onSaved: () => void,
-) {
+export function useBudget({ year, reserved, paid }: Output<'reward.overview'>, onSaved: () => void) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)

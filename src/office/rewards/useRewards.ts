@@ -4,6 +4,7 @@ import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
+import { useWide } from '@/hooks/useWide'
 import { rewardStates, type RewardState } from '@domain/reward/reward'
 import { useDeciding } from './useDeciding'
 
@@ -11,6 +12,7 @@ export type RewardEntry = ItemOf<'reward.list'>
 
 export function useRewards() {
   const { params } = useRouter()
+  const wide = useWide()
   const [state, setState] = useState<RewardState>(
     rewardStates.find((known) => known === params.state) ?? 'proposed',
   )
@@ -24,10 +26,11 @@ export function useRewards() {
     void overview.reload()
   }
   useReturn(reload)
-  /** The next one lies open at once: who approves ten does not click twenty times. */
+  /** At a desk the next one lies open at once: who approves ten does not click twenty times. */
   const onDecided = (id: string) => {
     const at = list.items.findIndex((reward) => reward.id === id)
-    choose((list.items[at + 1] ?? list.items[at - 1])?.id ?? null)
+    const next = list.items[at + 1] ?? list.items[at - 1]
+    choose(wide && next ? next.id : null)
     reload()
   }
   const deciding = useDeciding(onDecided)

@@ -2,7 +2,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
-import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
 import { useRequest } from './useRequest'
@@ -16,7 +15,7 @@ interface RequestFormProps {
 export function RequestForm({ reportId, onDone }: RequestFormProps) {
   const form = useRequest(reportId, onDone)
   return (
-    <Section title="申请解封">
+    <>
       <View className="unseal__card">
         <TextField
           label="问题编号"
@@ -40,6 +39,6 @@ export function RequestForm({ reportId, onDone }: RequestFormProps) {
         </Button>
       </View>
       {form.asking.problem && <Notice tone="overdue">{sentenceOf(form.asking.problem)}</Notice>}
-    </Section>
+    </>
   )
 }

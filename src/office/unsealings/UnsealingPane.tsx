@@ -2,7 +2,6 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
-import { Section } from '@/components/Section'
 import { momentWords } from '@/words/clockWords'
 import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
@@ -18,7 +17,7 @@ interface UnsealingPaneProps {
 export function UnsealingPane({ unsealing, desk }: UnsealingPaneProps) {
   const { reportId, reason, requestedAt, state, decision } = unsealing
   return (
-    <Section title="这次申请">
+    <>
       <View className="unseal__card">
         <UnsealingTag state={state} />
         <Text className="unseal__reason">{reason}</Text>
@@ -37,7 +36,7 @@ export function UnsealingPane({ unsealing, desk }: UnsealingPaneProps) {
         )}
       </View>
       {desk.problem && <Notice tone="overdue">{sentenceOf(desk.problem)}</Notice>}
-    </Section>
+    </>
   )
 }
 

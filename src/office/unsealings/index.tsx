@@ -7,10 +7,11 @@ import { RecordList } from '@/components/desk/RecordList'
 import { TwoPane } from '@/components/desk/TwoPane'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
+import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
-import { Desk } from '../components/Desk'
+import { Desk } from '@/components/desk/Desk'
 import { columnsOf, UnsealingLine } from './columns'
 import { QuestionSheet } from './QuestionSheet'
 import { RequestForm } from './RequestForm'
@@ -77,12 +78,12 @@ export default function UnsealingsPage() {
         detail={<Beside desk={desk} form={form} />}
       />
       {!wide && asking && form && (
-        <Sheet open title="身份解封" onClose={() => setAsking(false)}>
+        <Sheet open title="申请解封" onClose={() => setAsking(false)}>
           {form}
         </Sheet>
       )}
       {!wide && chosen && desk.question === null && !asking && (
-        <Sheet open title="身份解封" onClose={() => choose(null)}>
+        <Sheet open title="这次申请" onClose={() => choose(null)}>
           <UnsealingPane unsealing={chosen} desk={desk} />
         </Sheet>
       )}
@@ -98,9 +99,10 @@ interface BesideProps {
 
 function Beside({ desk, form }: BesideProps) {
   const { chosen } = desk
-  if (!chosen) return form || <Empty icon="lock" title="点一次申请，在这里看" detail="同意或不同意都在这里办" />
+  if (!chosen && form) return <Section title="申请解封">{form}</Section>
+  if (!chosen) return <Empty icon="lock" title="点一次申请，在这里看" detail="同意或不同意都在这里办" />
   return (
-    <>
+    <Section title="这次申请">
       <UnsealingPane key={chosen.id} unsealing={chosen} desk={desk} />
       {form && (
         <View className="unseal__back">
@@ -109,7 +111,7 @@ function Beside({ desk, form }: BesideProps) {
           </Button>
         </View>
       )}
-    </>
+    </Section>
   )
 }
 

@@ -12,9 +12,10 @@ export function useRequest(reportId: string, onDone: (unsealingId: string) => vo
   const asking = useSend('vault.requestUnseal')
   const id = typedId.trim()
   const written = [...reason.trim()].length
-  const idTrouble = /^[0-9A-Za-z_-]{1,64}$/.test(id) ? null : '请填问题编号，在问题页面可以复制'
-  const reasonTrouble =
-    written >= LEAST ? null : `请写清为什么要知道，至少 ${LEAST} 个字，现在 ${written} 个`
+  const idTrouble = /^[0-9A-Za-z_-]{1,64}$/.test(id)
+    ? null
+    : '请填问题编号；从问题页面的“申请解封举报人身份”进来，会自动填好'
+  const reasonTrouble = written >= LEAST ? null : `请写清为什么要知道，至少 ${LEAST} 个字，现在 ${written} 个`
 
   const send = async () => {
     setTried(true)

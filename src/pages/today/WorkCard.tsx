@@ -34,7 +34,7 @@ function toneOf(value: OnMyReaches): NoticeTone {
 }
 
 /** 「河段上的问题 3 件，1 件快到期，2 件等您办」 */
-export function workWords(value: OnMyReaches): string {
+function workWords(value: OnMyReaches): string {
   const { items, mine } = value
   if (items.length === 0) return `有 ${mine} 件问题等您办`
   const [late, soon] = [count(value, 'red'), count(value, 'orange')]

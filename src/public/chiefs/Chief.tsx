@@ -25,7 +25,7 @@ export function Chief({ entry }: { readonly entry: ItemOf<'register.listChiefs'>
           ))}
         </View>
       ) : (
-        <Text className="chiefs__post">全镇的河</Text>
+        <Text className="chiefs__post">负责全镇的河</Text>
       )}
     </Card>
   )

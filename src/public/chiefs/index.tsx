@@ -55,11 +55,19 @@ export default function ChiefsPage() {
   )
 }
 
-/** In the order in which they come: the cloud sorts by village. */
+/** Villages in the order in which they come; within one, those who answer for more come first. */
 function byVillage(chiefs: readonly Entry[]): [village: string, entries: Entry[]][] {
   const groups = new Map<string, Entry[]>()
   for (const entry of chiefs) groups.set(entry.village, [...(groups.get(entry.village) ?? []), entry])
-  return [...groups]
+  return [...groups].map(([name, entries]) => [name, entries.sort((a, b) => rank[a.role] - rank[b.role])])
+}
+
+const rank: Record<Entry['role'], number> = {
+  headChief: 0,
+  townChief: 1,
+  villageChief: 2,
+  policeChief: 3,
+  civilChief: 4,
 }
 
 /** Addresses say names percent-encoded; on some platforms they arrive decoded already. */

@@ -7,7 +7,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { speak } from '@/components/native/speak'
 import type { Box, LngLat } from '@domain/geo/coordinates'
 import type { Output } from '@domain/contract/contract'
-import { entryTitle } from '@/words/reportWords'
+import { reportTitle } from '@domain/report/reportTitle'
 import { openReport, whenWords } from '../components/publicWords'
 import { StepTag } from '../components/StepTag'
 import type { Filter } from './useProblems'
@@ -48,7 +48,7 @@ export function ProblemList({ items, open, done, filter, box, busy }: ProblemLis
         {here.slice(0, rows).map((item) => (
           <ListRow
             key={item.id}
-            title={entryTitle(item)}
+            title={reportTitle(item.reachName, item.category)}
             detail={[item.village, whenWords(item, now)].filter(Boolean).join('，')}
             aside={<StepTag step={item.step} />}
             onPress={() => openReport(item.id)}

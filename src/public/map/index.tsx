@@ -9,7 +9,7 @@ import { Pin } from '@/components/map/Pin'
 import { Screen } from '@/components/Screen'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Skeleton } from '@/components/Skeleton'
-import { entryTitle } from '@/words/reportWords'
+import { reportTitle } from '@domain/report/reportTitle'
 import { blurredWords, openReport, reportProblem } from '../components/publicWords'
 import { ProblemList } from './ProblemList'
 import { useProblems, type Filter } from './useProblems'
@@ -32,7 +32,7 @@ export default function ProblemMapPage() {
   const points = useMemo(
     () =>
       (items ?? []).map(({ id, place, done, reachName, category }) => {
-        const label = `${done ? '已办好' : '正在办'}，${entryTitle({ category, reachName })}`
+        const label = `${done ? '已办好' : '正在办'}，${reportTitle(reachName, category)}`
         return { id, place, kind: done ? ('fixed' as const) : ('open' as const), label }
       }),
     [items],
@@ -77,9 +77,9 @@ function Legend() {
     <View className="problem-map__legend">
       <View className="problem-map__signs">
         <Pin kind="open" />
-        <Text>正在办</Text>
+        <Text className="problem-map__word">正在办</Text>
         <Pin kind="fixed" />
-        <Text>已办好</Text>
+        <Text className="problem-map__word">已办好</Text>
       </View>
       <Text>{blurredWords}</Text>
     </View>

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '问题和办理',
+  navigationBarTitleText: '问题进展',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,6 +1,7 @@
 /** One problem as everyone may see it: before and after, the steps, never who reported nor in which words. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -26,7 +27,9 @@ export default function PublicReportPage() {
           <>
             <Head report={report} />
             <Section title="办理经过">
-              <Timeline lines={timeline} withoutPhotos />
+              <Card>
+                <Timeline lines={timeline} withoutPhotos />
+              </Card>
             </Section>
             <Section title="在哪里">
               <Rows>

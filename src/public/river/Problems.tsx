@@ -88,7 +88,9 @@ function Done({ items, now }: ItemsProps) {
       {items.map((item) => (
         <Card key={item.id}>
           <BeforeAfter before={item.before} after={item.after} label={categoryLabel[item.category]} />
-          <View className="river__done">
+          <View
+            className={`river__done ${item.before.length + item.after.length === 0 ? 'river__done--alone' : ''}`}
+          >
             <ListRow
               title={categoryLabel[item.category]}
               detail={whenWords(item, now)}

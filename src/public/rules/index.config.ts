@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '举报奖励办法', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '奖励规则', enableShareAppMessage: true })

@@ -1,5 +1,5 @@
 /** From a draft to what the outbox sends, and back from what was refused to a draft that can be corrected. */
-import { reportTitle } from '@domain/report/timeline'
+import { reportTitle } from '@domain/report/reportTitle'
 import type { OutboxFile, OutboxItem, Submission } from '@/outbox'
 import { longestText, mostPhotos, type ReportDraft, type ReportPhoto } from './reportDraft'
 

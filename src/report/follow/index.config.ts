@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '凭回执码查' })
+export default definePageConfig({ navigationBarTitleText: '回执查询' })

@@ -2,7 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { dayOf } from '@domain/calendar/day'
-import { reportTitle } from '@domain/report/timeline'
+import { reportTitle } from '@domain/report/reportTitle'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'

@@ -34,7 +34,7 @@ export function NearSheet({ items, onOther, onWitnessed, onClose }: NearSheetPro
   if (witnesses !== null) {
     return (
       <Sheet open title="谢谢您" onClose={onWitnessed}>
-        <Text className="near__words">{`已记下。现在有 ${witnesses} 人也看到了，会催着快点处理。`}</Text>
+        <Text className="near__words">{`已记下，办的人会看到。现在有 ${witnesses} 人也看到了。`}</Text>
         <View className="near__buttons">
           <Button kind="main" onPress={onWitnessed}>
             好
@@ -67,7 +67,6 @@ interface NearProps {
 
 function Near({ item, busy, onWitness }: NearProps) {
   const { id, category, away, submittedAt, witnesses, photo, mine } = item
-  const where = away < 1 ? '就在这里' : `离这里约 ${distanceText(away, 'nearest')}`
   return (
     <View className="near__one">
       {photo ? (
@@ -81,7 +80,7 @@ function Near({ item, busy, onWitness }: NearProps) {
         <Text className="near__what">
           {mine ? `您报的${categoryLabel[category]}` : categoryLabel[category]}
         </Text>
-        <Text className="near__detail">{`${momentWords(submittedAt, Date.now())} · ${where}`}</Text>
+        <Text className="near__detail">{`${momentWords(submittedAt, Date.now())} · 离这里 ${distanceText(away, 'up')}以内`}</Text>
         {witnesses > 0 && <Text className="near__detail">{`还有 ${witnesses} 人也看到了`}</Text>}
       </View>
       <View className="near__button">

@@ -49,7 +49,7 @@ interface PlaceWords {
 }
 
 /** What stands in the field, by what is known. */
-export function placeWords(draft: ReportDraft, { finding, trouble, vague, reachAt }: PlaceState): PlaceWords {
+function placeWords(draft: ReportDraft, { finding, trouble, vague, reachAt }: PlaceState): PlaceWords {
   const calm = (title: string, detail = '') => ({ title, detail, attention: false })
   const ask = (title: string, detail: string) => ({ title, detail, attention: true })
   if (draft.place === null) {

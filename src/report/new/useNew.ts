@@ -15,10 +15,12 @@ export function useNew() {
 
   const change = (part: Partial<ReportDraft>) => {
     forgetMissing()
-    reportDesk.change((now) => ({ ...now, ...part })).then(
-      () => setFull(false),
-      () => setFull(true),
-    )
+    reportDesk
+      .change((now) => ({ ...now, ...part }))
+      .then(
+        () => setFull(false),
+        () => setFull(true),
+      )
   }
   /** The matter was here already: nothing is sent. */
   const leave = async () => {

@@ -37,7 +37,7 @@ export function Receipt({ receipt, reachName, link, at }: ReceiptProps) {
         <Text className="sent__outcome" {...speak({ role: 'heading', level: 1 })}>
           已送达，谢谢您
         </Text>
-        <Text className="sent__line">{`${reachName}的举报，河长办会在 1 个工作日内受理。`}</Text>
+        <Text className="sent__line">{`${reachName}的举报，河长办会尽快受理。`}</Text>
       </View>
       <Card>
         <Text className="sent__label">回执码</Text>

@@ -1,7 +1,7 @@
 /** How my report goes: what is, what comes next, before and after, what I may still say, and the reward. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { reportTitle } from '@domain/report/timeline'
+import { reportTitle } from '@domain/report/reportTitle'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -23,23 +23,30 @@ import './track.scss'
 export default function TrackPage() {
   const { who, report } = useTrack()
   if (who === null) {
-    return (
-      <Screen quiet>
-        <Empty
-          icon="lock"
-          title="请再输一次回执码"
-          detail="回执码不存在手机里，重新打开就要再输。"
-          action="凭回执码查"
-          onPress={() => void Taro.redirectTo({ url: '/report/follow/index' })}
-        />
-      </Screen>
-    )
+    return <ByReceipt title="请再输一次回执码" detail="回执码不存在手机里，重新打开就要再输。" />
+  }
+  if (report.problem?.code === 'report.unknown') {
+    return <ByReceipt title="用微信查不到这条举报" detail="没有关联微信的举报，只能凭回执码查。" />
   }
   return (
     <Screen quiet>
       <Fetched of={report}>
         {(value) => <Tracked report={value} who={who} onChanged={() => report.reload()} />}
       </Fetched>
+    </Screen>
+  )
+}
+
+function ByReceipt({ title, detail }: { readonly title: string; readonly detail: string }) {
+  return (
+    <Screen quiet>
+      <Empty
+        icon="lock"
+        title={title}
+        detail={detail}
+        action="凭回执码查"
+        onPress={() => void Taro.redirectTo({ url: '/report/follow/index' })}
+      />
     </Screen>
   )
 }
@@ -72,7 +79,7 @@ function Tracked({ report, who, onChanged }: TrackedProps) {
 }
 
 function Head({ report }: { readonly report: TrackedReport }) {
-  const { category, reachName, state, text, submittedAt, witnesses } = report
+  const { category, reachName, state, submittedAt, witnesses } = report
   const now = Date.now()
   const next = nextWords(report, now)
   return (
@@ -85,7 +92,6 @@ function Head({ report }: { readonly report: TrackedReport }) {
         {sentenceOfState(state)}
       </Text>
       {next && <Text className="track__next">{next}</Text>}
-      {text && <Text className="track__text">{`您写的：${text}`}</Text>}
       <Text className="track__detail">
         {[`${momentWords(submittedAt, now)}举报`, witnesses > 0 ? `还有 ${witnesses} 人也看到了` : '']
           .filter(Boolean)

@@ -63,7 +63,7 @@ async function settled(who: AsReporter): Promise<string | null> {
 }
 
 function endWords({ state, reason }: ClaimAnswer): string | null {
-  if (state === 'transferring') return words.onItsWay
+  if (state === 'transferring') return reason || words.onItsWay
   return state === 'failed' ? `没有发成功：${reason || '可以再领一次'}` : null
 }
 

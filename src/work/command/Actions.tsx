@@ -2,7 +2,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
+import { useTextScale } from '@/device/textScale'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { DispatchNow } from './DispatchNow'
 import { QuickStep } from './QuickStep'
@@ -15,25 +17,32 @@ interface ActionsProps {
   readonly answer: ReportAnswer
 }
 
-/** More than these stand behind 「更多」. */
-const beside = 2
+/** How many steps stand below the main one; with large type only the main one leaves room to read. */
+const beside = { ordinary: 2, large: 1 }
+const large = 1.3
 
-/** Whether there is anything to do: no empty bar otherwise. */
-export function hasActions({ may }: ReportState, answer: ReportAnswer): boolean {
+/** Whether there is anything to do, or just was done: no empty bar otherwise. */
+export function hasActions({ may, said }: ReportState, answer: ReportAnswer): boolean {
   const { main, others } = stepsOf(may, answer)
-  return main !== null || others.length > 0
+  return main !== null || others.length > 0 || said !== null
 }
 
 export function Actions({ page, answer }: ActionsProps) {
   const [open, setOpen] = useState<Step | 'more' | null>(null)
   const { main, others } = stepsOf(page.may, answer)
   const changing = answer.proposal !== null
-  const shown = others.length > beside ? others.slice(0, beside - 1) : others
+  const most = useTextScale() > large ? beside.large : beside.ordinary
+  const shown = others.length > most ? others.slice(0, most - 1) : others
   const hidden = others.slice(shown.length)
   // A new id for each turn of events, so that a later decision is not taken for an earlier one.
   const turn = `${answer.report.state}${answer.timeline.length}`
   return (
     <View className="actions">
+      {page.said && (
+        <View className="command__notice">
+          <Notice tone="done">{page.said}</Notice>
+        </View>
+      )}
       {main === 'propose' && answer.proposal && (
         <DispatchNow key={turn} page={page} proposal={answer.proposal} />
       )}

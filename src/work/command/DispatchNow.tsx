@@ -1,10 +1,10 @@
 /** The office's one tap: who the policy proposes, for how long, together with whom. */
 import { Button } from '@/components/Button'
-import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { handlingWord } from '@/words/reportWords'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { useGive } from './useGive'
+import { Trouble } from './Trouble'
 
 interface DispatchNowProps {
   readonly page: ReportState
@@ -21,7 +21,7 @@ export function DispatchNow({ page, proposal }: DispatchNowProps) {
   const dispatch = () => void give({ lead, joint, handling, text: '' }, `已交办给${lead.name}`)
   return (
     <>
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <Button
         kind="main"
         busy={busy}

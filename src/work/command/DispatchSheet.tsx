@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Fetched } from '@/components/Fetched'
 import { Field } from '@/components/Field'
-import { Notice } from '@/components/Notice'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
@@ -12,9 +11,11 @@ import { useCall } from '@/hooks/useCall'
 import { entryTitle, handlingWord, type Handling } from '@/words/reportWords'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { AssigneeChoice } from './AssigneeChoice'
-import { mostJoint, sameAssignee, withJoint, withLead, type Charge } from './charge'
+import { withJoint, withLead, type Charge } from './charge'
 import { longestText } from './evidence'
+import { JointChoice } from './JointChoice'
 import { useGive } from './useGive'
+import { Trouble } from './Trouble'
 import './command.scss'
 
 interface DispatchSheetProps {
@@ -60,12 +61,9 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
               chosen={lead ? [lead] : []}
               onToggle={(who) => change((now) => withLead(now, who))}
             />
-            <AssigneeChoice
-              label={`谁来协同（最多 ${mostJoint} 个，可以不选）`}
-              many
+            <JointChoice
               from={value}
-              chosen={charge.joint}
-              except={(who) => sameAssignee(who, lead)}
+              charge={charge}
               onToggle={(who) => change((now) => withJoint(now, who))}
             />
           </>
@@ -87,7 +85,7 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
         value={text}
         onChange={setText}
       />
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <View className="command__buttons">
         <Button kind="main" busy={busy} disabled={!lead} onPress={() => void submit()}>
           {lead ? `交办给${lead.name}` : '请先选谁来办'}

@@ -6,7 +6,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
-import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { entryTitle } from '@/words/reportWords'
@@ -16,6 +15,7 @@ import { longestText, type FieldStep } from './evidence'
 import { EvidencePhotos } from './EvidencePhotos'
 import { missingIn, type SheetWords, sheetWords } from './evidenceWords'
 import { useEvidence, type EvidenceDesk } from './useEvidence'
+import { Trouble } from './Trouble'
 import './command.scss'
 
 interface EvidenceSheetProps {
@@ -60,7 +60,7 @@ export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProp
         value={evidence?.text ?? ''}
         onChange={(text) => void desk.change((now) => ({ ...now, text })).catch(() => setFull(true))}
       />
-      {full && <Notice tone="overdue">手机存储满了，没有存下。请清理空间后再试，不要关掉这一页。</Notice>}
+      <Trouble>{full && '手机存储满了，没有存下。请清理空间后再试，不要关掉这一页。'}</Trouble>
       <View className="command__buttons">
         <Button kind="main" busy={busy} disabled={!evidence} onPress={() => void submit()}>
           {words.confirm}
@@ -90,7 +90,7 @@ function Photos({ desk, answer, words, error }: PhotosProps) {
         {words.beside && before.length > 0 && (
           <View className="command__before">
             <Text className="command__side">处置前</Text>
-            <Large pictures={before} label="处置前" />
+            <Large pictures={before} label="处置前" even />
           </View>
         )}
         <View className="command__after">

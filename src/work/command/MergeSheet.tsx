@@ -3,7 +3,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
-import { Notice } from '@/components/Notice'
 import { Pressable } from '@/components/native/Pressable'
 import { Sheet } from '@/components/Sheet'
 import { Skeleton } from '@/components/Skeleton'
@@ -14,6 +13,7 @@ import { isOpen, stateLabel } from '@domain/report/states'
 import { whyAlike } from '../report/Alike'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { useGive } from './useGive'
+import { Trouble } from './Trouble'
 import './command.scss'
 
 interface MergeSheetProps {
@@ -48,7 +48,7 @@ export function MergeSheet({ page, answer, onClose }: MergeSheetProps) {
       {nearby.state === 'ready' && offered.length === 0 && (
         <Empty icon="search" title="这段河没有别的未办结问题" />
       )}
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <View className="command__buttons">
         <Button kind="main" busy={busy} disabled={!into} onPress={() => void submit()}>
           {into ? '并到这一件' : '请先选一件'}

@@ -1,13 +1,13 @@
 /** Steps of one tap, without a sheet: 接单 at the river goes through the outbox, 先受理 at the desk is called. */
 import { useRef, useState } from 'react'
 import { Button } from '@/components/Button'
-import { Notice } from '@/components/Notice'
 import { outbox } from '@/outbox'
 import { newId } from '@/services/newId'
 import type { ReportState } from '../report/useReport'
 import { newEvidence, submissionOf } from './evidence'
 import { stepLabel } from './steps'
 import { useGive } from './useGive'
+import { Trouble } from './Trouble'
 
 interface QuickStepProps {
   readonly step: 'take' | 'accept'
@@ -31,7 +31,7 @@ function Take({ page, kind }: Omit<QuickStepProps, 'step'>) {
   }
   return (
     <>
-      {full && <Notice tone="overdue">手机存储满了，没有存下。请清理空间后再试。</Notice>}
+      <Trouble>{full && '手机存储满了，没有存下。请清理空间后再试。'}</Trouble>
       <Button kind={kind} onPress={() => void take()}>
         {stepLabel('take')}
       </Button>
@@ -43,7 +43,7 @@ function Accept({ page, kind }: Omit<QuickStepProps, 'step'>) {
   const { busy, trouble, give } = useGive('report.accept', page)
   return (
     <>
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <Button kind={kind} busy={busy} onPress={() => void give({}, '已受理，记得交办')}>
         {stepLabel('accept')}
       </Button>

@@ -2,13 +2,13 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
-import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { entryTitle } from '@/words/reportWords'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { longestText } from './evidence'
 import { useGive } from './useGive'
+import { Trouble } from './Trouble'
 import './command.scss'
 
 type ReasonStep = 'reject' | 'sendBack' | 'close'
@@ -80,7 +80,7 @@ export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
         value={text}
         onChange={setText}
       />
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <View className="command__buttons">
         <Button kind={step === 'close' ? 'main' : 'danger'} busy={busy} onPress={() => void submit()}>
           {words.confirm}

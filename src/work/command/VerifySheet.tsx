@@ -3,18 +3,18 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
-import { Notice } from '@/components/Notice'
 import { Pressable } from '@/components/native/Pressable'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
+import { entryTitle } from '@/words/reportWords'
 import { severities, severityLabel, type Severity } from '@domain/report/category'
 import { closedByHeadChief } from '@domain/report/states'
-import { Large } from '../report/Pictures'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { longestText } from './evidence'
 import { rewardWords } from './rewardWords'
 import { useGive } from './useGive'
+import { Trouble } from './Trouble'
 import './command.scss'
 
 interface VerifySheetProps {
@@ -24,7 +24,7 @@ interface VerifySheetProps {
 }
 
 export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
-  const { report, photos, after } = answer
+  const { report } = answer
   const [severity, choose] = useState<Severity | null>(null)
   const [text, setText] = useState('')
   const { busy, trouble, give } = useGive('report.verify', page)
@@ -36,16 +36,7 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
   }
   return (
     <Sheet open title="复核通过" onClose={onClose}>
-      <View className="command__sides">
-        <View className="command__before">
-          <Text className="command__side">处置前</Text>
-          <Large pictures={photos.slice(0, 1)} label="处置前" />
-        </View>
-        <View className="command__before">
-          <Text className="command__side">处置后</Text>
-          <Large pictures={after.slice(0, 1)} label="处置后" />
-        </View>
-      </View>
+      <Text className="command__about">{entryTitle(report)}</Text>
       <SeverityChoice report={report} chosen={severity} onChoose={choose} />
       <TextField
         label="复核意见"
@@ -55,7 +46,7 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
         value={text}
         onChange={setText}
       />
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <View className="command__buttons">
         <Button kind="main" busy={busy} disabled={!severity} onPress={() => void submit()}>
           {!severity ? '请先选程度' : toHeadChief ? '复核通过，等总河长销号' : '复核通过并办结'}

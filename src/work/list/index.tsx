@@ -49,13 +49,13 @@ interface PartProps {
 }
 
 function Head({ page, shown }: PartProps) {
-  const { workload, lists, show, departmentId, showDepartment } = page
+  const { workload, lists, show, departmentId } = page
   return (
     <>
       {workload.value && (
-        <Workload load={workload.value} departmentId={departmentId} onDepartment={showDepartment} />
+        <Workload load={workload.value} departmentId={departmentId} onDepartment={(id) => show('open', id)} />
       )}
-      <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={show} />
+      <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={(key) => show(key)} />
     </>
   )
 }

@@ -1,8 +1,7 @@
 /** Which lists of reports a person works through, by role, the most pressing first. */
 import { chiefRoles, type Role } from '@domain/identity/role'
 
-export const listKeys = ['mine', 'reaches', 'triage', 'verification', 'recheck', 'open', 'closed'] as const
-export type ListKey = (typeof listKeys)[number]
+export type ListKey = 'mine' | 'reaches' | 'triage' | 'verification' | 'recheck' | 'open' | 'closed'
 
 export interface WorkList {
   readonly key: ListKey

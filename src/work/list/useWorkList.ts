@@ -12,7 +12,7 @@ export function useWorkList() {
   const { list: asked, reportId } = useRouter().params
   const [wanted, setWanted] = useState<string | undefined>(asked)
   const [chosen, choose] = useState<string | null>(reportId ?? null)
-  const [departmentId, narrow] = useState<string | null>(null)
+  const [departmentId, setDepartment] = useState<string | null>(null)
   const me = useMe()
   const lists = me.value?.person ? listsOf(me.value.person.roles) : []
   const shown = listAsked(lists, wanted)
@@ -27,31 +27,13 @@ export function useWorkList() {
   useReturn(() => void reload())
   usePullDownRefresh(() => void reload())
 
-  const show = (key: ListKey) => {
+  /** With a department: what of the list lies there. What was open beside the list closes. */
+  const show = (key: ListKey, department: string | null = null) => {
     setWanted(key)
+    setDepartment(department)
     choose(null)
-    narrow(null)
   }
-  /** All open reports of one department. */
-  const showDepartment = (id: string | null) => {
-    setWanted('open')
-    choose(null)
-    narrow(id)
-  }
-  return {
-    me,
-    lists,
-    shown,
-    oversees,
-    workload,
-    list,
-    chosen,
-    choose,
-    show,
-    showDepartment,
-    departmentId,
-    reload,
-  }
+  return { me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload }
 }
 
 export type WorkListState = ReturnType<typeof useWorkList>

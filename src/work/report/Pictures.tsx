@@ -39,7 +39,7 @@ function Side({ pictures, label }: { readonly pictures: readonly Picture[]; read
     <View className="report__side">
       <Text className="report__side-name">{label}</Text>
       {pictures.length > 0 ? (
-        <Large pictures={pictures} label={label} />
+        <Large pictures={pictures} label={label} even />
       ) : (
         <Text className="report__line">没有照片</Text>
       )}
@@ -47,14 +47,15 @@ function Side({ pictures, label }: { readonly pictures: readonly Picture[]; read
   )
 }
 
-/** The first as wide as it may be, the others beside each other below it; each opens in full. */
-export function Large({
-  pictures,
-  label,
-}: {
+interface LargeProps {
   readonly pictures: readonly Picture[]
   readonly label: string
-}) {
+  /** All of one shape, to be compared. */
+  readonly even?: boolean
+}
+
+/** The first as wide as it may be, the others beside each other below it; each opens in full. */
+export function Large({ pictures, label, even }: LargeProps) {
   const urls = pictures.map(({ url }) => url)
   return (
     <View className="report__pictures">
@@ -65,7 +66,7 @@ export function Large({
           label={`查看${label} ${i + 1}，共 ${pictures.length} 张`}
           onPress={() => void Taro.previewImage({ current: url, urls })}
         >
-          <View className="report__frame" style={{ paddingTop: `${shapeOf(width, height)}%` }}>
+          <View className="report__frame" style={{ paddingTop: `${even ? 75 : shapeOf(width, height)}%` }}>
             <Image
               className="report__image"
               src={url}

@@ -1,7 +1,6 @@
 /** A report as those who work on it read it: what was seen, what was done, where, until when, by whom. */
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/Card'
-import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
 import { ReportTags } from '@/components/report/ReportRow'
 import { Timeline } from '@/components/report/Timeline'
@@ -17,6 +16,7 @@ import { OnTheWay } from './OnTheWay'
 import { Pictures } from './Pictures'
 import { Place } from './Place'
 import { Screening } from './Screening'
+import { Sealed } from './Sealed'
 import type { ReportAnswer, ReportState } from './useReport'
 import './report.scss'
 
@@ -29,7 +29,6 @@ export function ReportView({ page, answer }: ReportViewProps) {
   return (
     <View>
       <Head answer={answer} />
-      {page.said && <Notice tone="done">{page.said}</Notice>}
       {page.pending.map((item) => (
         <OnTheWay key={item.id} item={item} />
       ))}
@@ -43,6 +42,7 @@ export function ReportView({ page, answer }: ReportViewProps) {
           <Timeline lines={answer.timeline} />
         </Card>
       </Section>
+      {answer.report.source === 'resident' && <Sealed reportId={answer.report.id} />}
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Notice } from '@/components/Notice'
 import { useGive } from '../command/useGive'
 import type { ReportAnswer, ReportState } from './useReport'
+import { Trouble } from '../command/Trouble'
 import './report.scss'
 
 interface ScreeningProps {
@@ -36,7 +37,7 @@ function Decision({ page }: Pick<ScreeningProps, 'page'>) {
   }
   return (
     <>
-      {trouble && <Notice tone="overdue">{trouble}</Notice>}
+      <Trouble>{trouble}</Trouble>
       <View className="report__screening">
         <Button onPress={() => ask(true)}>可以公开</Button>
         <Button kind="quiet" onPress={() => ask(false)}>

@@ -3,7 +3,7 @@ import type { OutboxItem } from '@/outbox'
 import type { Command } from './useReport'
 
 /** What people at the river do; these go through the outbox. The desk's commands wait for their answer. */
-export const fieldCommands = ['take', 'handBack', 'contribute', 'extend', 'resolve', 'recheck'] as const
+const fieldCommands = ['take', 'handBack', 'contribute', 'extend', 'resolve', 'recheck'] as const
 export type FieldCommand = (typeof fieldCommands)[number]
 
 const fieldActions: readonly string[] = fieldCommands.map((command) => `report.${command}`)

@@ -13,21 +13,24 @@ export type Command = ReportAnswer['may'][number]
 export function useReport(reportId: string, onChanged: () => void = () => undefined) {
   const report = useCall('report.get', { reportId }, { cache: true })
   const [said, say] = useState<string | null>(null)
+  const [moved, setMoved] = useState(false)
   const changed = useRef(onChanged)
   changed.current = onChanged
   const { undelivered, unseen } = useOwn(reportId, report.reload, changed)
   useReturn(() => void report.reload())
 
-  /** After a command went through: what was done, in words. */
+  /** After a command went through: what was done, in words. Until the answer is newer, nothing is offered. */
   const done = (sentence: string) => {
     say(sentence)
-    void report.reload()
+    setMoved(true)
+    void report.reload().then(() => setMoved(false))
     changed.current()
   }
+  const may = moved ? [] : mayStill(report.value?.may ?? [], [...undelivered, ...unseen])
   return {
     reportId,
     report,
-    may: mayStill(report.value?.may ?? [], [...undelivered, ...unseen]),
+    may,
     pending: undelivered,
     said,
     done,

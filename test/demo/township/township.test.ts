@@ -81,6 +81,21 @@ describe('the demo township', () => {
     }
   })
 
+  it('has a boundary water, whose two reaches know of one another and lie in two villages', () => {
+    for (const { reaches } of townships) {
+      const sides = reaches.filter(({ otherSide }) => otherSide)
+      expect(sides).toHaveLength(2)
+      const [one, other] = sides
+      expect([one!.otherSide, other!.otherSide]).toEqual([[other!._id], [one!._id]])
+      expect(one!.village).not.toBe(other!.village)
+    }
+  })
+
+  it('has people in every department', () => {
+    const belongs = township.people.filter(({ roles }) => roles.includes('department'))
+    expect(new Set(belongs.map(({ departmentId }) => departmentId)).size).toBe(belongs.length)
+  })
+
   it('offers the browser people of every kind, a chief who is not bound yet, and a resident', () => {
     const labels = township.personas.map(({ label }) => label)
     for (const kind of ['村级河长', '镇级河长', '河长办', '总河长', '河道警长', '民间河长', '居民']) {

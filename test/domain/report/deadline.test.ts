@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { startOfDay } from '../../../domain/calendar/day'
 import { dueAt, lightAt, nextLightAt, prolonged, type Light } from '../../../domain/report/deadline'
-import { escalationDue, escalationLabel } from '../../../domain/report/escalation'
+import { escalationDue } from '../../../domain/report/escalation'
+import { escalationLabel } from '../../../domain/report/escalationLevel'
 
 const inShanghai = (day: string, time = '00:00') => Date.parse(`${day}T${time}:00+08:00`)
 const monday = inShanghai('2026-11-23')

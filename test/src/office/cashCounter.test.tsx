@@ -23,7 +23,7 @@ const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button'
 const type = (value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: '回执码' }), { target: { value } })
 
-async function lookUp() {
+function lookUp() {
   render(<CashCounterPage />)
   type('1234 5678 9012-3456')
   tap('查这笔奖励')
@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 
 it('takes the code as people write it and shows the amount, the reach and the kind, and no person', async () => {
-  await lookUp()
+  lookUp()
   expect(await screen.findByText('示例溪 1 段，偷排污水')).toBeTruthy()
   expect(screen.getByText('1234 5678 9012 3456')).toBeTruthy()
   expect(sent('reward.lookUp')).toEqual([{ receipt }])
@@ -58,14 +58,14 @@ it('says how many digits are missing instead of asking the cloud', () => {
 })
 
 it('books the cash once, after it was asked whether it was handed over', async () => {
-  await lookUp()
+  lookUp()
   await payAndConfirm()
   expect(await screen.findByText('已登记：现金 50 元')).toBeTruthy()
   expect(sent('reward.payCash')).toEqual([{ receipt, rewardId: 'w1' }])
 })
 
 it('forgets the code with the next customer, and never keeps it on disk', async () => {
-  await lookUp()
+  lookUp()
   await payAndConfirm()
   await screen.findByText('已登记：现金 50 元')
   tap('下一位')
@@ -80,7 +80,7 @@ it.each([
   ['reward.unknown', '没有可领的奖励。'],
 ] as const)('says in words when the code opens nothing: %s', async (code, sentence) => {
   cloudAnswers({ 'reward.lookUp': { refused: code } })
-  await lookUp()
+  lookUp()
   expect(await screen.findByText(sentence)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /已当面付/ })).toBeNull()
 })
@@ -92,14 +92,14 @@ it.each([
   ['expired', /领取时间已经过了/],
 ] as const)('hands out nothing when the reward is %s', async (state, words) => {
   cloudAnswers({ 'reward.lookUp': { ...lying, state } })
-  await lookUp()
+  lookUp()
   expect(await screen.findByText(words)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /已当面付/ })).toBeNull()
 })
 
 it('asks to look again when nobody knows whether it was booked, instead of paying twice', async () => {
   cloudAnswers({ ...ready, 'reward.payCash': { refused: 'network.unclear' } })
-  await lookUp()
+  lookUp()
   await payAndConfirm()
   const again = await screen.findByRole('button', { name: /不要重复付钱/ })
   expect(screen.queryByRole('button', { name: /已当面付/ })).toBeNull()
@@ -109,7 +109,7 @@ it('asks to look again when nobody knows whether it was booked, instead of payin
 })
 
 it('shows nothing of the last code as soon as another one is typed', async () => {
-  await lookUp()
+  lookUp()
   await screen.findByText('示例溪 1 段，偷排污水')
   type('99')
   expect(screen.queryByText('示例溪 1 段，偷排污水')).toBeNull()

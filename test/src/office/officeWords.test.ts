@@ -1,9 +1,11 @@
 /** Small rules of the office that need no page: blanks of thresholds, changes in words, the form of a person. */
 import { defaultDutyPolicy } from '@domain/patrol/dutyPolicy'
-import { clockText } from '@/office/desk/clockText'
+import { clockText } from '@/words/clockWords'
+import { blankOfFen, readYuan } from '@/office/desk/moneyBlank'
 import { policyChanges, type Policy } from '@/office/dutyPolicy/policyChanges'
 import { blankOf, fineThresholds, mainThresholds, readBlank } from '@/office/dutyPolicy/thresholdFields'
 import { draftOf, emptyDraft, newPersonId, sameDraft, troublesOf } from '@/office/person/personForm'
+import { yuanText } from '@/words/money'
 import { reachOf } from '@/public/river/scene'
 
 const policy = defaultDutyPolicy as unknown as Policy
@@ -73,6 +75,27 @@ describe('the form of a person', () => {
     const ids = [0, 0.5, 0.999999].map((chance) => newPersonId(1_790_000_000_000, chance))
     expect(new Set(ids).size).toBe(3)
     for (const id of ids) expect(id).toMatch(/^[0-9A-Za-z_-]{1,64}$/)
+  })
+})
+
+describe('money', () => {
+  it('is typed in yuan and stored in fen, exactly', () => {
+    for (const fen of [0, 1, 10, 99, 100, 1999, 5050, 20_000, 199_900, 123_456_78]) {
+      expect(readYuan(blankOfFen(fen), 1_000_000)).toBe(fen)
+    }
+    expect(readYuan('0.29', 10)).toBe(29)
+    expect(readYuan('1,200.5 元', 2000)).toBe(120_050)
+  })
+
+  it('takes no nonsense', () => {
+    for (const typed of ['', ' ', 'abc', '-1', '1e3', '1.234', '.5', '10.01', '１０'])
+      expect(readYuan(typed, 10)).toBe('请填 0–10 元，最多到分')
+  })
+
+  it('is read with its unit', () => {
+    expect(yuanText(5000)).toBe('50 元')
+    expect(yuanText(5005)).toBe('50.05 元')
+    expect(yuanText(123_456_700)).toBe('1,234,567 元')
   })
 })
 

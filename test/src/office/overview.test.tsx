@@ -31,7 +31,27 @@ const overview = {
   toReview: 2,
   missed: [{ personName: '示例王', reachName: '示例溪 1 段', periodEnd: addDays(today, -1), missed: 1 }],
 }
+const load = {
+  triage: 3,
+  verification: 1,
+  recheck: 0,
+  open: 12,
+  overdue: 2,
+  held: 0,
+  departments: [{ id: 'environment', name: '生态环境所', open: 4, overdue: 1 }],
+}
+const money = {
+  year: today.slice(0, 4),
+  budget: 100,
+  reserved: 0,
+  paid: 0,
+  waiting: 0,
+  shortOfFunds: 0,
+  stuck: 0,
+}
 const ready = {
+  'report.workload': load,
+  'reward.overview': money,
   'patrol.overview': overview,
   'patrol.listAll': page(past({ id: 'x1', status: 'explained' })),
   'patrol.getDutyPolicy': {
@@ -89,4 +109,31 @@ it('opens without network with what was seen last', async () => {
   render(<OverviewPage />)
   expect(await screen.findByText('等您答复 2 条')).toBeTruthy()
   expect(await screen.findByText('没有网络，显示的是上次看到的内容')).toBeTruthy()
+})
+
+it('shows the problems in figures and leads to what waits for the office first', async () => {
+  render(<OverviewPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '去交办' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/work/list/index?list=triage' })
+  expect(screen.getByText('12')).toBeTruthy()
+})
+
+it('leads to verification when nothing waits for dispatch, and to what was held back', async () => {
+  cloudAnswers({ ...ready, 'report.workload': { ...load, triage: 0, held: 2 } })
+  render(<OverviewPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '看问题' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/work/list/index?list=verification' })
+  expect(screen.getByRole('button', { name: /有 2 件的文字或照片等您看过才能公开/ })).toBeTruthy()
+})
+
+it('leads to the rewards that wait, and says when there is no money to send', async () => {
+  const first = render(<OverviewPage />)
+  await screen.findByText('等您答复 2 条')
+  expect(screen.queryByText(/奖励待审批/)).toBeNull()
+  first.unmount()
+  storage.texts.clear()
+  cloudAnswers({ ...ready, 'reward.overview': { ...money, waiting: 3, shortOfFunds: 1 } })
+  render(<OverviewPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /奖励待审批 3 笔.*余额不足，1 笔/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index' })
 })

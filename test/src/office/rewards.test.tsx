@@ -39,6 +39,7 @@ const overview = {
   paid: 485_050,
   waiting: 2,
   shortOfFunds: 0,
+  stuck: 0,
 }
 const ready = {
   'reward.list': page(reward(), second),
@@ -73,6 +74,12 @@ it('says in words that the merchant account is empty, and that nobody has to do 
   cloudAnswers({ ...ready, 'reward.overview': { ...overview, shortOfFunds: 2 } })
   render(<RewardsPage />)
   expect(await screen.findByText('商户账户余额不足，有 2 笔等着，充值后自动发放')).toBeTruthy()
+})
+
+it('asks somebody to look when a transfer hangs for another reason', async () => {
+  cloudAnswers({ ...ready, 'reward.overview': { ...overview, stuck: 1 } })
+  render(<RewardsPage />)
+  expect(await screen.findByText('有 1 笔发放一天多了还没结果，请到微信商户平台看一下')).toBeTruthy()
 })
 
 it('leads to the budget while there is none', async () => {
@@ -195,4 +202,13 @@ it('opens a reward as a sheet on a phone and asks in its place', async () => {
   tap('同意 50 元')
   expect(screen.queryByRole('dialog', { name: '这笔奖励' })).toBeNull()
   expect(screen.getByRole('dialog', { name: '同意奖励 50 元？' })).toBeTruthy()
+})
+
+it('shows on a phone what was decided, with nothing over it', async () => {
+  deskWindow(false)
+  await openFirst()
+  tap('同意 50 元')
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '同意 50 元' }))
+  expect(await screen.findByText('已同意 50 元，还需另一位同事审批')).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
 })

@@ -13,6 +13,7 @@ const chief = { post: '村主任', role: 'villageChief' as const, village: '示�
 const answers = {
   'register.listChiefs': {
     items: [
+      { ...chief, name: '示例乙', post: '所长', role: 'policeChief' as const, village: '' },
       { ...chief, name: '示例甲', post: '镇长', role: 'headChief' as const, village: '' },
       { ...chief, name: '示例丙', reaches: [{ id: 'r1', name: '示例溪 1 段' }] },
     ],
@@ -34,7 +35,11 @@ it('names chiefs with post and role under their village, and leads to their rive
   expect(await screen.findByRole('heading', { name: '示例村' })).toBeTruthy()
   expect(screen.getByRole('heading', { name: '全镇' })).toBeTruthy()
   expect(screen.getByText('村级河长')).toBeTruthy()
-  expect(screen.getByText('全镇的河')).toBeTruthy()
+  expect(screen.getAllByText(/^示例[甲乙丙]$/).map((name) => name.textContent)).toEqual([
+    '示例甲',
+    '示例乙',
+    '示例丙',
+  ])
   fireEvent.click(screen.getByRole('button', { name: '看示例溪 1 段' }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/river/index?reachId=r1' })
 })

@@ -36,8 +36,8 @@ beforeEach(() => {
 it('shows what is open and what is done, each in words, and opens one', async () => {
   render(<ProblemMapPage />)
   const map = await theMap()
-  expect(within(map).getByRole('button', { name: '正在办，水面垃圾 · 示例溪 1 段' })).toBeTruthy()
-  fireEvent.click(within(map).getByRole('button', { name: '已办好，岸边垃圾 · 样例河' }))
+  expect(within(map).getByRole('button', { name: '正在办，示例溪 1 段 水面垃圾' })).toBeTruthy()
+  fireEvent.click(within(map).getByRole('button', { name: '已办好，样例河 岸边垃圾' }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/report/index?reportId=p2' })
 })
 
@@ -53,7 +53,7 @@ it('lists the same problems beneath, and says that places are blurred', async ()
   expect(screen.getByText('全镇正在办 1 件，已办好 1 件。')).toBeTruthy()
   expect(screen.getByText('地图上看得到 2 件。')).toBeTruthy()
   expect(screen.getByText('为保护举报人，位置只精确到约 100 米。')).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: /^水面垃圾 · 示例溪 1 段/ }))
+  fireEvent.click(screen.getByRole('button', { name: /^示例溪 1 段 水面垃圾/ }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/report/index?reportId=p1' })
 })
 
@@ -63,7 +63,7 @@ it('asks for what the map shows once it rests, and keeps the list meanwhile', as
   expect(asked()).toEqual([{}])
   fireEvent.click(screen.getByRole('button', { name: '放大' }))
   fireEvent.keyDown(map, { key: 'ArrowRight' })
-  expect(screen.getByRole('button', { name: /^水面垃圾 · 示例溪 1 段/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /^示例溪 1 段 水面垃圾/ })).toBeTruthy()
   await waitFor(() => expect(asked()).toHaveLength(2))
   const { box } = asked()[1] as { box: number[] }
   expect(box[0]).toBeGreaterThan(120.3)
@@ -76,7 +76,7 @@ it('lists only what the map shows, though the cloud answers a little more', asyn
   for (let n = 0; n < 4; n++) fireEvent.click(screen.getByRole('button', { name: '放大' }))
   expect(await screen.findByText('这里没有群众举报的问题')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '看全镇' }))
-  expect(await screen.findByRole('button', { name: /^水面垃圾 · 示例溪 1 段/ })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: /^示例溪 1 段 水面垃圾/ })).toBeTruthy()
 })
 
 it('is dragged with a finger; what lies beneath takes no tap', async () => {

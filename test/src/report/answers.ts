@@ -3,7 +3,7 @@ import type { Output } from '@domain/contract/contract'
 import type { TrackedReport } from '@/report/track/standing'
 
 export const now = Date.parse('2026-11-20T09:12:00+08:00')
-export const hour = 3_600_000
+const hour = 3_600_000
 export const receipt = '1234567890123456'
 
 export const reachAt = (change: Partial<NonNullable<Output<'report.reachAt'>['reach']>> = {}) => ({
@@ -15,7 +15,7 @@ export const near = (
 ): Output<'report.near'>['items'][number] => ({
   id: 'n1',
   category: 'floating',
-  away: 23,
+  away: 50,
   submittedAt: now - hour,
   witnesses: 2,
   photo: 'https://pictures/n1.jpg',

@@ -230,6 +230,14 @@ describe('the reward', () => {
   })
 })
 
+it('sends those whom WeChat does not know for this report to their receipt code', async () => {
+  cloudAnswers({ 'report.track': { refused: 'report.unknown' } })
+  await open()
+  expect(screen.getByText('用微信查不到这条举报')).toBeTruthy()
+  await tap('凭回执码查')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/report/follow/index' })
+})
+
 it('opens without network as it was seen last', async () => {
   cloudAnswers({ 'report.track': tracked() })
   const first = await open()

@@ -109,11 +109,11 @@ it('is resolved without network and delivered, photos first, once there is one',
   await type(dialog, '排口已封堵')
   await press('提交，等河长办复核', dialog)
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.getByText('处置完成 · 偷排污水 · 示例溪 1 段')).toBeTruthy()
+  expect(screen.getByText('处置完成 · 示例溪 1 段 偷排污水')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '处置完成' })).toBeNull()
   expect(delivered('report.resolve')).toEqual([])
   online = true
-  const [{ id: commandId }] = outbox.items() as [{ id: string }]
+  const commandId = outbox.items()[0]!.id
   cloud.mockClear()
   await act(async () => {
     await outbox.wake()

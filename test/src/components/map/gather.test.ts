@@ -10,7 +10,7 @@ const near = [at(120.3501, 27.6501), at(120.3502, 27.6502, 'open'), at(120.3503,
 const far = at(120.4, 27.6)
 
 it('gathers what lies close on the map of the township, and says how many of which', () => {
-  const gathered = gather([...near, far], [120.3, 27.6, 120.42, 27.69])
+  const gathered = gather([...near, far], 0.015, 27.6)
   expect(gathered.map(({ points }) => points.length).sort()).toEqual([1, 3])
   const several = gathered.find(({ points }) => points.length === 3)!
   expect(several.kind).toBe('open')
@@ -19,7 +19,7 @@ it('gathers what lies close on the map of the township, and says how many of whi
 })
 
 it('shows them one by one from near', () => {
-  const gathered = gather(near, [120.35, 27.65, 120.3504, 27.6503])
+  const gathered = gather(near, 0.00006, 27.6)
   expect(gathered).toHaveLength(3)
 })
 
@@ -31,8 +31,8 @@ it('loses no point and shows none twice, at any zoom', () => {
     fc.property(
       fc.array(point, { maxLength: 60 }),
       fc.double({ min: 1e-5, max: 1, noNaN: true }),
-      (points, wide) => {
-        const gathered = gather(points, [120, 27, 120 + wide, 28])
+      (points, across) => {
+        const gathered = gather(points, across, 27)
         expect(gathered.flatMap((each) => each.points).sort(byId)).toEqual([...points].sort(byId))
       },
     ),
@@ -40,3 +40,15 @@ it('loses no point and shows none twice, at any zoom', () => {
 })
 
 const byId = (a: MapPoint, b: MapPoint) => (a.id < b.id ? -1 : 1)
+
+it('draws no sign on another: they are a sign apart, in breadth or in height', () => {
+  const row = Array.from({ length: 40 }, (_, n) => at(120.3 + n * 0.0011, 27.6 + (n % 4) * 0.0009))
+  const gathered = gather(row, 0.008, 27.6)
+  for (const [n, one] of gathered.entries()) {
+    for (const other of gathered.slice(n + 1)) {
+      const aside = Math.abs(one.place[0] - other.place[0])
+      const above = Math.abs(one.place[1] - other.place[1])
+      expect(aside > 0.004 || above > 0.003).toBe(true)
+    }
+  }
+})

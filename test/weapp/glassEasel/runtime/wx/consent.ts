@@ -1,6 +1,6 @@
-/** What only WeChat may give on a person's tap: the code for the phone number, and consent to messages. */
+/** What only WeChat may give on a person's tap: the code for the phone number, consent to messages, taking money. */
 import { postJson } from './cloud'
-import { call, failureOf, noteAct } from './call'
+import { call, failureOf, noteAct, Refusal } from './call'
 
 /** The code a `getPhoneNumber` button gives; only the cloud can turn it into a number. */
 export async function askPhoneCode(): Promise<{ code?: string; errMsg: string }> {
@@ -19,5 +19,12 @@ export const consent = {
     const answer = window.__consent ?? 'accept'
     if (answer === 'accept') await postJson('/local/consent', { templateIds: options.tmplIds })
     return Object.fromEntries(options.tmplIds.map((id) => [id, answer]))
+  }),
+
+  /** The payee accepts on WeChat's own sheet. */
+  requestMerchantTransfer: call('requestMerchantTransfer', async (options: { package: string }) => {
+    noteAct('requestMerchantTransfer', options)
+    const response = await postJson('/local/transfers/confirm', { package: options.package })
+    if (!response.ok) throw new Refusal('system error')
   }),
 }

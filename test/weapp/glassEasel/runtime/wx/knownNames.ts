@@ -15,7 +15,7 @@ export const unplayed = (
   'getWifiList loadFontFace navigateBackMiniProgram navigateToBookshelf navigateToMiniProgram ' +
   'notifyBLECharacteristicValueChange onAccelerometerChange onCompassChange onUserOffTranslation ' +
   'openBluetoothAdapter queryBookshelf readBLECharacteristicValue removeSavedFile ' +
-  'requestMerchantTransfer requestPayment saveVideoToPhotosAlbum scanCode sendSocketMessage ' +
+  'requestPayment saveVideoToPhotosAlbum scanCode sendSocketMessage ' +
   'setEnableDebug setInnerAudioOption setPageStyle shareFileMessage showFavoriteGuide ' +
   'showShareImageMenu startAccelerometer startBeaconDiscovery startBluetoothDevicesDiscovery ' +
   'startCompass startDeviceMotionListening stopAccelerometer stopBeaconDiscovery ' +

@@ -1,0 +1,67 @@
+/** Duties that are still open on a day, for many people at once: what reminders and the daily push speak of. */
+import { addDays, daysBetween } from '../../../domain/calendar/day'
+import { dutyOn } from '../../../domain/patrol/duty'
+import type { DueLine, OverdueLine } from '../../../domain/push/facts'
+import type { Assignment } from '../../../domain/register/assignment'
+import { command, largestPage } from '../../platform/store'
+import { people } from '../identity'
+import { reachesBriefly } from '../register'
+import { dutyTerms } from './policyRepo'
+import { progress, progressId } from './progressRepo'
+
+/** For appointments of at most 500 people; nearest deadline first. */
+export async function openDuties(day: string, appointed: readonly Assignment[]): Promise<DueLine[]> {
+  const [terms, places] = await Promise.all([
+    dutyTerms(day),
+    reachesBriefly(appointed.map(({ reachId }) => reachId)),
+  ])
+  const known = new Map(places.map((reach) => [reach._id, reach]))
+  const owed = appointed.flatMap((assignment) => {
+    const reach = known.get(assignment.reachId)
+    const duty = reach && dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
+    return reach && duty && duty.required > 0 ? [{ assignment, reach, duty }] : []
+  })
+  const counters = await progress.getMany(
+    owed.map(({ assignment, duty }) => progressId(assignment._id, duty.period)),
+  )
+  const done = new Map(counters.map((each) => [each._id, each.done]))
+  return owed
+    .map(({ assignment, reach, duty }) => ({
+      personId: assignment.personId,
+      personName: assignment.personName,
+      role: assignment.role,
+      village: reach.village,
+      reachId: reach._id,
+      reachName: reach.name,
+      daysLeft: daysBetween(day, duty.period.end),
+      missing: duty.required - (done.get(progressId(assignment._id, duty.period)) ?? 0),
+    }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => a.daysLeft - b.daysLeft)
+}
+
+/** Periods that ended in the last days without the patrols asked for, by village (all when empty). */
+export async function missedDuties(day: string, villages: readonly string[]): Promise<OverdueLine[]> {
+  const since = addDays(day, -looksBack)
+  const found = await progress.read({
+    where: { missed: command.gt(0), periodEnd: command.gte(since).and(command.lt(day)) },
+    order: [['periodEnd', 'desc']],
+    limit: largestPage,
+  })
+  const here = found.filter(({ village }) => villages.length === 0 || villages.includes(village))
+  const [persons, places] = await Promise.all([
+    people.getMany(here.map(({ personId }) => personId)),
+    reachesBriefly(here.map(({ reachId }) => reachId)),
+  ])
+  const names = new Map(persons.map(({ _id, name }) => [_id, name]))
+  const reaches = new Map(places.map(({ _id, name }) => [_id, name]))
+  return here.map(({ personId, reachId, village, missed }) => ({
+    personName: names.get(personId) ?? '',
+    village,
+    reachName: reaches.get(reachId) ?? '',
+    missed: missed ?? 0,
+  }))
+}
+
+/** Days; older ones are history, not news. */
+const looksBack = 7

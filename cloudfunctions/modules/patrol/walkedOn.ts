@@ -1,0 +1,34 @@
+/** Patrols of a day, by village (all when empty): for the board of a group and the daily push. */
+import { startOfDay } from '../../../domain/calendar/day'
+import { command, largestPage } from '../../platform/store'
+import { patrolDays, patrols } from './patrolRepo'
+
+const shown = 50
+
+/** Who walked where, newest first. */
+export async function walkedOn(day: string, villages: readonly string[]) {
+  const from = String(startOfDay(day))
+  const here = villages.length === 0 ? {} : { village: command.in(villages) }
+  const found = await patrols.read({
+    where: { ...here, key: command.gte(from) },
+    order: [['key', 'desc']],
+    limit: shown,
+    without: ['assessment', 'checklist'],
+  })
+  return found
+    .filter((patrol) => patrol.day === day)
+    .map(({ personName, reachId, reachName }) => ({ personName, reachId, reachName }))
+}
+
+/** How many patrols, how far, how many problems, from the day's counters. */
+export async function countsOf(day: string, villages: readonly string[]) {
+  const found = await patrolDays.read({ where: { day }, limit: largestPage })
+  const here = found.filter(({ village }) => villages.length === 0 || villages.includes(village))
+  const sum = (of: (each: (typeof here)[number]) => number) =>
+    here.reduce((total, each) => total + of(each), 0)
+  return {
+    patrols: sum((each) => each.patrols),
+    distance: sum((each) => each.distance),
+    problems: sum((each) => each.problems),
+  }
+}

@@ -1,0 +1,67 @@
+/** Content library, notices and the policy of the push. */
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { dayOf } from '../../../domain/calendar/day'
+import { command } from '../../platform/store'
+import { transact } from '../../platform/transact'
+import { allContents, contents, notices, pushPolicies, pushPolicy } from './pushRepo'
+
+export async function listContent() {
+  const items = await allContents()
+  return done({ items: items.map(({ _id: id, ...content }) => ({ id, ...content })) })
+}
+
+export function saveContent({ id, ...content }: ParsedInput<'push.saveContent'>, context: BoundContext) {
+  return transact(context, id, async (transaction) => {
+    await transaction.set(contents, { _id: id, ...content })
+    return done({})
+  })
+}
+
+export function removeContent({ id }: ParsedInput<'push.removeContent'>, context: BoundContext) {
+  return transact(context, id, async (transaction) => {
+    if (await transaction.get(contents, id)) await transaction.remove(contents, id)
+    return done({})
+  })
+}
+
+const mostNotices = 50
+
+export async function getPushPolicy(_input: object, { now }: BoundContext) {
+  const where = { until: command.gte(dayOf(now)) }
+  const [{ _id, namesIn, ...policy }, coming] = await Promise.all([
+    pushPolicy(),
+    notices.read({ where, order: [['until', 'asc']], limit: mostNotices }),
+  ])
+  return done({
+    policy: { ...policy, namesIn: [...namesIn] },
+    notices: coming.map(({ _id: id, text, from, until }) => ({ id, text, from, until })),
+  })
+}
+
+export function savePushPolicy(
+  { version, ...policy }: ParsedInput<'push.savePolicy'>,
+  context: BoundContext,
+) {
+  return transact(context, 'push', async (transaction) => {
+    const before = await transaction.get(pushPolicies, 'push')
+    if ((before?.version ?? 0) !== version) return refused('submission.conflict')
+    await transaction.set(pushPolicies, { _id: 'push', ...policy, version: version + 1 })
+    return done({ version: version + 1 })
+  })
+}
+
+export function saveNotice({ id, ...notice }: ParsedInput<'push.saveNotice'>, context: BoundContext) {
+  return transact(context, id, async (transaction) => {
+    await transaction.set(notices, { _id: id, ...notice })
+    return done({})
+  })
+}
+
+export function removeNotice({ id }: ParsedInput<'push.removeNotice'>, context: BoundContext) {
+  return transact(context, id, async (transaction) => {
+    if (await transaction.get(notices, id)) await transaction.remove(notices, id)
+    return done({})
+  })
+}

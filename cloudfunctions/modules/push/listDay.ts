@@ -1,0 +1,43 @@
+import { dayOf } from '../../../domain/calendar/day'
+import { isWorkingDay } from '../../../domain/calendar/workingDays'
+import { done } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { pushId } from '../../../domain/push/push'
+import type { BoundContext } from '../../platform/context'
+import { largestPage } from '../../platform/store'
+import { composePush } from './composePush'
+import { allGroups, groupDays, pushes, pushPolicy } from './pushRepo'
+import { pushOnWire } from './pushOnWire'
+
+/** Groups composed for a preview at once; with more the office waits for the plan. */
+const previewed = 40
+
+/** A day's pushes; where a coming day is not planned yet, as they would go out now, without storing anything. */
+export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: BoundContext) {
+  const stored = await pushes.read({ where: { day }, order: [['_id', 'asc']], limit: largestPage })
+  const working = isWorkingDay(day)
+  if (stored.length > 0 || !working || day < dayOf(now)) {
+    const opened = await groupDays.getMany(stored.map(({ _id }) => _id))
+    const countOf = (id: string) => opened.find(({ _id }) => _id === id)?.opened ?? 0
+    return done({
+      day,
+      working,
+      planned: true,
+      items: stored.map((push) => pushOnWire(push, countOf(push._id))),
+    })
+  }
+  const [groups, policy] = await Promise.all([allGroups(), pushPolicy()])
+  const awake = groups.filter(({ paused }) => !paused && policy.on).slice(0, previewed)
+  const items = []
+  for (const group of awake) items.push(pushOnWire(await composePush(group, day, policy, now), 0))
+  return done({ day, working, planned: false, items })
+}
+
+/** For the liaison of a group: today's message, as soon as it lies ready. */
+export async function myGroups(_input: object, { caller, now }: BoundContext) {
+  const day = dayOf(now)
+  const own = (await allGroups()).filter(({ liaisonId }) => liaisonId === caller.personId)
+  const found = await pushes.getMany(own.map(({ _id }) => pushId(day, _id)))
+  const ready = found.filter(({ state }) => state === 'delivered')
+  return done({ items: ready.map((push) => pushOnWire(push, 0)) })
+}

@@ -1,0 +1,44 @@
+/** Groups, their pushes, who opened the card, and what the messages are made from. */
+import type { Group } from '../../../domain/push/group'
+import { type Content, defaultPushPolicy, type Notice, type PushPolicy } from '../../../domain/push/policy'
+import type { Push } from '../../../domain/push/push'
+import { collection, command, type Stored } from '../../platform/store'
+
+/** `code`: file id of the mini-program code for the poster, once it was made. */
+export type StoredGroup = Group & { readonly code: string | null }
+
+export const groups = collection<StoredGroup>('groups')
+/** `_id` is the opengid: a WeChat group belongs to one group of ours. */
+export const groupBindings = collection<Stored & { readonly groupId: string; readonly at: number }>(
+  'groupBindings',
+)
+export const pushes = collection<Push>('pushes')
+/** `_id` is `${day}_${groupId}_${code}`: a person counts once a day. */
+export const groupVisits = collection<Stored & { readonly at: number }>('groupVisits')
+/** `_id` is `${day}_${groupId}`. */
+export const groupDays = collection<Stored & { readonly opened: number }>('groupDays')
+export const contents = collection<Content>('pushContents')
+export const notices = collection<Notice>('pushNotices')
+export const pushPolicies = collection<PushPolicy>('policies')
+
+export async function pushPolicy(): Promise<PushPolicy> {
+  return (await pushPolicies.get('push')) ?? defaultPushPolicy
+}
+
+/** A province has a few hundred in one environment. */
+const mostGroups = 500
+const mostContents = 500
+const mostNotices = 20
+
+export const allGroups = () => groups.read({ order: [['_id', 'asc']], limit: mostGroups })
+export const allContents = () => contents.read({ order: [['_id', 'asc']], limit: mostContents })
+
+/** Notices in force on a day. */
+export async function noticesOn(day: string): Promise<Notice[]> {
+  const found = await notices.read({
+    where: { until: command.gte(day) },
+    order: [['until', 'asc']],
+    limit: mostNotices,
+  })
+  return found.filter(({ from }) => from <= day)
+}

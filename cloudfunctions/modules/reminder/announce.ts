@@ -1,0 +1,19 @@
+/** Announcing: what shall be told, in the transaction of what happened, so that it is neither lost nor told twice. */
+import type { Recipient } from '../../../domain/reminder/reminder'
+import type { TemplateKey } from '../../../domain/reminder/templates'
+import type { Transaction } from '../../platform/transact'
+import { announcements } from './reminderRepo'
+
+export interface News {
+  /** Says about what; the same id is announced once. */
+  readonly id: string
+  readonly to: readonly Recipient[]
+  readonly template: TemplateKey
+  readonly values: readonly string[]
+  readonly page: string
+}
+
+export async function announce(transaction: Transaction, { id, ...news }: News, now: number): Promise<void> {
+  if (news.to.length === 0) return
+  await transaction.set(announcements, { _id: id, ...news, at: now, expanded: false })
+}

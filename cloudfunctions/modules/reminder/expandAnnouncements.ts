@@ -1,0 +1,59 @@
+/** The clock turns announcements into one reminder for each person; ids are made from both, so never twice. */
+import { done } from '../../../domain/contract/answer'
+import { dayOf } from '../../../domain/calendar/day'
+import type { Announcement } from '../../../domain/reminder/reminder'
+import { fieldsOf } from '../../../domain/reminder/templates'
+import type { CallContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { type Owner, ownersOf } from './owner'
+import { announcements, reminders } from './reminderRepo'
+
+const atOnce = 50
+
+/** Works off the oldest; answers how many. */
+export async function expandAnnouncements(context: CallContext): Promise<number> {
+  const fresh = await announcements.read({
+    where: { expanded: false },
+    order: [['at', 'asc']],
+    limit: atOnce,
+  })
+  for (const announcement of fresh) await expand(context, announcement)
+  return fresh.length
+}
+
+async function expand(context: CallContext, announcement: Announcement): Promise<void> {
+  const found = await Promise.all(announcement.to.map((recipient) => ownersOf(recipient, context.now)))
+  const owners = new Map(found.flat().map((each) => [each.owner, each]))
+  const quiet = { ...context, ownRecord: true }
+  await transact(quiet, announcement._id, async (transaction) => {
+    for (const owner of owners.values()) {
+      const reminder = reminderOf(announcement, owner, context.now)
+      if (!(await transaction.get(reminders, reminder._id))) await transaction.set(reminders, reminder)
+    }
+    await transaction.update(announcements, announcement._id, { expanded: true })
+    return done(null)
+  })
+}
+
+/** A reminder that waits for its hour. */
+export function reminderOf(
+  { _id, template, values, page }: Announcement,
+  { owner, name }: Owner,
+  now: number,
+) {
+  return {
+    // A reporter's code never stands in an id: the log is read by the office.
+    _id: `${_id}_${owner.startsWith('r:') ? 'reporter' : owner.slice(2)}`,
+    day: dayOf(now),
+    owner,
+    name,
+    template,
+    fields: fieldsOf(template, values),
+    page,
+    state: 'waiting' as const,
+    tries: 0,
+    nextAt: now,
+    reason: '',
+    sentAt: null,
+  }
+}

@@ -1,0 +1,36 @@
+import { done } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { reminderStates } from '../../../domain/reminder/reminder'
+import { command } from '../../platform/store'
+import { reminders } from './reminderRepo'
+
+/** What was sent to whom on a day; of reporters only that it was one. */
+export async function reminderLog({ day, state, cursor, limit }: ParsedInput<'reminder.log'>) {
+  const where = {
+    day,
+    ...(state ? { state } : {}),
+    ...(cursor === undefined ? {} : { _id: command.gt(cursor) }),
+  }
+  const found = await reminders.read({ where, order: [['_id', 'asc']], limit: limit + 1 })
+  const shown = found.slice(0, limit)
+  return done({
+    items: shown.map(({ _id, name, template, fields, state, reason, tries, sentAt }) => ({
+      id: _id,
+      name,
+      template,
+      words: Object.values(fields).join('，'),
+      state,
+      reason,
+      tries,
+      at: sentAt,
+    })),
+    next: found.length > limit ? shown[shown.length - 1]!._id : null,
+  })
+}
+
+export async function reminderCounts({ day }: ParsedInput<'reminder.counts'>) {
+  const counts = await Promise.all(
+    reminderStates.map(async (state) => ({ state, count: await reminders.count({ day, state }) })),
+  )
+  return done({ counts: counts.filter(({ count }) => count > 0) })
+}

@@ -1,0 +1,30 @@
+/** Announcements, the reminders they become, and what people allowed. */
+import type { Announcement, Reminder } from '../../../domain/reminder/reminder'
+import type { Consent } from '../../../domain/reminder/consent'
+import type { TemplateKey } from '../../../domain/reminder/templates'
+import { collection, type Stored } from '../../platform/store'
+
+export const announcements = collection<Announcement>('announcements')
+export const reminders = collection<Reminder>('reminders')
+export const consents = collection<Consent>('consents')
+
+/** Taps already counted, so that a repeated call counts once. */
+export const consentTaps = collection<Stored & { readonly at: number }>('consentTaps')
+
+/** `_id` is `${day}_${personId}`: this person wants none today. */
+export const quietDays = collection<Stored & { readonly at: number }>('quietDays')
+
+export interface TemplateIds extends Stored {
+  readonly _id: 'templates'
+  readonly version: number
+  readonly ids: Readonly<Partial<Record<TemplateKey, string>>>
+}
+
+const settings = collection<TemplateIds>('policies')
+export const templateSettings = settings
+
+export async function templateIds(): Promise<TemplateIds> {
+  return (await settings.get('templates')) ?? { _id: 'templates', version: 0, ids: {} }
+}
+
+export const consentId = (owner: string, template: TemplateKey) => `${owner}_${template}`

@@ -1,0 +1,42 @@
+/** What WeChat's verdicts, and the office's own, mean for a report. Pure. */
+import type { Report, Screening } from '../../../domain/report/report'
+import type { Stored } from '../../platform/store'
+
+export type Verdict = 'pass' | 'review' | 'risky' | 'unknown'
+
+export interface Piece {
+  /** null: the words of the report. */
+  readonly fileId: string | null
+  readonly verdict: Verdict
+}
+
+/** `_id` is the report's. */
+export interface ScreeningRun extends Stored {
+  readonly pieces: readonly Piece[]
+  readonly asked: number
+  /** When the clock asks again, null when nothing is open. */
+  readonly nextAt: number | null
+  /** The office has decided by hand, and its word stays. */
+  readonly decided: boolean
+  /** Uploads with all their metadata that are still to be removed. */
+  readonly originals: readonly string[]
+}
+
+/** Times WeChat is asked about the same thing before the office has to look. */
+export const mostAsked = 3
+
+/** The report as it stands with these verdicts. After-photos do not hold back what is public already. */
+export function judged(report: Report, { pieces, asked, decided }: ScreeningRun): Report {
+  if (decided && report.screening === 'held') return report
+  const passed = pieces.flatMap(({ fileId, verdict }) => (fileId && verdict === 'pass' ? [fileId] : []))
+  const cleared = [...new Set([...report.cleared, ...passed])]
+  if (report.screening === 'passed') return { ...report, cleared }
+  const first = pieces.filter(
+    ({ fileId }) => fileId === null || report.photos.some((photo) => photo.fileId === fileId),
+  )
+  const held = first.some(({ verdict }) => verdict === 'risky' || verdict === 'review')
+  const unknown = first.some(({ verdict }) => verdict === 'unknown')
+  const screening: Screening =
+    held || (unknown && asked >= mostAsked) ? 'held' : unknown ? 'pending' : 'passed'
+  return { ...report, screening, cleared }
+}

@@ -1,0 +1,62 @@
+/** What chiefs found on their patrols and could not clear away at once: the cloud made reports of it. */
+import { addDays, startOfDay } from '../../domain/calendar/day'
+import { defaultDispatchPolicy } from '../../domain/report/dispatchPolicy'
+import { type PlannedPatrol, patrolsBetween } from '../history/plan'
+import { problemsOf } from '../history/problems'
+import { seededRandom } from '../random'
+import type { Township } from '../township/township'
+import * as courses from './courses'
+import type { Matter } from './matter'
+import type { Span } from './past'
+import { sceneOf } from './place'
+import { type Tale, taleFrom } from './tale'
+import { replies } from './words'
+
+export function chiefMatters(township: Township, { seed, start, now }: Span, today: string): Matter[] {
+  return patrolsBetween(township, seed, start, today).flatMap((patrol) =>
+    problemsOf(patrol).flatMap(({ fixable, item, note }, n) =>
+      fixable ? [] : [matterOf(patrol, `${patrol.patrolId}x${n + 1}`, item, note, now)],
+    ),
+  )
+}
+
+function matterOf(
+  { day, patrolId, walkerId, reach }: PlannedPatrol,
+  reportId: string,
+  category: Matter['category'],
+  text: string,
+  now: number,
+): Matter {
+  const random = seededRandom(`${reportId}/fate`)
+  // A patrol may be sent half a day late; the next morning it is on the desk.
+  const known = startOfDay(addDays(day, 1)) + 8 * 3600_000
+  const telling = { category, random, severity: random.pick(['slight', 'ordinary'] as const) }
+  const steps = tellingOf(random.next(), telling)(taleFrom(known, random)).steps
+  return {
+    reportId,
+    source: 'chief',
+    reporter: walkerId,
+    category,
+    reachId: reach._id,
+    place: [0, 0],
+    text,
+    link: 'wechat',
+    scene: sceneOf(category),
+    photoSeed: patrolId,
+    risky: false,
+    steps: steps.filter(({ at }) => at <= now),
+  }
+}
+
+function tellingOf(drawn: number, telling: courses.Telling): (tale: Tale) => Tale {
+  const { category, random } = telling
+  const rule = defaultDispatchPolicy.rules.find((each) => each.category === category)!
+  const byDepartment = rule.addressee.to === 'department'
+  if (drawn < 0.06) return (tale) => tale.then(0, { do: 'reject', text: replies.reject[1] })
+  if (drawn < 0.12 && byDepartment) return (tale) => courses.handedBack(tale, telling, 'construction')
+  if (drawn < 0.18 && rule.handling === 'ordinary') return (tale) => courses.late(tale, telling)
+  return (tale) => {
+    const closed = courses.whole(tale, telling)
+    return courses.lookedAtAgain(closed, closed.last, random)
+  }
+}

@@ -1,0 +1,186 @@
+/** The wire of the daily push (每日一送): groups, the day's messages, the board of a group, content. */
+import * as v from 'valibot'
+import { command, query } from '../contract/action'
+import { day, id, nothing, requiredText, text } from '../contract/schemas'
+import { groupKinds } from './group'
+import { contentKinds } from './policy'
+import { pushStates } from './push'
+
+const desk = ['office', 'headChief'] as const
+
+const group = v.object({
+  id,
+  name: v.string(),
+  kind: v.picklist(groupKinds),
+  villages: v.array(v.string()),
+  departmentId: v.nullable(id),
+  liaisonId: v.nullable(id),
+  liaisonName: v.string(),
+  minute: v.number(),
+  paused: v.boolean(),
+  /** Whether a 企业微信 robot is set; its address is never answered. */
+  hasRobot: v.boolean(),
+  /** WeChat groups that were tied to it by opening the card there. */
+  bound: v.number(),
+})
+
+const road = v.object({
+  state: v.picklist(['none', 'waiting', 'sending', 'done', 'ready', 'failed', 'unclear']),
+  tries: v.number(),
+  at: v.nullable(v.number()),
+  reason: v.string(),
+})
+
+const ribbon = v.object({
+  name: v.string(),
+  length: v.number(),
+  covered: v.array(v.object({ from: v.number(), to: v.number() })),
+})
+
+const poster = v.object({
+  head: v.string(),
+  notice: v.string(),
+  figures: v.array(v.object({ value: v.string(), unit: v.string(), label: v.string() })),
+  ribbons: v.array(ribbon),
+  words: v.string(),
+})
+
+const push = v.object({
+  id: v.string(),
+  day,
+  groupId: id,
+  groupName: v.string(),
+  kind: v.picklist(groupKinds),
+  state: v.picklist(pushStates),
+  text: v.string(),
+  title: v.string(),
+  poster,
+  edited: v.boolean(),
+  dueAt: v.number(),
+  robot: road,
+  liaison: road,
+  version: v.number(),
+  /** People who opened the card in the group that day. */
+  opened: v.number(),
+})
+
+const notice = v.object({ id, text: v.string(), from: day, until: day })
+const content = v.object({
+  id,
+  kind: v.picklist(contentKinds),
+  title: requiredText(20),
+  text: requiredText(200),
+  on: text(20),
+  active: v.boolean(),
+})
+
+const policy = v.object({
+  version: v.number(),
+  on: v.boolean(),
+  namesIn: v.array(v.picklist(groupKinds)),
+  quiet: v.object({
+    from: v.pipe(v.number(), v.integer(), v.minValue(18), v.maxValue(23)),
+    until: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(9)),
+  }),
+  dueWithin: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+})
+
+export const pushActions = {
+  'push.listGroups': query({ roles: desk, input: nothing, output: v.object({ items: v.array(group) }) }),
+  'push.saveGroup': command({
+    roles: ['office'],
+    input: v.object({
+      id,
+      name: requiredText(30),
+      kind: v.picklist(groupKinds),
+      villages: v.pipe(v.array(text(40)), v.maxLength(100)),
+      departmentId: v.nullable(id),
+      liaisonId: v.nullable(id),
+      minute: v.pipe(v.number(), v.integer(), v.minValue(420), v.maxValue(1199)),
+      paused: v.boolean(),
+    }),
+    output: nothing,
+  }),
+  /** Sets or removes the group's 企业微信 robot. */
+  'push.saveRobot': command({
+    roles: ['office'],
+    input: v.object({
+      groupId: id,
+      url: v.nullable(v.pipe(v.string(), v.url(), v.maxLength(300))),
+    }),
+    output: nothing,
+  }),
+  /** Takes the ties to WeChat groups away, so that the card can be opened in the right one. */
+  'push.unbindGroup': command({ roles: ['office'], input: v.object({ groupId: id }), output: nothing }),
+  /** A day's pushes: as stored, or, where none is planned yet, as they would be composed now. */
+  'push.listDay': query({
+    roles: desk,
+    input: v.object({ day }),
+    output: v.object({ day, working: v.boolean(), planned: v.boolean(), items: v.array(push) }),
+  }),
+  'push.edit': command({
+    roles: ['office'],
+    input: v.object({ pushId: v.string(), version: v.number(), text: requiredText(2000) }),
+    output: v.object({ version: v.number() }),
+  }),
+  'push.approve': command({ roles: ['office'], input: v.object({ pushId: v.string() }), output: nothing }),
+  'push.cancel': command({
+    roles: ['office'],
+    input: v.object({ pushId: v.string(), cancelled: v.boolean() }),
+    output: nothing,
+  }),
+  /** By hand: the robot's road once more. */
+  'push.resend': command({ roles: ['office'], input: v.object({ pushId: v.string() }), output: nothing }),
+  /** For the liaison: today's messages of the own groups, ready to forward. */
+  'push.myGroups': query({ roles: 'bound', input: nothing, output: v.object({ items: v.array(push) }) }),
+  'push.forwarded': command({ roles: 'bound', input: v.object({ pushId: v.string() }), output: nothing }),
+  /**
+   * The card was opened in a WeChat group. `cloudId` is what wx.getGroupEnterInfo gave; only the platform can tell the
+   * group from it. The first opening by liaison or office ties the two together.
+   */
+  'push.enterGroup': command({
+    roles: 'everyone',
+    perMinute: 20,
+    input: v.object({ groupId: id, cloudId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    output: v.object({ bound: v.boolean() }),
+  }),
+  /** Who has walked, how far the reaches are, one button to start or to report. Names only for people of the register. */
+  'push.board': query({
+    roles: 'everyone',
+    input: v.object({ groupId: id }),
+    output: v.object({
+      name: v.string(),
+      kind: v.picklist(groupKinds),
+      day,
+      /** Of this period: reaches that owe a patrol, and those done. */
+      due: v.number(),
+      done: v.number(),
+      walkedToday: v.array(v.object({ name: v.string(), reachName: v.string() })),
+      toWalk: v.array(v.object({ name: v.string(), reachName: v.string(), daysLeft: v.number() })),
+      ribbons: v.array(ribbon),
+      openReports: v.number(),
+      named: v.boolean(),
+    }),
+  }),
+  /** The mini-program code of a group's board for its poster; made once. */
+  'push.code': query({
+    roles: 'bound',
+    input: v.object({ groupId: id }),
+    output: v.object({ url: v.nullable(v.string()) }),
+  }),
+  'push.getPolicy': query({
+    roles: desk,
+    input: nothing,
+    output: v.object({ policy, notices: v.array(notice) }),
+  }),
+  'push.savePolicy': command({ roles: ['office'], input: policy, output: v.object({ version: v.number() }) }),
+  'push.saveNotice': command({
+    roles: ['office'],
+    input: v.object({ id, text: requiredText(120), from: day, until: day }),
+    output: nothing,
+  }),
+  'push.removeNotice': command({ roles: ['office'], input: v.object({ id }), output: nothing }),
+  'push.listContent': query({ roles: desk, input: nothing, output: v.object({ items: v.array(content) }) }),
+  'push.saveContent': command({ roles: ['office'], input: content, output: nothing }),
+  'push.removeContent': command({ roles: ['office'], input: v.object({ id }), output: nothing }),
+}

@@ -1,0 +1,65 @@
+/** The facts of a day from which the messages are composed. Collected by the cloud, composed by pure rules. */
+
+import type { ChiefRole } from '../identity/role'
+
+/** A duty that is open today. */
+export interface DueLine {
+  readonly personId: string
+  readonly personName: string
+  readonly village: string
+  readonly reachId: string
+  readonly reachName: string
+  readonly role: ChiefRole
+  /** Whole days until the period's last day; 0: today. */
+  readonly daysLeft: number
+  /** Patrols still missing. */
+  readonly missing: number
+}
+
+/** A period that ended without the patrols asked for. */
+export interface OverdueLine {
+  readonly personName: string
+  readonly village: string
+  readonly reachName: string
+  readonly missed: number
+}
+
+/** A problem that was closed yesterday, as the public may see it. */
+export interface FixedLine {
+  readonly reachName: string
+  readonly what: string
+  readonly hasPhotos: boolean
+}
+
+/** Something a department has to do. */
+export interface WorkLine {
+  readonly title: string
+  /** Working days left; below 0: overdue. */
+  readonly daysLeft: number
+}
+
+export interface RibbonLine {
+  readonly name: string
+  readonly length: number
+  readonly covered: readonly { readonly from: number; readonly to: number }[]
+}
+
+export interface DayFacts {
+  /** Shanghai day, YYYY-MM-DD. */
+  readonly day: string
+  readonly due: readonly DueLine[]
+  readonly overdue: readonly OverdueLine[]
+  readonly yesterday: {
+    readonly patrols: number
+    /** metres */
+    readonly distance: number
+    readonly problems: number
+    readonly fixed: readonly FixedLine[]
+  }
+  readonly work: readonly WorkLine[]
+  /** 防汛、台风、水质 … set by the office. */
+  readonly notices: readonly string[]
+  /** Tip, policy or festival words from the content library. */
+  readonly content: { readonly title: string; readonly text: string } | null
+  readonly ribbons: readonly RibbonLine[]
+}

@@ -1,0 +1,87 @@
+/** The paragraphs of a day's message, most urgent first, by kind of group. */
+import type { DayFacts, DueLine, OverdueLine } from './facts'
+import type { GroupKind } from './group'
+import type { PushPolicy } from './policy'
+
+export interface Paragraph {
+  readonly head: string
+  readonly lines: readonly string[]
+  readonly urgent: boolean
+}
+
+const most = { names: 20, work: 8, fixed: 3 }
+
+export function paragraphsFor(kind: GroupKind, facts: DayFacts, policy: PushPolicy): Paragraph[] {
+  const named = policy.namesIn.includes(kind)
+  const duties = kind === 'villageChiefs' || kind === 'secretaries'
+  return [
+    ...facts.notices.map((notice) => ({ head: notice, lines: [], urgent: true })),
+    ...(kind === 'department' ? workOf(facts) : []),
+    ...(duties ? dutiesOf(facts, policy, named) : []),
+    ...yesterdayOf(facts),
+    ...(facts.content ? [{ head: facts.content.title, lines: [facts.content.text], urgent: false }] : []),
+  ]
+}
+
+function dutiesOf({ due, overdue }: DayFacts, { dueWithin }: PushPolicy, named: boolean): Paragraph[] {
+  const today = due.filter(({ daysLeft }) => daysLeft === 0)
+  const soon = due.filter(({ daysLeft }) => daysLeft > 0 && daysLeft <= dueWithin)
+  if (today.length + soon.length + overdue.length === 0) {
+    return [{ head: '眼下没有要到期的河段，谢谢各位。', lines: [], urgent: false }]
+  }
+  return [
+    ...some(`今天 24 点前请走一走，${today.length} 段`, today, dueLine(named), true),
+    ...some(`${dueWithin} 天内到期，${soon.length} 段`, soon, dueLine(named), false),
+    ...some(`上一期没巡到的 ${overdue.length} 段，这期请早些安排`, overdue, overdueLine(named), false),
+  ]
+}
+
+function some<T>(
+  head: string,
+  items: readonly T[],
+  words: (item: T) => string,
+  urgent: boolean,
+): Paragraph[] {
+  if (items.length === 0) return []
+  const distinct = [...new Set(items.map(words))]
+  const more = distinct.length - most.names
+  const lines = more > 0 ? [...distinct.slice(0, most.names), `还有 ${more} 条，打开卡片看`] : distinct
+  return [{ head, lines, urgent }]
+}
+
+const dueLine = (named: boolean) => (line: DueLine) => {
+  const left = line.daysLeft > 0 ? `，还有 ${line.daysLeft} 天` : ''
+  return `${named ? `${line.personName} ` : ''}${line.village} ${line.reachName}${left}`
+}
+
+const overdueLine = (named: boolean) => (line: OverdueLine) =>
+  `${named ? `${line.personName} ` : ''}${line.village} ${line.reachName}`
+
+function workOf({ work }: DayFacts): Paragraph[] {
+  if (work.length === 0) return [{ head: '今天没有待办的问题。', lines: [], urgent: false }]
+  const late = work.filter(({ daysLeft }) => daysLeft < 0).length
+  const head = `待办 ${work.length} 件${late > 0 ? `，其中 ${late} 件已过期限` : ''}`
+  const lines = work.slice(0, most.work).map(({ title, daysLeft }) => `${title}，${leftWords(daysLeft)}`)
+  const more = work.length - most.work
+  return [{ head, lines: more > 0 ? [...lines, `还有 ${more} 件，打开卡片看`] : lines, urgent: late > 0 }]
+}
+
+function leftWords(daysLeft: number): string {
+  if (daysLeft < 0) return `过了 ${-daysLeft} 个工作日`
+  return daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 个工作日`
+}
+
+function yesterdayOf({ yesterday }: DayFacts): Paragraph[] {
+  const { patrols, distance, problems, fixed } = yesterday
+  if (patrols === 0 && fixed.length === 0) return []
+  const walked = `昨天巡河 ${patrols} 次，走了 ${(distance / 1000).toFixed(1)} 公里`
+  const found = problems > 0 ? `，发现问题 ${problems} 处` : ''
+  const head = `${walked}${found}${fixed.length > 0 ? `，办好 ${fixed.length} 件` : ''}`
+  const lines = fixed
+    .slice(0, most.fixed)
+    .map(
+      ({ reachName, what, hasPhotos }) =>
+        `${reachName} ${what}已处理${hasPhotos ? '（有前后对比照片）' : ''}`,
+    )
+  return [{ head, lines, urgent: false }]
+}

@@ -1,0 +1,97 @@
+/** One group's push of one day: planned, perhaps edited, delivered by the group's roads. */
+import type { GroupKind } from './group'
+import type { Poster } from './poster'
+
+export const pushStates = ['planned', 'approved', 'delivered', 'cancelled'] as const
+export type PushState = (typeof pushStates)[number]
+
+export const pushStateLabel: Record<PushState, string> = {
+  planned: '到点自动发',
+  approved: '已审，到点发',
+  delivered: '已发出',
+  cancelled: '这天不发',
+}
+
+/** How a road stands. `ready`: lies with the liaison to be forwarded. */
+export type RoadState = 'none' | 'waiting' | 'sending' | 'done' | 'ready' | 'failed' | 'unclear'
+
+export const roadStateLabel: Record<RoadState, string> = {
+  none: '没有设置',
+  waiting: '等待',
+  sending: '发送中',
+  done: '已送达',
+  ready: '等联络人转发',
+  failed: '失败',
+  unclear: '不确定是否送达，没有重发',
+}
+
+export interface Road {
+  readonly state: RoadState
+  readonly tries: number
+  readonly at: number | null
+  /** Plain words for the log. */
+  readonly reason: string
+}
+
+export const noRoad: Road = { state: 'none', tries: 0, at: null, reason: '' }
+
+export interface Push {
+  /** `${day}_${groupId}`. */
+  readonly _id: string
+  readonly day: string
+  readonly groupId: string
+  readonly groupName: string
+  readonly kind: GroupKind
+  readonly liaisonId: string | null
+  readonly state: PushState
+  readonly text: string
+  readonly markdown: string
+  readonly title: string
+  readonly poster: Poster
+  readonly edited: boolean
+  /** When it goes out, ms. */
+  readonly dueAt: number
+  /** When the clock takes it up; null when nothing is left to do. */
+  readonly nextAt: number | null
+  readonly robot: Road
+  readonly liaison: Road
+  /** Raised at every edit: two desks can't overwrite each other unseen. */
+  readonly version: number
+}
+
+export function pushId(day: string, groupId: string): string {
+  return `${day}_${groupId}`
+}
+
+/** What a robot's answer means. `busy`: surely not posted. */
+export type RobotOutcome = 'done' | 'wrongKey' | 'tooLong' | 'busy' | 'unclear'
+
+const mostTries = 5
+const minute = 60_000
+
+/** The robot's road after an attempt, and when to try again (null: not). */
+export function afterPosting(
+  road: Road,
+  outcome: RobotOutcome,
+  now: number,
+): { readonly road: Road; readonly nextAt: number | null } {
+  const end = (state: RoadState, reason = '') => ({ road: { ...road, state, reason, at: now }, nextAt: null })
+  switch (outcome) {
+    case 'done':
+      return end('done')
+    case 'wrongKey':
+      return end('failed', '机器人地址不对或已被移除，请重新设置')
+    case 'tooLong':
+      return end('failed', '内容超过企业微信的长度，请删短后重发')
+    case 'unclear':
+      return end('unclear', '企业微信没有明确回答，为免重复没有再发')
+    case 'busy': {
+      if (road.tries >= mostTries) return end('failed', '企业微信多次繁忙，请手动重发')
+      const reason = '企业微信繁忙，稍后再试'
+      return {
+        road: { ...road, state: 'waiting', reason, at: now },
+        nextAt: now + 10 * minute * 2 ** Math.max(0, road.tries - 1),
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** Consent (订阅授权): each 「允许」 is one message; remembered per person and template, spent one by one. */
+import type { TemplateKey } from './templates'
+
+/** What WeChat says after `requestSubscribeMessage`. */
+export const consentAnswers = ['accept', 'reject', 'ban', 'filter'] as const
+export type ConsentAnswer = (typeof consentAnswers)[number]
+
+export interface Consent {
+  /** `${owner}_${template}`. */
+  readonly _id: string
+  readonly template: TemplateKey
+  readonly left: number
+  /** The latest answer; `off`: switched off in WeChat's settings. */
+  readonly state: 'accepted' | 'refused' | 'off'
+}
+
+/** WeChat itself keeps no more than this many for us to count. */
+const most = 60
+
+export function afterAnswer(before: Consent | null, answer: ConsentAnswer): Pick<Consent, 'left' | 'state'> {
+  const left = before?.left ?? 0
+  if (answer === 'accept') return { left: Math.min(most, left + 1), state: 'accepted' }
+  return { left, state: answer === 'reject' ? 'refused' : 'off' }
+}
+
+/** In words, for the person's own page. */
+export function consentWords({ left, state }: Pick<Consent, 'left' | 'state'>): string {
+  if (state === 'off') return '您在微信里关掉了订阅消息，请在右上角「设置」里打开'
+  if (left > 0) return `还能提醒 ${left} 次`
+  return state === 'refused' ? '您上次选了不允许，想要提醒请再点一次' : '提醒次数用完了，再点一次就有'
+}

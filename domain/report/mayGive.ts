@@ -1,0 +1,71 @@
+/** Whether someone may give a command now: the table, and what the table cannot say. Pure: buttons ask it, too. */
+import type { ProblemCode } from '../contract/problems'
+import { escalationDue } from './escalation'
+import type { EscalationLevel } from './escalationLevel'
+import type { Part } from './events'
+import { type CommandName, lifecycle, reopenDays } from './lifecycle'
+import type { LifeState } from './report'
+import { closedByHeadChief } from './states'
+
+export interface Actor {
+  readonly parts: readonly Part[]
+  readonly name: string
+}
+
+const aDay = 86_400_000
+
+/** Null, or why not, apart from what the command carries; `now` in ms. */
+export function mayGive(life: LifeState, name: CommandName, actor: Actor, now: number): ProblemCode | null {
+  const { from, by } = lifecycle[name]
+  if (!by.some((part) => actor.parts.includes(part))) return 'report.notYours'
+  if (!from.includes(life.state)) return 'report.stateMoved'
+  return hindrance(life, name, actor, now)
+}
+
+/**
+ * As what the actor gives the command, the first of those the table names. Null for who may not: matters from above
+ * are closed by the head chief, also where that person is the office as well.
+ */
+export function actingPart({ source }: LifeState, name: CommandName, { parts }: Actor): Part | null {
+  const fromAbove = name === 'close' && closedByHeadChief(source)
+  const by: readonly Part[] = fromAbove ? ['headChief'] : lifecycle[name].by
+  return by.find((part) => parts.includes(part)) ?? null
+}
+
+/** The level that must hear of it now, one at a time; null while there is time, or when all have heard. */
+export function levelDue({ dueAt, escalation }: LifeState, now: number): EscalationLevel | null {
+  if (dueAt === null || escalation === 3) return null
+  const level = (escalation + 1) as EscalationLevel
+  return now >= escalationDue(dueAt, level) ? level : null
+}
+
+/** Once, in time, by whom it must be. */
+function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number): ProblemCode | null {
+  switch (name) {
+    case 'close':
+      return actingPart(life, name, actor) === null ? 'report.headChiefCloses' : null
+    case 'extend':
+      return life.handling !== 'complex' || life.extended ? 'report.noExtension' : null
+    case 'reopen':
+      return againstReopening(life, now)
+    case 'rate':
+      return life.rating === null ? null : 'report.ratedBefore'
+    case 'witness':
+      return actor.parts.includes('reporter') ? 'report.ownReport' : null
+    case 'escalate':
+      return levelDue(life, now) === null ? 'report.stateMoved' : null
+    case 'callRecheck':
+      return life.recheck?.outcome === 'waiting' && now >= life.recheck.at ? null : 'report.stateMoved'
+    case 'recheck':
+      return life.recheck?.outcome === 'due' ? null : 'report.stateMoved'
+    default:
+      return null
+  }
+}
+
+/** What was fixed on the spot was given to nobody, so there is nobody it could go back to. */
+function againstReopening({ reopened, closedAt, lead }: LifeState, now: number): ProblemCode | null {
+  if (reopened) return 'report.reopenedBefore'
+  if (closedAt === null || lead === null) return 'report.stateMoved'
+  return now - closedAt > reopenDays * aDay ? 'report.reopenTooLate' : null
+}

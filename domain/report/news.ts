@@ -1,0 +1,56 @@
+/** Who is told what when something happens to a report (PRODUCT §3: reminders of problems use the same road). */
+import { dayOf } from '../calendar/day'
+import type { Recipient } from '../reminder/reminder'
+import type { TemplateKey } from '../reminder/templates'
+import type { ReportEvent } from './events'
+import type { Assignee, Report } from './report'
+import { reportTitle } from './reportTitle'
+
+export interface ReportNews {
+  readonly to: readonly Recipient[]
+  readonly template: TemplateKey
+  readonly values: readonly string[]
+  readonly page: string
+}
+
+const recipientOf = ({ kind, id }: Assignee): Recipient => ({ kind, id })
+
+/** The last day of a deadline, as people say it: due at 24:00 belongs to the day before. */
+const lastDay = (dueAt: number) => dayOf(dueAt - 1)
+
+const workPage = ({ _id }: Report) => `work/report/index?reportId=${_id}`
+
+/** `report` is as it stands after the event. null: nobody needs to be told. */
+export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
+  const title = reportTitle(report.reachName, report.category)
+  switch (event.type) {
+    case 'assigned': {
+      const to = [event.lead, ...event.joint].map(recipientOf)
+      const values = [title, lastDay(event.dueAt), event.text || '请接单并按期办理']
+      return { to, template: 'reportAssigned', values, page: workPage(report) }
+    }
+    case 'escalated': {
+      const townChief = { kind: 'reach', reachId: report.reachId, role: 'townChief' } as const
+      const to: Recipient[] = event.level === 1 ? [townChief] : [{ kind: 'role', role: 'headChief' }]
+      const values = [title, report.lead?.name ?? '河长办', '已过期限，请督办']
+      return { to, template: 'reportEscalated', values, page: workPage(report) }
+    }
+    case 'closed':
+    case 'rejected': {
+      if (report.source !== 'resident') return null
+      const to = [{ kind: 'reporter', reportId: report._id }] as const
+      const values = [title, event.type === 'closed' ? '已办结' : '不予受理', '点开看处理情况，可以评价']
+      return { to, template: 'reportClosed', values, page: `report/track/index?reportId=${report._id}` }
+    }
+    default:
+      return null
+  }
+}
+
+/** At orange: the deadline is near. */
+export function dueNews(report: Report): ReportNews | null {
+  if (report.dueAt === null) return null
+  const to = [report.lead, ...report.joint].flatMap((each) => (each ? [recipientOf(each)] : []))
+  const values = [reportTitle(report.reachName, report.category), lastDay(report.dueAt), '快到期了，请抓紧']
+  return { to, template: 'reportDue', values, page: workPage(report) }
+}

@@ -1,0 +1,35 @@
+/** The draft of this page, once it has been taken; what lay open before belongs to another. */
+import { useEffect, useState } from 'react'
+import { reportDesk, useReportDraft } from '../draft/phoneDesk'
+import { isBegun } from '../draft/reportDraft'
+
+export function useTakenDraft(refusedId: string | null, hintId: string | null) {
+  const open = useReportDraft()
+  const [taken, setTaken] = useState(false)
+  const [restored, setRestored] = useState(false)
+  useEffect(() => {
+    let current = true
+    void (async () => {
+      const corrected = refusedId !== null && (await reportDesk.takeRefused(refusedId))
+      if (!corrected) await reportDesk.takeNew(hintId)
+      const draft = reportDesk.draft()
+      if (!current) return
+      setRestored(!corrected && draft !== null && isBegun(draft))
+      setTaken(true)
+    })()
+    return () => {
+      current = false
+    }
+  }, [refusedId, hintId])
+  const startAnew = async () => {
+    await reportDesk.discard()
+    await reportDesk.takeNew(hintId)
+    setRestored(false)
+  }
+  return {
+    draft: taken ? open : null,
+    /** It was begun in an earlier life. */
+    restored,
+    startAnew,
+  }
+}

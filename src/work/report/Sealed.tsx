@@ -1,0 +1,20 @@
+/** The office's way to learn who reported: it leads to a request that a second person decides, never to a name. */
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { hasRole, useMe } from '@/hooks/useMe'
+
+export function Sealed({ reportId }: { readonly reportId: string }) {
+  const me = useMe()
+  if (!hasRole(me.value, 'office')) return null
+  return (
+    <View className="report__sealed">
+      <Button
+        kind="quiet"
+        onPress={() => void Taro.navigateTo({ url: `/office/unsealings/index?reportId=${reportId}` })}
+      >
+        申请解封举报人身份
+      </Button>
+    </View>
+  )
+}

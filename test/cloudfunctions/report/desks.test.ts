@@ -1,0 +1,144 @@
+/** The office's desk: what is one matter, where a report goes, and what lies where. */
+import { foreign, openTown, stream, type Town } from '../town'
+import {
+  auditOf,
+  closed,
+  dispatched,
+  entered,
+  filed,
+  onStream,
+  step,
+  stored,
+  submission,
+  typesOf,
+} from './reporting'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+  // No verdict on a photo comes later and changes the store behind a test's back.
+  town.cloud.openApi.behave('security.mediaCheckAsync', { errcode: 45009 })
+})
+afterAll(() => town.close())
+
+const office = () => town.as('office')
+const state = (reportId: string) => stored(town, reportId).state
+
+describe('joined with an earlier one', () => {
+  it('its reporter follows the earlier one to the end, and nobody is counted twice', async () => {
+    const place = onStream(12)
+    const first = (await filed(town, 'residentA', { place })).reportId
+    const second = (await filed(town, 'residentB', { place })).reportId
+    const third = (await filed(town, 'residentA', { place })).reportId
+    await town.as('residentC').get('report.witness', { reportId: first })
+    await town.as('residentC').get('report.witness', { reportId: second })
+    await town.as('residentD').get('report.witness', { reportId: second })
+    await office().get('report.merge', { ...step(second), into: first, text: '同一处' })
+    // B who reported, C who saw both once, D; and A is the reporter already.
+    expect(stored(town, first).witnesses).toBe(3)
+    expect(stored(town, second)).toMatchObject({ state: 'merged', mergedInto: first, open: false })
+    await office().get('report.merge', { ...step(third), into: first, text: '' })
+    expect(stored(town, first).witnesses).toBe(3)
+    expect(await town.as('residentB').get('report.witness', { reportId: first })).toEqual({ witnesses: 3 })
+    expect(auditOf(town, { action: 'report.merge', target: first })).toMatchObject([
+      { by: 'office' },
+      { by: 'office' },
+    ])
+    await closed(town, first)
+    expect(await town.as('residentB').get('report.track', { reportId: second })).toMatchObject({
+      state: 'merged',
+      mergedState: 'closed',
+    })
+    expect(town.cloud.database.find('rewards', { reportId: second })).toEqual([])
+    expect(town.cloud.database.find('rewards', { reportId: first })).toHaveLength(1)
+  })
+
+  it('joined on and on, it is followed to the last one', async () => {
+    const [first, second, third] = [
+      await entered(town),
+      await entered(town),
+      (await filed(town, 'residentChain')).reportId,
+    ]
+    await office().get('report.merge', { ...step(third), into: second, text: '' })
+    await office().get('report.merge', { ...step(second), into: first, text: '' })
+    await dispatched(town, first)
+    expect(await town.as('residentChain').get('report.track', { reportId: third })).toMatchObject({
+      mergedState: 'assigned',
+    })
+  })
+
+  it('each into the other at the same moment: one of the two stays', async () => {
+    const [one, two] = [await entered(town), await entered(town)]
+    const answers = await Promise.all([
+      town.as('office').call('report.merge', { ...step(one), into: two, text: '' }),
+      town.as('office2').call('report.merge', { ...step(two), into: one, text: '' }),
+    ])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect([state(one), state(two)].sort()).toEqual(['merged', 'submitted'])
+  })
+})
+
+describe('dispatch by policy', () => {
+  it('is proposed: the department of the category with the chief of the reach', async () => {
+    const reportId = await entered(town)
+    const { proposal, may } = await office().get('report.get', { reportId })
+    expect(proposal).toMatchObject({ lead: { id: 'environment' }, joint: [{ id: 'villageChief' }] })
+    expect(may).toEqual(expect.arrayContaining(['dispatch', 'accept', 'reject', 'merge']))
+  })
+
+  it('goes out at once where the policy says so; on a boundary water both sides are asked', async () => {
+    const { policy } = await office().get('report.getDispatchPolicy', {})
+    const rules = policy.rules.map((rule) => ({ ...rule, automatic: rule.category === 'bankWaste' }))
+    await office().get('report.saveDispatchPolicy', { ...policy, rules })
+    expect(await town.as('office2').refusal('report.saveDispatchPolicy', policy)).toBe('submission.conflict')
+    const withOther = { ...stream, _id: 'border-1', name: '界河段', otherSide: [foreign._id] }
+    const [kept] = town.cloud.database.find('reaches', { _id: stream._id })
+    await town.cloud.database.bulkInsert('reaches', [{ ...kept, ...withOther } as never])
+    const [assignment] = town.cloud.database.find('assignments', { _id: 'a-stream' })
+    await town.cloud.database.bulkInsert('assignments', [
+      { ...assignment, _id: 'a-border', reachId: 'border-1' } as never,
+    ])
+    const input = await submission(town, { category: 'bankWaste', hintId: 'border-1' })
+    await town.as('residentBorder').get('report.submit', input)
+    expect(stored(town, input.reportId)).toMatchObject({
+      state: 'assigned',
+      reachId: 'border-1',
+      lead: { kind: 'person', id: 'villageChief' },
+      joint: [{ kind: 'person', id: 'colleague' }],
+    })
+    expect(typesOf(town, input.reportId)).toEqual(['submitted', 'accepted', 'assigned'])
+    const theirs = await town.as('colleague').get('report.workList', { list: 'mine' })
+    expect(theirs.items.map(({ id }) => id)).toContain(input.reportId)
+  })
+})
+
+it('work lists: what burns first is on top, in pages; what has ended is found by department', async () => {
+  const ids = [
+    await entered(town, { place: onStream(40) }),
+    await entered(town, { place: onStream(41) }),
+    await entered(town, { place: onStream(42) }),
+  ]
+  for (const [n, handling] of (['complex', 'ordinary', 'cleaning'] as const).entries())
+    await dispatched(town, ids[n]!, { lead: { kind: 'person', id: 'cleaner', name: '' }, handling })
+  const page = (cursor?: string) =>
+    town.as('cleaner').get('report.workList', { list: 'mine', limit: 2, ...(cursor ? { cursor } : {}) })
+  const first = await page()
+  const second = await page(first.next!)
+  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...ids].reverse())
+  expect(second.next).toBeNull()
+  const load = await office().get('report.workload', {})
+  const open = town.cloud.database.find('reports', { open: true }).length
+  expect(load).toMatchObject({ open, overdue: 0 })
+  expect(load.departments.find(({ id }) => id === 'environment')!.open).toBe(
+    town.cloud.database.find('reports', { desks: 'department:environment' }).length,
+  )
+  const ended = await town.as('environment').get('report.workList', { list: 'closed', limit: 100 })
+  expect(ended.items.length).toBeGreaterThan(0)
+  const byOffice = await office().get('report.workList', {
+    list: 'closed',
+    departmentId: 'environment',
+    limit: 100,
+  })
+  expect(byOffice.items.map(({ id }) => id)).toEqual(ended.items.map(({ id }) => id))
+  expect((await town.as('agriculture').get('report.workList', { list: 'closed' })).items).toEqual([])
+})

@@ -1,0 +1,143 @@
+/** Whatever is done by whomever in whatever order: what must hold of a report holds after every step. */
+import fc from 'fast-check'
+import { defaultDays } from '../../../domain/report/deadline'
+import type { ReportCommand } from '../../../domain/report/commands'
+import { decide } from '../../../domain/report/decide'
+import { desksOf } from '../../../domain/report/desks'
+import { namelessParts, parts, type Part, type ReportEvent } from '../../../domain/report/events'
+import { evolve, newborn } from '../../../domain/report/evolve'
+import { type CommandName, commandNames } from '../../../domain/report/lifecycle'
+import { mayGive } from '../../../domain/report/mayGive'
+import type { LifeState } from '../../../domain/report/report'
+import { isOpen, sources } from '../../../domain/report/states'
+import { strikeOf } from '../../../domain/report/strike'
+import {
+  agriculture,
+  chief,
+  environment,
+  filedAt,
+  happened,
+  inShanghai,
+  past,
+  photo,
+  toClosed,
+} from './given'
+
+const hour = 3_600_000
+const clock = { parts: ['clock'], name: '' } as const
+const assignee = fc.constantFrom(environment, agriculture, chief)
+const name = '演示姓名'
+
+const body = fc.record({
+  text: fc.constantFrom('', '说明一句'),
+  photos: fc.constantFrom([], [photo('p')]),
+  lead: assignee,
+  joint: fc.array(assignee, { maxLength: 3 }),
+  handling: fc.constantFrom('self', 'cleaning', 'ordinary', 'complex'),
+  severity: fc.constantFrom('slight', 'grave'),
+  stars: fc.integer({ min: 1, max: 5 }),
+  fine: fc.boolean(),
+  into: fc.constant('other'),
+})
+
+/** Mostly by someone who may, so that the walk gets far; sometimes by anyone at all. */
+const step = fc.record({
+  body,
+  pick: fc.nat(),
+  anyCommand: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+  parts: fc.subarray([...parts]),
+  wait: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 900 })).map((n) => n * hour),
+})
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+const everyone = (but: Part) => parts.filter((part) => part !== but)
+
+function chosen(life: LifeState, { pick, anyCommand, parts: some }: Step, now: number) {
+  const actor = { parts: anyCommand ? some : everyone(pick % 2 ? 'reporter' : 'anyone'), name }
+  const open = commandNames.filter((each) => anyCommand || mayGive(life, each, actor, now) === null)
+  return { actor, type: open[pick % open.length] as CommandName | undefined }
+}
+
+/** The clock as it strikes: again and again until nothing is due. */
+function struck(life: LifeState, now: number): { life: LifeState; events: ReportEvent[] } {
+  const events: ReportEvent[] = []
+  for (let strike = strikeOf(life, now); strike !== null && strike <= now; strike = strikeOf(life, now)) {
+    const answers = (['escalate', 'callRecheck'] as const).map((type) =>
+      decide(life, { type }, clock, { now, days: defaultDays }),
+    )
+    const answer = answers.find(({ ok }) => ok)
+    if (!answer?.ok) throw new Error(`the clock strikes ${life.state} for nothing`)
+    events.push(...answer.value)
+    life = answer.value.reduce(evolve, life)
+  }
+  return { life, events }
+}
+
+function holds(life: LifeState, now: number) {
+  const owed = isOpen(life.state) || life.recheck?.outcome === 'due'
+  expect([life.state, life.dueAt !== null]).toEqual([life.state, owed])
+  const desks = desksOf(life)
+  expect([life.state, desks.length > 0]).toEqual([life.state, owed])
+  expect(new Set(desks).size).toBe(desks.length)
+  expect([life.state, life.closedAt !== null]).toEqual([life.state, life.state === 'closed'])
+  if (['assigned', 'handling', 'resolved', 'verified'].includes(life.state)) expect(life.lead).not.toBeNull()
+  expect((life.mergedInto !== null) === (life.state === 'merged')).toBe(true)
+  expect(life.stageAt).toBeLessThanOrEqual(now)
+  if (life.recheck?.outcome === 'waiting') expect(life.state).toBe('closed')
+}
+
+/** Lives through the steps; answers all events, and which commands had their way. */
+function live(start: LifeState, first: readonly ReportEvent[], steps: readonly Step[]) {
+  let [life, now] = [first.reduce(evolve, start), filedAt]
+  const events = [...first]
+  const given: string[] = []
+  for (const each of steps) {
+    now += each.wait
+    const clocked = struck(life, now)
+    life = clocked.life
+    events.push(...clocked.events)
+    holds(life, now)
+    expect(strikeOf(life, now) ?? Infinity).toBeGreaterThan(now)
+    const { actor, type } = chosen(life, each, now)
+    if (type === undefined) continue
+    const command = { ...each.body, type } as unknown as ReportCommand
+    const answer = decide(life, command, actor, { now, days: defaultDays })
+    if (!answer.ok) continue
+    given.push(type)
+    events.push(...answer.value)
+    life = answer.value.reduce(evolve, life)
+    holds(life, now)
+  }
+  return { life, events, given }
+}
+
+const fixed = happened({ type: 'fixedOnSpot', text: '', photos: [photo('after')] }, 'chief')
+/** Also from half-way, so that the far end is walked as often as the beginning. */
+const verified = [past.assigned(), past.resolved, past.verified]
+const beginning = fc.record({
+  source: fc.constantFrom(...sources),
+  first: fc.constantFrom([], [fixed], [past.assigned('complex')], verified, toClosed()),
+})
+
+it('any commands of anyone, with the clock striking in between, keep what must hold', () => {
+  const seen = new Map<string, number>()
+  fc.assert(
+    fc.property(beginning, fc.array(step, { maxLength: 40, size: 'max' }), ({ source, first }, steps) => {
+      const start = newborn(source, filedAt, inShanghai('2026-11-04'))
+      const { life, events, given } = live(start, first, steps)
+      for (const type of given) seen.set(type, (seen.get(type) ?? 0) + 1)
+
+      expect(events.reduce(evolve, start)).toEqual(life)
+      for (const { by, byName } of events) if (namelessParts.includes(by)) expect(byName).toBe('')
+      const count = (type: ReportEvent['type']) => events.filter((event) => event.type === type).length
+      expect(count('reopened')).toBeLessThanOrEqual(1)
+      expect(count('rated')).toBeLessThanOrEqual(1)
+      expect(count('extended')).toBeLessThanOrEqual(count('assigned'))
+      expect(count('closed')).toBeLessThanOrEqual(1 + count('reopened') + count('recurred'))
+    }),
+    { numRuns: 150, seed: 20261102 },
+  )
+  // The walk reached everything: what is never done can't go wrong. The clock's own commands it gives itself.
+  const walked = commandNames.filter((each) => seen.has(each))
+  expect(walked).toEqual(commandNames.filter((each) => each !== 'escalate' && each !== 'callRecheck'))
+})

@@ -1,0 +1,123 @@
+/** Every state × command × part against a table written by hand; two approvals; cap and budget to the fen. */
+import {
+  approve,
+  mayHappen,
+  type RewardCommand,
+  rewardLifecycle,
+  type RewardPart,
+} from '../../../domain/reward/lifecycle'
+import { amountFor, defaultRewardPolicy } from '../../../domain/reward/policy'
+import { rewardStates, type RewardState } from '../../../domain/reward/reward'
+import { severities } from '../../../domain/report/category'
+import { approvedOnce, by, day, now, outcome, proposed, rewardIn, terms } from './rewards'
+
+/** O office, R reporter, K clock, and where it leads. */
+const who = `
+               proposed approvedOnce claimable transferring paid failed expired declined leadsTo
+approve        O        -            -         -            -    -      -       -        approvedOnce
+approveSecond  -        O            -         -            -    -      -       -        claimable
+decline        O        O            -         -            -    -      -       -        declined
+claim          -        -            R         -            -    R      -       -        transferring
+payCash        -        -            O         -            -    O      -       -        paid
+settle         -        -            -         K            -    -      -       -        paid
+fail           -        -            -         K            -    -      -       -        failed
+expire         -        -            K         -            -    K      -       -        expired
+`
+const [columns = [], ...lines] = who
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/))
+const letters: Record<RewardPart, string> = { office: 'O', reporter: 'R', clock: 'K' }
+const rewardParts = Object.keys(letters) as RewardPart[]
+
+it('has a line for each command and a column for each state', () => {
+  expect(lines.map(([name]) => name).sort()).toEqual(Object.keys(rewardLifecycle).sort())
+  expect(columns).toEqual([...rewardStates, 'leadsTo'])
+})
+
+describe.each(lines)('%s', (name, ...cells) => {
+  it.each(rewardStates)('while %s happens by those who may, and by nobody else', (state) => {
+    const cell = cells[columns.indexOf(state)]!
+    const moment = name === 'expire' ? now + 31 * day : now
+    for (const part of rewardParts) {
+      const answer = mayHappen(rewardIn(state), name as RewardCommand, part, moment)
+      const foreign = cells.every((each) => each !== letters[part])
+      const expected =
+        cell === letters[part] ? cells.at(-1) : foreign ? 'identity.forbidden' : 'reward.stateMoved'
+      expect([part, answer.ok ? answer.value : answer.problem.code]).toEqual([part, expected])
+    }
+  })
+})
+
+describe('after 30 days', () => {
+  const last = now + 30 * day
+  const codeOf = (state: RewardState, command: RewardCommand, part: RewardPart, moment: number) => {
+    const answer = mayHappen(rewardIn(state), command, part, moment)
+    return answer.ok ? answer.value : answer.problem.code
+  }
+
+  it.each(['claimable', 'failed'] as const)(
+    '%s can no longer be claimed, and the clock takes it back',
+    (state) => {
+      expect(codeOf(state, 'claim', 'reporter', last)).toBe('transferring')
+      expect(codeOf(state, 'payCash', 'office', last)).toBe('paid')
+      expect(codeOf(state, 'expire', 'clock', last)).toBe('reward.stateMoved')
+      expect(codeOf(state, 'claim', 'reporter', last + 1)).toBe('reward.expired')
+      expect(codeOf(state, 'payCash', 'office', last + 1)).toBe('reward.expired')
+      expect(codeOf(state, 'expire', 'clock', last + 1)).toBe('expired')
+    },
+  )
+
+  it('money that is on its way still arrives, or comes back', () => {
+    expect(codeOf('transferring', 'settle', 'clock', last + day)).toBe('paid')
+    expect(codeOf('transferring', 'fail', 'clock', last + day)).toBe('failed')
+    expect(codeOf('transferring', 'expire', 'clock', last + day)).toBe('reward.stateMoved')
+  })
+})
+
+describe('approving', () => {
+  it('takes two different people; the second sets the money aside for 30 days', () => {
+    const first = approve(proposed, by('first'), terms())
+    expect(first).toEqual({ ok: true, value: approvedOnce })
+    const at = now + day
+    const granted = { state: 'claimable', year: '2026', month: '2026-11', expiresAt: at + 30 * day }
+    const approvals = [by('first'), by('second', at)]
+    const second = approve(approvedOnce, by('second', at), terms())
+    expect(second).toEqual({ ok: true, value: { ...proposed, ...granted, approvals } })
+  })
+
+  it('the same person twice is refused, under whatever name and however much later', () => {
+    const again = { ...by('first', now + 90 * day), name: '演示改了名' }
+    expect(outcome(approve(approvedOnce, again, terms()))).toBe('reward.sameApprover')
+  })
+
+  it.each(rewardStates.filter((state) => state !== 'proposed' && state !== 'approvedOnce'))(
+    '%s can’t be approved any more',
+    (state) => expect(outcome(approve(rewardIn(state), by('third'), terms()))).toBe('reward.stateMoved'),
+  )
+
+  it('the budget holds to the fen', () => {
+    const left = (fen: number) => terms({ budget: 50_000 + fen, reserved: 20_000, paid: 30_000 })
+    expect(outcome(approve(approvedOnce, by('second'), left(5_000)))).toBe('claimable')
+    expect(outcome(approve(approvedOnce, by('second'), left(4_999)))).toBe('reward.budgetSpent')
+    // The first approval promises nothing, so it asks for no money.
+    expect(outcome(approve(proposed, by('first'), left(0)))).toBe('approvedOnce')
+  })
+
+  it('the cap of one person in a month holds to the fen', () => {
+    const { monthlyCap } = defaultRewardPolicy
+    const sofar = (fen: number) => terms({ grantedThisMonth: fen })
+    expect(outcome(approve(approvedOnce, by('second'), sofar(monthlyCap - 5_000)))).toBe('claimable')
+    expect(outcome(approve(approvedOnce, by('second'), sofar(monthlyCap - 4_999)))).toBe('reward.capReached')
+  })
+})
+
+it('pays 20, 50, 100 and 200 yuan by severity, and what the office excepts', () => {
+  const amounts = severities.map((severity) => amountFor(defaultRewardPolicy, 'outlet', severity))
+  expect(amounts).toEqual([2_000, 5_000, 10_000, 20_000])
+  const exceptions = [{ category: 'outlet', severity: 'grave', amount: 0 }] as const
+  const policy = { ...defaultRewardPolicy, exceptions }
+  expect(amountFor(policy, 'outlet', 'grave')).toBe(0)
+  expect(amountFor(policy, 'outlet', 'serious')).toBe(10_000)
+  expect(amountFor(policy, 'other', 'grave')).toBe(20_000)
+})
