@@ -7,8 +7,15 @@ import { addDays, dayOf, startOfDay, weekdayOf } from './day'
 
 /** Whether offices work on this Shanghai day. After `knownUntil()` plain weekdays count. */
 export function isWorkingDay(day: string): boolean {
-  return noticeFor(day)?.work ?? weekdayOf(day) <= 5
+  const before = asked.get(day)
+  if (before !== undefined) return before
+  const working = noticeFor(day)?.work ?? weekdayOf(day) <= 5
+  asked.set(day, working)
+  return working
 }
+
+/** Answers never change while the program runs, and a deadline asks about the same few weeks again and again. */
+const asked = new Map<string, boolean>()
 
 /**
  * What the notice says of a day, null if nothing. Only this much is asked of the library: west of Greenwich it

@@ -8,6 +8,9 @@ import { pushStates } from './push'
 
 const desk = ['office', 'headChief'] as const
 
+/** Letters: at most 3 bytes each, so that it always fits 企业微信's 4,096 bytes. */
+const mostEdited = 1300
+
 const group = v.object({
   id,
   name: v.string(),
@@ -90,7 +93,8 @@ export const pushActions = {
   'push.saveGroup': command({
     roles: ['office'],
     input: v.object({
-      id,
+      /** It is also the scene of the group's mini-program code, where WeChat takes 32 letters. */
+      id: v.pipe(id, v.maxLength(32)),
       name: requiredText(30),
       kind: v.picklist(groupKinds),
       villages: v.pipe(v.array(text(40)), v.maxLength(100)),
@@ -120,7 +124,7 @@ export const pushActions = {
   }),
   'push.edit': command({
     roles: ['office'],
-    input: v.object({ pushId: v.string(), version: v.number(), text: requiredText(2000) }),
+    input: v.object({ pushId: v.string(), version: v.number(), text: requiredText(mostEdited) }),
     output: v.object({ version: v.number() }),
   }),
   'push.approve': command({ roles: ['office'], input: v.object({ pushId: v.string() }), output: nothing }),

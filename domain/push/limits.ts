@@ -21,7 +21,7 @@ function shorter(paragraphs: readonly string[], sizeOf: (text: string) => number
   const lines = paragraphs[longest]!.split('\n')
   if (lines.length <= 2 || sizeOf(paragraphs.join(joint)) <= most) return paragraphs.slice(0, -1)
   const left = lines.filter((line) => !line.includes('还有更多')).slice(0, -1)
-  const cut = [...left, `${left[left.length - 1]!.slice(0, 2)}还有更多，打开卡片看`]
+  const cut = [...left, `${lines[1]!.slice(0, 2)}还有更多，打开卡片看`]
   return paragraphs.map((text, n) => (n === longest ? cut.join('\n') : text))
 }
 

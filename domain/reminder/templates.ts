@@ -85,7 +85,7 @@ export const templates: Record<TemplateKey, Template> = {
 /** A value that WeChat accepts for this kind of field; too long is cut with 「…」, empty becomes 「无」. */
 export function clipped(name: TemplateField['name'], value: string): string {
   const kind = name.replace(/\d+$/, '') as FieldKind
-  const letters = [...value.trim()]
+  const letters = [...value.trim().replace(/\s+/g, ' ')]
   const most = fieldLimits[kind]
   if (letters.length === 0) return '无'
   return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`

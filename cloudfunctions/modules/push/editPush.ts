@@ -40,7 +40,7 @@ export function editPush({ pushId, version, text }: ParsedInput<'push.edit'>, co
 export function approvePush({ pushId }: ParsedInput<'push.approve'>, context: BoundContext) {
   return change(context, pushId, (push) => {
     if (isOver(push)) return refused('push.alreadySent')
-    return done({ push: { ...push, state: 'approved' }, value: {} })
+    return done({ push: { ...push, state: 'approved', nextAt: push.dueAt }, value: {} })
   })
 }
 
@@ -65,7 +65,8 @@ export function resendPush({ pushId }: ParsedInput<'push.resend'>, context: Boun
       tries: 0,
       reason: `${context.caller.name}手动重发`,
     }
-    return done({ push: { ...push, robot, nextAt: context.now }, value: {} })
+    // Also of a day that was missed: then it goes out by hand all the same.
+    return done({ push: { ...push, state: 'delivered', robot, nextAt: context.now }, value: {} })
   })
 }
 

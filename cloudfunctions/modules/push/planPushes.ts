@@ -1,6 +1,7 @@
 /**
  * Plans the pushes of a day, a few groups a step, with ids made from day and group: planning twice changes nothing.
- * `freshen` writes anew what nobody edited, because by the morning yesterday is known.
+ * `freshen` writes anew what nobody edited, because by the morning yesterday is known, and takes over what the office
+ * changed of the group since.
  */
 import { done } from '../../../domain/contract/answer'
 import { pushId } from '../../../domain/push/push'
@@ -27,14 +28,17 @@ export async function planPushes(
   ])
   for (const group of batch) {
     const before = known.find(({ groupId }) => groupId === group._id)
-    if (before && (!freshen || before.edited)) continue
+    if (before && !freshen) continue
     const fresh = await composePush(group, day, policy, context.now)
     await transact({ ...context, ownRecord: true }, fresh._id, async (transaction) => {
       const stored = await transaction.get(pushes, fresh._id)
       if (!stored) await transaction.set(pushes, fresh)
-      else if (freshen && !stored.edited && ['planned', 'approved'].includes(stored.state)) {
-        const { text, markdown, title, poster } = fresh
-        await transaction.update(pushes, fresh._id, { text, markdown, title, poster })
+      else if (freshen && ['planned', 'approved'].includes(stored.state)) {
+        const { text, markdown, title, poster, ...group } = fresh
+        const words = stored.edited ? {} : { text, markdown, title, poster }
+        const { groupName, kind, liaisonId, dueAt, nextAt, robot, liaison } = group
+        const roads = { groupName, kind, liaisonId, dueAt, nextAt, robot, liaison }
+        await transaction.update(pushes, fresh._id, { ...words, ...roads })
       }
       return done(null)
     })

@@ -2,6 +2,7 @@
  * Sends what is due, at most once: a reminder is marked, its consent spent, before WeChat is asked. Where the clock
  * was killed in between, nobody knows whether it arrived, so it ends as `unclear` and the office sees it.
  */
+import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { afterSending, type Reminder } from '../../../domain/reminder/reminder'
 import { afterQuietHours, type QuietHours } from '../../../domain/reminder/quietHours'
@@ -79,6 +80,9 @@ async function claim(context: CallContext, id: string, quiet: QuietHours): Promi
     if (reminder.state === 'sending') return end(afterSending(reminder, 'unclear', now))
     const allowed = afterQuietHours(now, quiet)
     if (allowed > now) return end({ ...reminder, nextAt: allowed })
+    // The words of a day are wrong on the next: 今天 24 点前 would be said of yesterday.
+    if (reminder.template === 'dutyDue' && dayOf(now) > reminder.day)
+      return end({ ...reminder, state: 'failed', reason: '当天没有赶上，不再补发', nextAt: null })
     if (reminder.template === 'dutyDue' && (await transaction.get(quietDays, quietDayId(reminder))))
       return end({ ...reminder, state: 'skipped', nextAt: null })
     const consent = await transaction.get(consents, consentId(reminder.owner, reminder.template))

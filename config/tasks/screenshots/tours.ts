@@ -1,34 +1,6 @@
 /** Which screens are photographed, as whom, and what must stand there before the picture is taken. */
-import type { LocalCloud } from '../../../local'
-import type { Look, Studio } from './studio'
-
-export interface Tour {
-  readonly person: string
-  readonly looks: readonly Look[]
-  tell(studio: Studio, cloud: LocalCloud): Promise<void>
-}
-
-type Stop = readonly [name: string, page: string, words: string | RegExp]
-
-const phones: readonly Look[] = ['phone', 'small', 'large']
-const everywhere: readonly Look[] = [...phones, 'desktop']
-
-/** Pages one after the other, each opened anew. */
-function stops(list: (cloud: LocalCloud) => readonly Stop[]): Tour['tell'] {
-  return async ({ visit, shoot }, cloud) => {
-    for (const [name, page, words] of list(cloud)) {
-      await visit(page)
-      await shoot(name, words)
-    }
-  }
-}
-
-/** Id of the first document that answers a query. */
-function idOf(cloud: LocalCloud, collection: string, query: Record<string, unknown>): string {
-  const [found] = cloud.database.find(collection, query, { limit: 1 })
-  if (!found) throw new Error(`the demo has no ${collection} with ${JSON.stringify(query)}`)
-  return String(found._id)
-}
+import { reportTours } from './reportTours'
+import { everywhere, idOf, phones, type Stop, stops, type Tour } from './tour'
 
 /** A walk from the recorder to the result; handed in without network first, so that saving can be seen. */
 function walk(personId: string, reachName: string): Tour['tell'] {
@@ -123,4 +95,5 @@ export const tours: readonly Tour[] = [
   { person: 'town-chief-03', looks: ['phone'], tell: walk('town-chief-03', '凤卧溪 3 段') },
   { person: 'village-chief-07', looks: ['small'], tell: walk('village-chief-07', '东干渠') },
   { person: 'town-chief-02', looks: ['large'], tell: walk('town-chief-02', '带溪 3 段') },
+  ...reportTours,
 ]

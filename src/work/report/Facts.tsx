@@ -4,6 +4,7 @@ import { Card } from '@/components/Card'
 import { LightTag } from '@/components/report/LightTag'
 import { dueMomentWords } from '@/words/deadlineWords'
 import { handlingWord } from '@/words/reportWords'
+import { severityLabel } from '@domain/report/category'
 import type { ReportAnswer } from './useReport'
 import './report.scss'
 
@@ -14,6 +15,7 @@ export function Facts({ answer }: { readonly answer: ReportAnswer }) {
     ['承办', lead ? lead.name : '还没有交办'],
     ['协办', joint.map(({ name }) => name).join('、')],
     ['类型', handling ? `${handlingWord[handling]}${extended ? '，已延期一次' : ''}` : ''],
+    ['程度', report.severity ? severityLabel[report.severity] : ''],
     ['重办', reopened ? '群众要求重新处理过一次' : ''],
     ['评价', rating === null ? '' : `${rating} 分（满分 5 分）`],
   ]

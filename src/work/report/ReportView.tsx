@@ -5,10 +5,8 @@ import { speak } from '@/components/native/speak'
 import { ReportTags } from '@/components/report/ReportRow'
 import { Timeline } from '@/components/report/Timeline'
 import { Section } from '@/components/Section'
-import { Tag } from '@/components/Tag'
 import { momentWords } from '@/words/clockWords'
 import { entryTitle } from '@/words/reportWords'
-import { severityLabel } from '@domain/report/category'
 import { sourceLabel } from '@domain/report/states'
 import { Alike } from './Alike'
 import { Facts } from './Facts'
@@ -55,7 +53,6 @@ function Head({ answer: { report } }: { readonly answer: ReportAnswer }) {
         {entryTitle(report)}
       </Text>
       <ReportTags report={report} />
-      {report.severity && <Tag>{`程度：${severityLabel[report.severity]}`}</Tag>}
       <Text className="report__line">
         {[sourceLabel[report.source], momentWords(report.submittedAt, Date.now()), report.village, seen]
           .filter(Boolean)
