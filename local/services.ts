@@ -119,7 +119,8 @@ function phoneCalls(functions: FunctionService, clock: LocalClock) {
     lastSeen: (openid: string) => seen.get(openid),
     call(openApi: OpenApiService, name: string, event: unknown, as: CallAs): Promise<unknown> {
       const at = as.at ?? clock.now()
-      if (as.openid) seen.set(as.openid, at)
+      // A call may be played at an earlier time; who was here later was here last.
+      if (as.openid) seen.set(as.openid, Math.max(at, seen.get(as.openid) ?? at))
       return functions.call(name, openApi.openData.resolve(event, as.openid, at), as)
     },
     pushLater(message: Record<string, unknown>) {

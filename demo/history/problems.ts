@@ -11,7 +11,7 @@ export interface Problem extends Sighting {
 
 export function problemsOf({ patrolId, reach }: Pick<PlannedPatrol, 'patrolId' | 'reach'>): Problem[] {
   const random = seededRandom(`${patrolId}/checklist`)
-  const count = random.chance(0.16) ? random.whole(1, 2) : 0
+  const count = random.chance(0.12) ? random.whole(1, 2) : 0
   return Array.from({ length: count }, () => {
     const sighting = random.pick(sightings)
     const at = Math.round(random.next() * reach.length)

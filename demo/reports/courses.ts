@@ -26,12 +26,14 @@ export interface Telling {
 
 const daysFor = ({ category, random }: Telling) => random.whole(...work[handlingOf(category)])
 
-/** Handed out as proposed and begun. */
-export function begun(tale: Tale): Tale {
-  return tale.then(0, { do: 'dispatch' }, { do: 'take' })
+/** Handed out as proposed and begun; what is a matter of an hour is done without a word. */
+export function begun(tale: Tale, { category }: Telling): Tale {
+  const handedOut = tale.then(0, { do: 'dispatch' })
+  const [, most] = work[handlingOf(category)]
+  return most > 1 ? handedOut.then(0, { do: 'take' }) : handedOut
 }
 
-export function done(tale: Tale, telling: Telling): Tale {
+function done(tale: Tale, telling: Telling): Tale {
   return tale.then(daysFor(telling), { do: 'resolve' })
 }
 
@@ -47,7 +49,7 @@ export function lookedAtAgain(tale: Tale, closedAt: number, random: Random): Tal
 }
 
 export function whole(tale: Tale, telling: Telling): Tale {
-  return verified(done(begun(tale), telling), telling)
+  return verified(done(begun(tale, telling), telling), telling)
 }
 
 /** The first department is not the right one. */
@@ -63,7 +65,7 @@ export function handedBack(tale: Tale, telling: Telling, to: string): Tale {
 /** The pictures show that something is left. */
 export function sentBack(tale: Tale, telling: Telling): Tale {
   const text = telling.random.pick(replies.sendBack)
-  const again = done(begun(tale), telling).then(1, { do: 'sendBack', text }, { do: 'resolve' })
+  const again = done(begun(tale, telling), telling).then(1, { do: 'sendBack', text }, { do: 'resolve' })
   return verified(again, telling)
 }
 
@@ -76,11 +78,11 @@ export function reopened(tale: Tale, telling: Telling): Tale {
 
 /** Long enough to be overdue and to go up the chain. */
 export function late(tale: Tale, telling: Telling): Tale {
-  return verified(begun(tale).then(9, { do: 'resolve' }), telling)
+  return verified(begun(tale, telling).then(9, { do: 'resolve' }), telling)
 }
 
 export function extended(tale: Tale, telling: Telling): Tale {
-  const asked = begun(tale).then(8, { do: 'extend', text: replies.extend[0] })
+  const asked = begun(tale, telling).then(8, { do: 'extend', text: replies.extend[0] })
   return verified(asked.then(10, { do: 'resolve' }), telling)
 }
 

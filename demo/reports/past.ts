@@ -48,10 +48,10 @@ const categories: readonly Category[] = [
 ]
 const severities: readonly Severity[] = ['slight', 'slight', 'ordinary', 'ordinary', 'ordinary', 'serious']
 
-export const residents = Array.from({ length: 9 }, (_, i) => `resident-${String(i + 2).padStart(2, '0')}`)
+const residents = Array.from({ length: 9 }, (_, i) => `resident-${String(i + 2).padStart(2, '0')}`)
 
 /** Where somebody answers for what happens: the newcomer's reaches had nobody until a few days ago. */
-export function watchedReaches({ reaches, assignments }: Township): Reach[] {
+function watchedReaches({ reaches, assignments }: Township): Reach[] {
   const unwatched = assignments.filter(({ personId }) => personId === newcomer.id)
   return reaches.filter(({ _id }) => unwatched.every(({ reachId }) => reachId !== _id))
 }
@@ -132,7 +132,11 @@ function rewarded(closed: Tale, { random }: Telling, fetched: 'claim' | 'cash' |
 function twice(beginning: Beginning, telling: Telling): Matter[] {
   const share = telling.random.between(0.3, 0.7)
   const first = newMatter({ ...beginning, share }, (tale) =>
-    rewarded(courses.verified(courses.begun(tale).then(3, { do: 'resolve' }), telling), telling, 'claim'),
+    rewarded(
+      courses.verified(courses.begun(tale, telling).then(3, { do: 'resolve' }), telling),
+      telling,
+      'claim',
+    ),
   )
   const second = newMatter(
     {

@@ -3,13 +3,6 @@
 export const groupKinds = ['villageChiefs', 'secretaries', 'department', 'public'] as const
 export type GroupKind = (typeof groupKinds)[number]
 
-export const groupKindLabel: Record<GroupKind, string> = {
-  villageChiefs: '村级河长群',
-  secretaries: '社区书记群',
-  department: '联动部门群',
-  public: '志愿者公众群',
-}
-
 export interface Group {
   readonly _id: string
   readonly name: string

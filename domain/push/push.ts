@@ -5,25 +5,8 @@ import type { Poster } from './poster'
 export const pushStates = ['planned', 'approved', 'delivered', 'cancelled'] as const
 export type PushState = (typeof pushStates)[number]
 
-export const pushStateLabel: Record<PushState, string> = {
-  planned: '到点自动发',
-  approved: '已审，到点发',
-  delivered: '已发出',
-  cancelled: '这天不发',
-}
-
 /** How a road stands. `ready`: lies with the liaison to be forwarded. */
 export type RoadState = 'none' | 'waiting' | 'sending' | 'done' | 'ready' | 'failed' | 'unclear'
-
-export const roadStateLabel: Record<RoadState, string> = {
-  none: '没有设置',
-  waiting: '等待',
-  sending: '发送中',
-  done: '已送达',
-  ready: '等联络人转发',
-  failed: '失败',
-  unclear: '不确定是否送达，没有重发',
-}
 
 export interface Road {
   readonly state: RoadState

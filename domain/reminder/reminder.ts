@@ -35,17 +35,6 @@ export const reminderStates = [
 ] as const
 export type ReminderState = (typeof reminderStates)[number]
 
-export const reminderStateLabel: Record<ReminderState, string> = {
-  waiting: '等待发送',
-  sending: '发送中',
-  sent: '已送达微信',
-  noConsent: '没有订阅次数',
-  off: '本人关了订阅消息',
-  skipped: '本人今天不要提醒',
-  failed: '发送失败',
-  unclear: '不确定是否送达，没有重发',
-}
-
 export interface Reminder {
   readonly _id: string
   /** Shanghai day it belongs to. */
@@ -74,7 +63,7 @@ const minute = 60_000
 const mostTries = 5
 
 /** Pause before try n (from 1): 10 min, 20, 40, 80. */
-export const pauseBefore = (tries: number) => 10 * minute * 2 ** Math.max(0, tries - 1)
+const pauseBefore = (tries: number) => 10 * minute * 2 ** Math.max(0, tries - 1)
 
 /** What becomes of a reminder after an attempt. Only what surely was not sent is tried again. */
 export function afterSending(reminder: Reminder, outcome: SendOutcome, now: number): Reminder {

@@ -15,7 +15,7 @@ export const templateKeys = [
 export type TemplateKey = (typeof templateKeys)[number]
 
 /** Kind of a field → the most characters it takes. */
-export const fieldLimits = { thing: 20, phrase: 5, number: 32, date: 20, amount: 12 } as const
+const fieldLimits = { thing: 20, phrase: 5, number: 32, date: 20, amount: 12 } as const
 type FieldKind = keyof typeof fieldLimits
 
 export interface TemplateField {
@@ -83,7 +83,7 @@ export const templates: Record<TemplateKey, Template> = {
 }
 
 /** A value that WeChat accepts for this kind of field; too long is cut with 「…」, empty becomes 「无」. */
-export function clipped(name: TemplateField['name'], value: string): string {
+function clipped(name: TemplateField['name'], value: string): string {
   const kind = name.replace(/\d+$/, '') as FieldKind
   const letters = [...value.trim().replace(/\s+/g, ' ')]
   const most = fieldLimits[kind]

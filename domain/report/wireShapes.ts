@@ -7,7 +7,7 @@ import { sources, states } from './states'
 export const category = v.picklist(categories)
 export const severity = v.picklist(severities)
 export const handling = v.picklist(['self', 'cleaning', 'ordinary', 'complex'])
-export const light = v.picklist(['green', 'yellow', 'orange', 'red'])
+const light = v.picklist(['green', 'yellow', 'orange', 'red'])
 export const state = v.picklist(states)
 
 /** 16 digits; spaces and dashes that people write between them are taken away. */

@@ -52,7 +52,7 @@ const dispatchRule = v.object({
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))
 
-export const dispatchPolicy = v.object({
+const dispatchPolicy = v.object({
   version: v.number(),
   rules: v.pipe(v.array(dispatchRule), v.maxLength(40)),
   days: v.object({

@@ -10,18 +10,18 @@ import {
 import { morning, openStage, type Stage } from './stage'
 import type { App, Target } from './target'
 
-/** The township does its part: dispatched, handled, verified, approved by two. */
+/** The township does its part: dispatched, handled, verified, approved by two. The office sits at a desk. */
 async function settle(stage: Stage, target: Target): Promise<App> {
   await stage.town
     .as('office')
     .get('reward.saveBudget', { year: '2026', budget: 100_000 }, { server: morning })
-  const desk = await stage.phone(target, 'office')
+  const desk = await stage.phone('h5', 'office', { device: 'desktop' })
   await dispatchAsProposed(desk)
   const department = await stage.phone(target, 'environment')
   await resolveWithPhoto(department, stage.photo)
   await verifyAndClose(desk)
   await approveReward(desk, '待审批')
-  const colleague = await stage.phone(target, 'office2')
+  const colleague = await stage.phone('h5', 'office2', { device: 'desktop' })
   await approveReward(colleague, '待第二人审批')
   return desk
 }

@@ -6,7 +6,7 @@ const [longitude, latitude] =
   stream.geometry.shape === 'line' ? stream.geometry.line[20]! : stream.geometry.ring[0]!
 
 /** Where the resident of the journeys stands: on the bank of the stream. */
-export const bank = { longitude, latitude, accuracy: 8, time: 0 }
+const bank = { longitude, latitude, accuracy: 8, time: 0 }
 
 /** From the first page to 「提交举报」: photo, kind, send; the place is the phone's own. */
 export async function reportFromTheBank(

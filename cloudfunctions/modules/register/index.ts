@@ -18,7 +18,7 @@ import { saveDepartment } from './saveDepartment'
 import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf, inForceOf } from './assignmentRepo'
-export { activeDepartments, departments } from './departmentRepo'
+export { activeDepartments } from './departmentRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'
 

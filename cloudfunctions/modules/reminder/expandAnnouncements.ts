@@ -36,7 +36,7 @@ async function expand(context: CallContext, announcement: Announcement): Promise
 }
 
 /** A reminder that waits for its hour. */
-export function reminderOf(
+function reminderOf(
   { _id, template, values, page }: Announcement,
   { owner, name }: Owner,
   now: number,

@@ -47,15 +47,14 @@ const following: Tour['tell'] = async ({ app, visit, shoot }) => {
 const environment = { state: 'handling', 'lead.id': 'environment' }
 
 /** The office hands out and approves; on a desk the list stays beside what is open. */
-const officeWork: Tour['tell'] = async ({ app, visit, shoot }, cloud) => {
+const officeWork: Tour['tell'] = async ({ visit, shoot }, cloud) => {
   await visit('/work/list/index')
   await shoot('work-list', /段|溪/)
   await visit(`/work/report/index?reportId=${idOf(cloud, 'reports', fresh)}`)
   await shoot('work-triage', /^按建议交办给/)
   await visit(`/work/report/index?reportId=${idOf(cloud, 'reports', { state: 'resolved' })}`)
   await shoot('work-verify', '复核通过')
-  await visit('/office/rewards/index')
-  await app.tap('待第二人审批')
+  await visit('/office/rewards/index?state=approvedOnce')
   await shoot('rewards', /段|溪/)
 }
 

@@ -52,7 +52,10 @@ export function verification(today: Today): Matter[] {
         tale
           .at(now - 34 * aDay, { do: 'dispatch' })
           .at(now - 33.5 * aDay, { do: 'resolve' })
-          .at(now - 31 * aDay, { do: 'verify', severity: 'slight' }),
+          .at(now - 31 * aDay, { do: 'verify', severity: 'slight' })
+          .at(now - 29 * aDay, { do: 'approve', by: 'office-02' })
+          .at(now - 28 * aDay, { do: 'approve', by: 'office-03' })
+          .at(now - 27 * aDay, { do: 'claim' }),
     ),
   ]
 }
@@ -61,19 +64,24 @@ export function verification(today: Today): Matter[] {
 export function closing({ ago, matter, reachOf }: Today): Matter[] {
   const closed = (tale: Tale, severity: 'serious' | 'ordinary') =>
     tale
-      .at(ago(6, 10), { do: 'dispatch' })
-      .at(ago(6, 11), { do: 'take' })
+      .at(ago(5, 10), { do: 'dispatch' })
+      .at(ago(5, 11), { do: 'take' })
       .at(ago(4, 15), { do: 'resolve' })
       .at(ago(2, 10), { do: 'verify', severity })
   return [
     matter(
       'proposed',
-      { at: ago(7, 14), reach: reachOf('village-chief-04'), category: 'illegalUse', reporter: 'resident-07' },
+      { at: ago(5, 9), reach: reachOf('village-chief-04'), category: 'illegalUse', reporter: 'resident-07' },
       (tale) => closed(tale, 'serious'),
     ),
     matter(
       'approved once',
-      { at: ago(7, 9), reach: reachOf('village-chief-05'), category: 'colourSmell', reporter: 'resident-06' },
+      {
+        at: ago(5, 8.5),
+        reach: reachOf('village-chief-05'),
+        category: 'colourSmell',
+        reporter: 'resident-06',
+      },
       (tale) => closed(tale, 'ordinary').at(ago(1, 11), { do: 'approve', by: 'office-01' }),
     ),
   ]

@@ -8,7 +8,7 @@ import { dayOf } from '@domain/calendar/day'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import type { RewardEntry } from './useRewards'
 
-export const approversOf = ({ approvals }: RewardEntry) =>
+const approversOf = ({ approvals }: RewardEntry) =>
   approvals.length === 0 ? '还没有' : approvals.map(({ name }) => name).join('、')
 
 /** The day that matters in the state it is in. */

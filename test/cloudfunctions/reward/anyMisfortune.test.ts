@@ -52,7 +52,7 @@ it(
     expect(ended.every((state) => state === 'paid' || state === 'expired')).toBe(true)
     if (process.env.PAYOUTS) world.tell({ misfortune, troubled, whole: Date.now() - began })
   },
-  Math.max(180_000, payouts * 600),
+  Math.max(180_000, payouts * 5_000),
 )
 
 class World {

@@ -30,7 +30,7 @@ const month = '2026-11'
 export const wholeBudget = 100_000_000
 const amounts = [2_000, 5_000, 10_000, 20_000, 1_234, 77]
 
-export const rewardIdOf = (reportId: string) =>
+const rewardIdOf = (reportId: string) =>
   `R${createHash('sha256').update(reportId).digest('hex').slice(0, 27)}`
 
 function habitOf(chance: number): Habit {

@@ -19,6 +19,14 @@ const kinds: Record<string, [often: number, make: (roll: Roll) => PaymentBehavio
     5,
     (roll) => ({ ...unclear('transfer', 'late', roll), lateBy: 20 + roll() * 400 }),
   ],
+  'bill unknown to us, but confirmed in WeChat': [
+    4,
+    (roll) => ({
+      ...unclear('transfer', roll() < 0.5 ? 'after' : 'late', roll),
+      lateBy: 300,
+      confirms: true,
+    }),
+  ],
   'transfer never answered': [0.2, () => ({ on: 'transfer', unclear: 'after', by: 'silence' })],
   'transfer refused: too often': [2, () => refuse('transfer', 429, 'FREQUENCY_LIMITED')],
   'transfer refused: no permission': [1, () => refuse('transfer', 403, 'NO_AUTH')],

@@ -68,7 +68,9 @@ describe('a normal day', () => {
   it('for 企业微信 the same words stand as markdown, what is urgent in its warning colour', () => {
     const { markdown } = compose('villageChiefs', normalDay, policy)
     expect(markdown).toContain('**每日一送 11月24日 周二**')
-    expect(markdown).toContain('<font color="warning">今天 24 点前请走一走，2 段</font>\n> 演示甲 演示一村 带溪一段')
+    expect(markdown).toContain(
+      '<font color="warning">今天 24 点前请走一走，2 段</font>\n> 演示甲 演示一村 带溪一段',
+    )
   })
 
   it('the poster shows figures, never who is behind', () => {

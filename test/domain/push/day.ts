@@ -29,7 +29,7 @@ export const overdue = (personName: string, reachName: string): OverdueLine => (
   missed: 1,
 })
 
-export const busyYesterday: DayFacts['yesterday'] = {
+const busyYesterday: DayFacts['yesterday'] = {
   patrols: 12,
   distance: 23_460,
   problems: 3,
