@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** So many reports in 91 days. */
-const PER_QUARTER = 46
+const PER_QUARTER = 40
 /** Days before today within which only what present.ts tells is on its way. */
 const QUIET_DAYS = 11
 const aDay = 86_400_000

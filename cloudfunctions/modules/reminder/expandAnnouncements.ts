@@ -36,11 +36,7 @@ async function expand(context: CallContext, announcement: Announcement): Promise
 }
 
 /** A reminder that waits for its hour. */
-function reminderOf(
-  { _id, template, values, page }: Announcement,
-  { owner, name }: Owner,
-  now: number,
-) {
+function reminderOf({ _id, template, values, page }: Announcement, { owner, name }: Owner, now: number) {
   return {
     // A reporter's code never stands in an id: the log is read by the office.
     _id: `${_id}_${owner.startsWith('r:') ? 'reporter' : owner.slice(2)}`,

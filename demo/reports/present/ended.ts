@@ -8,7 +8,7 @@ const aDay = 86_400_000
 
 /** Done and waiting to be looked at: two by the office, one by the head chief, one for the second time. */
 export function verification(today: Today): Matter[] {
-  const { now, ago, matter, reachOf } = today
+  const { ago, matter, reachOf } = today
   const resolved = (name: string, parts: Parameters<Today['matter']>[1]) =>
     matter(name, parts, (tale) =>
       tale
@@ -40,24 +40,29 @@ export function verification(today: Today): Matter[] {
           .at(ago(5, 15), { do: 'resolve' })
           .at(ago(1, 16), { do: 'verify', severity: 'serious' }),
     ),
-    matter(
-      'second look',
-      {
-        at: now - 35 * aDay,
-        reach: reachOf('village-chief-12'),
-        category: 'bankWaste',
-        reporter: 'resident-09',
-      },
-      (tale) =>
-        tale
-          .at(now - 34 * aDay, { do: 'dispatch' })
-          .at(now - 33.5 * aDay, { do: 'resolve' })
-          .at(now - 31 * aDay, { do: 'verify', severity: 'slight' })
-          .at(now - 29 * aDay, { do: 'approve', by: 'office-02' })
-          .at(now - 28 * aDay, { do: 'approve', by: 'office-03' })
-          .at(now - 27 * aDay, { do: 'claim' }),
-    ),
+    secondLook(today),
   ]
+}
+
+/** Closed a month ago and rewarded: time to look again. */
+function secondLook({ now, matter, reachOf }: Today): Matter {
+  return matter(
+    'second look',
+    {
+      at: now - 35 * aDay,
+      reach: reachOf('village-chief-12'),
+      category: 'bankWaste',
+      reporter: 'resident-09',
+    },
+    (tale) =>
+      tale
+        .at(now - 34 * aDay, { do: 'dispatch' })
+        .at(now - 33.5 * aDay, { do: 'resolve' })
+        .at(now - 31 * aDay, { do: 'verify', severity: 'slight' })
+        .at(now - 29 * aDay, { do: 'approve', by: 'office-02' })
+        .at(now - 28 * aDay, { do: 'approve', by: 'office-03' })
+        .at(now - 27 * aDay, { do: 'claim' }),
+  )
 }
 
 /** Closed, with a reward on its way: one to be approved, one approved once. */

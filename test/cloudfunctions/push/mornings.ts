@@ -52,11 +52,6 @@ export async function allows(town: Town, name: Parameters<Town['as']>[0], templa
   }
 }
 
-/** Everything that is due within the strokes from `from` on, one every ten minutes. */
-async function strokes(town: Town, from: number, count: number): Promise<void> {
-  for (let n = 0; n < count; n++) await town.strike(from + n * 10 * minute)
-}
-
 /** The three hours that count: planned, freshened, delivered. */
 export async function morning(town: Town, dayBefore: string, day: string): Promise<void> {
   await town.strike(clockAt(dayBefore, 17))
