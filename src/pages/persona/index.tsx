@@ -44,12 +44,16 @@ export default function PersonaPage() {
         {personas === null ? (
           <Skeleton shape="rows" count={6} />
         ) : (
-          <Choices personas={[...personas, resident]} />
+          <Choices personas={withResident(personas)} />
         )}
       </Section>
     </Screen>
   )
 }
+
+/** A cloud without demo data names nobody; a resident is always possible. */
+const withResident = (personas: readonly Persona[]) =>
+  personas.some(({ openid }) => openid === resident.openid) ? personas : [...personas, resident]
 
 function Choices({ personas }: { readonly personas: readonly Persona[] }) {
   const now = currentPersona()
