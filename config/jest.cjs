@@ -34,6 +34,8 @@ const phone = {
 module.exports = {
   // A slow machine is no failure; what hangs is cut here.
   testTimeout: 60_000,
+  // Much of the time is waiting for function processes; jest alone would leave one of two cores idle.
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {
