@@ -13,4 +13,6 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/test/journeys/retry.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,
+  // A journey that failed half-way leaves a browser and a cloud open; the report must come all the same.
+  forceExit: true,
 }
