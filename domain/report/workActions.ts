@@ -22,7 +22,8 @@ import {
 } from './wireShapes'
 
 const desk: readonly Role[] = ['office', 'headChief']
-const commandNames = v.picklist([
+/** What people give at their desk or at the river; the rest of the life cycle is the reporter's and the clock's. */
+export const workCommands = [
   'dispatch',
   'accept',
   'reject',
@@ -37,8 +38,9 @@ const commandNames = v.picklist([
   'sendBack',
   'close',
   'recheck',
-  'release',
-])
+] as const
+
+const commandNames = v.picklist([...workCommands, 'release'])
 
 const dispatchRule = v.object({
   category,

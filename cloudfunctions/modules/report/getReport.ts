@@ -2,6 +2,7 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { type Actor, mayGive } from '../../../domain/report/mayGive'
 import type { Report } from '../../../domain/report/report'
+import { workCommands } from '../../../domain/report/workActions'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { reaches, reachOnWire } from '../register'
@@ -11,23 +12,6 @@ import { dispatchPolicy } from './policyRepo'
 import { proposalFor } from './proposal'
 import { eventsOf, reports } from './reportRepo'
 import { photosIn, picturesOnWire, placeOnWire, reportInList, timelineFor } from './reportOnWire'
-
-const workCommands = [
-  'dispatch',
-  'accept',
-  'reject',
-  'merge',
-  'reassign',
-  'take',
-  'handBack',
-  'contribute',
-  'extend',
-  'resolve',
-  'verify',
-  'sendBack',
-  'close',
-  'recheck',
-] as const
 
 /** One report for those who work on it, with what they may do now. */
 export async function getReport({ reportId }: ParsedInput<'report.get'>, { caller, now }: BoundContext) {
