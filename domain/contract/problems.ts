@@ -78,6 +78,7 @@ export const problems = {
   'report.ownReport': { sentence: '这条就是您报的，不用再点「我也看到」。', retry: false },
   'report.headChiefCloses': { sentence: '上级督查和媒体曝光的问题由总河长销号。', retry: false },
   'report.mergeInvalid': { sentence: '只能并到另一条还没办结的问题里，请重新选。', retry: false },
+  'report.mergeEarlier': { sentence: '只能把后报的并到先报的里，先报的人才不吃亏。', retry: false },
   'report.assigneeUnknown': { sentence: '没有找到这个部门或人，请刷新后再选。', retry: false },
 
   // The vault

@@ -1,4 +1,7 @@
-/** 并案: into which open report this one goes; first those that look alike, then all others of the same reach. */
+/**
+ * 并案: into which open report this one goes; first those that look alike, then all others of the same reach;
+ * earlier ones only, since the first to report is the one who is rewarded.
+ */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -69,10 +72,11 @@ interface Offered {
 /** Without the report itself, without a repeat, only what is open; the same kind before others. */
 function candidates({ report, alike }: ReportAnswer, nearby: readonly ReportEntry[]): readonly Offered[] {
   const hinted = alike
-    .filter((each) => isOpen(each.report.state))
+    .filter((each) => isOpen(each.report.state) && each.report.submittedAt <= report.submittedAt)
     .map((each) => ({ entry: each.report, why: whyAlike[each.why] }))
   const others = nearby
     .filter(({ id, reachId }) => reachId === report.reachId && id !== report.id)
+    .filter(({ submittedAt }) => submittedAt <= report.submittedAt)
     .filter(({ id }) => !hinted.some(({ entry }) => entry.id === id))
     .sort((a, b) => Number(b.category === report.category) - Number(a.category === report.category))
   return [...hinted, ...others.map((entry) => ({ entry, why: '' }))]

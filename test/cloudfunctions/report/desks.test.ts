@@ -67,6 +67,13 @@ describe('joined with an earlier one', () => {
     })
   })
 
+  it('never the earlier into the later one: the reward belongs to who reported first', async () => {
+    const [first, second] = [await entered(town), await entered(town)]
+    const swapped = { ...step(first), into: second, text: '' }
+    expect(await office().refusal('report.merge', swapped)).toBe('report.mergeEarlier')
+    expect([state(first), state(second)]).toEqual(['submitted', 'submitted'])
+  })
+
   it('each into the other at the same moment: one of the two stays', async () => {
     const [one, two] = [await entered(town), await entered(town)]
     const answers = await Promise.all([
