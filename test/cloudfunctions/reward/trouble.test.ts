@@ -76,10 +76,12 @@ it('the bank account is empty: the person is told, the office sees it, and it go
   expect(stateOf(town, one)).toBe('transferring')
   expect(await overview(waited)).toMatchObject({ shortOfFunds: 1, stuck: 0 })
   town.cloud.payments.balance = 10_000_000
-  await town.strike(waited + hour)
+  // The pause of an hour began some moments after the last stroke.
+  const later = waited + hour + 60_000
+  await town.strike(later)
   expect(billsOf(town, one).map(({ state }) => state)).toEqual(['WAIT_USER_CONFIRM'])
-  expect(await overview(waited + hour)).toMatchObject({ shortOfFunds: 0, stuck: 0 })
-  await confirm(town, await check(town, one, waited + hour))
+  expect(await overview(later)).toMatchObject({ shortOfFunds: 0, stuck: 0 })
+  await confirm(town, await check(town, one, later))
   await paidOnce(one)
 })
 
