@@ -72,7 +72,10 @@ export class Bank {
       throw new PaymentRefusal(404, 'NOT_FOUND', '记录不存在')
     if (!bill.waiting || bill.waiting.queries === 0) return this.goOn(bill)
     bill.waiting.queries -= 1
-    return this.keep(bill)
+    // While it is being kept, time may pass and move it on; the query saw it as it was.
+    const seen = { ...bill }
+    await this.keep(bill)
+    return seen
   }
 
   /** By bill number or package; undefined when there is none. */
