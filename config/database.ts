@@ -43,7 +43,7 @@ export const database: DatabaseSchema = {
   policies: { indexes: [] },
   dutyAdjustments: { indexes: [index('until')] },
   delegations: { indexes: [index('delegateId', '-from'), index('fromPersonId', '-until')] },
-  dutyProgress: { indexes: [index('periodEnd', 'missed')] },
+  dutyProgress: { indexes: [index('periodEnd', 'missed'), index('village', '-periodEnd')] },
   // Patrols
   patrols: {
     indexes: [

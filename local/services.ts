@@ -66,7 +66,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
   const robot = new GroupRobot(now)
   const { functions, ...runtime } = await startFunctions(payingOptions, parts)
   const phones = phoneCalls(functions, clock)
-  const consents = new Consents(path.join(options.dataDir, 'consents.json'))
+  const consents = new Consents(path.join(options.dataDir, 'consents.jsonl'))
   const openApi = new OpenApiService(consents, phones)
   registerOpenApi(server, { service: openApi, calls, now })
 

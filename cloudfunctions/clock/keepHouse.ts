@@ -1,10 +1,15 @@
 /** Once a day: the vault moves to the newest key, and what nobody needs any more is forgotten. */
-import { dayOf } from '../../domain/calendar/day'
+import { addDays, dayOf } from '../../domain/calendar/day'
+import { forgetVisits } from '../modules/push'
+import { forgetReminders } from '../modules/reminder'
 import { forgetTries, reseal } from '../modules/vault'
 import { systemContext } from '../platform/context'
-import { runJob } from '../platform/jobs'
+import { forgetJobs, runJob } from '../platform/jobs'
 import { forgetRates } from '../platform/rate'
 import type { Stroke } from './tick'
+
+/** Days; longer than the clock ever looks back (closeDays). */
+const jobMemory = 90
 
 /** Answers how many of the day's chores are finished now. */
 export async function keepHouse({ requestId, now, deadline }: Stroke): Promise<number> {
@@ -14,8 +19,11 @@ export async function keepHouse({ requestId, now, deadline }: Stroke): Promise<n
     systemContext(`clock.${chore}`, `${requestId}_${cursor ?? ''}`.slice(0, 100), now)
   const chores = {
     reseal: (cursor: string | null) => reseal(context('reseal', cursor), cursor),
-    forgetTries: (cursor: string | null) => forgetTries(context('forgetTries', cursor)),
-    forgetRates: async () => ((await forgetRates(now)) > 0 ? 'more' : null),
+    forget: async () => {
+      const jobs = forgetJobs(addDays(day, -jobMemory))
+      await Promise.all([forgetTries(now), forgetRates(now), forgetReminders(now), forgetVisits(now), jobs])
+      return null
+    },
   }
   let finished = 0
   for (const [chore, step] of Object.entries(chores)) {

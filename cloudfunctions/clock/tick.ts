@@ -17,7 +17,7 @@ import { keepHouse } from './keepHouse'
 const workingTime = 45_000
 
 /** Works off a few; answers how many, 0 when nothing is due. */
-type Work = (context: CallContext) => Promise<number>
+type Work = (context: CallContext, deadline: number) => Promise<number>
 
 const works: Readonly<Record<string, Work>> = {
   reconcilePayouts,
@@ -25,8 +25,10 @@ const works: Readonly<Record<string, Work>> = {
   strikeReports,
   expandAnnouncements,
   deliverPushes,
-  deliverReminders: async (context) => deliverReminders(context, (await pushPolicy()).quiet),
   screenReports,
+  // The last: on the morning of a large county it takes all the time there is.
+  deliverReminders: async (context, deadline) =>
+    deliverReminders(context, (await pushPolicy()).quiet, deadline),
 }
 
 /** Rounds of one work in a stroke: what comes back due at once must not keep the others waiting. */
@@ -56,7 +58,7 @@ async function all(name: string, work: Work, { requestId, now, deadline }: Strok
   let sum = 0
   for (let round = 0; round < mostRounds && Date.now() < deadline; round++) {
     // A request id of its own each round: an audit line is never overwritten.
-    const some = await work(systemContext(`clock.${name}`, `${requestId}_${name}_${round}`, now))
+    const some = await work(systemContext(`clock.${name}`, `${requestId}_${name}_${round}`, now), deadline)
     if (some === 0) break
     sum += some
   }

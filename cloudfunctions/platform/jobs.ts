@@ -4,7 +4,8 @@
  */
 import { done, refused } from '../../domain/contract/answer'
 import { database } from './sdk'
-import { collection, type Stored } from './store'
+import { forget } from './forget'
+import { collection, command, type Stored } from './store'
 
 export interface JobRun extends Stored {
   readonly job: string
@@ -16,12 +17,16 @@ export interface JobRun extends Stored {
 
 export const jobRuns = collection<JobRun>('jobRuns')
 
+/** Finished work of days long past is forgotten; answers how many. `before`: Shanghai day. */
+export const forgetJobs = (before: string) => forget(jobRuns, { finished: true, slot: command.lt(before) })
+
 /** A clock call lives 60 s at most; its lease a little longer. */
 const lease = 90_000
 
 /** Takes a slot, or answers null when it is finished or someone else's for now. */
 async function claim(job: string, slot: string, now: number): Promise<JobRun | null> {
   const id = `${job}_${slot}`
+  if ((await jobRuns.get(id))?.finished) return null
   return database.runTransaction(async (raw) => {
     const document = raw.collection(jobRuns.name).doc(id)
     const found = ((await document.get()).data ?? null) as JobRun | null

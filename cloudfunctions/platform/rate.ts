@@ -3,6 +3,7 @@
  * button; what a stranger may change is counted in the database, where a second instance sees it too.
  */
 import { createHmac } from 'node:crypto'
+import { forget } from './forget'
 import { database } from './sdk'
 import { collection, command, type Stored } from './store'
 
@@ -49,14 +50,8 @@ async function allowInDatabase(key: string, perMinute: number, now: number): Pro
   return (count?.calls ?? 0) <= perMinute
 }
 
-/** Counts of minutes long past are forgotten, a few hundred at a time; answers how many. */
-export async function forgetRates(now: number): Promise<number> {
-  const old = await rates.read({ where: { at: command.lt(now - 60 * minute) }, limit: forgottenAtOnce })
-  for (const { _id } of old) await database.collection(rates.name).doc(_id).remove()
-  return old.length
-}
-
-const forgottenAtOnce = 200
+/** Counts of minutes long past are forgotten; answers how many. */
+export const forgetRates = (now: number) => forget(rates, { at: command.lt(now - 60 * minute) })
 
 /** Whether this call is within the limit; it is counted either way. */
 export async function withinRate(

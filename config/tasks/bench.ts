@@ -8,6 +8,7 @@ import path from 'node:path'
 import { benchColdStart } from '../../test/bench/coldStart'
 import { benchCoverage } from '../../test/bench/coverage'
 import type { Growth } from '../../test/bench/inTurns'
+import { benchMorning } from '../../test/bench/morning'
 import { benchPackages } from '../../test/bench/packages'
 import { benchPatrolGrowth } from '../../test/bench/patrolGrowth'
 import { benchReportGrowth } from '../../test/bench/reportGrowth'
@@ -65,6 +66,30 @@ async function growthRows(): Promise<Row[]> {
   ]
 }
 
+/** An hour has six strokes of the clock, each of at most 50 s. */
+async function morningRows(): Promise<Row[]> {
+  const { chiefs, groups, received, posted, ...phases } = await benchMorning()
+  const most = Math.max(phases.planned.longest, phases.delivered.longest)
+  const phase = (what: string, { strokes, whole, requests }: typeof phases.planned, count: number): Row => ({
+    what: `${what} (${strokes} strokes, ${(requests / count).toFixed(1)} round trips each)`,
+    ours: ms(whole),
+    baseline: '300,000 ms (an hour of strokes)',
+    ratio: times(whole / 300_000),
+    goal: '≤ 1 × together',
+  })
+  return [
+    phase(`a morning of ${chiefs} chiefs and ${groups} groups: planned`, phases.planned, chiefs),
+    phase(`the same: ${received} messages and ${posted} robots delivered`, phases.delivered, received),
+    {
+      what: 'longest stroke of it',
+      ours: ms(most),
+      baseline: '60,000 ms (a call)',
+      ratio: times(most / 60_000),
+      goal: '≤ 50 s',
+    },
+  ]
+}
+
 async function tripRows(): Promise<Row[]> {
   const trips = await benchRoundTrips()
   return trips.map(({ action, trips: ours }) => {
@@ -108,6 +133,7 @@ async function main(): Promise<void> {
     ...coldStartRows(),
     coverageRow(),
     ...(await growthRows()),
+    ...(await morningRows()),
     ...(await tripRows()),
     ...(await packageRows()),
   ]

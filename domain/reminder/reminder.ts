@@ -35,6 +35,17 @@ export const reminderStates = [
 ] as const
 export type ReminderState = (typeof reminderStates)[number]
 
+export const reminderStateLabel: Record<ReminderState, string> = {
+  waiting: '等着发',
+  sending: '正在发',
+  sent: '已发出',
+  noConsent: '没有订阅次数',
+  off: '本人关掉了',
+  skipped: '本人说今天不用',
+  failed: '没发出',
+  unclear: '不确定',
+}
+
 export interface Reminder {
   readonly _id: string
   /** Shanghai day it belongs to. */
@@ -53,6 +64,8 @@ export interface Reminder {
   /** Plain words for the log. */
   readonly reason: string
   readonly sentAt: number | null
+  /** Which clock is or was sending it: two at once take different ones. */
+  readonly claim?: string
 }
 
 /** What sending came to. `busy`: surely not sent, may be tried again. */

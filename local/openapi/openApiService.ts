@@ -24,7 +24,7 @@ export interface Sent {
 }
 
 /** Calls remembered; older ones are forgotten. */
-const REMEMBERED = 5000
+const REMEMBERED = 20_000
 
 export interface OpenApiControl {
   /** Errors: RangeError when no such API is played. */

@@ -44,18 +44,21 @@ export async function openDuties(day: string, appointed: readonly Assignment[]):
 export async function missedDuties(day: string, villages: readonly string[]): Promise<OverdueLine[]> {
   const since = addDays(day, -looksBack)
   const found = await progress.read({
-    where: { missed: command.gt(0), periodEnd: command.gte(since).and(command.lt(day)) },
+    where: {
+      ...(villages.length === 0 ? {} : { village: command.in(villages) }),
+      missed: command.gt(0),
+      periodEnd: command.gte(since).and(command.lt(day)),
+    },
     order: [['periodEnd', 'desc']],
     limit: largestPage,
   })
-  const here = found.filter(({ village }) => villages.length === 0 || villages.includes(village))
   const [persons, places] = await Promise.all([
-    people.getMany(here.map(({ personId }) => personId)),
-    reachesBriefly(here.map(({ reachId }) => reachId)),
+    people.getMany(found.map(({ personId }) => personId)),
+    reachesBriefly(found.map(({ reachId }) => reachId)),
   ])
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
   const reaches = new Map(places.map(({ _id, name }) => [_id, name]))
-  return here.map(({ personId, reachId, village, missed }) => ({
+  return found.map(({ personId, reachId, village, missed }) => ({
     personName: names.get(personId) ?? '',
     village,
     reachName: reaches.get(reachId) ?? '',

@@ -17,7 +17,7 @@ import { listDay, myGroups } from './listDay'
 
 export { deliverPushes } from './deliverPushes'
 export { prepareMorning } from './morning'
-export { pushPolicy } from './pushRepo'
+export { forgetVisits, pushPolicy } from './pushRepo'
 
 export const pushHandlers = {
   'push.listGroups': listGroups,

@@ -1,99 +1,130 @@
 /**
- * Sends what is due, at most once: a reminder is marked, its consent spent, before WeChat is asked. Where the clock
- * was killed in between, nobody knows whether it arrived, so it ends as `unclear` and the office sees it.
+ * Sends what is due through WeChat, at most once each: marked as being sent before WeChat is asked, settled after.
+ * What was cut off in between stays unclear and is not repeated. Marked and settled many at once: about one and a half
+ * requests a message.
  */
-import { dayOf } from '../../../domain/calendar/day'
-import { done } from '../../../domain/contract/answer'
-import { afterSending, type Reminder } from '../../../domain/reminder/reminder'
-import { afterQuietHours, type QuietHours } from '../../../domain/reminder/quietHours'
+import { randomUUID } from 'node:crypto'
+import type { QuietHours } from '../../../domain/reminder/quietHours'
+import { afterSending, type Reminder, type SendOutcome } from '../../../domain/reminder/reminder'
+import { turnOf } from '../../../domain/reminder/turn'
+import { changeMany } from '../../platform/changeMany'
 import type { CallContext } from '../../platform/context'
 import { sendMessage } from '../../platform/sdk'
 import { command } from '../../platform/store'
-import { transact } from '../../platform/transact'
-import { identityOf } from './owner'
-import { consentId, consents, quietDays, reminders, type TemplateIds, templateIds } from './reminderRepo'
+import { identitiesOf } from './owner'
+import {
+  consentId,
+  consents,
+  quietDayId,
+  quietDays,
+  reminders,
+  type TemplateIds,
+  templateIds,
+} from './reminderRepo'
+import { settle } from './settle'
+import { correctConsent, spendConsent } from './spendConsent'
 
-const atOnce = 200
+/** Taken up together: a clock that is killed leaves at most so many unclear. */
+const atOnce = 50
 /** Sent side by side: WeChat takes some 100 ms each. */
-const lanes = 8
+const lanes = 16
 /** How long a sending may take before it counts as cut off, ms; a call of the clock lives 60 s. */
 const lease = 5 * 60_000
 
-/** Answers how many were taken up, 0 when nothing is due. */
-export async function deliverReminders(context: CallContext, quiet: QuietHours): Promise<number> {
-  const due = await reminders.read({
-    where: { nextAt: command.lte(context.now).and(command.gt(0)) },
+/** Works off what is due until `deadline` (ms); answers how many were taken up. */
+export async function deliverReminders(
+  context: CallContext,
+  quiet: QuietHours,
+  deadline: number,
+): Promise<number> {
+  const { ids } = await templateIds()
+  let sum = 0
+  while (Date.now() < deadline) {
+    const some = await deliverSome(context, quiet, ids)
+    if (some === 0) break
+    sum += some
+  }
+  return sum
+}
+
+async function deliverSome(
+  context: CallContext,
+  quiet: QuietHours,
+  ids: TemplateIds['ids'],
+): Promise<number> {
+  const { now } = context
+  const found = await reminders.read({
+    where: { nextAt: command.lte(now).and(command.gt(0)) },
     order: [['nextAt', 'asc']],
     limit: atOnce,
   })
+  // One consent, one message: a second one of the same kind waits for the next round.
+  const first = new Map(found.map((each) => [keyOf(each), each] as const).reverse())
+  const due = found.filter((each) => first.get(keyOf(each)) === each)
   if (due.length === 0) return 0
-  const own = { ...context, ownRecord: true }
-  const ids = await templateIds()
-  const waiting = [...due]
-  const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await deliver(own, next._id, ids, quiet)
+  const turns = await turnsOf(due, ids, { now, quiet })
+  const standing = turns.flatMap(({ turn }) => (turn === 'send' ? [] : [turn]))
+  for (const state of ['waiting', 'sending'] as const) {
+    const wereSo = standing.filter(({ _id }) => due.find((each) => each._id === _id)?.state === state)
+    if (wereSo.length > 0) await settle(wereSo, { state, nextAt: command.lte(now) })
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  const going = turns.flatMap(({ reminder, turn }) => (turn === 'send' ? [reminder] : []))
+  if (going.length > 0) await send(context, await claim(going, now), ids)
   return due.length
 }
 
-async function deliver(
-  context: CallContext,
-  id: string,
-  { ids }: TemplateIds,
-  quiet: QuietHours,
-): Promise<void> {
-  const claimed = await claim(context, id, quiet)
-  if (!claimed) return
-  const templateId = ids[claimed.template]
-  const openid = templateId ? await identityOf(context, claimed.owner, id) : null
-  const outcome = !templateId
-    ? ('noTemplate' as const)
-    : openid === null
-      ? ('notBound' as const)
-      : await sendMessage({ openid, templateId, page: claimed.page, fields: claimed.fields })
-  await transact(context, id, async (transaction) => {
-    const reminder = await transaction.get(reminders, id)
-    if (reminder?.state !== 'sending') return done(null)
-    await transaction.set(reminders, afterSending(reminder, outcome, Date.now()))
-    const key = consentId(reminder.owner, reminder.template)
-    const consent = await transaction.get(consents, key)
-    // What was surely not sent costs nothing; where WeChat has none left, our count was wrong.
-    const returned = ['busy', 'badField', 'noTemplate', 'notBound'].includes(outcome)
-    if (consent && returned) await transaction.update(consents, key, { left: consent.left + 1 })
-    if (consent && outcome === 'noConsent') await transaction.update(consents, key, { left: 0 })
-    if (consent && outcome === 'off') await transaction.update(consents, key, { left: 0, state: 'off' })
-    return done(null)
+const keyOf = ({ owner, template }: Reminder) => consentId(owner, template)
+
+/** For each whether it goes out, judged from three reads for all together. */
+async function turnsOf(
+  due: readonly Reminder[],
+  ids: TemplateIds['ids'],
+  when: { readonly now: number; readonly quiet: QuietHours },
+) {
+  const [allowed, quietOnes] = await Promise.all([
+    consents.getMany(due.map(keyOf)),
+    quietDays.getMany(due.map(quietDayId)),
+  ])
+  const consentOf = new Map(allowed.map((consent) => [consent._id, consent]))
+  const quietFor = new Set(quietOnes.map(({ _id }) => _id))
+  return due.map((reminder) => {
+    const consent = consentOf.get(keyOf(reminder)) ?? null
+    const hasTemplate = Boolean(ids[reminder.template])
+    const skipsToday = quietFor.has(quietDayId(reminder))
+    return { reminder, turn: turnOf(reminder, { ...when, skipsToday, hasTemplate, consent }) }
   })
 }
 
-/** Marks it as being sent and spends the consent; null when there is nothing to send (any more). */
-async function claim(context: CallContext, id: string, quiet: QuietHours): Promise<Reminder | null> {
-  const { now } = context
-  const answer = await transact<Reminder | null>(context, id, async (transaction) => {
-    const reminder = await transaction.get(reminders, id)
-    if (!reminder || reminder.nextAt === null || reminder.nextAt > now) return done(null)
-    const end = async (next: Reminder) => {
-      await transaction.set(reminders, next)
-      return done(null)
-    }
-    if (reminder.state === 'sending') return end(afterSending(reminder, 'unclear', now))
-    const allowed = afterQuietHours(now, quiet)
-    if (allowed > now) return end({ ...reminder, nextAt: allowed })
-    // The words of a day are wrong on the next: 今天 24 点前 would be said of yesterday.
-    if (reminder.template === 'dutyDue' && dayOf(now) > reminder.day)
-      return end({ ...reminder, state: 'failed', reason: '当天没有赶上，不再补发', nextAt: null })
-    if (reminder.template === 'dutyDue' && (await transaction.get(quietDays, quietDayId(reminder))))
-      return end({ ...reminder, state: 'skipped', nextAt: null })
-    const consent = await transaction.get(consents, consentId(reminder.owner, reminder.template))
-    if (!consent || consent.left < 1)
-      return end(afterSending(reminder, consent?.state === 'off' ? 'off' : 'noConsent', now))
-    await transaction.update(consents, consent._id, { left: consent.left - 1 })
-    const sending = { ...reminder, state: 'sending' as const, tries: reminder.tries + 1, nextAt: now + lease }
-    await transaction.set(reminders, sending)
-    return done(sending)
-  })
-  return answer.ok ? answer.value : null
+/** Marks them as being sent by us alone; answers those that nobody else has taken. */
+async function claim(going: readonly Reminder[], now: number): Promise<Reminder[]> {
+  const mark = randomUUID()
+  const _id = command.in(going.map((each) => each._id))
+  const sending = { state: 'sending', claim: mark, tries: command.inc(1), nextAt: now + lease } as const
+  await changeMany(reminders, { _id, state: 'waiting', nextAt: command.lte(now) }, sending)
+  return reminders.read({ where: { _id, claim: mark }, limit: going.length })
 }
 
-const quietDayId = ({ day, owner }: Reminder) => `${day}_${owner.slice(2)}`
+async function send(context: CallContext, claimed: readonly Reminder[], ids: TemplateIds['ids']) {
+  if (claimed.length === 0) return
+  await spendConsent(claimed)
+  const identities = await identitiesOf(context, claimed)
+  const waiting = [...claimed]
+  const sent: { reminder: Reminder; outcome: SendOutcome }[] = []
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      sent.push({ reminder: next, outcome: await sendOne(next, ids, identities.get(next.owner) ?? null) })
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  const stands = sent.map(({ reminder, outcome }) => afterSending(reminder, outcome, Date.now()))
+  await settle(stands, { state: 'sending', claim: claimed[0]!.claim })
+  await correctConsent(sent)
+}
+
+function sendOne(
+  { template, page, fields }: Reminder,
+  ids: TemplateIds['ids'],
+  openid: string | null,
+): Promise<SendOutcome> {
+  if (openid === null) return Promise.resolve('notBound')
+  return sendMessage({ openid, templateId: ids[template]!, page, fields })
+}

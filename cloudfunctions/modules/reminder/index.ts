@@ -9,6 +9,7 @@ import { getTemplates, saveTemplates } from './templateActions'
 export { announce, type News } from './announce'
 export { deliverReminders } from './deliverReminders'
 export { expandAnnouncements } from './expandAnnouncements'
+export { forgetReminders } from './forgetReminders'
 export { type DailyReminder, planReminders } from './planReminders'
 
 export const reminderHandlers = {

@@ -2,10 +2,11 @@
  * Whose message it is: `p:<personId>` for work, `r:<vault code>` for what concerns one's own report. A chief who
  * reports as a resident therefore keeps the two apart, and the log can't tie them together.
  */
-import type { Recipient } from '../../../domain/reminder/reminder'
+import type { Recipient, Reminder } from '../../../domain/reminder/reminder'
 import type { TemplateKey } from '../../../domain/reminder/templates'
 import { dayOf } from '../../../domain/calendar/day'
 import type { CallContext } from '../../platform/context'
+import { logFailure } from '../../platform/log'
 import { people } from '../identity'
 import { chiefsOf } from '../register'
 import { openIdentity, reporterCode, reporterOf } from '../vault'
@@ -52,13 +53,26 @@ function named(persons: readonly { readonly _id: string; readonly name: string }
   return persons.map(({ _id, name }) => ({ owner: `p:${_id}`, name }))
 }
 
-/** The WeChat identity behind an owner, for sending only. */
-export async function identityOf(
+/** The WeChat identities behind owners, for sending only; a reporter's is opened one by one, on the vault's record. */
+export async function identitiesOf(
   context: CallContext,
-  owner: string,
-  target: string,
-): Promise<string | null> {
-  const key = owner.slice(2)
-  if (owner.startsWith('p:')) return (await people.get(key))?.boundTo ?? null
-  return openIdentity(context, key, 'message', target)
+  reminders: readonly Reminder[],
+): Promise<Map<string, string | null>> {
+  const isPerson = ({ owner }: Reminder) => owner.startsWith('p:')
+  const persons = await people.getMany(reminders.filter(isPerson).map(({ owner }) => owner.slice(2)))
+  const found = new Map(persons.map(({ _id, boundTo }) => [`p:${_id}`, boundTo ?? null]))
+  for (const reminder of reminders) {
+    if (!isPerson(reminder)) found.set(reminder.owner, await reporterIdentity(context, reminder))
+  }
+  return found
+}
+
+/** One that can't be opened must not hold up the others. */
+async function reporterIdentity(context: CallContext, { _id, owner }: Reminder): Promise<string | null> {
+  try {
+    return await openIdentity(context, owner.slice(2), 'message', _id)
+  } catch (error) {
+    logFailure('reminder.identity', context.requestId, error)
+    return null
+  }
 }

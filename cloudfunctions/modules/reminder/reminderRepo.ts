@@ -28,3 +28,5 @@ export async function templateIds(): Promise<TemplateIds> {
 }
 
 export const consentId = (owner: string, template: TemplateKey) => `${owner}_${template}`
+
+export const quietDayId = ({ day, owner }: Pick<Reminder, 'day' | 'owner'>) => `${day}_${owner.slice(2)}`
