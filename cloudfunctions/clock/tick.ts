@@ -3,7 +3,7 @@
  * can be stopped anywhere and done twice; a piece that fails does not keep the others from their turn.
  */
 import { randomUUID } from 'node:crypto'
-import { deliverPushes, prepareMorning, pushPolicy } from '../modules/push'
+import { deliverPushes, prepareMorning, pushPolicy, stillDue } from '../modules/push'
 import { deliverReminders, expandAnnouncements } from '../modules/reminder'
 import { screenReports, strikeReports } from '../modules/report'
 import { expireRewards, reconcilePayouts } from '../modules/reward'
@@ -27,8 +27,11 @@ const works: Readonly<Record<string, Work>> = {
   deliverPushes,
   screenReports,
   // The last: on the morning of a large county it takes all the time there is.
-  deliverReminders: async (context, deadline) =>
-    deliverReminders(context, (await pushPolicy()).quiet, deadline),
+  deliverReminders: async (context, deadline) => {
+    const { quiet, dueWithin } = await pushPolicy()
+    const owing = (personIds: readonly string[], day: string) => stillDue(personIds, day, dueWithin)
+    return deliverReminders(context, { quiet, stillDue: owing }, deadline)
+  },
 }
 
 /** Rounds of one work in a stroke: what comes back due at once must not keep the others waiting. */

@@ -23,6 +23,14 @@ export function afterAnswer(before: Consent | null, answer: ConsentAnswer): Pick
   return { left, state: answer === 'reject' ? 'refused' : 'off' }
 }
 
+/** Below this a person who patrols every week might be without a reminder when it counts. */
+const few = 4
+
+/** Whether a tap that was for something else may ask along: who said no is asked only where he asks for it himself. */
+export function mayAskAlong({ left, state }: { left: number; state: Consent['state'] | null }): boolean {
+  return left < few && state !== 'refused' && state !== 'off'
+}
+
 /** In words, for the person's own page. */
 export function consentWords({ left, state }: Pick<Consent, 'left' | 'state'>): string {
   if (state === 'off') return '您在微信里关掉了订阅消息，请在右上角「设置」里打开'

@@ -30,6 +30,7 @@ export const reminderStates = [
   'noConsent',
   'off',
   'skipped',
+  'notNeeded',
   'failed',
   'unclear',
 ] as const
@@ -42,6 +43,7 @@ export const reminderStateLabel: Record<ReminderState, string> = {
   noConsent: '没有订阅次数',
   off: '本人关掉了',
   skipped: '本人说今天不用',
+  notNeeded: '已经巡完，不用提醒',
   failed: '没发出',
   unclear: '不确定',
 }

@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly quiet: QuietHours
   /** 今天不用提醒. */
   readonly skipsToday: boolean
+  /** Whether the patrol it urges is still owed. */
+  readonly stillDue: boolean
   /** Whether the office entered the template's id. */
   readonly hasTemplate: boolean
   readonly consent: Consent | null
@@ -18,7 +20,7 @@ export interface Circumstances {
 /** `send`, or the reminder as it stands without being sent: over, put off, or lacking something. */
 export function turnOf(
   reminder: Reminder,
-  { now, quiet, skipsToday, hasTemplate, consent }: Circumstances,
+  { now, quiet, skipsToday, stillDue, hasTemplate, consent }: Circumstances,
 ): Reminder | 'send' {
   // Its sending was cut off: it may have arrived.
   if (reminder.state === 'sending') return afterSending(reminder, 'unclear', now)
@@ -29,6 +31,7 @@ export function turnOf(
     if (dayOf(now) > reminder.day)
       return { ...reminder, state: 'failed', reason: '当天没有赶上，不再补发', nextAt: null }
     if (skipsToday) return { ...reminder, state: 'skipped', nextAt: null }
+    if (!stillDue) return { ...reminder, state: 'notNeeded', nextAt: null }
   }
   if (!hasTemplate) return afterSending(reminder, 'noTemplate', now)
   if (!consent || consent.left < 1)

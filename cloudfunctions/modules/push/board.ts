@@ -4,7 +4,8 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import type { CallContext } from '../../platform/context'
 import { walkedOn } from '../patrol'
 import { openIn } from '../report'
-import { dueIn, ribbonsOf } from './dayFacts'
+import { ribbonsOf } from './dayFacts'
+import { dueIn } from './dueDuties'
 import { groups, pushPolicy } from './pushRepo'
 
 const shown = 30

@@ -2,7 +2,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
-import { dayOf } from '../../../domain/calendar/day'
+import { addDays, dayOf } from '../../../domain/calendar/day'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { allContents, contents, notices, pushPolicies, pushPolicy } from './pushRepo'
@@ -27,12 +27,14 @@ export function removeContent({ id }: ParsedInput<'push.removeContent'>, context
 }
 
 const mostNotices = 50
+/** Days for which a notice that is over can still be seen. */
+const keptInSight = 30
 
 export async function getPushPolicy(_input: object, { now }: BoundContext) {
-  const where = { until: command.gte(dayOf(now)) }
+  const where = { until: command.gte(addDays(dayOf(now), -keptInSight)) }
   const [{ _id, namesIn, ...policy }, coming] = await Promise.all([
     pushPolicy(),
-    notices.read({ where, order: [['until', 'asc']], limit: mostNotices }),
+    notices.read({ where, order: [['until', 'desc']], limit: mostNotices }),
   ])
   return done({
     policy: { ...policy, namesIn: [...namesIn] },

@@ -1,15 +1,13 @@
 /** Collects the facts of a day for one group; what is said of them is decided by `compose`. */
 import { addDays } from '../../../domain/calendar/day'
-import { festivalsOf } from '../../../domain/calendar/festivals'
-import { chiefRoles } from '../../../domain/identity/role'
+import { festivalsToTell } from '../../../domain/calendar/festivals'
 import { chooseContent } from '../../../domain/push/chooseContent'
 import type { DayFacts, DueLine, RibbonLine } from '../../../domain/push/facts'
 import type { Group } from '../../../domain/push/group'
-import { command, largestPage } from '../../platform/store'
-import { people } from '../identity'
-import { countsOf, missedDuties, openDuties } from '../patrol'
-import { inForceOf, latestPatrols, reachesBriefly } from '../register'
+import { countsOf, missedDuties } from '../patrol'
+import { latestPatrols, reachesBriefly } from '../register'
 import { fixedOn, workOf } from '../report'
+import { dueIn } from './dueDuties'
 import { allContents, noticesOn } from './pushRepo'
 
 const ribbonsShown = 4
@@ -33,26 +31,9 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
     yesterday: { ...counts, fixed },
     work,
     notices: notices.map(({ text }) => text),
-    content: chooseContent(day, festivalsOf(day), library),
+    content: chooseContent(day, festivalsToTell(day), library),
     ribbons: await ribbonsOf(due),
   }
-}
-
-/** Duties of the chiefs who live in these villages (all when empty); volunteers owe nothing. */
-export async function dueIn(villages: readonly string[], day: string): Promise<DueLine[]> {
-  const where = {
-    active: true,
-    roles: command.in(chiefRoles.filter((role) => role !== 'civilChief')),
-    ...(villages.length === 0 ? {} : { village: command.in(villages) }),
-  }
-  const chiefs = await people.read({ where, order: [['_id', 'asc']], limit: largestPage })
-  return openDuties(
-    day,
-    await inForceOf(
-      chiefs.map(({ _id }) => _id),
-      day,
-    ),
-  )
 }
 
 /** What the newest patrol walked of the reaches that are due first. */

@@ -22,13 +22,13 @@ export async function enterGroup({ groupId, cloudId }: ParsedInput<'push.enterGr
   return transact(context, groupId, async (transaction) => {
     const tie = await transaction.get(groupBindings, opengid)
     if (tie && tie.groupId !== groupId) return refused('push.groupTaken')
-    if (!tie && !mayTie) return done({ bound: false })
+    if (!tie && !mayTie) return done({ bound: false, tied: false })
     if (!tie) await transaction.set(groupBindings, { _id: opengid, groupId, at: now })
     const visit = `${day}_${reporterCode(openid)}`
-    if (await transaction.get(groupVisits, visit)) return done({ bound: true })
+    if (await transaction.get(groupVisits, visit)) return done({ bound: true, tied: !tie })
     await transaction.set(groupVisits, { _id: visit, at: now })
     const opened = ((await transaction.get(groupDays, day))?.opened ?? 0) + 1
     await transaction.set(groupDays, { _id: day, opened })
-    return done({ bound: true })
+    return done({ bound: true, tied: !tie })
   })
 }

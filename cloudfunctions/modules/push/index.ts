@@ -16,6 +16,7 @@ import { listGroups, saveGroup, saveRobot, unbindGroup } from './groupActions'
 import { listDay, myGroups } from './listDay'
 
 export { deliverPushes } from './deliverPushes'
+export { stillDue } from './dueDuties'
 export { prepareMorning } from './morning'
 export { forgetVisits, pushPolicy } from './pushRepo'
 

@@ -33,11 +33,14 @@ export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: Bou
   return done({ day, working, planned: false, items })
 }
 
-/** For the liaison of a group: today's message, as soon as it lies ready. */
+/** For the liaison of a group: today's message, as soon as it lies ready; before, when it will. */
 export async function myGroups(_input: object, { caller, now }: BoundContext) {
   const day = dayOf(now)
   const own = (await allGroups()).filter(({ liaisonId }) => liaisonId === caller.personId)
   const found = await pushes.getMany(own.map(({ _id }) => pushId(day, _id)))
   const ready = found.filter(({ state }) => state === 'delivered')
-  return done({ items: ready.map((push) => pushOnWire(push, 0)) })
+  const coming = found
+    .filter(({ state }) => state === 'planned' || state === 'approved')
+    .map(({ groupName, dueAt }) => ({ groupName, dueAt }))
+  return done({ items: ready.map((push) => pushOnWire(push, 0)), coming, liaison: own.length > 0 })
 }

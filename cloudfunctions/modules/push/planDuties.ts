@@ -1,16 +1,10 @@
 /** The daily reminders of all chiefs, a hundred people a step. */
-import { chiefRoles } from '../../../domain/identity/role'
 import type { DueLine } from '../../../domain/push/facts'
 import type { PushPolicy } from '../../../domain/push/policy'
 import { addDays } from '../../../domain/calendar/day'
 import type { CallContext } from '../../platform/context'
-import { command } from '../../platform/store'
-import { people } from '../identity'
-import { openDuties } from '../patrol'
-import { inForceOf } from '../register'
 import { type DailyReminder, planReminders } from '../reminder'
-
-const atOnce = 100
+import { dueAfter } from './dueDuties'
 
 /** One step from `cursor`; `at`: when they may go out, ms. Answers the next cursor, null at the end. */
 export async function planDuties(
@@ -20,24 +14,9 @@ export async function planDuties(
   policy: PushPolicy,
   cursor: string | null,
 ): Promise<string | null> {
-  const chiefs = await people.read({
-    where: {
-      roles: command.in(chiefRoles.filter((role) => role !== 'civilChief')),
-      active: true,
-      ...(cursor === null ? {} : { _id: command.gt(cursor) }),
-    },
-    order: [['_id', 'asc']],
-    limit: atOnce,
-  })
-  const due = await openDuties(
-    day,
-    await inForceOf(
-      chiefs.map(({ _id }) => _id),
-      day,
-    ),
-  )
+  const { due, next } = await dueAfter(cursor, [], day)
   await planReminders(context, day, at, daily(due, day, policy))
-  return chiefs.length < atOnce ? null : chiefs[chiefs.length - 1]!._id
+  return next
 }
 
 /** One reminder a person, about the duty that ends first; only what ends soon is urged. */

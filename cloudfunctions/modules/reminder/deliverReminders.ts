@@ -4,24 +4,15 @@
  * requests a message.
  */
 import { randomUUID } from 'node:crypto'
-import type { QuietHours } from '../../../domain/reminder/quietHours'
 import { afterSending, type Reminder, type SendOutcome } from '../../../domain/reminder/reminder'
-import { turnOf } from '../../../domain/reminder/turn'
 import { changeMany } from '../../platform/changeMany'
 import type { CallContext } from '../../platform/context'
 import { sendMessage } from '../../platform/sdk'
 import { command } from '../../platform/store'
 import { identitiesOf } from './owner'
-import {
-  consentId,
-  consents,
-  quietDayId,
-  quietDays,
-  reminders,
-  type TemplateIds,
-  templateIds,
-} from './reminderRepo'
+import { reminders, type TemplateIds, templateIds } from './reminderRepo'
 import { settle } from './settle'
+import { keyOf, type Township, turnsOf } from './turnsOf'
 import { correctConsent, spendConsent } from './spendConsent'
 
 /** Taken up together: a clock that is killed leaves at most so many unclear. */
@@ -34,13 +25,13 @@ const lease = 5 * 60_000
 /** Works off what is due until `deadline` (ms); answers how many were taken up. */
 export async function deliverReminders(
   context: CallContext,
-  quiet: QuietHours,
+  township: Township,
   deadline: number,
 ): Promise<number> {
   const { ids } = await templateIds()
   let sum = 0
   while (Date.now() < deadline) {
-    const some = await deliverSome(context, quiet, ids)
+    const some = await deliverSome(context, township, ids)
     if (some === 0) break
     sum += some
   }
@@ -49,7 +40,7 @@ export async function deliverReminders(
 
 async function deliverSome(
   context: CallContext,
-  quiet: QuietHours,
+  township: Township,
   ids: TemplateIds['ids'],
 ): Promise<number> {
   const { now } = context
@@ -62,7 +53,7 @@ async function deliverSome(
   const first = new Map(found.map((each) => [keyOf(each), each] as const).reverse())
   const due = found.filter((each) => first.get(keyOf(each)) === each)
   if (due.length === 0) return 0
-  const turns = await turnsOf(due, ids, { now, quiet })
+  const turns = await turnsOf(due, ids, now, township)
   const standing = turns.flatMap(({ turn }) => (turn === 'send' ? [] : [turn]))
   for (const state of ['waiting', 'sending'] as const) {
     const wereSo = standing.filter(({ _id }) => due.find((each) => each._id === _id)?.state === state)
@@ -71,28 +62,6 @@ async function deliverSome(
   const going = turns.flatMap(({ reminder, turn }) => (turn === 'send' ? [reminder] : []))
   if (going.length > 0) await send(context, await claim(going, now), ids)
   return due.length
-}
-
-const keyOf = ({ owner, template }: Reminder) => consentId(owner, template)
-
-/** For each whether it goes out, judged from three reads for all together. */
-async function turnsOf(
-  due: readonly Reminder[],
-  ids: TemplateIds['ids'],
-  when: { readonly now: number; readonly quiet: QuietHours },
-) {
-  const [allowed, quietOnes] = await Promise.all([
-    consents.getMany(due.map(keyOf)),
-    quietDays.getMany(due.map(quietDayId)),
-  ])
-  const consentOf = new Map(allowed.map((consent) => [consent._id, consent]))
-  const quietFor = new Set(quietOnes.map(({ _id }) => _id))
-  return due.map((reminder) => {
-    const consent = consentOf.get(keyOf(reminder)) ?? null
-    const hasTemplate = Boolean(ids[reminder.template])
-    const skipsToday = quietFor.has(quietDayId(reminder))
-    return { reminder, turn: turnOf(reminder, { ...when, skipsToday, hasTemplate, consent }) }
-  })
 }
 
 /** Marks them as being sent by us alone; answers those that nobody else has taken. */

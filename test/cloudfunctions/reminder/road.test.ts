@@ -1,6 +1,7 @@
 /** The road of a reminder: consent spent one by one, every answer of WeChat told in words, nothing sent twice. */
 import type { Behaviour } from '../../../local/openapi/behaviour'
-import { openTown, type Town } from '../town'
+import { foreign, openTown, type Town } from '../town'
+import { walk } from '../walks'
 import { allows, clockAt, minute, newTap, openDesk, received, remindersOf, robotUrl } from '../push/mornings'
 
 let town: Town
@@ -129,4 +130,24 @@ it('a template without an id is said, the rest goes out', async () => {
   await goes(day)
   expect(mine(day)).toMatchObject({ state: 'failed', reason: '没有填模板编号，或编号不对' })
   expect(town.cloud.robot.posted('demo-rest')).toHaveLength(1)
+})
+
+it('who walked in the early morning is not reminded, and keeps the consent', async () => {
+  const day = '2026-12-11'
+  await allows(town, 'colleague', 'dutyDue')
+  const { version, ids } = await office().get('reminder.getTemplates', {})
+  await office().get('reminder.saveTemplates', {
+    version,
+    ids: [
+      ...ids.filter(({ template }) => template !== 'dutyDue'),
+      { template: 'dutyDue', templateId: 'id-of-dutyDue' },
+    ],
+  })
+  await town.strike(clockAt(day, 6))
+  const [planned] = remindersOf(town, { day, owner: 'p:colleague' })
+  expect(planned!.state).toBe('waiting')
+  const walked = walk({ reach: foreign, endedAt: clockAt(day, 6, 50) }, { assignmentId: 'a-foreign' })
+  await town.as('colleague').get('patrol.submit', walked, { server: clockAt(day, 7) })
+  await town.strike(clockAt(day, 7, 30))
+  expect(remindersOf(town, { day, owner: 'p:colleague' })[0]!.state).toBe('notNeeded')
 })

@@ -1,0 +1,21 @@
+/** Which reminders concern a person: what `newsOf` and the morning really send to somebody of these roles. */
+import type { Role } from '../identity/role'
+import { templateKeys, type TemplateKey } from './templates'
+
+const walkers: readonly Role[] = ['villageChief', 'townChief', 'policeChief', 'headChief']
+const handlers: readonly Role[] = ['villageChief', 'townChief', 'policeChief', 'department', 'cleaner']
+const overseers: readonly Role[] = ['townChief', 'headChief']
+
+/** null: everyone, as somebody who reports. */
+const concerned: Record<TemplateKey, readonly Role[] | null> = {
+  dutyDue: walkers,
+  reportAssigned: handlers,
+  reportDue: handlers,
+  reportEscalated: overseers,
+  reportClosed: null,
+  rewardReady: null,
+}
+
+export function templatesFor(roles: readonly Role[]): TemplateKey[] {
+  return templateKeys.filter((key) => concerned[key]?.some((role) => roles.includes(role)) ?? true)
+}
