@@ -6,12 +6,17 @@
 import { database } from './sdk'
 import type { Collection, Stored } from './store'
 
+/** The SDK's types leave out what it does (Collection.where().update() on the server). */
+interface Changeable {
+  update(change: { data: object }): Promise<{ stats: { updated: number } }>
+}
+
 /** `change`: fields, or commands such as `command.inc(1)`. Answers how many were changed. */
 export async function changeMany<T extends Stored>(
   collection: Collection<T>,
   where: object,
-  change: { readonly [Field in keyof T]?: T[Field] | object },
+  change: { readonly [Field in keyof T]?: unknown },
 ): Promise<number> {
-  const answer = await database.collection(collection.name).where(where).update({ data: change })
-  return (answer as { stats: { updated: number } }).stats.updated
+  const found = database.collection(collection.name).where(where) as unknown as Changeable
+  return (await found.update({ data: change })).stats.updated
 }

@@ -4,12 +4,9 @@ import { command, query } from '../contract/action'
 import { day, id, nothing, requiredText, text } from '../contract/schemas'
 import { groupKinds } from './group'
 import { contentKinds } from './policy'
-import { pushStates } from './push'
+import { mostEdited, pushStates } from './push'
 
 const desk = ['office', 'headChief'] as const
-
-/** Letters: at most 3 bytes each, so that it always fits 企业微信's 4,096 bytes. */
-const mostEdited = 1300
 
 const group = v.object({
   id,
@@ -135,8 +132,17 @@ export const pushActions = {
   }),
   /** By hand: the robot's road once more. */
   'push.resend': command({ roles: ['office'], input: v.object({ pushId: v.string() }), output: nothing }),
-  /** For the liaison: today's messages of the own groups, ready to forward. */
-  'push.myGroups': query({ roles: 'bound', input: nothing, output: v.object({ items: v.array(push) }) }),
+  /** For the liaison: today's messages of the own groups, ready to forward, and when the others will be. */
+  'push.myGroups': query({
+    roles: 'bound',
+    input: nothing,
+    output: v.object({
+      items: v.array(push),
+      coming: v.array(v.object({ groupName: v.string(), dueAt: v.number() })),
+      /** Whether the person is liaison of any group at all. */
+      liaison: v.boolean(),
+    }),
+  }),
   'push.forwarded': command({ roles: 'bound', input: v.object({ pushId: v.string() }), output: nothing }),
   /**
    * The card was opened in a WeChat group. `cloudId` is what wx.getGroupEnterInfo gave; only the platform can tell the
@@ -146,7 +152,8 @@ export const pushActions = {
     roles: 'everyone',
     perMinute: 20,
     input: v.object({ groupId: id, cloudId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
-    output: v.object({ bound: v.boolean() }),
+    /** `tied`: by this very opening. */
+    output: v.object({ bound: v.boolean(), tied: v.boolean() }),
   }),
   /** Who has walked, how far the reaches are, one button to start or to report. Names only for people of the register. */
   'push.board': query({

@@ -5,15 +5,15 @@ import type { Content } from './policy'
 /** Any fixed day; the turn is counted from it. */
 const firstTurn = '2026-01-01'
 
-/** `festivals`: names the calendar gives this day. null when the library is empty. */
+/** `festivals`: names and dates (MM-DD) to tell of on this day, first ones first. null when the library is empty. */
 export function chooseContent(
   day: string,
   festivals: readonly string[],
   library: readonly Content[],
 ): { title: string; text: string } | null {
   const active = library.filter((each) => each.active)
-  const today = active.find(
-    ({ kind, on }) => kind === 'festival' && (festivals.includes(on) || on === day.slice(5)),
+  const [today] = festivals.flatMap((name) =>
+    active.filter(({ kind, on }) => kind === 'festival' && on === name),
   )
   const inTurn = active.filter(({ kind }) => kind !== 'festival').sort((a, b) => (a._id < b._id ? -1 : 1))
   const turn = ((daysBetween(firstTurn, day) % inTurn.length) + inTurn.length) % inTurn.length

@@ -3,6 +3,13 @@
 export const groupKinds = ['villageChiefs', 'secretaries', 'department', 'public'] as const
 export type GroupKind = (typeof groupKinds)[number]
 
+export const groupKindLabel: Record<GroupKind, string> = {
+  villageChiefs: '村级河长群',
+  secretaries: '社区书记群',
+  department: '部门群',
+  public: '志愿者群',
+}
+
 export interface Group {
   readonly _id: string
   readonly name: string

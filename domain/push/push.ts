@@ -5,8 +5,25 @@ import type { Poster } from './poster'
 export const pushStates = ['planned', 'approved', 'delivered', 'cancelled'] as const
 export type PushState = (typeof pushStates)[number]
 
+export const pushStateLabel: Record<PushState, string> = {
+  planned: '待送',
+  approved: '已同意',
+  delivered: '已送出',
+  cancelled: '不送',
+}
+
 /** How a road stands. `ready`: lies with the liaison to be forwarded. */
 export type RoadState = 'none' | 'waiting' | 'sending' | 'done' | 'ready' | 'failed' | 'unclear'
+
+export const roadStateLabel: Record<RoadState, string> = {
+  none: '没有设',
+  waiting: '等着送',
+  sending: '正在送',
+  done: '已送到',
+  ready: '等转发',
+  failed: '没送到',
+  unclear: '不确定',
+}
 
 export interface Road {
   readonly state: RoadState
@@ -41,6 +58,9 @@ export interface Push {
   /** Raised at every edit: two desks can't overwrite each other unseen. */
   readonly version: number
 }
+
+/** Letters of a text the office wrote: at most 3 bytes each, so that it always fits 企业微信's 4,096 bytes. */
+export const mostEdited = 1300
 
 export function pushId(day: string, groupId: string): string {
   return `${day}_${groupId}`

@@ -20,6 +20,8 @@ export function storageRoutes(store: FileStore, urls: SignedUrls): Router {
     const path = request.params[0]
     if (!urls.isValid('get', path, request.query))
       return refuse(response, 403, 'AccessDenied', 'Request has expired')
+    // A page of another origin may draw it on a canvas of its own.
+    response.set('access-control-allow-origin', '*')
     sendStored(store, path, response)
   })
 

@@ -42,7 +42,7 @@ export async function dueIn(villages: readonly string[], day: string): Promise<D
 }
 
 /** Of a page of people by id. */
-export async function dueOf(personIds: readonly string[], day: string): Promise<DueLine[]> {
+async function dueOf(personIds: readonly string[], day: string): Promise<DueLine[]> {
   return openDuties(day, await inForceOf(personIds, day))
 }
 

@@ -57,12 +57,14 @@ function trouble(): void {
 
 /** A stroke that may die; sometimes two at the same moment. */
 async function strike(at: number): Promise<void> {
+  // The robots' twenty a minute are counted by the world's clock.
+  town.cloud.clock.setOffset(at - Date.now())
   const clocks = befalls('two at once', 25) ? 2 : 1
   await Promise.all(Array.from({ length: clocks }, () => town.strike(at).catch(() => null)))
 }
 
 async function live(day: string): Promise<void> {
-  for (const name of chiefs) if (chance(70)) await allows(town, name, 'dutyDue')
+  for (const name of chiefs) if (chance(70)) await allows(town, name, 'dutyDue', 1, clockAt(day, 5))
   const planned = chance(80) ? [clockAt(addDays(day, -1), 17)] : []
   const hours = [clockAt(day, 6), clockAt(day, 7, 30), clockAt(day, 7, 40), clockAt(day, 8)]
   for (const at of [...planned, ...hours.filter(() => chance(75))]) {

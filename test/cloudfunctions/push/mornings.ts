@@ -43,12 +43,18 @@ let taps = 0
 export const newTap = () => `tap${String(++taps).padStart(20, '0')}`
 
 /** The person taps 允许 so often; WeChat and we both count it. */
-export async function allows(town: Town, name: Parameters<Town['as']>[0], template: TemplateKey, times = 1) {
+export async function allows(
+  town: Town,
+  name: Parameters<Town['as']>[0],
+  template: TemplateKey,
+  times = 1,
+  server?: number,
+) {
   for (let n = 0; n < times; n++) {
     town.cloud.openApi.consents.add(town.as(name).openid, `id-of-${template}`)
     await town
       .as(name)
-      .get('reminder.consent', { tapId: newTap(), answers: [{ template, answer: 'accept' }] })
+      .get('reminder.consent', { tapId: newTap(), answers: [{ template, answer: 'accept' }] }, { server })
   }
 }
 

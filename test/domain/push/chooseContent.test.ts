@@ -1,7 +1,8 @@
 /** Which words a day gets from the library. */
 import { addDays } from '../../../domain/calendar/day'
-import { festivalsOf } from '../../../domain/calendar/festivals'
+import { festivalsToTell } from '../../../domain/calendar/festivals'
 import { chooseContent } from '../../../domain/push/chooseContent'
+import { festivalChoices } from '../../../domain/push/festivalChoices'
 import type { Content } from '../../../domain/push/policy'
 
 const content = (_id: string, kind: Content['kind'], on = '', active = true): Content => ({
@@ -10,7 +11,7 @@ const content = (_id: string, kind: Content['kind'], on = '', active = true): Co
   text: `文${_id}`,
 })
 const chosen = (day: string, library: readonly Content[]) =>
-  chooseContent(day, festivalsOf(day), library)?.title ?? null
+  chooseContent(day, festivalsToTell(day), library)?.title ?? null
 
 const library = [
   content('b', 'tip'),
@@ -37,9 +38,24 @@ it('tips and policies come in turn, every one of them, the same for everyone', (
 })
 
 it('a festival, a solar term or a date of its own comes before the turn', () => {
-  expect(chosen('2026-06-19', library)).toBe('题duanwu')
   expect(chosen('2026-04-20', library)).toBe('题rain')
   expect(chosen('2027-03-22', library)).toBe('题waterDay')
+})
+
+it('a festival on days off is told on the last working day before them, the earliest of several', () => {
+  expect(chosen('2026-06-18', library)).toBe('题duanwu')
+  expect(chosen('2026-06-17', library)).toMatch(/^题[abc]$/)
+  expect(chosen('2026-03-20', library)).toBe('题waterDay')
+  const spring = [content('z', 'festival', '春节'), content('y', 'festival', '雨水')]
+  expect(chosen('2026-02-14', spring)).toBe('题z')
+})
+
+it('every festival the office can choose is one the calendar or a date knows, year by year', () => {
+  for (const year of [2026, 2027, 2028]) {
+    const days = Array.from({ length: 366 }, (_, n) => addDays(`${year}-01-01`, n))
+    const told = new Set(days.flatMap(festivalsToTell))
+    expect(festivalChoices.filter(({ on }) => !told.has(on))).toEqual([])
+  }
 })
 
 it('a day before the first turn has its words too', () => {
