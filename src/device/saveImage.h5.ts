@@ -1,18 +1,29 @@
 /** Keeps a drawn picture among the browser's downloads. */
-import type { DrawnImage, SavedImage } from './saveImageShape'
+import { drawingOf } from './imageDrawing'
+import type { ImageToSave, SavedImage } from './saveImageShape'
 
 /** Rejects when the picture could not be made. */
-export async function saveImage({ name, width, height, draw }: DrawnImage): Promise<SavedImage> {
+export async function saveImage(image: ImageToSave): Promise<SavedImage> {
+  const { width, height, draw } = await drawingOf(image, contextOf(document.createElement('canvas')), load)
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
-  draw(canvas.getContext('2d')!)
+  draw(contextOf(canvas))
   const blob = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png')
   })
   const href = URL.createObjectURL(blob)
-  Object.assign(document.createElement('a'), { href, download: `${name}.png` }).click()
+  Object.assign(document.createElement('a'), { href, download: `${image.name}.png` }).click()
   // The download has its own copy once it began.
   setTimeout(() => URL.revokeObjectURL(href), 10_000)
   return 'saved'
+}
+
+const contextOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d')!
+
+/** Asked for across origins, or the browser would not let the canvas be kept. */
+async function load(address: string): Promise<CanvasImageSource> {
+  const image = Object.assign(new Image(), { crossOrigin: 'anonymous', src: address })
+  await image.decode()
+  return image
 }
 
 /** A browser keeps downloads without being asked. */

@@ -1,17 +1,13 @@
 /** Keeps a drawn picture in the phone's album. */
 import Taro from '@tarojs/taro'
-import type { DrawnImage, SavedImage } from './saveImageShape'
+import { drawnFile } from './drawnFile'
+import type { ImageToSave, SavedImage } from './saveImageShape'
 
 /** Rejects when the picture could not be made. */
-export async function saveImage({ width, height, draw }: DrawnImage): Promise<SavedImage> {
-  const canvas = Taro.createOffscreenCanvas({ type: '2d', width, height })
-  draw(canvas.getContext('2d') as unknown as CanvasRenderingContext2D)
-  const { tempFilePath } = await Taro.canvasToTempFilePath({
-    canvas: canvas as unknown as Taro.Canvas,
-    fileType: 'png',
-  })
+export async function saveImage(image: ImageToSave): Promise<SavedImage> {
+  const filePath = await drawnFile(image)
   try {
-    await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath })
+    await Taro.saveImageToPhotosAlbum({ filePath })
     return 'saved'
   } catch (error) {
     const { errMsg = '' } = error as { errMsg?: string }

@@ -39,7 +39,7 @@ export class Outbox {
     void this.sender.flush()
   }
 
-  /** All items, newest first; the same array until something changes. */
+  /** All items but the quiet ones, newest first; the same array until something changes. */
   readonly items = (): readonly OutboxItem[] => this.shown
 
   item(id: string): OutboxItem | null {
@@ -80,6 +80,7 @@ export class Outbox {
   private show(): void {
     this.shown = this.store
       .items()
+      .filter(({ quiet }) => !quiet)
       .map((item) => (this.isSending(item) ? { ...item, state: 'sending' as const } : item))
       .sort((a, b) => b.createdAt - a.createdAt)
     this.listeners.forEach((listener) => listener())

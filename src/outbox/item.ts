@@ -37,6 +37,8 @@ export interface Submission<N extends ActionName = ActionName> {
   readonly title: string
   /** Id of an item that must be delivered first. */
   readonly after?: string
+  /** Nothing a person would look after: sent like the rest, shown nowhere, given up once refused. */
+  readonly quiet?: true
 }
 
 export interface OutboxItem<N extends ActionName = ActionName> extends Submission<N> {

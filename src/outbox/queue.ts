@@ -67,6 +67,7 @@ export function dueNow(item: OutboxItem, now: number): OutboxItem {
 }
 
 export function isForgettable(item: OutboxItem, now: number): boolean {
+  if (item.quiet) return item.state === 'delivered' || item.state === 'refused'
   return item.state === 'delivered' && now - (item.deliveredAt ?? now) > KEEP_DELIVERED
 }
 

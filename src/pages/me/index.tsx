@@ -45,6 +45,12 @@ export default function MePage() {
           aside={waiting > 0 ? `${waiting} 份` : '都已送达'}
           onPress={go('/pages/outbox/index')}
         />
+        <ListRow
+          icon="bell"
+          title="提醒"
+          detail="还能在微信里提醒您几次"
+          onPress={go('/pages/reminders/index')}
+        />
         {isChief(me.value) && (
           <ListRow icon="people" title="请人代巡" onPress={go('/teamwork/delegations/index')} />
         )}

@@ -9,6 +9,7 @@ import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Notice } from '@/components/Notice'
 import { Pressable } from '@/components/native/Pressable'
 import { speak } from '@/components/native/speak'
+import { ConsentCard } from '@/components/reminder/ConsentCard'
 import { monthDay } from '@/words/dayWords'
 import { aloud, groupsOf, inGroups } from '../receiptDigits'
 import { useKeepImage } from './useKeepImage'
@@ -71,6 +72,14 @@ export function Receipt({ receipt, reachName, link, at }: ReceiptProps) {
           </Text>
         )}
       </Card>
+      {link === 'wechat' && (
+        <ConsentCard
+          title="办好了告诉您一声"
+          detail="办结、有奖励可领时，在微信里提醒您。"
+          button="办好提醒我"
+          templates={['reportClosed', 'rewardReady']}
+        />
+      )}
       {image.denied && (
         <Notice tone="dueSoon" action="去打开" onPress={() => void image.openSettings()}>
           没有打开相册权限，图片没有存下

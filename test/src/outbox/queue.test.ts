@@ -24,6 +24,15 @@ function item(id: string, more: Partial<Submission> = {}, at = now): OutboxItem 
   return newItem({ ...explain, ...more } as Submission, at)
 }
 
+it('forgets what is quiet as soon as there is an answer, whichever it is', () => {
+  const quiet = item('q', { quiet: true })
+  const lost = afterAnswer(quiet, refused('network.unclear'), now)
+  expect(isForgettable(quiet, now)).toBe(false)
+  expect([lost.state, isForgettable(lost, now)]).toEqual(['saved', false])
+  expect(isForgettable(afterAnswer(quiet, done({}), now), now)).toBe(true)
+  expect(isForgettable(afterAnswer(quiet, refused('submission.conflict'), now), now)).toBe(true)
+})
+
 describe('an item that did not get through', () => {
   it('waits 5 s, 30 s, 2 min, 10 min and then 30 min each time', () => {
     let waiting = item('a')

@@ -36,6 +36,14 @@ it('shows a chief all roles and the way to ask a colleague', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/teamwork/delegations/index' })
 })
 
+it('leads everyone to the reminders', async () => {
+  cloudAnswers({ 'identity.me': person('department') })
+  render(<MePage />)
+  await screen.findByText('联动部门')
+  fireEvent.click(screen.getByRole('button', { name: /^提醒/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/reminders/index' })
+})
+
 it('offers binding to those who are not bound, and no delegation', async () => {
   cloudAnswers({ 'identity.me': nobody })
   render(<MePage />)

@@ -6,13 +6,15 @@ import SentPage from '@/report/sent'
 import { receiptImage } from '@/report/sent/receiptImage'
 import '../components/dialogs'
 import { storage } from '../device/memoryStore'
-import { cloudAnswers } from '../pages/cloud'
+import { answers, askedFor, consents } from '../consents'
+import { called, cloudAnswers } from '../pages/cloud'
 import Taro, { openedWith } from '../taro/taro'
 import { receipt } from './answers'
 import { settle, tap } from './hands'
 
 jest.mock('@/services/call')
 jest.mock('@/device/saveImage')
+jest.mock('@/device/consent')
 
 const reportId = 'report000000000000000001'
 const submission = (link: 'wechat' | 'receipt' = 'wechat') => ({
@@ -37,7 +39,9 @@ async function send(link?: 'wechat' | 'receipt') {
     await outbox.put(submission(link))
     await settle()
   })
-  return render(<SentPage />)
+  const page = render(<SentPage />)
+  await act(settle)
+  return page
 }
 
 beforeEach(async () => {
@@ -101,6 +105,31 @@ it('keeps the receipt as a picture, and says how when the album is closed to us'
   jest.mocked(saveImage).mockRejectedValue(new Error('no canvas'))
   await tap('存成图片')
   expect(screen.getByText('图片没有存成，请抄下数字或截屏')).toBeTruthy()
+})
+
+const arrived = {
+  'report.submit': { reportId, receipt, reachName: '带溪 2 段' },
+  'reminder.consents': consents(),
+  'reminder.consent': {},
+}
+
+it('offers to tell when it is done and when there is a reward, and the receipt stays on the screen', async () => {
+  cloudAnswers(arrived)
+  answers('accept')
+  await send()
+  await tap('办好提醒我')
+  expect(askedFor()).toEqual([['reportClosed', 'rewardReady']])
+  expect(screen.getByText('好的，到时候提醒您')).toBeTruthy()
+  expect(screen.getByText('1234')).toBeTruthy()
+  expect(called.filter(({ action }) => action === 'reminder.consent')).toHaveLength(1)
+})
+
+it('offers no message to who is known by the receipt code alone', async () => {
+  cloudAnswers(arrived)
+  await send('receipt')
+  expect(screen.getByText('1234')).toBeTruthy()
+  expect(screen.queryByText('办好提醒我')).toBeNull()
+  expect(called.map(({ action }) => action)).not.toContain('reminder.consents')
 })
 
 it('draws code, reach, day and the way to use them, and hides the code from the file’s name', () => {
