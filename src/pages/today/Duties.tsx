@@ -12,6 +12,7 @@ import { JointConfirm } from '@/components/patrol/JointConfirm'
 import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
 import { isDue } from '@/words/dutyWords'
 import { DutyCard } from './DutyCard'
+import { RemindTomorrow } from './RemindTomorrow'
 import type { TodayState } from './useToday'
 import './today.scss'
 
@@ -36,6 +37,7 @@ export function Duties({ page, today }: DutiesProps) {
               onStart={duty === page.next || page.resumable ? null : page.start}
             />
           ))}
+          {page.duties.some((duty) => isDue(duty) && !duty.delegation) && <RemindTomorrow />}
           {page.duties.length === 0 && (
             <Empty title="现在没有您的巡河任务" detail="河长办任命后，要巡的河段会出现在这里。" />
           )}

@@ -5,6 +5,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { hasRole, isChief } from '@/hooks/useMe'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
+import { LiaisonCard } from './LiaisonCard'
 import { Resident } from './Resident'
 import { StartButton } from './StartButton'
 import { Unfinished } from './Unfinished'
@@ -43,6 +44,7 @@ export default function TodayPage() {
   return (
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
       {resumable && <Unfinished recording={resumable} />}
+      <LiaisonCard personId={me.value.person.id} />
       {desk && <WorkloadNotice />}
       {desk && <DeskCard alone={!walks} />}
       {handles && <WorkToday />}

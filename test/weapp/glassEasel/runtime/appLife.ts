@@ -17,6 +17,8 @@ type Listener<T> = (value: T) => void
 const shown = new Set<Listener<Opening>>()
 const hidden = new Set<Listener<undefined>>()
 let inFront = true
+/** WeChat's scene of a card in a group chat. */
+const groupCard = 1008
 
 export const onAppShow = (listener: Listener<Opening>) => shown.add(listener)
 export const offAppShow = (listener?: Listener<Opening>) =>
@@ -35,8 +37,12 @@ export function opening(): Opening {
       .filter(Boolean)
       .map((pair) => pair.split('=') as [string, string]),
   )
-  return { path: path || appSettings.pages[0]!, query, scene: Number(pageQuery.get('scene') ?? 1001) }
+  const scene = query.wechatGroup ? groupCard : Number(pageQuery.get('scene') ?? 1001)
+  return { path: path || appSettings.pages[0]!, query, scene }
 }
+
+/** The WeChat group (any name) whose card was tapped: `#/public/board/index?groupId=g&wechatGroup=wx-1`. */
+export const groupOfOpening = (): string | undefined => opening().query.wechatGroup
 
 window.__app = {
   hide() {

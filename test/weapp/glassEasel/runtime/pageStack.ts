@@ -13,6 +13,7 @@ export interface PageInstance extends Partial<Record<Life, (query?: Record<strin
   route: string
   options: Record<string, string>
   onPageScroll?(position: { scrollTop: number }): void
+  onShareAppMessage?(asked: { from: string; target: object }): unknown
 }
 export interface OpenPage {
   path: string

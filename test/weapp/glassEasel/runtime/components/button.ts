@@ -2,6 +2,8 @@
  * `button` with its form and open types, `form`, and `navigator`. A form collects the values of its named
  * fields; an open type asks WeChat for something only it may give, such as the phone number.
  */
+import { topPage } from '../pageStack'
+import { noteAct } from '../wx/call'
 import { askPhoneCode } from '../wx/consent'
 import { wx } from '../wx'
 import { define, partOf, setOrRemove, type Part } from './define'
@@ -34,6 +36,7 @@ define(
 async function press(part: Part): Promise<void> {
   const { disabled, formType, openType } = part.data
   if (disabled) return
+  if (openType === 'share') await share(part)
   const form = formType ? part.element.closest('wx-form') : null
   if (form)
     partOf.get(form)?.trigger(String(formType), { value: formType === 'submit' ? valuesOf(form) : {} })
@@ -41,6 +44,12 @@ async function press(part: Part): Promise<void> {
   if (!open) return
   const [event, detail] = await open()
   part.trigger(event, detail)
+}
+
+/** WeChat asks the page what to send, then shows its own list of chats; the test reads what would be sent. */
+async function share({ element }: Part): Promise<void> {
+  const target = { id: element.id, dataset: {} }
+  noteAct('shareAppMessage', await topPage()?.instance.onShareAppMessage?.({ from: 'button', target }))
 }
 
 define('form', 'reportSubmit reportSubmitTimeout')

@@ -21,7 +21,11 @@ function createImage(): HTMLImageElement {
   const native = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!
   Object.defineProperty(image, 'src', {
     get: () => native.get!.call(image) as string,
-    set: (source: string) => native.set!.call(image, addressOf(source)),
+    set: (source: string) => {
+      // WeChat lets a canvas be kept whatever was drawn on it; a browser only what it may read.
+      if (source.startsWith('http')) image.crossOrigin = 'anonymous'
+      native.set!.call(image, addressOf(source))
+    },
   })
   return image
 }

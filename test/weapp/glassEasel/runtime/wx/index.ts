@@ -7,6 +7,7 @@ import { cloud, fileAddress } from './cloud'
 import { consent } from './consent'
 import * as dialogs from './dialogs'
 import { fileSystem } from './fileSystem'
+import { group } from './group'
 import { unplayed } from './knownNames'
 import { location } from './location'
 import { media } from './media'
@@ -32,6 +33,7 @@ const played = {
   ...media,
   ...canvas,
   ...consent,
+  ...group,
   cloud,
   createSelectorQuery,
   createMapContext,

@@ -11,7 +11,7 @@ export const unplayed = (
   'getAvailableAudioSources getBLEDeviceCharacteristics getBLEDeviceServices getBackgroundAudioManager ' +
   'getBatteryInfo getBatteryInfoSync getBeacons getBluetoothAdapterState getBluetoothDevices ' +
   'getClipboardData getConnectedBluetoothDevices getConnectedWifi getExtConfig getFuzzyLocation ' +
-  'getGroupEnterInfo getRecorderManager getSavedFileInfo getSavedFileList getShareInfo getUserInfo ' +
+  'getRecorderManager getSavedFileInfo getSavedFileList getShareInfo getUserInfo ' +
   'getWifiList loadFontFace navigateBackMiniProgram navigateToBookshelf navigateToMiniProgram ' +
   'notifyBLECharacteristicValueChange onAccelerometerChange onCompassChange onUserOffTranslation ' +
   'openBluetoothAdapter queryBookshelf readBLECharacteristicValue removeSavedFile ' +

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '本群看板',
+  enableShareAppMessage: true,
+})
