@@ -21,6 +21,7 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/bind/index',
     'pages/outbox/index',
+    'pages/reminders/index',
     'pages/patrol/record/index',
     'pages/patrol/finish/index',
     'pages/patrol/result/index',
@@ -32,9 +33,10 @@ export default defineAppConfig({
     { root: 'report', pages: ['new/index', 'sent/index', 'mine/index', 'follow/index', 'track/index'] },
     {
       root: 'public',
-      pages: ['river/index', 'map/index', 'report/index', 'chiefs/index', 'rules/index'],
+      pages: ['river/index', 'map/index', 'report/index', 'chiefs/index', 'rules/index', 'board/index'],
     },
     { root: 'work', pages: ['list/index', 'report/index'] },
+    { root: 'push', pages: ['liaison/index'] },
     {
       root: 'office',
       pages: [
@@ -54,6 +56,13 @@ export default defineAppConfig({
         'dispatchPolicy/index',
         'rewardPolicy/index',
         'unsealings/index',
+        'pushes/index',
+        'pushLog/index',
+        'groups/index',
+        'group/index',
+        'pushContent/index',
+        'pushPolicy/index',
+        'templates/index',
       ],
     },
   ],

@@ -5,6 +5,7 @@
 import { accessibilityViolations } from '../browser/accessibility'
 import { stream } from '../cloudfunctions/town'
 import { walk } from '../cloudfunctions/walks'
+import { enterChiefsGroup, letMorningCome } from './groups'
 import { startRecording, walkIt, walkOf } from './patrolling'
 import { morning, openStage, type Stage, type Who } from './stage'
 import type { App } from './target'
@@ -26,6 +27,7 @@ const pages: Record<
     ['public/map/index', '举报问题'],
     ['public/chiefs/index', '演示villageChief'],
     ['public/rules/index', '去举报'],
+    ['public/board/index?groupId=chiefs', '还要巡的'],
     ['report/new/index', '提交举报'],
     ['report/mine/index', '我要举报'],
     ['report/follow/index', '查进度'],
@@ -37,8 +39,11 @@ const pages: Record<
     ['pages/history/index', '昨天'],
     ['pages/outbox/index', '都已送达'],
     ['pages/me/index', '演示villageChief'],
+    ['pages/reminders/index', '提醒我什么'],
     ['teamwork/delegations/index', '现在没有人替您巡'],
     ['teamwork/delegate/index', '请谁代巡'],
+    ['push/liaison/index', '复制文字'],
+    ['public/board/index?groupId=chiefs', '开始巡河'],
   ],
   environment: [
     ['pages/today/index', '都办完了'],
@@ -63,6 +68,13 @@ const pages: Record<
     ['office/departments/index', '演示部门environment'],
     ['office/enterReport/index', '登记'],
     ['office/unsealings/index', '申请解封'],
+    ['office/pushContent/index', '内容库还是空的'],
+    ['office/pushPolicy/index', '写不写名字'],
+    ['office/templates/index', '编号从哪里来'],
+    ['office/pushes/index', /没有要送的群|演示河长群/],
+    ['office/pushLog/index', /个人提醒/],
+    ['office/groups/index', '添加群'],
+    ['office/group/index?groupId=new', '几点送'],
   ],
 }
 
@@ -71,6 +83,8 @@ describe.each(Object.entries(pages))('the pages for the persona %s', (who, list)
   beforeAll(async () => {
     stage = await openStage()
     await stage.town.as('villageChief').get('patrol.submit', halfWay, { server: halfWay.endedAt + 1000 })
+    await enterChiefsGroup(stage.town)
+    await letMorningCome(stage.town, 'delivered')
   })
   afterAll(async () => expect(await stage.close()).toEqual([]))
 
@@ -100,7 +114,7 @@ it('the pages of the office are open to everyone at a desk', async () => {
   const found: Record<string, string[]> = {}
   for (const [path, words] of pages.office
     .slice(1)
-    .filter(([path]) => !/office\/(patrol|person|reach)\//.test(path))) {
+    .filter(([path]) => !/office\/(patrol|person|reach|group)\//.test(path))) {
     const troubles = await troublesOf(desk, path, path.includes('patrols') ? '还没有巡河记录' : words)
     if (troubles.length > 0) found[path] = troubles
   }

@@ -5,6 +5,12 @@ const sections = [
   { key: 'enterReport', group: 'day', title: '登记问题', url: '/office/enterReport/index' },
   { key: 'rewards', group: 'money', title: '奖励审批', url: '/office/rewards/index' },
   { key: 'cashCounter', group: 'money', title: '现金发放', url: '/office/cashCounter/index' },
+  { key: 'pushes', group: 'push', title: '每日一送', url: '/office/pushes/index' },
+  { key: 'groups', group: 'push', title: '群', url: '/office/groups/index' },
+  { key: 'pushLog', group: 'push', title: '送达记录', url: '/office/pushLog/index' },
+  { key: 'pushContent', group: 'push', title: '内容库', url: '/office/pushContent/index' },
+  { key: 'pushPolicy', group: 'push', title: '规则和通知', url: '/office/pushPolicy/index' },
+  { key: 'templates', group: 'push', title: '订阅模板', url: '/office/templates/index' },
   { key: 'patrols', group: 'registers', title: '巡河台账', url: '/office/patrols/index' },
   { key: 'reaches', group: 'registers', title: '河段', url: '/office/reaches/index' },
   { key: 'people', group: 'registers', title: '人员', url: '/office/people/index' },
@@ -22,6 +28,7 @@ type Group = (typeof sections)[number]['group']
 export const groupTitle: Record<Group, string> = {
   day: '问题',
   money: '奖励',
+  push: '每日一送',
   registers: '台账和名册',
   rules: '规则和保密',
 }

@@ -20,10 +20,13 @@ interface PolicyPageProps<A, P> {
   readonly desk: PolicyDesk<P>
   /** What saving means, as the title of the question. */
   readonly question: string
+  /** What is wrong where something can't be saved. */
+  readonly unsound?: string
   readonly children: (policy: P, answer: A) => ReactNode
 }
 
-export function PolicyPage<A, P>({ section, of, desk, question, children }: PolicyPageProps<A, P>) {
+export function PolicyPage<A, P>(props: PolicyPageProps<A, P>) {
+  const { section, of, desk, question, unsound = '有数字要改一下', children } = props
   const { policy, changes, problem } = desk
   const [asking, setAsking] = useState(false)
   const overtaken = problem?.code === 'submission.conflict'
@@ -38,7 +41,7 @@ export function PolicyPage<A, P>({ section, of, desk, question, children }: Poli
         (changes.length > 0 || !desk.sound) && (
           <>
             <Button kind="main" disabled={!desk.sound} onPress={() => setAsking(true)}>
-              {desk.sound ? `保存 ${changes.length} 处修改` : '有数字要改一下'}
+              {desk.sound ? `保存 ${changes.length} 处修改` : unsound}
             </Button>
             <Button kind="quiet" onPress={desk.discard}>
               放弃修改

@@ -10,6 +10,7 @@ import { useWide } from '@/hooks/useWide'
 import { Days } from './Days'
 import { Missed } from './Missed'
 import { Problems } from './Problems'
+import { PushToday } from './PushToday'
 import { Rooms } from './Rooms'
 import { Today } from './Today'
 import { useOverview } from './useOverview'
@@ -17,7 +18,7 @@ import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function OverviewPage() {
-  const { overview, waiting, adjustments, load, rewards } = useOverview()
+  const { overview, waiting, adjustments, load, rewards, push } = useOverview()
   const wide = useWide()
   return (
     <Desk section="overview">
@@ -40,6 +41,7 @@ export default function OverviewPage() {
               </View>
               <View className="overview__side">
                 <Today today={value.today} />
+                <PushToday of={push} />
                 <Days days={value.days} />
               </View>
             </View>

@@ -1,5 +1,6 @@
 /** The state of the township on the desk: today, what waits for an answer, what was missed, what is adjusted. */
 import { useCall } from '@/hooks/useCall'
+import { dayOf } from '@domain/calendar/day'
 import { useReturn } from '../desk/useReturn'
 
 /** So many waiting explanations are shown on the first screen; the rest is one tap away. */
@@ -11,7 +12,9 @@ export function useOverview() {
   const policy = useCall('patrol.getDutyPolicy', {}, { cache: true })
   const load = useCall('report.workload', {}, { cache: true })
   const rewards = useCall('reward.overview', {}, { cache: true })
+  const push = useCall('push.listDay', { day: dayOf(Date.now()) }, { cache: true })
   const reload = () => {
+    void push.reload()
     void overview.reload()
     void waiting.reload()
     void policy.reload()
@@ -23,5 +26,5 @@ export function useOverview() {
   const adjustments = today
     ? (policy.value?.adjustments ?? []).filter(({ from, until }) => from <= today && today <= until)
     : []
-  return { overview, waiting, adjustments, load, rewards, reload }
+  return { overview, waiting, adjustments, load, rewards, push, reload }
 }

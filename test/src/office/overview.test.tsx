@@ -8,6 +8,7 @@ import '../components/dialogs'
 import { past } from '../pages/answers'
 import { cloudAnswers } from '../pages/cloud'
 import { deskWindow } from './deskWindow'
+import { push, pushDay, road } from './pushAnswers'
 import { page, policy } from './registerAnswers'
 
 jest.mock('@/services/call')
@@ -136,4 +137,14 @@ it('leads to the rewards that wait, and says when there is no money to send', as
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /奖励待审批 3 笔.*余额不足，1 笔/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index' })
+})
+
+it('says in one line how the daily push of today went, and leads to it', async () => {
+  const failed = push({ day: today, state: 'delivered', robot: road('failed') })
+  const good = push({ day: today, state: 'delivered', robot: road('done') })
+  cloudAnswers({ ...ready, 'push.listDay': pushDay([failed, good, good]) })
+  render(<OverviewPage />)
+  const line = await screen.findByRole('button', { name: /每日一送 3 个群.*2 个已送出，1 个没送到/ })
+  fireEvent.click(line)
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/pushes/index?day=${today}` })
 })

@@ -1,0 +1,76 @@
+/** One group's push: how it stands, its words as they will appear, and what can be decided about it. */
+import { Text, View } from '@tarojs/components'
+import { Notice } from '@/components/Notice'
+import { speak } from '@/components/native/speak'
+import { clockText } from '@/words/clockWords'
+import { dayWords } from '@/words/dayWords'
+import { figureWords, type PushEntry } from '@/words/pushWords'
+import { groupKindLabel } from '@domain/push/group'
+import { sentenceOf } from '@domain/contract/problems'
+import { StandingTag } from './columns'
+import { PushButtons } from './PushButtons'
+import { Roads } from './Roads'
+import { TextEditor } from './TextEditor'
+import type { Acts } from './useActs'
+import type { Drafts } from './useDrafts'
+
+export interface PushPaneProps {
+  readonly push: PushEntry
+  /** false: only a preview, nothing is stored yet. */
+  readonly planned: boolean
+  readonly today: string
+  readonly acts: Acts
+  readonly drafts: Drafts
+}
+
+export function PushPane(props: PushPaneProps) {
+  const { push, today, acts, drafts } = props
+  const { groupName, kind, day, dueAt, text, edited } = push
+  const writing = drafts.of(push) !== null
+  return (
+    <View className="push">
+      <StandingTag push={push} />
+      <Text className="push__title" {...speak({ role: 'heading' })}>
+        {groupName}
+      </Text>
+      <Text className="push__second">
+        {`${groupKindLabel[kind]}，${dayWords(day, today)} ${clockText(dueAt)} 送`}
+      </Text>
+      <Roads push={push} />
+      {acts.problem && <Notice tone="overdue">{sentenceOf(acts.problem)}</Notice>}
+      {drafts.saved(push) && <Notice tone="done">文字存好了，会照这样送</Notice>}
+      {writing ? (
+        <TextEditor push={push} drafts={drafts} />
+      ) : (
+        <>
+          <Text className="push__text">{text}</Text>
+          {edited && <Text className="push__second">河长办改过</Text>}
+          <PushButtons {...props} />
+        </>
+      )}
+      <CardAndPoster push={push} />
+    </View>
+  )
+}
+
+/** What goes with the text: a card to share and a poster. */
+function CardAndPoster({ push: { title, poster } }: { readonly push: PushEntry }) {
+  const lines = [
+    ['卡片标题', title],
+    ['海报通知', poster.notice],
+    ['海报数字', figureWords(poster)],
+    ['海报的话', poster.words],
+  ] as const
+  return (
+    <View className="push__facts">
+      {lines
+        .filter(([, words]) => words !== '')
+        .map(([name, words]) => (
+          <View key={name} className="push__fact">
+            <Text className="road__name">{name}</Text>
+            <Text className="push__fact-words">{words}</Text>
+          </View>
+        ))}
+    </View>
+  )
+}
