@@ -3,15 +3,18 @@
  * that every number on a screen was computed the way it is in production. Only two documents are put in by hand
  * (see registers.ts), since the first person of an office has nobody to enter them.
  */
-import { addDays, dayOf, weekdayOf } from '../domain/calendar/day'
+import { addDays, dayOf, startOfDay, weekdayOf } from '../domain/calendar/day'
 import { replay } from './history/replay'
 import { type DemoCloud, type Phones, phonesOf } from './phones'
+import { openPush, switchPush } from './push/open'
 import { type DemoRecord, readRecord, writeRecord } from './record'
 import { enterFirstOffice, fillRegisters } from './registers'
 import { liveReports, mattersOf } from './reports/live'
 import { heardOfPhotos, strikeAtNight } from './strikes'
 import { firstOffice } from './township/people'
 import { makeTownship, type Township } from './township/township'
+
+const hour = 3_600_000
 
 interface DemoOptions {
   readonly seed: number | string
@@ -44,6 +47,7 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
   const record = await openRegisters(cloud, phones, township, found ?? begin(cloud, options), options)
   const submitted = await liveThrough(cloud, phones, township, record, options)
   await warnOfWater(phones, township, record)
+  await openPush(cloud, phones, record.now)
   await heardOfPhotos(cloud)
   cloud.payments.reset()
   await writeRecord(options.recordFile, { ...record, through: yesterdayOf(record), complete: true })
@@ -75,6 +79,7 @@ async function openRegisters(
   await enterFirstOffice(cloud)
   const days = { start: record.start, today: dayOf(record.now) }
   const ready = { ...record, assignmentIds: await fillRegisters(cloud, phones, township, days) }
+  await switchPush(phones, startOfDay(record.start) - hour, false)
   await strikeAtNight(cloud, record.start, true)
   await writeRecord(recordFile, ready)
   return ready

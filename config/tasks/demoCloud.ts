@@ -1,5 +1,7 @@
 /** The local cloud with the demo township in it: what `npm start` serves and `npm run screenshots` photographs. */
 import path from 'node:path'
+import { phonesOf } from '../../demo/phones'
+import { tieRobot } from '../../demo/push/groups'
 import { seedDemo } from '../../demo/seed'
 import { personas } from '../../demo/township/personas'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../local'
@@ -25,7 +27,9 @@ export async function openDemoCloud({ at, ...given }: DemoCloudOptions): Promise
     quiet: true,
   }
   await fill(options, at)
-  return startLocalCloud(options)
+  const cloud = await startLocalCloud(options)
+  await tieRobot(cloud, phonesOf(cloud), cloud.clock.now())
+  return cloud
 }
 
 async function fill(options: LocalCloudOptions, now: number | undefined): Promise<void> {

@@ -134,6 +134,27 @@ describe('making the demo', () => {
     expect(new Set(items.map(({ state }) => state)).size).toBeGreaterThanOrEqual(2)
   })
 
+  it('has a morning that happens: planned the evening before, then sent by robot and to who consented', async () => {
+    const strike = (time: string) => cloud.call('clock', {}, { source: 'wx_trigger', at: Date.parse(time) })
+    const pushes = () => cloud.database.find('pushes').map(({ day, state }) => `${day} ${state}`)
+    expect(cloud.database.count('reminders', { template: 'dutyDue' })).toBe(0)
+    await strike('2026-11-24T20:10:00+08:00')
+    expect(pushes()).toEqual(expect.arrayContaining(Array(4).fill('2026-11-25 planned')))
+    await strike('2026-11-25T07:30:00+08:00')
+    const posted = cloud.robot.posted('demo-environment')
+    expect(posted[posted.length - 1]?.markdown).toContain('每日一送 11月25日 周三')
+    expect(pushes().filter((push) => push === '2026-11-25 delivered')).toHaveLength(3)
+    const reminders = cloud.database.find('reminders', { template: 'dutyDue', day: '2026-11-25' })
+    const states = new Set(reminders.map(({ state }) => state))
+    expect(states).toContain('sent')
+    expect(states).toContain('noConsent')
+    expect(states.size).toBe(2)
+    const sent = cloud.openApi
+      .sent('subscribeMessage.send')
+      .filter(({ input }) => input.template_id === 'demo-dutyDue')
+    expect(sent.length).toBeGreaterThanOrEqual(reminders.filter(({ state }) => state === 'sent').length)
+  })
+
   it('is not made again once it is complete', async () => {
     expect((await readRecord(recordFile))?.complete).toBe(true)
     expect(await seedDemo(failingAfter(0), options)).toBe(false)

@@ -1,4 +1,5 @@
 /** Which screens are photographed, as whom, and what must stand there before the picture is taken. */
+import { pushTours } from './pushTours'
 import { reportTours } from './reportTours'
 import { everywhere, idOf, phones, type Stop, stops, type Tour } from './tour'
 
@@ -96,4 +97,5 @@ export const tours: readonly Tour[] = [
   { person: 'village-chief-07', looks: ['small'], tell: walk('village-chief-07', '东干渠') },
   { person: 'town-chief-02', looks: ['large'], tell: walk('town-chief-02', '带溪 3 段') },
   ...reportTours,
+  ...pushTours,
 ]

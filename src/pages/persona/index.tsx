@@ -7,12 +7,8 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { Tag } from '@/components/Tag'
 import { currentPersona, playPersona } from '@/services/persona.h5'
-
-interface Persona {
-  readonly openid: string
-  readonly label: string
-  readonly note?: string
-}
+import { ClockCard } from './ClockCard'
+import { personasHere, type Persona } from './localCloud'
 
 /** One browser is one resident. */
 const resident: Persona = { openid: 'demo-resident', label: '居民', note: '没有登记的人，看谁管这条河' }
@@ -22,7 +18,7 @@ export default function PersonaPage() {
   const [failed, setFailed] = useState(false)
   const load = () => {
     setFailed(false)
-    void fetchPersonas().then(setPersonas, () => setFailed(true))
+    void personasHere().then(setPersonas, () => setFailed(true))
   }
   useEffect(load, [])
   if (failed) {
@@ -40,6 +36,7 @@ export default function PersonaPage() {
   }
   return (
     <Screen quiet>
+      <ClockCard personas={personas ?? []} />
       <Section title="演示：您想扮演谁">
         {personas === null ? (
           <Skeleton shape="rows" count={6} />
@@ -71,11 +68,4 @@ function Choices({ personas }: { readonly personas: readonly Persona[] }) {
       ))}
     </Rows>
   )
-}
-
-async function fetchPersonas(): Promise<Persona[]> {
-  const response = await fetch('/local/personas')
-  if (!response.ok) throw new Error(`personas answered ${response.status}`)
-  const { personas } = (await response.json()) as { personas: Persona[] }
-  return personas
 }
