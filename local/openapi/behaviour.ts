@@ -10,6 +10,8 @@ export interface Behaviour {
   errmsg?: string
   /** Milliseconds before it begins. */
   delay?: number
+  /** Milliseconds between what it does and its answer: news of it may be quicker. */
+  lag?: number
   /** Times out without (`before`) or after having done its work. */
   unclear?: 'before' | 'after'
   /** What a content check finds. */

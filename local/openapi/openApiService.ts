@@ -83,6 +83,7 @@ export class OpenApiService implements OpenApiControl {
     if (how.unclear === 'before') throw unclear()
     const answer = await this.answer(request, how)
     this.remember(request, answer)
+    if (how.lag) await wait(how.lag)
     if (how.unclear === 'after') throw unclear()
     return answer
   }

@@ -15,10 +15,11 @@ import { reports } from './reportRepo'
 
 export const screenings = collection<ScreeningRun>('screenings')
 
-/** `_id` is the id under which WeChat will answer about a photo. */
+/** `_id` is the id under which WeChat answers about a photo. */
 interface MediaCheck extends Stored {
-  readonly reportId: string
-  readonly fileId: string
+  /** Null while only the answer is here: WeChat may be quicker than our own note of having asked. */
+  readonly of: { readonly reportId: string; readonly fileId: string } | null
+  readonly verdict: Verdict
   readonly at: number
 }
 
@@ -74,17 +75,21 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
   const words = unknown.some(({ fileId }) => fileId === null) ? await checkText(openid, report.text) : null
   const photos = unknown.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]))
   const urls = await fileAddresses(photos)
-  const checks = await Promise.all(
+  const asked = await Promise.all(
     photos.map(async (fileId) => {
       const url = urls[fileId]
       return { fileId, traceId: url ? await checkMedia(openid, url) : null }
     }),
   )
   await transact(context, reportId, async (transaction) => {
-    for (const { fileId, traceId } of checks) {
-      if (traceId) await transaction.set(mediaChecks, { _id: traceId, reportId, fileId, at: context.now })
-    }
     const verdicts: Piece[] = words === null ? [] : [{ fileId: null, verdict: words }]
+    for (const { fileId, traceId } of asked) {
+      if (traceId === null) continue
+      const verdict = (await transaction.get(mediaChecks, traceId))?.verdict ?? 'unknown'
+      const of = { reportId, fileId }
+      await transaction.set(mediaChecks, { _id: traceId, of, verdict, at: context.now })
+      verdicts.push({ fileId, verdict })
+    }
     await keep(transaction, reportId, verdicts, (now) => {
       const originals = now.originals.filter((fileId) => !run.originals.includes(fileId))
       return { asked: now.asked + 1, nextAt: context.now + askAgainAfter, originals }
@@ -93,13 +98,14 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
   })
 }
 
-/** A verdict that WeChat brings later; one for an unknown trace changes nothing. */
+/** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */
 export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
-  const check = await mediaChecks.get(traceId)
-  if (!check || verdict === 'unknown') return
-  const { reportId, fileId } = check
-  await transact(context, reportId, async (transaction) => {
-    await keep(transaction, reportId, [{ fileId, verdict }], ({ nextAt }) => ({ nextAt }))
+  if (verdict === 'unknown') return
+  await transact(context, traceId, async (transaction) => {
+    const { of, at } = (await transaction.get(mediaChecks, traceId)) ?? { of: null, at: context.now }
+    await transaction.set(mediaChecks, { _id: traceId, of, verdict, at })
+    if (of)
+      await keep(transaction, of.reportId, [{ fileId: of.fileId, verdict }], ({ nextAt }) => ({ nextAt }))
     return done(null)
   })
 }

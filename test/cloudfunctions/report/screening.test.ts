@@ -111,11 +111,19 @@ describe('the check', () => {
     ).toEqual([])
   })
 
-  it('a verdict that a phone makes up is ignored, and so is one for a photo nobody asked about', async () => {
+  it('a verdict that is quicker than the note of having asked is not lost', async () => {
+    town.cloud.openApi.behave(photoCheck, { lag: 1500, times: 1 })
+    const { reportId } = await filed(town, 'residentQuick')
+    const notes = town.cloud.database.find('mediaChecks', { 'of.reportId': reportId })
+    expect(notes).toMatchObject([{ verdict: 'pass' }])
+    expect(stored(town, reportId).screening).toBe('passed')
+  })
+
+  it('a verdict that a phone makes up is ignored, and one for a photo nobody asked about changes no report', async () => {
     town.cloud.openApi.behave(photoCheck, { verdict: { suggest: 'risky', label: 1 }, times: 1 })
     const { reportId } = await filed(town, 'residentForger')
     await screeningBecomes(town, reportId, 'held')
-    const [check] = town.cloud.database.find('mediaChecks', { reportId })
+    const [check] = town.cloud.database.find('mediaChecks', { 'of.reportId': reportId })
     const message = (trace_id: string) => ({
       MsgType: 'event',
       Event: 'wxa_media_check',
@@ -127,8 +135,11 @@ describe('the check', () => {
     const { openid } = town.as('residentForger')
     for (const source of ['wx_client', 'wx_unknown,scf', 'wx_http', 'wx_devtools'])
       await town.cloud.call('events', message(String(check!._id)), { openid, source })
-    await town.cloud.call('events', message('made-up'), { source: 'wx_unknown' })
     expect(everything(town)).toEqual(before)
+    const reports = () => town.cloud.database.find('reports', {})
+    const unchanged = reports()
+    await town.cloud.call('events', message('made-up'), { source: 'wx_unknown' })
+    expect(reports()).toEqual(unchanged)
   })
 
   it('what the office held stays held, whatever WeChat says later', async () => {
@@ -157,7 +168,7 @@ describe('the check', () => {
     expect(stored(town, reportId).screening).toBe('held')
     const [{ fileId }] = stored(town, reportId).photos as never as [{ fileId: string }]
     await town.cloud.database.bulkInsert('mediaChecks', [
-      { _id: `late-${reportId}`, reportId, fileId, at: 0 },
+      { _id: `late-${reportId}`, of: { reportId, fileId }, verdict: 'unknown', at: 0 },
     ])
     const result = { suggest: 'pass', label: 100 }
     const message = {
