@@ -1,7 +1,6 @@
 /** The local cloud's clock and what was sent by it, looked at every few seconds while the page is open. */
 import { useCallback, useEffect, useState } from 'react'
-import { addDays, dayOf, startOfDay } from '@domain/calendar/day'
-import { addWorkingDays } from '@domain/calendar/workingDays'
+import { addDays, dayOf, startOfDay, weekdayOf } from '@domain/calendar/day'
 import { localTime, moveClock, sentMessages, type LocalTime, type SentMessage } from './localCloud'
 
 /** A strike of the clock takes a few seconds. */
@@ -11,9 +10,15 @@ const minute = 60_000
 
 export const instantOf = (day: string, minutes: number) => startOfDay(day) + minutes * minute
 
+/** Legal holidays are the cloud's business: on one it sends nothing, and one moves on. */
+function nextWeekday(day: string): string {
+  const next = addDays(day, 1)
+  return weekdayOf(next) > 5 ? nextWeekday(next) : next
+}
+
 /** When the next sending is planned and when it goes out, epoch milliseconds. */
 export function nextStops({ now }: LocalTime) {
-  const nextWorkingDay = addWorkingDays(dayOf(now), 1)
+  const nextWorkingDay = nextWeekday(dayOf(now))
   return {
     plan: instantOf(addDays(nextWorkingDay, -1), 17 * 60),
     send: instantOf(nextWorkingDay, 7 * 60 + 30),
