@@ -58,7 +58,13 @@ export default function PushContentPage() {
           </Fetched>
         </Section>
       </View>
-      {form.draft && <ContentSheet form={form} draft={form.draft} onRemove={removing.remove} />}
+      {form.draft && (
+        <ContentSheet
+          form={form}
+          draft={form.draft}
+          onRemove={({ id, title }) => removing.remove(id, `「${title}」已删除`)}
+        />
+      )}
       <UndoBar sentence={removing.waiting} onUndo={removing.undo} />
     </Desk>
   )

@@ -5,9 +5,8 @@ import { newId } from '@/services/newId'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
-import type { Problem } from '@domain/contract/problems'
 import type { ContentKind } from '@domain/push/policy'
-import { useUndoable } from '../desk/useUndoable'
+import { useRemoving } from '../desk/useRemoving'
 import { inOrder, troublesOf, type Entry } from './contentWords'
 
 export function useContent() {
@@ -15,7 +14,7 @@ export function useContent() {
   useReturn(() => void stored.reload())
   const [words, setWords] = useState('')
   const [kind, setKind] = useState<ContentKind | 'all'>('all')
-  const removing = useRemoving(stored.reload)
+  const removing = useRemoving((id) => call('push.removeContent', { id }), stored.reload)
   const all = (stored.value?.items ?? []).filter(({ id }) => !removing.gone.includes(id))
   const wanted = words.trim()
   const shown = inOrder(all).filter(
@@ -56,22 +55,3 @@ function useForm(all: readonly Entry[], reload: () => Promise<void>) {
 }
 
 const others = (all: readonly Entry[], { id }: Entry) => all.filter((entry) => entry.id !== id)
-
-function useRemoving(reload: () => Promise<void>) {
-  const [gone, setGone] = useState<readonly string[]>([])
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const { waiting, later, undo } = useUndoable()
-  const comeBack = (id: string) => setGone((now) => now.filter((each) => each !== id))
-  const send = async (id: string) => {
-    const answer = await call('push.removeContent', { id })
-    if (answer.ok) return void reload()
-    comeBack(id)
-    setProblem(answer.problem)
-  }
-  const remove = ({ id, title }: Entry) => {
-    setProblem(null)
-    setGone((now) => [...now, id])
-    later({ sentence: `「${title}」已删除`, act: () => void send(id), takeBack: () => comeBack(id) })
-  }
-  return { gone, problem, waiting, undo, remove }
-}

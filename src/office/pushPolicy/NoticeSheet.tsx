@@ -17,7 +17,7 @@ export function NoticeSheet({ desk, draft }: NoticeSheetProps) {
   const { known, troubles, change, saving, close, removing } = desk
   const remove = () => {
     close()
-    removing.remove(draft)
+    removing.remove(draft.id, '通知已删除')
   }
   return (
     <Sheet open title={known ? '改通知' : '加一条通知'} onClose={close}>

@@ -5,8 +5,7 @@ import { newId } from '@/services/newId'
 import { useSend } from '@/hooks/useSend'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
-import type { Problem } from '@domain/contract/problems'
-import { useUndoable } from '../desk/useUndoable'
+import { useRemoving } from '../desk/useRemoving'
 
 export type Told = Output<'push.getPolicy'>['notices'][number]
 
@@ -40,25 +39,6 @@ export function useNotices(reload: () => Promise<void>) {
     troubles: tried ? troubles : null,
     change: (change: Partial<Told>) => setDraft((now) => now && { ...now, ...change }),
     close: () => setDraft(null),
-    removing: useRemoving(reload),
+    removing: useRemoving((id) => call('push.removeNotice', { id }), reload),
   }
-}
-
-function useRemoving(reload: () => Promise<void>) {
-  const [gone, setGone] = useState<readonly string[]>([])
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const { waiting, later, undo } = useUndoable()
-  const comeBack = (id: string) => setGone((now) => now.filter((each) => each !== id))
-  const send = async (id: string) => {
-    const answer = await call('push.removeNotice', { id })
-    if (answer.ok) return void reload()
-    comeBack(id)
-    setProblem(answer.problem)
-  }
-  const remove = ({ id }: Told) => {
-    setProblem(null)
-    setGone((now) => [...now, id])
-    later({ sentence: '通知已删除', act: () => void send(id), takeBack: () => comeBack(id) })
-  }
-  return { gone, problem, waiting, undo, remove }
 }
