@@ -12,6 +12,15 @@ const letMorningCome = (cloud: LocalCloud) => cloud.call('clock', {}, { source: 
 
 const board: Stop = ['board', '/public/board/index?groupId=demo-village-chiefs', '还要巡的']
 
+const rooms: readonly Stop[] = [
+  ['pushes', '/office/pushes/index', '演示镇村级河长群'],
+  ['push-groups', '/office/groups/index', '演示镇村级河长群'],
+  ['push-log', '/office/pushLog/index', /已送出|没有/],
+  ['push-content', '/office/pushContent/index', '添加'],
+  ['push-policy', '/office/pushPolicy/index', '通知'],
+  ['push-templates', '/office/templates/index', '巡河到期提醒'],
+]
+
 export const pushTours: readonly Tour[] = [
   {
     person: liaison,
@@ -27,4 +36,10 @@ export const pushTours: readonly Tour[] = [
     looks: phones,
     tell: stops(() => [['board-resident', board[1], '还要巡的']]),
   },
+  {
+    person: 'village-chief-02',
+    looks: phones,
+    tell: stops(() => [['reminders', '/pages/reminders/index', '巡河到期提醒']]),
+  },
+  { person: 'office-01', looks: ['phone', 'desktop'], tell: stops(() => rooms) },
 ]
