@@ -62,6 +62,9 @@ export interface Push {
 /** Letters of a text the office wrote: at most 3 bytes each, so that it always fits 企业微信's 4,096 bytes. */
 export const mostEdited = 1300
 
+/** Hour of the day (Shanghai) at which what nobody edited is written once more, because by then yesterday is known. */
+export const freshHour = 6
+
 export function pushId(day: string, groupId: string): string {
   return `${day}_${groupId}`
 }

@@ -5,6 +5,7 @@
 import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { usualMinute } from '../../../domain/push/group'
+import { freshHour } from '../../../domain/push/push'
 import { afterQuietHours } from '../../../domain/reminder/quietHours'
 import { systemContext } from '../../platform/context'
 import { runJob } from '../../platform/jobs'
@@ -15,9 +16,8 @@ import { pushPolicy } from './pushRepo'
 const hour = 3_600_000
 const minute = 60_000
 
-/** Hours of the day: planned at 17 of the evening before, freshened and reminders written from 6 on. */
+/** Hour of the evening before; what was planned is freshened, and reminders are written, from `freshHour` on. */
 const planHour = 17
-const freshHour = 6
 
 interface Stroke {
   readonly requestId: string

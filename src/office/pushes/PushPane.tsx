@@ -5,7 +5,9 @@ import { speak } from '@/components/native/speak'
 import { clockText } from '@/words/clockWords'
 import { dayWords } from '@/words/dayWords'
 import { figureWords, type PushEntry } from '@/words/pushWords'
+import { startOfDay } from '@domain/calendar/day'
 import { groupKindLabel } from '@domain/push/group'
+import { freshHour } from '@domain/push/push'
 import { sentenceOf } from '@domain/contract/problems'
 import { StandingTag } from './columns'
 import { PushButtons } from './PushButtons'
@@ -25,8 +27,9 @@ export interface PushPaneProps {
 
 export function PushPane(props: PushPaneProps) {
   const { push, today, acts, drafts } = props
-  const { groupName, kind, day, dueAt, text, edited } = push
+  const { groupName, kind, day, dueAt, text } = push
   const writing = drafts.of(push) !== null
+  const about = aboutTheWords(props)
   return (
     <View className="push">
       <StandingTag push={push} />
@@ -44,13 +47,20 @@ export function PushPane(props: PushPaneProps) {
       ) : (
         <>
           <Text className="push__text">{text}</Text>
-          {edited && <Text className="push__second">河长办改过</Text>}
+          {about && <Text className="push__second">{about}</Text>}
           <PushButtons {...props} />
         </>
       )}
       <CardAndPoster push={push} />
     </View>
   )
+}
+
+/** The clock writes it once more at six, so that last evening's patrols and a notice of the night are in it. */
+function aboutTheWords({ push: { day, edited }, planned }: PushPaneProps): string {
+  if (edited) return '河长办改过'
+  const willBeWritten = planned && Date.now() < startOfDay(day) + freshHour * 3_600_000
+  return willBeWritten ? '当天早上 6 点会按最新情况再写一遍；改过的文字不会再动。' : ''
 }
 
 /** What goes with the text: a card to share and a poster. */

@@ -48,6 +48,16 @@ it('shows the text as it will appear, the card, and the poster in words', async 
   expect(await screen.findByText('已复制')).toBeTruthy()
 })
 
+it('says that what nobody edited is written once more in the morning, and that an edited text is not', async () => {
+  const edited = push({ id: 'edited', groupId: 'g2', groupName: '示例志愿者群', edited: true })
+  cloudAnswers({ ...ready, 'push.listDay': pushDay([planned, edited]) })
+  await openFirst()
+  expect(screen.getByText(/6 点会按最新情况再写一遍/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /示例志愿者群/ }))
+  expect(await screen.findByText('河长办改过')).toBeTruthy()
+  expect(screen.queryByText(/6 点会按最新情况再写一遍/)).toBeNull()
+})
+
 describe('writing the text anew', () => {
   it('saves what was written over the version that was read', async () => {
     await openFirst()
