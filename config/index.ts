@@ -4,6 +4,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = path.resolve(__dirname, '..')
 const development = process.env.NODE_ENV === 'development'
+const gallery = process.env.GALLERY === '1' ? 'gallery' : 'pages'
 
 /** Taro transpiles only `src` unless told; the rules shared with the cloud live beside it. */
 const shared = [path.join(root, 'domain')]
@@ -17,7 +18,8 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: process.env.OUT ?? `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // The list of pages is read from the cache too, and the gallery is one page more.
+  cache: { enable: true, name: [process.env.NODE_ENV, process.env.TARO_ENV, gallery].join('-') },
   plugins: [path.join(__dirname, 'aria/plugin.ts')],
   alias: { '@': path.join(root, 'src'), '@domain': path.join(root, 'domain') },
   defineConstants: {

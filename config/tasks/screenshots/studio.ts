@@ -52,6 +52,10 @@ const shown = new Set([
   'large/today',
   'desktop/overview',
   'desktop/patrols',
+  'phone/liaison',
+  'phone/board',
+  'phone/reminders',
+  'phone/push-log',
 ])
 
 /** The caller closes `app`. */
