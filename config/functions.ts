@@ -7,6 +7,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { besideBundle } from './functions/besideBundle'
 import { leaveOut } from './functions/leftOut'
+import { loadLate } from './functions/loadLate'
 
 const root = path.resolve(__dirname, '..')
 const source = path.join(root, 'cloudfunctions')
@@ -39,7 +40,7 @@ async function buildFunction(name: string, target: string): Promise<void> {
     mainFields: ['main', 'module'],
     // Not the project's: strict mode for the whole bundle breaks libraries written for the sloppy one (wechatpay's).
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
-    plugins: [leaveOut, besideBundle(output)],
+    plugins: [leaveOut, loadLate, besideBundle(output)],
     logLevel: 'warning',
   })
   for (const file of ['package.json', 'config.json']) {
