@@ -3,7 +3,7 @@ const identity = (text: string) => text
 
 export default {
   entry: [
-    'config/tasks/{start,test,bench,build,deploy,screenshots}.ts',
+    'config/tasks/{start,test,check,bench,build,deploy,screenshots}.ts',
     'config/index.ts',
     'config/aria/{plugin,runtime}.ts',
     'config/jest.cjs',

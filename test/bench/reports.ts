@@ -15,6 +15,9 @@ const anHour = 3600_000
 /** A township settles what it gets: this many stay open whatever the history. */
 const open = 300
 
+/** Every so many lie at one water, so that with few stored its list is already a full page. */
+const busy = 4
+
 const line = stream.geometry.shape === 'line' ? stream.geometry.line : stream.geometry.ring
 const placeOf = (n: number): LngLat => {
   const [lng, lat] = line[n % line.length]!
@@ -41,7 +44,7 @@ export function* pastReports(count: number): Generator<Report> {
       text: '演示',
       place: placeOf(n),
       cell: cellOf(placeOf(n)),
-      reachId: n % 50 === 0 ? stream._id : `reach-${n % 50}`,
+      reachId: n % busy === 0 ? stream._id : `reach-${n % 50}`,
       reachName: stream.name,
       village: `演示${n % 40}村`,
       reachAt: 10,
