@@ -118,6 +118,10 @@ export const problems = {
   'reward.budgetTooLow': { sentence: '预算不能低于已批和已发的合计。', retry: false },
   'reward.capReached': { sentence: '这位举报人本月奖励已到上限，这笔不能再批。', retry: false },
   'reward.cashOnly': { sentence: '这笔奖励不能用微信领，请凭回执码到河长办领现金。', retry: false },
+  'reward.transferRuns': {
+    sentence: '这笔转账还在正常办理，或微信已经收到，现在不能停止，请刷新后再看。',
+    retry: false,
+  },
   'reward.staff': { sentence: '在职河长和工作人员不参与有奖举报。', retry: false },
 } as const satisfies Record<string, { sentence: string; retry: boolean }>
 

@@ -123,6 +123,8 @@ export const reportActions = {
           expiresAt: v.nullable(v.number()),
           reason: v.string(),
           mayClaim: v.boolean(),
+          /** The office has stopped the transfer; it is not over yet. */
+          stopping: v.optional(v.boolean()),
         }),
       ),
     }),

@@ -4,6 +4,7 @@ import { command, query } from '../contract/action'
 import { id, nothing, pageInput, pageOf, requiredText } from '../contract/schemas'
 import { categories, severities } from '../report/category'
 import { ownReport, receiptCode } from '../report/wireShapes'
+import { payoutStandings } from './payout'
 import { rewardStates } from './reward'
 
 const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
@@ -20,6 +21,16 @@ const rules = {
   claimDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
 }
 
+const standing = v.picklist(payoutStandings)
+
+/** The transfer that is under way: its number at WeChat, how it stands, and who stopped it why. */
+const transferInList = v.object({
+  billNo: v.string(),
+  standing,
+  since: v.number(),
+  stop: v.nullable(v.object({ name: v.string(), at: v.number(), text: v.string() })),
+})
+
 const rewardInList = v.object({
   id,
   reportId: id,
@@ -34,7 +45,8 @@ const rewardInList = v.object({
   paidAt: v.nullable(v.number()),
   way: v.nullable(v.picklist(['wechat', 'cash'])),
   reason: v.string(),
-  may: v.object({ approve: v.boolean(), decline: v.boolean() }),
+  may: v.object({ approve: v.boolean(), decline: v.boolean(), stop: v.optional(v.boolean()) }),
+  transfer: v.optional(transferInList),
 })
 
 /** What `wx.requestMerchantTransfer` wants; null when there is nothing to confirm. */
@@ -58,7 +70,8 @@ export const rewardActions = {
   }),
   'reward.list': query({
     roles: ['office', 'headChief'],
-    input: v.object({ ...pageInput, state: v.optional(state) }),
+    /** `stuck`: only those that `reward.overview` counts as stuck, the oldest transfer first. */
+    input: v.object({ ...pageInput, state: v.optional(state), stuck: v.optional(v.boolean()) }),
     output: pageOf(rewardInList),
   }),
   'reward.overview': query({
@@ -86,11 +99,28 @@ export const rewardActions = {
     input: v.object({ rewardId: id, text: requiredText(200) }),
     output: nothing,
   }),
+  /**
+   * Nothing is sent to WeChat any more for this reward's stuck transfer; once it is certain that no bill exists, the
+   * reward can be claimed or paid in cash again: `failed`. Asked again, the same stop.
+   */
+  'reward.stopTransfer': command({
+    roles: ['office'],
+    input: v.object({ rewardId: id, text: requiredText(200) }),
+    output: v.object({ state }),
+  }),
   /** At the counter: what lies ready for this receipt code. A command, because wrong codes are counted. */
   'reward.lookUp': command({
     roles: ['office'],
     input: v.object({ receipt: receiptCode }),
-    output: v.object({ rewardId: id, reachName: v.string(), category, amount: v.number(), state }),
+    output: v.object({
+      rewardId: id,
+      reachName: v.string(),
+      category,
+      amount: v.number(),
+      state,
+      /** How the transfer under way stands. */
+      transfer: v.optional(standing),
+    }),
   }),
   'reward.payCash': command({
     roles: ['office'],

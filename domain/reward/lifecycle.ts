@@ -21,6 +21,7 @@ const table = {
   decline: { from: ['proposed', 'approvedOnce'], by: 'office', to: 'declined' },
   claim: { from: ['claimable', 'failed'], by: 'reporter', to: 'transferring' },
   payCash: { from: ['claimable', 'failed'], by: 'office', to: 'paid' },
+  stop: { from: ['transferring'], by: 'office', to: 'transferring' },
   settle: { from: ['transferring'], by: 'clock', to: 'paid' },
   fail: { from: ['transferring'], by: 'clock', to: 'failed' },
   expire: { from: ['claimable', 'failed'], by: 'clock', to: 'expired' },

@@ -71,7 +71,11 @@ async function answer(door: PaymentDoor, { request, response, later }: Call): Pr
   const exchange = { response, keys: door.keys, signedAt: at, later }
   const billNo = QUERY.exec(url)?.[1]
   if (method === 'POST' && url === TRANSFER) {
-    const make: Work = async (how) => said(asAnswer(await door.bank.order(readOrder(body), how)))
+    const isOld = door.time.watch(at)
+    const make: Work = async (how) => {
+      if (isOld()) throw new PaymentRefusal(401, 'SIGN_ERROR', '签名时间戳已过期')
+      return said(asAnswer(await door.bank.order(readOrder(body), how)))
+    }
     await work(exchange, door.behaviours.next('transfer'), make)
   } else if (method === 'GET' && billNo) {
     const look: Work = async () =>

@@ -10,8 +10,15 @@ export interface WorldTime {
   now(): number
   /** A genuine request was signed at this time, in epoch milliseconds (whole seconds). */
   seen(signedAt: number): void
+  /**
+   * Whether a request signed at that time is too old to be taken, when asked later: WeChat takes one for five minutes.
+   * Counts what was seen since it arrived, since calls of different times run side by side.
+   */
+  watch(signedAt: number): () => boolean
   close(): void
 }
+
+const TAKEN_WITHIN = 300_000
 
 /** A signature's second has begun, by up to so many milliseconds, and the request was some time on its way. */
 const CLOSE_ENOUGH = 5000
@@ -23,10 +30,24 @@ export function openWorldTime(clock: LocalClock, onMove: () => void): WorldTime 
     onMove()
   })
   const now = () => Date.now() + offset
+  const onTheWay = new Set<{ signedAt: number; old: boolean }>()
   return {
     now,
     seen(signedAt) {
+      for (const request of onTheWay) {
+        if (signedAt - request.signedAt <= TAKEN_WITHIN) continue
+        request.old = true
+        onTheWay.delete(request)
+      }
       if (Math.abs(signedAt - now()) > CLOSE_ENOUGH) offset = signedAt - Date.now()
+    },
+    watch(signedAt) {
+      const request = { signedAt, old: false }
+      onTheWay.add(request)
+      return () => {
+        onTheWay.delete(request)
+        return request.old
+      }
     },
     close: unsubscribe,
   }

@@ -2,11 +2,12 @@
 import type { RewardState } from '@domain/reward/reward'
 import type { Tone } from '@/styles/tokens'
 
-const words: Record<RewardState, { readonly word: string; readonly tone: Tone }> = {
+const words: Record<RewardState | 'stopping', { readonly word: string; readonly tone: Tone }> = {
   proposed: { word: '审批中', tone: 'plain' },
   approvedOnce: { word: '审批中', tone: 'plain' },
   claimable: { word: '可以领了', tone: 'dueSoon' },
   transferring: { word: '正在发放', tone: 'river' },
+  stopping: { word: '正在停止', tone: 'dueSoon' },
   paid: { word: '已到账', tone: 'done' },
   failed: { word: '没发成功，可再领', tone: 'dueSoon' },
   expired: { word: '已过期', tone: 'plain' },

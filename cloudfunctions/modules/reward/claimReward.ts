@@ -58,14 +58,14 @@ function begin(context: CallContext, rewardId: string, code: string): Promise<An
     const payee = await sealIdentity(transaction, openid)
     const { amount } = reward
     const untold = { stage: 'sending', packageInfo: null, short: false, asked: 0 } as const
+    const times = { nextAt: now, since: now, sentAt: Date.now(), noneAt: null, stop: null }
     await transaction.set(payouts, {
       _id: billNo,
       rewardId,
       amount,
       payee,
       ...untold,
-      nextAt: now,
-      since: now,
+      ...times,
     })
     return done({ billNo, fresh: true })
   })

@@ -7,6 +7,7 @@ import { listRewards } from './listRewards'
 import { lookUpReward } from './lookUpReward'
 import { payCash } from './payCash'
 import { rewardOverview } from './rewardOverview'
+import { stopTransfer } from './stopTransfer'
 import { getRewardPolicy, rewardRules } from './rewardRules'
 import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
@@ -24,6 +25,7 @@ export const rewardHandlers = {
   'reward.overview': rewardOverview,
   'reward.approve': approveReward,
   'reward.decline': declineReward,
+  'reward.stopTransfer': stopTransfer,
   'reward.lookUp': lookUpReward,
   'reward.payCash': payCash,
   'reward.getPolicy': getRewardPolicy,

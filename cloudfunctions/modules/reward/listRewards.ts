@@ -1,49 +1,49 @@
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { rewardLifecycle } from '../../../domain/reward/lifecycle'
-import type { Reward } from '../../../domain/reward/reward'
+import { billNumber, type Reward } from '../../../domain/reward/reward'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
-import { rewards } from './rewardRepo'
+import { rewardOnWire } from './rewardOnWire'
+import { payouts, rewards } from './rewardRepo'
+import { isStuck } from './stuckPayouts'
 
 /** Newest proposals first; nothing here says who reported. */
-export async function listRewards(
-  { state, cursor, limit }: ParsedInput<'reward.list'>,
-  { caller }: BoundContext,
-) {
+export async function listRewards(input: ParsedInput<'reward.list'>, context: BoundContext) {
+  const { items, next } = input.stuck ? await stuckOnes(input, context.now) : await inState(input)
+  const transfers = await payouts.getMany(items.flatMap(billUnderWay))
+  const known = new Map(transfers.map((payout) => [payout.rewardId, payout]))
+  const onWire = (reward: Reward) => rewardOnWire(reward, known.get(reward._id) ?? null, context)
+  return done({ items: items.map(onWire), next })
+}
+
+type Listing = ParsedInput<'reward.list'>
+interface Page {
+  readonly items: Reward[]
+  readonly next: string | null
+}
+
+const billUnderWay = ({ _id, state, attempt }: Reward) =>
+  state === 'transferring' ? [billNumber(_id, attempt)] : []
+
+async function inState({ state, cursor, limit }: Listing): Promise<Page> {
   const before = Number(cursor)
   const where = {
     ...(state ? { state } : {}),
     ...(cursor !== undefined && Number.isFinite(before) ? { proposedAt: command.lt(before) } : {}),
   }
   const found = await rewards.read({ where, order: [['proposedAt', 'desc']], limit: limit + 1 })
-  const shown = found.slice(0, limit)
-  const office = caller.roles.includes('office')
-  return done({
-    items: shown.map((reward) => onWire(reward, office ? caller.personId : null)),
-    next: found.length > limit ? String(shown[shown.length - 1]!.proposedAt) : null,
-  })
+  const items = found.slice(0, limit)
+  return { items, next: found.length > limit ? String(items[items.length - 1]!.proposedAt) : null }
 }
 
-function onWire(reward: Reward, approver: string | null) {
-  const { _id: id, reportId, reachName, category, severity, amount, state, proposedAt } = reward
-  const { approvals, expiresAt, paidAt, way, reason } = reward
-  const open = (rewardLifecycle.decline.from as readonly string[]).includes(state) && approver !== null
-  const first = !approvals.some(({ personId }) => personId === approver)
-  return {
-    id,
-    reportId,
-    reachName,
-    category,
-    severity,
-    amount,
-    state,
-    proposedAt,
-    approvals: approvals.map(({ name, at }) => ({ name, at })),
-    expiresAt,
-    paidAt,
-    way,
-    reason,
-    may: { approve: open && first, decline: open },
-  }
+/** The one that hangs longest comes first. */
+async function stuckOnes({ cursor, limit }: Listing, now: number): Promise<Page> {
+  const where = isStuck(now, Number(cursor) || 0)
+  const found = await payouts.read({ where, order: [['since', 'asc']], limit: limit + 1 })
+  const shown = found.slice(0, limit)
+  const known = new Map(
+    (await rewards.getMany(shown.map(({ rewardId }) => rewardId))).map((each) => [each._id, each]),
+  )
+  const items = shown.flatMap(({ rewardId }) => known.get(rewardId) ?? [])
+  return { items, next: found.length > limit ? String(shown[shown.length - 1]!.since) : null }
 }

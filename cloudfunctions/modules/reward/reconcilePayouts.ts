@@ -3,7 +3,7 @@ import type { CallContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { command } from '../../platform/store'
 import { advancePayout } from './advancePayout'
-import { postpone } from './applyBill'
+import { postpone } from './postpone'
 import { payouts } from './rewardRepo'
 
 /** Asked side by side: when WeChat is silent, each question costs its whole time limit. */

@@ -1,6 +1,8 @@
 /** A reward as its reporter sees it; while the office still decides, there is nothing to see. */
 import { mayHappen } from '../../../domain/reward/lifecycle'
-import { rewardIdOf, rewards } from './rewardRepo'
+import { billNumber } from '../../../domain/reward/reward'
+import { payoutWords } from './payoutWords'
+import { payouts, rewardIdOf, rewards } from './rewardRepo'
 
 /** Approved or over: what was only proposed is no promise. */
 const told = ['claimable', 'transferring', 'paid', 'failed', 'expired'] as const
@@ -11,8 +13,11 @@ const isTold = (state: string): state is Told => (told as readonly string[]).inc
 export async function rewardForReporter(reportId: string, now: number) {
   const reward = await rewards.get(rewardIdOf(reportId))
   if (!reward || !isTold(reward.state)) return null
-  const { _id: id, state, amount, expiresAt, reason } = reward
-  return { id, state, amount, expiresAt, reason, mayClaim: mayHappen(reward, 'claim', 'reporter', now).ok }
+  const { _id: id, state, amount, expiresAt } = reward
+  const payout = state === 'transferring' ? await payouts.get(billNumber(id, reward.attempt)) : null
+  const reason = (payout && payoutWords(payout, now)) || reward.reason
+  const mayClaim = mayHappen(reward, 'claim', 'reporter', now).ok
+  return { id, state, amount, expiresAt, reason, mayClaim, stopping: payout?.stop ? true : undefined }
 }
 
 /** Of several reports, by report. */

@@ -3,10 +3,8 @@ import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
+import { isStuck } from './stuckPayouts'
 import { emptyBudget, payouts, rewardBudgets, rewards } from './rewardRepo'
-
-/** WeChat closes what its payee has not confirmed after 24 hours; what is open for longer is stuck. */
-const longestWait = 25 * 3_600_000
 
 /** The year's money: what is set aside, what is paid, what waits for approval or for funds. */
 export async function rewardOverview({ year = '' }: ParsedInput<'reward.overview'>, { now }: BoundContext) {
@@ -15,7 +13,7 @@ export async function rewardOverview({ year = '' }: ParsedInput<'reward.overview
     rewardBudgets.get(wanted),
     rewards.count({ state: command.in(['proposed', 'approvedOnce']) }),
     payouts.count({ short: true }),
-    payouts.count({ nextAt: command.gt(0), since: command.lt(now - longestWait), short: false }),
+    payouts.count(isStuck(now)),
   ])
   const { budget: whole, reserved, paid } = budget ?? emptyBudget(wanted)
   return done({ year: wanted, budget: whole, reserved, paid, waiting, shortOfFunds, stuck })

@@ -1,5 +1,6 @@
 /** Rewards, the money set aside for them, and the transfers that bring them. */
 import { createHash } from 'node:crypto'
+import type { PayoutFacts } from '../../../domain/reward/payout'
 import { defaultRewardPolicy, type RewardBudget, type RewardPolicy } from '../../../domain/reward/policy'
 import type { Reward } from '../../../domain/reward/reward'
 import { collection, type Stored } from '../../platform/store'
@@ -11,24 +12,18 @@ export const rewardPolicies = collection<RewardPolicy>('policies')
 /** Granted to one person in one month, fen; `_id` is `${code}_${YYYY-MM}`, the vault's code. */
 export const rewardMonths = collection<Stored & { readonly granted: number }>('rewardMonths')
 
-/** One transfer; `_id` is its bill number. Never answered to anyone. */
-export interface Payout extends Stored {
+/** One transfer; `_id` is its bill number. */
+export interface Payout extends Stored, PayoutFacts {
   readonly rewardId: string
   /** fen */
   readonly amount: number
-  /** Vault code of who is paid. */
+  /** Vault code of who is paid. Never answered to anyone. */
   readonly payee: string
-  /** `sending`: not known to have arrived at WeChat; `settled`: paid or failed for good. */
-  readonly stage: 'sending' | 'underway' | 'settled'
   readonly packageInfo: string | null
-  /** The merchant account was too low. */
-  readonly short: boolean
   /** Questions of the clock in this stage so far; what a phone asks does not make the pauses longer. */
   readonly asked: number
   /** When the clock asks again; null once settled. */
   readonly nextAt: number | null
-  /** When this stage began. */
-  readonly since: number
 }
 
 export const payouts = collection<Payout>('payouts')

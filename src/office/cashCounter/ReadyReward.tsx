@@ -4,6 +4,7 @@ import { Button } from '@/components/Button'
 import { NumberFigure } from '@/components/NumberFigure'
 import { yuanFigure, yuanText } from '@/words/money'
 import { categoryLabel } from '@domain/report/category'
+import type { PayoutStanding } from '@domain/reward/payout'
 import type { RewardState } from '@domain/reward/reward'
 import type { Ready } from './useCashCounter'
 
@@ -22,9 +23,18 @@ const waits: Partial<Record<RewardState, string>> = {
   declined: '这件事没有奖励。',
 }
 
+const inRewards = '请到“奖励审批”里的“发放没结果”看怎么办。'
+const waitsForWeChat: Partial<Record<PayoutStanding, string>> = {
+  stuck: `微信转账一天多没有结果，现在不能付现金。${inRewards}`,
+  atWeChat: `微信转账一天多没有结果，现在不能付现金。${inRewards}`,
+  unclear: `还没查清这笔钱微信发没发出，现在不能付现金。${inRewards}`,
+  stopping: '微信转账已停止，正等微信确认钱没有发出，一般 10 分钟左右。请稍后再查，确认前不能付现金。',
+  closing: '微信转账已停止，微信最多一天内关闭它。关闭后再来领，现在不能付现金。',
+}
+
 export function ReadyReward({ ready, onPay }: ReadyRewardProps) {
-  const { amount, reachName, category, state } = ready
-  const words = waits[state]
+  const { amount, reachName, category, state, transfer } = ready
+  const words = (transfer && waitsForWeChat[transfer]) || waits[state]
   return (
     <View className="counter__card">
       <NumberFigure

@@ -17,6 +17,7 @@ interface ProblemsProps {
 }
 
 const toWork = (list: string) => void Taro.navigateTo({ url: `/work/list/index?list=${list}` })
+const toStuck = () => void Taro.navigateTo({ url: '/office/rewards/index?state=stuck' })
 const toRewards = () => void Taro.navigateTo({ url: '/office/rewards/index' })
 
 export function Problems({ load, rewards }: ProblemsProps) {
@@ -72,15 +73,13 @@ function Load({ load: { triage, verification, recheck, open, overdue, held } }: 
 
 function Rewards({ waiting, shortOfFunds, stuck }: Output<'reward.overview'>) {
   if (waiting === 0 && shortOfFunds === 0 && stuck === 0) return null
-  const hanging = [
-    shortOfFunds > 0 ? `商户账户余额不足，${shortOfFunds} 笔等着充值` : '',
-    stuck > 0 ? `${stuck} 笔发放没有结果` : '',
-  ]
+  const hanging = [shortOfFunds > 0 ? `商户账户余额不足，${shortOfFunds} 笔等着充值` : '']
   const detail = hanging.filter(Boolean).join('；') || undefined
   return (
     <View className="overview__rewards">
       <Rows>
         <ListRow title={`奖励待审批 ${waiting} 笔`} detail={detail} onPress={toRewards} />
+        {stuck > 0 && <ListRow title={`${stuck} 笔发放没有结果`} icon="alert" onPress={toStuck} />}
       </Rows>
     </View>
   )

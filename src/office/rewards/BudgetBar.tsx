@@ -12,7 +12,13 @@ type Overview = Output<'reward.overview'>
 
 const toBudget = () => void Taro.navigateTo({ url: '/office/rewardPolicy/index' })
 
-export function BudgetBar({ overview }: { readonly overview: Overview }) {
+interface BudgetBarProps {
+  readonly overview: Overview
+  /** Shows the transfers that hang. */
+  readonly onStuck: () => void
+}
+
+export function BudgetBar({ overview, onStuck }: BudgetBarProps) {
   const { year, budget, reserved, paid, shortOfFunds, stuck } = overview
   const left = leftOf({ _id: year, budget, reserved, paid })
   const share = (fen: number) => `${budget > 0 ? Math.min(100, (fen / budget) * 100) : 0}%`
@@ -22,7 +28,9 @@ export function BudgetBar({ overview }: { readonly overview: Overview }) {
         <Notice tone="overdue">{`商户账户余额不足，有 ${shortOfFunds} 笔等着，充值后自动发放`}</Notice>
       )}
       {stuck > 0 && (
-        <Notice tone="overdue">{`有 ${stuck} 笔发放一天多了还没结果，请到微信商户平台看一下`}</Notice>
+        <Notice tone="overdue" action="去看看" onPress={onStuck}>
+          {`有 ${stuck} 笔发放一天多了还没结果`}
+        </Notice>
       )}
       {budget === 0 ? (
         <Notice tone="dueSoon" action="去定预算" onPress={toBudget}>

@@ -7,6 +7,7 @@ import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { yuanText } from '@/words/money'
 import { categoryLabel, severityLabel } from '@domain/report/category'
+import { StopSheet } from './StopSheet'
 import type { Deciding } from './useDeciding'
 import type { RewardEntry } from './useRewards'
 
@@ -15,6 +16,7 @@ export function DecisionSheets({ deciding }: { readonly deciding: Deciding }) {
   if (!asking) return null
   const { kind, reward } = asking
   if (kind === 'decline') return <Declining reward={reward} deciding={deciding} />
+  if (kind === 'stop') return <StopSheet reward={reward} deciding={deciding} />
   const then = reward.state === 'approvedOnce' ? '同意后举报人即可领取。' : '还需另一位同事审批。'
   return (
     <ConfirmSheet

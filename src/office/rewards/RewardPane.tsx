@@ -11,11 +11,12 @@ import { dayOf, describeInstant } from '@domain/calendar/day'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
 import { dayOfReward } from './columns'
+import { TransferFacts } from './TransferFacts'
 import type { RewardEntry } from './useRewards'
 
 interface RewardPaneProps {
   readonly reward: RewardEntry
-  readonly onAsk: (kind: 'approve' | 'decline') => void
+  readonly onAsk: (kind: 'approve' | 'decline' | 'stop') => void
 }
 
 const tones: Record<RewardState, Tone> = {
@@ -53,6 +54,7 @@ export function RewardPane({ reward, onAsk }: RewardPaneProps) {
         </Text>
         {reason !== '' && <Text className="reward__fact">{reason}</Text>}
       </View>
+      {reward.transfer && <TransferFacts transfer={reward.transfer} />}
       {!may.approve && <Waits state={state} />}
       <View className="reward__buttons">
         {may.approve && (
@@ -63,6 +65,11 @@ export function RewardPane({ reward, onAsk }: RewardPaneProps) {
         {may.decline && (
           <Button kind="danger" onPress={() => onAsk('decline')}>
             不予奖励
+          </Button>
+        )}
+        {may.stop && (
+          <Button kind="danger" onPress={() => onAsk('stop')}>
+            停止微信转账
           </Button>
         )}
         <Button kind="quiet" onPress={toReport}>

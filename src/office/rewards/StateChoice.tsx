@@ -5,9 +5,12 @@ import { SegmentedControl } from '@/components/SegmentedControl'
 import type { RewardState } from '@domain/reward/reward'
 import { Choice } from '../components/Choice'
 
+/** `stuck`: transfers without an end, of whatever age. */
+export type Listing = RewardState | 'stuck'
+
 interface StateChoiceProps {
-  readonly state: RewardState
-  readonly onChange: (state: RewardState) => void
+  readonly state: Listing
+  readonly onChange: (state: Listing) => void
 }
 
 const usual = [
@@ -16,12 +19,13 @@ const usual = [
   { value: 'claimable', label: '待领取' },
   { value: 'transferring', label: '发放中' },
   { value: 'paid', label: '已发放' },
-] as const satisfies readonly { value: RewardState; label: string }[]
+] as const satisfies readonly { value: Listing; label: string }[]
 const rare = [
+  { value: 'stuck', label: '发放没结果' },
   { value: 'failed', label: '发放未成功' },
   { value: 'expired', label: '已过期' },
   { value: 'declined', label: '不予奖励' },
-] as const satisfies readonly { value: RewardState; label: string }[]
+] as const satisfies readonly { value: Listing; label: string }[]
 
 export function StateChoice({ state, onChange }: StateChoiceProps) {
   const wide = useWide()
@@ -35,14 +39,14 @@ export function StateChoice({ state, onChange }: StateChoiceProps) {
   const other = rare.some(({ value }) => value === state)
   return (
     <View className="reward__states">
-      <SegmentedControl<RewardState>
+      <SegmentedControl<Listing>
         label="状态"
         options={[...usual, { value: other ? state : 'failed', label: '其他' }]}
         value={state}
         onChange={onChange}
       />
       {other && (
-        <SegmentedControl<RewardState> label="其他状态" options={rare} value={state} onChange={onChange} />
+        <SegmentedControl<Listing> label="其他状态" options={rare} value={state} onChange={onChange} />
       )}
     </View>
   )

@@ -11,13 +11,13 @@ import { useWide } from '@/hooks/useWide'
 import { dayOf } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel } from '@domain/report/category'
-import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
+import { rewardStateLabel } from '@domain/reward/reward'
 import { Desk } from '@/components/desk/Desk'
 import { BudgetBar } from './BudgetBar'
 import { columnsOf, RewardLine } from './columns'
 import { DecisionSheets } from './DecisionSheets'
 import { RewardPane } from './RewardPane'
-import { StateChoice } from './StateChoice'
+import { StateChoice, type Listing } from './StateChoice'
 import { useRewards } from './useRewards'
 import './index.scss'
 
@@ -31,7 +31,7 @@ export default function RewardsPage() {
   return (
     <Desk section="rewards">
       <Fetched of={overview} shape="figures" count={1}>
-        {(value) => <BudgetBar overview={value} />}
+        {(value) => <BudgetBar overview={value} onStuck={() => show('stuck')} />}
       </Fetched>
       {deciding.problem && <Notice tone="overdue">{sentenceOf(deciding.problem)}</Notice>}
       {deciding.said && <Notice tone="done">{deciding.said}</Notice>}
@@ -41,7 +41,7 @@ export default function RewardsPage() {
           <Listed list={list} more="再看更早的" empty={<Nothing state={state} />}>
             {(rewards) => (
               <RecordList
-                caption={`奖励：${rewardStateLabel[state]}`}
+                caption={`奖励：${listingLabel(state)}`}
                 columns={columnsOf(today)}
                 records={rewards}
                 keyOf={({ id }) => id}
@@ -72,10 +72,12 @@ export default function RewardsPage() {
   )
 }
 
-function Nothing({ state }: { readonly state: RewardState }) {
+const listingLabel = (state: Listing) => (state === 'stuck' ? '发放没结果' : rewardStateLabel[state])
+
+function Nothing({ state }: { readonly state: Listing }) {
   if (state === 'proposed')
     return <Empty icon="check" title="没有等审批的奖励" detail="举报复核属实后，会按标准自动提出" />
   if (state === 'approvedOnce')
     return <Empty icon="check" title="没有等第二人审批的" detail="一位同事同意后，会出现在这里" />
-  return <Empty title={`没有“${rewardStateLabel[state]}”的奖励`} />
+  return <Empty title={`没有“${listingLabel(state)}”的奖励`} />
 }

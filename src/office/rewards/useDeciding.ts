@@ -2,51 +2,55 @@
 import { useState } from 'react'
 import { useSend } from '@/hooks/useSend'
 import { yuanText } from '@/words/money'
+import { useStopping } from './useStopping'
 import type { RewardEntry } from './useRewards'
 
 interface Question {
-  readonly kind: 'approve' | 'decline'
+  readonly kind: 'approve' | 'decline' | 'stop'
   readonly reward: RewardEntry
 }
 
 export type Deciding = ReturnType<typeof useDeciding>
 
-export function useDeciding(onDecided: (rewardId: string) => void) {
+export function useDeciding(onDecided: (rewardId: string) => void, onStopped: () => void) {
   const [asking, setAsking] = useState<Question | null>(null)
   /** What was decided last, in words. */
   const [said, setSaid] = useState<string | null>(null)
   const approving = useSend('reward.approve')
   const declining = useSend('reward.decline')
+  const stopping = useStopping((sentence) => {
+    setAsking(null)
+    setSaid(sentence)
+    onStopped()
+  })
 
   const forget = () => {
     setSaid(null)
-    approving.forget()
-    declining.forget()
+    for (const each of [approving, declining, stopping]) each.forget()
   }
   const ask = (kind: Question['kind'], reward: RewardEntry) => {
     forget()
     setAsking({ kind, reward })
-  }
-  const decided = ({ id }: RewardEntry, sentence: string) => {
-    setSaid(sentence)
-    onDecided(id)
   }
   const approve = async (reward: RewardEntry) => {
     const answer = await approving.send({ rewardId: reward.id })
     setAsking(null)
     if (!answer) return
     const then = answer.state === 'claimable' ? '举报人现在可以领取' : '还需另一位同事审批'
-    decided(reward, `已同意 ${yuanText(reward.amount)}，${then}`)
+    setSaid(`已同意 ${yuanText(reward.amount)}，${then}`)
+    onDecided(reward.id)
   }
   const decline = async (reward: RewardEntry, text: string) => {
     const answer = await declining.send({ rewardId: reward.id, text })
     setAsking(null)
-    if (answer) decided(reward, `已定为不予奖励，原因会告诉举报人`)
+    if (!answer) return
+    setSaid('已定为不予奖励，原因会告诉举报人')
+    onDecided(reward.id)
   }
   return {
-    ...{ asking, ask, said, approve, decline, forget },
-    cancel: () => setAsking(null),
-    busy: approving.busy || declining.busy,
+    ...{ cancel: () => setAsking(null), stopProblem: stopping.problem },
+    ...{ asking, ask, said, approve, decline, stop: stopping.stop, forget },
+    busy: approving.busy || declining.busy || stopping.busy,
     problem: approving.problem ?? declining.problem,
   }
 }

@@ -5,7 +5,8 @@ import { useCall } from '@/hooks/useCall'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
-import { rewardStates, type RewardState } from '@domain/reward/reward'
+import { rewardStates } from '@domain/reward/reward'
+import type { Listing } from './StateChoice'
 import { useDeciding } from './useDeciding'
 
 export type RewardEntry = ItemOf<'reward.list'>
@@ -13,11 +14,11 @@ export type RewardEntry = ItemOf<'reward.list'>
 export function useRewards() {
   const { params } = useRouter()
   const wide = useWide()
-  const [state, setState] = useState<RewardState>(
-    rewardStates.find((known) => known === params.state) ?? 'proposed',
+  const [state, setState] = useState<Listing>(
+    [...rewardStates, 'stuck' as const].find((known) => known === params.state) ?? 'proposed',
   )
   const [chosenId, choose] = useState<string | null>(null)
-  const list = usePages('reward.list', { state }, { cache: true })
+  const list = usePages('reward.list', state === 'stuck' ? { stuck: true } : { state }, { cache: true })
   const overview = useCall('reward.overview', {}, { cache: true })
   const chosen = list.items.find(({ id }) => id === chosenId) ?? null
 
@@ -33,8 +34,8 @@ export function useRewards() {
     choose(wide && next ? next.id : null)
     reload()
   }
-  const deciding = useDeciding(onDecided)
-  const show = (wanted: RewardState) => {
+  const deciding = useDeciding(onDecided, reload)
+  const show = (wanted: Listing) => {
     setState(wanted)
     choose(null)
     deciding.forget()

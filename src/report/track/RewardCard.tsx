@@ -31,8 +31,8 @@ const working: Record<Exclude<ClaimStep, 'idle'>, string> = {
 
 export function RewardCard({ reward, who, onChanged }: RewardCardProps) {
   const { step, message, claim, check } = useClaim(who, onChanged)
-  const { state, amount, reason, mayClaim } = reward
-  const { word, tone } = rewardWords(state)
+  const { state, amount, reason, mayClaim, stopping } = reward
+  const { word, tone } = rewardWords(stopping ? 'stopping' : state)
   const busy = step !== 'idle'
   return (
     <Section title="奖励">
@@ -41,7 +41,7 @@ export function RewardCard({ reward, who, onChanged }: RewardCardProps) {
           <NumberFigure value={yuanFigure(amount)} unit="元" word={detailOf(reward)} size="large" />
           <Tag tone={tone}>{word}</Tag>
         </View>
-        {reason && <Text className="track__detail">{reason}</Text>}
+        {reason && !message?.includes(reason) && <Text className="track__detail">{reason}</Text>}
         {(mayClaim || state === 'transferring') && (
           <View className="track__claim">
             <Button
@@ -49,7 +49,7 @@ export function RewardCard({ reward, who, onChanged }: RewardCardProps) {
               busy={busy}
               onPress={() => void (state === 'transferring' ? check() : claim())}
             >
-              {step !== 'idle' ? working[step] : state === 'transferring' ? '接着领取' : '领取'}
+              {step !== 'idle' ? working[step] : actionOf(reward)}
             </Button>
           </View>
         )}
@@ -64,8 +64,14 @@ export function RewardCard({ reward, who, onChanged }: RewardCardProps) {
   )
 }
 
+function actionOf({ state, stopping }: Reward): string {
+  if (stopping) return '看看停好没有'
+  return state === 'transferring' ? '接着领取' : '领取'
+}
+
 /** What the amount means now. */
-function detailOf({ state, expiresAt }: Reward): string {
+function detailOf({ state, expiresAt, stopping }: Reward): string {
+  if (stopping) return '微信转账停止中'
   if (state === 'paid') return '已发给您'
   if (state === 'expired') return '没有在期限内领取，有特殊情况请联系河长办'
   if (state === 'declined') return '感谢您的举报'

@@ -1,6 +1,6 @@
 /**
- * Many rewards are claimed while everything goes wrong at random (misfortune.ts); when it has calmed down, the books
- * are exact. Longer: PAYOUTS=10000 SEED=7 npx jest -c config/jest.cjs test/cloudfunctions/reward/anyMisfortune
+ * Many rewards are claimed while everything goes wrong at random (misfortune.ts) and the office stops what hangs; when
+ * it has calmed down, the books are exact. Longer: PAYOUTS=10000 SEED=7 npx jest -c config/jest.cjs test/cloudfunctions/reward/anyMisfortune
  */
 import { dice } from '../../../local/payment/behaviour'
 import { openTown, type Someone, type Town, townTime } from '../town'
@@ -33,7 +33,7 @@ it(
     const world = new World(seed)
     await world.begin(payouts)
     // Hours between the visits: some within the day of a bill, some after it was closed.
-    for (const pause of [0, 3, 24, 5]) await world.everyoneComes(pause * hour)
+    for (const pause of [0, 3, 24, 5, 26]) await world.everyoneComes(pause * hour)
     const misfortune = { ...world.misfortune.counts }
     const troubled = Date.now() - began
     world.misfortune.over()
@@ -61,6 +61,9 @@ class World {
   private readonly roll: () => number
   private at = townTime()
   private calls = 0
+  private stops = 0
+  /** Calls under way, and when they began. */
+  private readonly underWay = new Map<Promise<unknown>, number>()
 
   constructor(chosen: number) {
     this.roll = dice(chosen)
@@ -87,10 +90,35 @@ class World {
         this.at += this.roll() * step
         this.misfortune.befall()
         if (this.roll() < 0.04) await Promise.all([this.strike(), this.roll() < 0.3 ? this.strike() : null])
+        if (this.roll() < 0.08) await this.officeStops()
         await this.visit(next)
       }
     }
     await Promise.all(Array.from({ length: sideBySide }, line))
+  }
+
+  /** The office gives up what hangs, and now and then tries it with what does not. */
+  private async officeStops(): Promise<void> {
+    await this.noneIsOlderThanAFunctionLives()
+    const moment = { server: this.at }
+    const [clerk, other] = [town.as('office'), town.as('office2')]
+    const stop = (who: Someone, rewardId: string) =>
+      this.survived(who.call('reward.stopTransfer', { rewardId, text: '微信停了权限' }, moment))
+    const listed = await this.survived(clerk.call('reward.list', { stuck: true, limit: 10 }, moment))
+    const stuck = listed?.ok ? listed.value.items.filter(() => this.roll() < 0.5).map(({ id }) => id) : []
+    const any = this.claimants[Math.floor(this.roll() * this.claimants.length)]!.rewardId
+    for (const rewardId of [...stuck, any]) {
+      const twice = this.roll() < 0.2 ? stop(other, rewardId) : null
+      const strike = this.roll() < 0.2 ? this.survived(town.strike(this.at)) : null
+      const [answer] = await Promise.all([stop(clerk, rewardId), twice, strike])
+      if (answer?.ok) this.stops += 1
+    }
+  }
+
+  /** People come side by side while hours pass, but no function is under way for longer than a minute. */
+  private async noneIsOlderThanAFunctionLives(): Promise<void> {
+    const old = [...this.underWay].filter(([, began]) => began < this.at - minute).map(([call]) => call)
+    await Promise.allSettled(old)
   }
 
   private async visit(one: Claimant): Promise<void> {
@@ -136,6 +164,9 @@ class World {
   /** A call whose function may die. */
   private async survived<T>(call: Promise<T>): Promise<T | null> {
     this.calls += 1
+    this.underWay.set(call, this.at)
+    const over = () => void this.underWay.delete(call)
+    call.then(over, over)
     return call.catch((error: { errCode?: number; message: string }) => {
       this.misfortune.count(`function died or timed out`)
       if (!/exit|died|timed out|time limit|-50400/i.test(`${error.message} ${error.errCode}`)) throw error
@@ -143,7 +174,10 @@ class World {
     })
   }
 
-  private strike = () => this.survived(town.strike(this.at))
+  private strike = async () => {
+    await this.noneIsOlderThanAFunctionLives()
+    return this.survived(town.strike(this.at))
+  }
 
   /** No more faults: people who want their money come again, and the timer strikes until nothing is left to do. */
   async calmDown(): Promise<void> {
@@ -193,7 +227,16 @@ class World {
     const { payments } = town.cloud
     const ends = count(allRewards(town), ({ state, way }) => `${state} ${way ?? ''}`)
     const bills = count(payments.bills(), ({ state }) => state)
-    const all = { seed, payouts, calls: this.calls, ...figures, ends, bills, fen: payments.totalPaid() }
+    const all = {
+      seed,
+      payouts,
+      calls: this.calls,
+      stops: this.stops,
+      ...figures,
+      ends,
+      bills,
+      fen: payments.totalPaid(),
+    }
     console.log(JSON.stringify(all, null, 1))
   }
 }

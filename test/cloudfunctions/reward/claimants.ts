@@ -36,7 +36,7 @@ const rewardIdOf = (reportId: string) =>
 function habitOf(chance: number): Habit {
   if (chance < 0.04) return 'never'
   if (chance < 0.09) return 'forgetful'
-  return chance < 0.11 ? 'cash' : 'ready'
+  return chance < 0.15 ? 'cash' : 'ready'
 }
 
 /** Three rewards to two people, so that many have more than one. */

@@ -85,6 +85,7 @@ export class Misfortune {
       functions.killNext({ function: name, when, nth: 1 + Math.floor(this.roll() * mostRequests) })
     }
     if (this.roll() < 0.01) this.account()
+    if (this.roll() < 0.03) this.permissionGone()
   }
 
   /** The office forgets to fill the merchant's account, and remembers. */
@@ -93,6 +94,15 @@ export class Misfortune {
     const low = payments.balance > 100_000
     payments.balance = low ? Math.floor(this.roll() * 30_000) : 10_000_000
     if (low) this.count('account empty')
+  }
+
+  /** WeChat takes the account's permission away for a while; sometimes it may not even ask any more. */
+  private permissionGone(): void {
+    const { payments } = this.town.cloud
+    const times = 5 + Math.floor(this.roll() * 25)
+    payments.behave({ ...refuse('transfer', 403, 'NO_AUTH'), times })
+    if (this.roll() < 0.3) payments.behave({ ...refuse('query', 403, 'NO_AUTH'), times: 5 })
+    this.count('permission taken away')
   }
 
   count(kind: string): void {

@@ -19,6 +19,7 @@ approveSecond  -        O            -         -            -    -      -       
 decline        O        O            -         -            -    -      -       -        declined
 claim          -        -            R         -            -    R      -       -        transferring
 payCash        -        -            O         -            -    O      -       -        paid
+stop           -        -            -         O            -    -      -       -        transferring
 settle         -        -            -         K            -    -      -       -        paid
 fail           -        -            -         K            -    -      -       -        failed
 expire         -        -            K         -            -    K      -       -        expired

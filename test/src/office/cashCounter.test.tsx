@@ -114,3 +114,16 @@ it('shows nothing of the last code as soon as another one is typed', async () =>
   type('99')
   expect(screen.queryByText('示例溪 1 段，偷排污水')).toBeNull()
 })
+
+it.each([
+  ['stuck', /一天多没有结果.*不能付现金/],
+  ['stopping', /正等微信确认.*不能付现金/],
+] as const)(
+  'keeps the cash box shut while a transfer is %s, and says what comes next',
+  async (transfer, said) => {
+    cloudAnswers({ ...ready, 'reward.lookUp': { ...lying, state: 'transferring', transfer } })
+    lookUp()
+    expect(await screen.findByText(said)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /已当面付现金/ })).toBeNull()
+  },
+)

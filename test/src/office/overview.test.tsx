@@ -139,6 +139,13 @@ it('leads to the rewards that wait, and says when there is no money to send', as
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index' })
 })
 
+it('leads from the count of hanging transfers to their list', async () => {
+  cloudAnswers({ ...ready, 'reward.overview': { ...money, stuck: 2 } })
+  render(<OverviewPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /2 笔发放没有结果/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index?state=stuck' })
+})
+
 it('says in one line how the daily push of today went, and leads to it', async () => {
   const failed = push({ day: today, state: 'delivered', robot: road('failed') })
   const good = push({ day: today, state: 'delivered', robot: road('done') })

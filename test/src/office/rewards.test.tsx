@@ -76,10 +76,11 @@ it('says in words that the merchant account is empty, and that nobody has to do 
   expect(await screen.findByText('商户账户余额不足，有 2 笔等着，充值后自动发放')).toBeTruthy()
 })
 
-it('asks somebody to look when a transfer hangs for another reason', async () => {
+it('leads from the count of hanging transfers to their list', async () => {
   cloudAnswers({ ...ready, 'reward.overview': { ...overview, stuck: 1 } })
   render(<RewardsPage />)
-  expect(await screen.findByText('有 1 笔发放一天多了还没结果，请到微信商户平台看一下')).toBeTruthy()
+  fireEvent.click(await screen.findByRole('button', { name: /有 1 笔发放一天多了还没结果/ }))
+  await waitFor(() => expect(sent('reward.list')).toContainEqual({ stuck: true, limit: 50 }))
 })
 
 it('leads to the budget while there is none', async () => {

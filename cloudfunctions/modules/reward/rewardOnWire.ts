@@ -1,0 +1,38 @@
+/** A reward as the office and the head chief see it, with the transfer that is under way. */
+import { rewardLifecycle } from '../../../domain/reward/lifecycle'
+import { mayStop, standingOf } from '../../../domain/reward/payout'
+import type { Reward } from '../../../domain/reward/reward'
+import type { BoundContext } from '../../platform/context'
+import type { Payout } from './rewardRepo'
+
+export function rewardOnWire(reward: Reward, payout: Payout | null, { caller, now }: BoundContext) {
+  const { _id: id, reportId, reachName, category, severity, amount, state, proposedAt } = reward
+  const { approvals, expiresAt, paidAt, way, reason } = reward
+  const office = caller.roles.includes('office')
+  const open = office && (rewardLifecycle.decline.from as readonly string[]).includes(state)
+  const first = !approvals.some(({ personId }) => personId === caller.personId)
+  const stop = office && payout !== null && mayStop(payout, now)
+  return {
+    id,
+    reportId,
+    reachName,
+    category,
+    severity,
+    amount,
+    state,
+    proposedAt,
+    approvals: approvals.map(({ name, at }) => ({ name, at })),
+    expiresAt,
+    paidAt,
+    way,
+    reason,
+    may: { approve: open && first, decline: open, stop: stop || undefined },
+    transfer: payout ? transferOnWire(payout, now) : undefined,
+  }
+}
+
+function transferOnWire(payout: Payout, now: number) {
+  const { _id: billNo, since, stop } = payout
+  const stopped = stop && { name: stop.name, at: stop.at, text: stop.reason }
+  return { billNo, standing: standingOf(payout, now), since, stop: stopped }
+}
