@@ -1,4 +1,4 @@
-/** Journeys: whole ways through the product in a real browser, one after another. */
+/** Journeys: whole ways through the product in a real browser. */
 const path = require('node:path')
 const shared = require('../../config/jest.cjs').projects[0]
 
@@ -12,7 +12,8 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   setupFilesAfterEnv: ['<rootDir>/test/journeys/retry.ts'],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  // Much of a journey is waiting for the screen; each has its own cloud and browser.
+  maxWorkers: 2,
   // A journey that failed half-way leaves a browser and a cloud open; the report must come all the same.
   forceExit: true,
 }
