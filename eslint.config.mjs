@@ -73,6 +73,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         __dirname: 'readonly',
+        jest: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -17,6 +17,7 @@ export default {
     'test/**/*.test.{ts,tsx}',
     'test/src/{taro,device}/*.{ts,tsx}',
     'test/journeys/{jest.config.cjs,retry.ts}',
+    'test/fastCheck.cjs',
     'test/weapp/glassEasel/{buildPage,runtime/boot}.ts',
     'test/weapp/compile/*.mjs',
     'test/local/database/writer.ts',

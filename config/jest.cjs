@@ -13,7 +13,11 @@ const swc = {
 const shared = {
   rootDir,
   transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '^@domain/(.*)$': '<rootDir>/domain/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@domain/(.*)$': '<rootDir>/domain/$1',
+    '^fast-check$': '<rootDir>/test/fastCheck.cjs',
+  },
   testPathIgnorePatterns: ['/node_modules/', '/test/journeys/'],
 }
 
@@ -32,6 +36,8 @@ const phone = {
 }
 
 module.exports = {
+  // Chance is fresh each time; with `--seed` it comes again.
+  showSeed: true,
   // A slow machine is no failure; what hangs is cut here.
   testTimeout: 60_000,
   // Much of the time is waiting for function processes; jest alone would leave one of two cores idle.

@@ -1,17 +1,18 @@
 /**
  * Many mornings at random: clocks killed at any request, two at once, late or a day missed, WeChat and robots that
  * refuse, are busy or leave it open. Nothing missing, nothing twice, and the log agrees with what was received.
- * Longer: MORNINGS=2000 SEED=7 npx jest -c config/jest.cjs test/cloudfunctions/push/anyMorning
+ * `npm run soak -- mornings` tells what happened, too.
  */
 import { addDays } from '../../../domain/calendar/day'
 import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { dice } from '../../../local/payment/behaviour'
+import { series } from '../../series'
 import { openTown, type Town } from '../town'
 import { dayBooks } from './dayBooks'
 import { allows, clockAt, enterGroup, openDesk, pushesOf, remindersOf } from './mornings'
 
-const mornings = Number(process.env.MORNINGS ?? 8)
-const roll = dice(Number(process.env.SEED ?? 1))
+const { numRuns: mornings, seed } = series('mornings')
+const roll = dice(seed)
 const groups = ['g1', 'g2', 'g3']
 /** Weekly duties, so that each of them is due every day. */
 const chiefs = ['villageChief', 'colleague'] as const
@@ -100,7 +101,7 @@ it(
       ({ nextAt }) => nextAt !== null,
     )
     expect(open).toEqual([])
-    if (process.env.MORNINGS) process.stdout.write(`${JSON.stringify({ mornings, ...happened })}\n`)
+    if (process.env.ROUNDS) process.stdout.write(`${JSON.stringify({ mornings, ...happened })}\n`)
   },
   Math.max(120_000, mornings * 12_000),
 )

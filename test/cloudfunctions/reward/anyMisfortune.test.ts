@@ -1,15 +1,15 @@
 /**
  * Many rewards are claimed while everything goes wrong at random (misfortune.ts) and the office stops what hangs; when
- * it has calmed down, the books are exact. Longer: PAYOUTS=10000 SEED=7 npx jest -c config/jest.cjs test/cloudfunctions/reward/anyMisfortune
+ * it has calmed down, the books are exact. `npm run soak -- payouts` tells what happened, too.
  */
 import { dice } from '../../../local/payment/behaviour'
+import { series } from '../../series'
 import { openTown, type Someone, type Town, townTime } from '../town'
 import { allRewards, expectExactBooks, grouped, unsettled } from './books'
 import { type Claimant, enterClaimants } from './claimants'
 import { Misfortune } from './misfortune'
 
-const payouts = Number(process.env.PAYOUTS ?? 40)
-const seed = Number(process.env.SEED ?? 1)
+const { numRuns: payouts, seed } = series('payouts')
 const minute = 60_000
 const hour = 60 * minute
 /** People who act at the same moment. */
@@ -50,7 +50,7 @@ it(
     expectExactBooks(town, world.claimants)
     const ended = allRewards(town).map(({ state }) => state)
     expect(ended.every((state) => state === 'paid' || state === 'expired')).toBe(true)
-    if (process.env.PAYOUTS) world.tell({ misfortune, troubled, whole: Date.now() - began })
+    if (process.env.ROUNDS) world.tell({ misfortune, troubled, whole: Date.now() - began })
   },
   Math.max(180_000, payouts * 5_000),
 )

@@ -135,7 +135,7 @@ it('any commands of anyone, with the clock striking in between, keep what must h
       expect(count('extended')).toBeLessThanOrEqual(count('assigned'))
       expect(count('closed')).toBeLessThanOrEqual(1 + count('reopened') + count('recurred'))
     }),
-    { numRuns: 150, seed: 20261102 },
+    { numRuns: 150 },
   )
   // The walk reached everything: what is never done can't go wrong. The clock's own commands it gives itself.
   const walked = commandNames.filter((each) => seen.has(each))

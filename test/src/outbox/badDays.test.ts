@@ -4,10 +4,11 @@
  */
 import fc from 'fast-check'
 import type { OutboxState, Submission } from '@/outbox'
+import { series } from '../../series'
 import { PlayedCloud } from './cloud'
 import { Phone, type Mishap } from './phone'
 
-const RUNS = Number(process.env.OUTBOX_RUNS ?? 3000)
+const luck = series('badDays')
 
 type Deed =
   | {
@@ -207,6 +208,6 @@ async function live(deeds: readonly (readonly [Deed, number])[], mishaps: readon
   expect([...phone.files]).toEqual([])
 }
 
-it(`loses nothing and doubles nothing on ${RUNS} bad days`, async () => {
-  await fc.assert(fc.asyncProperty(day, fc.array(mishap, { maxLength: 120 }), live), { numRuns: RUNS })
-}, 240_000)
+it(`loses nothing and doubles nothing on ${luck.numRuns} bad days`, async () => {
+  await fc.assert(fc.asyncProperty(day, fc.array(mishap, { maxLength: 120 }), live), luck)
+}, 600_000)

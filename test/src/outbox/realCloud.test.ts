@@ -12,9 +12,10 @@ import { openTown, type Town } from '../../cloudfunctions/town'
 import { walk } from '../../cloudfunctions/walks'
 import type { NetworkFault } from '../../../local/gateway/networkFaults'
 import { KILL_MOMENTS } from '../../../local/functions/callsInFlight'
+import { series } from '../../series'
 import { memoryStore } from '../device/memoryStore'
 
-const PATROLS = Number(process.env.REAL_OUTBOX_PATROLS ?? 60)
+const { numRuns: patrols, seed } = series('sentPatrols')
 
 type Mishap =
   | { readonly network: NetworkFault['mode'] }
@@ -111,40 +112,44 @@ async function strike(phone: Phone, mishap: Mishap): Promise<void> {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 15))
 
-it(`${PATROLS} patrols through broken networks, killed processes and killed phones: each is stored once`, async () => {
-  const phone = new Phone(town.as('villageChief').openid)
-  const days = fc.sample(fc.array(mishap, { maxLength: 4 }), { numRuns: PATROLS, seed: 20261123 })
-  const ids: string[] = []
-  for (const mishaps of days) {
-    const submission = walk({ endedAt: Date.now() })
-    const { patrolId } = submission
-    ids.push(patrolId)
-    for (const each of mishaps) await strike(phone, each)
-    const photo = { localPath: '/photo', cloudPath: `patrols/${patrolId}/1.jpg`, placeholder: 'photo:1' }
-    await phone.outbox.put({
-      id: patrolId,
-      action: 'patrol.submit',
-      title: '演示',
-      input: { ...submission, photos: ['photo:1'] },
-      files: [photo],
-    })
-    for (let tries = 0; phone.outbox.item(patrolId)?.state !== 'delivered' && tries < 400; tries++) {
-      await settled()
-      if (tries % 4 === 3) phone.passHour()
+it(
+  `${patrols} patrols through broken networks, killed processes and killed phones: each is stored once`,
+  async () => {
+    const phone = new Phone(town.as('villageChief').openid)
+    const days = fc.sample(fc.array(mishap, { maxLength: 4 }), { numRuns: patrols, seed })
+    const ids: string[] = []
+    for (const mishaps of days) {
+      const submission = walk({ endedAt: Date.now() })
+      const { patrolId } = submission
+      ids.push(patrolId)
+      for (const each of mishaps) await strike(phone, each)
+      const photo = { localPath: '/photo', cloudPath: `patrols/${patrolId}/1.jpg`, placeholder: 'photo:1' }
+      await phone.outbox.put({
+        id: patrolId,
+        action: 'patrol.submit',
+        title: '演示',
+        input: { ...submission, photos: ['photo:1'] },
+        files: [photo],
+      })
+      for (let tries = 0; phone.outbox.item(patrolId)?.state !== 'delivered' && tries < 400; tries++) {
+        await settled()
+        if (tries % 4 === 3) phone.passHour()
+      }
+      expect(phone.outbox.item(patrolId)).toMatchObject({ state: 'delivered', receipt: { patrolId } })
     }
-    expect(phone.outbox.item(patrolId)).toMatchObject({ state: 'delivered', receipt: { patrolId } })
-  }
 
-  const { database } = town.cloud
-  const stored = database.find('patrols') as unknown as Patrol[]
-  expect(stored.map(({ _id }) => _id).sort()).toEqual([...ids].sort())
-  const met = stored.filter(({ status }) => status === 'met').length
-  const sum = (name: string, field: string) =>
-    database.find(name).reduce((total, each) => total + each[field], 0)
-  expect(sum('patrolDays', 'patrols')).toBe(PATROLS)
-  expect(sum('patrolDays', 'met')).toBe(met)
-  expect(sum('dutyProgress', 'done')).toBe(met)
-  expect(database.find('patrolHistory')).toHaveLength(PATROLS)
-  expect(database.find('tracks')).toHaveLength(PATROLS)
-  expect(database.find('audit', { action: 'patrol.submit', outcome: 'ok' })).toHaveLength(PATROLS)
-}, 300_000)
+    const { database } = town.cloud
+    const stored = database.find('patrols') as unknown as Patrol[]
+    expect(stored.map(({ _id }) => _id).sort()).toEqual([...ids].sort())
+    const met = stored.filter(({ status }) => status === 'met').length
+    const sum = (name: string, field: string) =>
+      database.find(name).reduce((total, each) => total + each[field], 0)
+    expect(sum('patrolDays', 'patrols')).toBe(patrols)
+    expect(sum('patrolDays', 'met')).toBe(met)
+    expect(sum('dutyProgress', 'done')).toBe(met)
+    expect(database.find('patrolHistory')).toHaveLength(patrols)
+    expect(database.find('tracks')).toHaveLength(patrols)
+    expect(database.find('audit', { action: 'patrol.submit', outcome: 'ok' })).toHaveLength(patrols)
+  },
+  Math.max(120_000, patrols * 5_000),
+)
