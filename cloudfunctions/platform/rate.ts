@@ -2,8 +2,8 @@
  * How often one caller may do one thing. Counting in the instance's memory costs nothing and stops a stuck
  * button; what a stranger may change is counted in the database, where a second instance sees it too.
  */
-import { createHmac } from 'node:crypto'
 import { forget } from './forget'
+import { keyedCode } from './keys'
 import { database } from './sdk'
 import { collection, command, type Stored } from './store'
 
@@ -32,14 +32,13 @@ interface RateCount extends Stored {
 const rates = collection<RateCount>('rates')
 
 /**
- * One document a caller, action and minute. Its id is a keyed hash: with a plain one, whoever has the database and a
- * list of openids could tell who reported in a certain minute.
+ * One document a caller, action and minute. Its id is a keyed code: with a plain hash, whoever has the database and a
+ * list of openids could tell who reported in a certain minute. Throws the refusal `vault.unavailable`: without keys a
+ * stranger changes nothing.
  */
 async function allowInDatabase(key: string, perMinute: number, now: number): Promise<boolean> {
   const slot = `${key}_${Math.floor(now / minute)}`
-  const id = createHmac('sha256', process.env.VAULT_LOOKUP_KEY ?? '')
-    .update(slot)
-    .digest('hex')
+  const id = keyedCode('rate', slot).toString('hex')
   const document = database.collection(rates.name).doc(id)
   const { stats } = await document.update({ data: { calls: command.inc(1) } })
   if (stats.updated === 0) {

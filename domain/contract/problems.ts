@@ -83,7 +83,7 @@ export const problems = {
 
   // The vault
   'vault.unavailable': {
-    sentence: '举报人信息现在无法安全保存或读取，请稍后再试，或打河长办电话。',
+    sentence: '现在无法保密地保存或读取，您填的内容没有丢，请稍后再试，或打河长办电话。',
     retry: true,
   },
   'vault.nothingSealed': { sentence: '举报人没有留下身份和联系方式，没有可以解封的内容。', retry: false },

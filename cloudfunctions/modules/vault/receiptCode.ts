@@ -3,7 +3,7 @@
  * can be shown again to the same reporter without being stored; without the key it cannot be worked out.
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { keyedCode } from './keys'
+import { keyedCode } from '../../platform/keys'
 
 export interface ReceiptDigits {
   readonly locator: string

@@ -1,4 +1,4 @@
-import { keyedCode } from './keys'
+import { keyedCode } from '../../platform/keys'
 
 /**
  * The stable code of a WeChat identity: 'r' and 128 bits of a keyed one-way code, hex. Without the key nobody can

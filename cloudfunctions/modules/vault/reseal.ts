@@ -5,7 +5,7 @@ import { logFailure } from '../../platform/log'
 import { Refusal } from '../../platform/refusal'
 import { command, type Collection, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
-import { sealingKeys } from './keys'
+import { sealingKeys } from '../../platform/keys'
 import { open, seal, type Sealed } from './sealing'
 import { contactPlace, identityPlace, identityVault, reporters } from './vaultRepo'
 

@@ -1,7 +1,7 @@
 /** Sealing with AES-256-GCM (NIST SP 800-38D): whoever holds the database alone reads nothing and changes nothing. */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { Refusal } from '../../platform/refusal'
-import { sealingKeys } from './keys'
+import { sealingKeys } from '../../platform/keys'
 
 export interface Sealed {
   /** Id of the key it is under. */

@@ -1,7 +1,7 @@
 /** What is sealed opens only whole, only in its place, only with its key. */
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
-import { sealingKeys } from '../../../cloudfunctions/modules/vault/keys'
+import { sealingKeys } from '../../../cloudfunctions/platform/keys'
 import { reporterCode } from '../../../cloudfunctions/modules/vault/reporterCode'
 import { open, seal } from '../../../cloudfunctions/modules/vault/sealing'
 

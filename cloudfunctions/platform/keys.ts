@@ -1,10 +1,10 @@
 /**
- * The vault's keys, from the function's environment and nowhere else. `VAULT_KEYS` is a list "keyId:base64" of
- * AES-256 keys: the first seals, all open. `VAULT_LOOKUP_KEY` is one key from which codes, receipts and pepper are
- * derived. Without them, or with one that is malformed, the vault stays shut.
+ * The secret keys, from the function's environment and nowhere else. `VAULT_KEYS` is a list "keyId:base64" of
+ * AES-256 keys: the first seals, all open. `VAULT_LOOKUP_KEY` is one key from which every one-way code is derived.
+ * Without them, or with one that is malformed, nothing that needs a key is done: there is no empty key to fall back to.
  */
 import { createHmac, hkdfSync } from 'node:crypto'
-import { Refusal } from '../../platform/refusal'
+import { Refusal } from './refusal'
 
 /** AES-256 and HMAC-SHA-256 alike. */
 const keyBytes = 32
@@ -22,14 +22,14 @@ function keyOf(text: string): Buffer {
   return key
 }
 
-interface VaultKeys {
+interface SecretKeys {
   /** In order: the first one seals. */
   readonly sealing: readonly [SealingKey, ...SealingKey[]]
   readonly lookup: Buffer
 }
 
-/** Half a vault is none: both settings must be sound for anything to work. */
-function vaultKeys(): VaultKeys {
+/** Half of them is none: both settings must be sound for anything to work. */
+function secretKeys(): SecretKeys {
   const keys = (process.env.VAULT_KEYS ?? '').split(',').map((entry) => {
     const [, id, text] = /^\s*([\w-]{1,32}):(\S+)\s*$/.exec(entry) ?? []
     if (id === undefined || text === undefined) throw Refusal.of('vault.unavailable')
@@ -42,16 +42,35 @@ function vaultKeys(): VaultKeys {
 }
 
 /** The first one seals, all open. Throws the refusal `vault.unavailable`. */
-export function sealingKeys(): VaultKeys['sealing'] {
-  return vaultKeys().sealing
+export function sealingKeys(): SecretKeys['sealing'] {
+  return secretKeys().sealing
 }
 
-/** What a keyed one-way code is for; each purpose has a key of its own, so codes of one say nothing about another. */
-type Purpose = 'reporter' | 'receipt' | 'pepper' | 'tries'
+/**
+ * What a keyed one-way code is for; each purpose has a key of its own, so that codes of one collection cannot be laid
+ * beside those of another. A name is never given twice and never changed: what is stored could not be found again.
+ */
+export type Purpose =
+  // The vault: a WeChat identity; receipt codes, their pepper, and wrong tries of them.
+  | 'reporter'
+  | 'receipt'
+  | 'pepper'
+  | 'tries'
+  // What was submitted under an id, so that a repeat is known.
+  | 'report submission'
+  | 'patrol submission'
+  // One person once: who saw it too, opened a group's card, was granted money in a month, allowed a message.
+  | 'witness'
+  | 'visit'
+  | 'granted month'
+  | 'consent'
+  // One caller, action and minute.
+  | 'rate'
+  | 'invitation'
 
 /** HMAC-SHA-256 under the key of this purpose (HKDF, RFC 5869). Throws the refusal `vault.unavailable`. */
 export function keyedCode(purpose: Purpose, text: string): Buffer {
-  const { lookup } = vaultKeys()
+  const { lookup } = secretKeys()
   const key = Buffer.from(hkdfSync('sha256', lookup, '', `river-chief ${purpose} 1`, keyBytes))
   return createHmac('sha256', key).update(text).digest()
 }
