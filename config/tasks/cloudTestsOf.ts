@@ -4,6 +4,8 @@ import path from 'node:path'
 import { root } from './command'
 
 const all = 'test/cloudfunctions'
+/** What holds for all subjects together: figures, lists, works of the clock. */
+const whole = `${all}/whole/`
 
 /** @param files paths from the top of the project */
 export function cloudTestsOf(files: readonly string[]): string[] {
@@ -13,5 +15,6 @@ export function cloudTestsOf(files: readonly string[]): string[] {
     return /^(cloudfunctions|config\/functions|config\/database)/.test(file) ? [all] : []
   })
   if (folders.includes(all)) return [all]
-  return [...new Set(folders)].filter((folder) => existsSync(path.join(root, folder))).sort()
+  const found = [...new Set(folders)].filter((folder) => existsSync(path.join(root, folder)))
+  return found.length === 0 ? [] : [...found, whole].sort()
 }

@@ -1,10 +1,11 @@
 import { cloudTestsOf } from '../../config/tasks/cloudTestsOf'
 
 describe('the tests of the cloud that a change asks for', () => {
-  it('are those of the subject, whichever room it changed in', () => {
+  it('are those of the subject, whichever room it changed in, and what holds for all', () => {
     expect(cloudTestsOf(['domain/push/compose.ts', 'cloudfunctions/modules/report/step.ts'])).toEqual([
       'test/cloudfunctions/push/',
       'test/cloudfunctions/report/',
+      'test/cloudfunctions/whole/',
     ])
   })
 

@@ -166,6 +166,42 @@ it('goes on after the kill, with the closed time as a gap, and packs all of it a
   expect([...phone.texts.keys()]).toEqual(['draft/patrol000000000000000000001'])
 })
 
+it('killed again within the minute after it went on: three pieces, nothing of any of them lost', async () => {
+  const phone = new Phone()
+  phone.launch()
+  await phone.recorder.start(duty)
+  await phone.walk(120)
+  for (const closed of [20, 15]) {
+    phone.now += closed * 1000
+    phone.launch()
+    await phone.recorder.resume('patrol000000000000000000001')
+    await phone.walk(30)
+  }
+  await phone.recorder.end()
+
+  const unpacked = unpackTrack(phone.desk.draft()!.track!)
+  const runs = unpacked.ok ? unpacked.track.runs : []
+  const seconds = (fix: Fix | undefined) => (fix!.time - start) / 1000
+  expect(runs.map((run) => [seconds(run[0]), seconds(run[run.length - 1])])).toEqual([
+    [1, 120],
+    [141, 170],
+    [186, 215],
+  ])
+})
+
+it('killed again before the first fix after it went on: nothing changes, and it goes on once more', async () => {
+  const phone = new Phone()
+  phone.launch()
+  await phone.recorder.start(duty)
+  await phone.walk(120)
+  const { runs } = await readJournal(memoryStore(phone.texts), 'patrol000000000000000000001')
+  phone.launch()
+  await phone.recorder.resume('patrol000000000000000000001')
+  phone.launch()
+  await phone.recorder.resume('patrol000000000000000000001')
+  expect(phone.recorder.current().recording).toMatchObject({ phase: 'recording', startedAt: start, runs })
+})
+
 it('can be ended again when it was killed at any step of ending, and nothing of the walk is missing', async () => {
   for (let step = 1; step <= 12; step++) {
     const phone = new Phone()

@@ -1,0 +1,220 @@
+/**
+ * Every list beyond its first page: read to its end it has everything once, in its order, and ends. The table is one of
+ * all lists of the wire: a new one that is not in it does not compile, and fails here.
+ */
+import { contract, type Input } from '../../../domain/contract/contract'
+import { openTown, type Town } from '../town'
+import { fillWithMany, many, mine, today, villageOf } from './manyOfAll'
+import { everyPage, type ItemOf, nextMinute, type PagedAction } from './pages'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+  await fillWithMany(town)
+}, 180_000)
+afterAll(() => town.close())
+
+type Stored = { readonly _id: string } & Readonly<Record<string, unknown>>
+const raw = (collection: string) => town.cloud.database.find(collection, {}) as unknown as Stored[]
+
+interface Listing<N extends PagedAction> {
+  readonly as: Parameters<Town['as']>[0]
+  readonly collection: string
+  /** What the list shows of a document, and what of an item: the same means the same. */
+  readonly stored: (document: Stored) => unknown
+  readonly shown: (item: ItemOf<N>) => unknown
+  /** By which it is sorted; `desc`: newest first. */
+  readonly order: readonly [field: string, direction: 'asc' | 'desc']
+  /** What may be asked for, and which documents that means. */
+  readonly asked: readonly (readonly [input: Input<N>, means: (document: Stored) => boolean])[]
+}
+
+const byId = { stored: ({ _id }: Stored) => _id, shown: ({ id }: { id: string }) => id }
+const anything = () => true
+
+const lists: { readonly [N in PagedAction]: Listing<N> } = {
+  'register.listReaches': {
+    ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
+    asked: [
+      [{}, anything],
+      [{ village: villageOf(2) }, ({ village }) => village === villageOf(2)],
+      [{ name: '段1' }, ({ name }) => String(name).includes('段1')],
+    ],
+  },
+  'register.listLines': {
+    ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
+    asked: [[{}, anything]],
+  },
+  'register.listPeople': {
+    ...{ as: 'office', collection: 'people', order: ['_id', 'asc'], ...byId },
+    asked: [
+      [{}, anything],
+      [{ role: 'villageChief' }, ({ roles }) => (roles as string[]).includes('villageChief')],
+      [{ name: '河长1' }, ({ name }) => String(name).includes('河长1')],
+    ],
+  },
+  'register.listChiefs': {
+    ...{ as: 'residentAny', collection: 'people', order: ['village', 'asc'] },
+    stored: ({ name }) => name,
+    shown: ({ name }) => name,
+    asked: [
+      [
+        {},
+        ({ roles, _id }) => (roles as string[]).some((role) => role.endsWith('Chief')) && _id !== 'unbound',
+      ],
+      [{ village: villageOf(3) }, ({ village }) => village === villageOf(3)],
+    ],
+  },
+  'patrol.listMine': {
+    ...{ as: mine, collection: 'patrols', order: ['key', 'desc'], ...byId },
+    asked: [[{}, anything]],
+  },
+  'patrol.listAll': {
+    ...{ as: 'office', collection: 'patrols', order: ['key', 'desc'], ...byId },
+    asked: [
+      [{}, anything],
+      [{ status: 'rejected' }, ({ status }) => status === 'rejected'],
+      [{ reachId: 'm-004' }, ({ reachId }) => reachId === 'm-004'],
+      [{ personId: mine }, anything],
+      [{ personId: 'colleague' }, () => false],
+    ],
+  },
+  'report.listMine': {
+    ...{ as: 'residentMany', collection: 'reporters', order: ['at', 'desc'], ...byId },
+    asked: [[{}, anything]],
+  },
+  'report.workList': {
+    ...{ as: 'office', collection: 'reports', order: ['sortKey', 'asc'], ...byId },
+    asked: [
+      [{ list: 'open' }, ({ open }) => open === true],
+      [
+        { list: 'open', village: villageOf(1) },
+        ({ open, village }) => open === true && village === villageOf(1),
+      ],
+      [
+        { list: 'open', departmentId: 'environment' },
+        ({ desks }) => (desks as string[]).includes('department:environment'),
+      ],
+      [{ list: 'triage' }, ({ desks }) => (desks as string[]).includes('office:triage')],
+      [{ list: 'mine' }, ({ desks }) => (desks as string[]).includes('office:triage')],
+    ],
+  },
+  'reward.list': {
+    ...{ as: 'office', collection: 'rewards', order: ['proposedAt', 'desc'], ...byId },
+    asked: [
+      [{}, anything],
+      [{ state: 'proposed' }, ({ state }) => state === 'proposed'],
+    ],
+  },
+  'reminder.log': {
+    ...{ as: 'office', collection: 'reminders', order: ['_id', 'asc'], ...byId },
+    asked: [
+      [{ day: today }, anything],
+      [{ day: today, state: 'noConsent' }, ({ state }) => state === 'noConsent'],
+      [{ day: '2026-11-01' }, () => false],
+    ],
+  },
+  'vault.listUnsealings': {
+    ...{ as: 'office', collection: 'unsealings', order: ['key', 'desc'], ...byId },
+    asked: [[{}, anything]],
+  },
+}
+
+it('the table knows every list of the wire that comes in pages', () => {
+  const paged = Object.entries(contract).flatMap(([name, { output }]) => {
+    const entries = 'entries' in output ? (output.entries as object) : {}
+    return 'items' in entries && 'next' in entries ? [name] : []
+  })
+  expect(Object.keys(lists).sort()).toEqual(paged.sort())
+})
+
+/** The documents a question means, in the order of the list; of the same rank in any order. */
+function wanted<N extends PagedAction>(
+  { collection, order: [field, direction], stored }: Listing<N>,
+  means: (each: Stored) => boolean,
+) {
+  const rank = (each: Stored) => each[field] as string | number
+  const sign = direction === 'asc' ? 1 : -1
+  const found = raw(collection).filter(means)
+  return {
+    all: found.map(stored).sort(),
+    ranks: found.map(rank).sort((a, b) => (a < b ? -sign : a > b ? sign : 0)),
+    rankOf: new Map(found.map((each) => [stored(each), rank(each)])),
+  }
+}
+
+async function expectWhole<N extends PagedAction>(action: N, limit: number): Promise<void> {
+  const listing = lists[action] as unknown as Listing<N>
+  for (const [input, means] of listing.asked) {
+    const { items, sizes } = await everyPage(town.as(listing.as), action, input, limit)
+    const { all, ranks, rankOf } = wanted(listing, means)
+    const shown = items.map(listing.shown)
+    expect([input, [...shown].sort()]).toEqual([input, all])
+    expect(shown.map((each) => rankOf.get(each))).toEqual(ranks)
+    // Nothing follows the last page, also when it is a full one.
+    expect(sizes.slice(0, -1).every((size) => size > 0)).toBe(true)
+  }
+}
+
+describe.each(Object.keys(lists) as PagedAction[])('%s', (action) => {
+  it.each([100, 13])('has everything once and in order, %i at a time', (limit) => expectWhole(action, limit))
+})
+
+it('no page is longer than asked for, but where one moment would be torn apart', async () => {
+  const { sizes } = await everyPage(town.as('office'), 'patrol.listAll', {}, 26)
+  expect(sizes).toEqual([26, 26, 26, 26, 26, 1])
+})
+
+it('ended matters: newest first, to the end, for the office and for the department itself', async () => {
+  const closed = raw('reports').filter(({ open }) => open === false)
+  const newest = [...closed]
+    .sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? 1 : -1))
+    .map(({ _id }) => _id)
+  for (const [who, more] of [
+    ['office', { departmentId: 'environment' }],
+    ['office', {}],
+    ['environment', {}],
+  ] as const) {
+    const { items } = await everyPage(town.as(who), 'report.workList', { list: 'closed', ...more }, 10)
+    expect(items.map(({ id }) => id)).toEqual(newest)
+  }
+})
+
+it('transfers that hang: the oldest first, to the end', async () => {
+  const { items } = await everyPage(town.as('office'), 'reward.list', { stuck: true }, 10)
+  const stuck = raw('payouts').sort((a, b) => Number(a.since) - Number(b.since))
+  expect(items.map(({ id }) => id).sort()).toEqual(stuck.map(({ rewardId }) => rewardId).sort())
+  expect(items[0]!.id).toBe(stuck[0]!.rewardId)
+})
+
+describe('lists that come whole', () => {
+  const office = () => town.as('office')
+
+  it('have more than a page of everything', async () => {
+    const { items: groups } = await office().get('push.listGroups', {}, nextMinute())
+    const { items: contents } = await office().get('push.listContent', {}, nextMinute())
+    const { items: villages } = await office().get('register.listVillages', {}, nextMinute())
+    const { items: departments } = await office().get('register.listDepartments', {}, nextMinute())
+    const { items: colleagues } = await office().get('register.listColleagues', {}, nextMinute())
+    const people = raw('people').filter(({ active }) => active).length
+    expect({
+      groups: groups.length,
+      contents: contents.length,
+      villages: villages.length,
+      departments: departments.length,
+      colleagues: colleagues.length,
+    }).toEqual({
+      groups: many,
+      contents: many,
+      villages: many,
+      departments: many + 3,
+      colleagues: people - 1,
+    })
+  })
+
+  it('what is asked for by many ids is answered for all of them', async () => {
+    const ids = raw('reaches').map(({ _id }) => _id)
+    const { known } = await office().get('register.knownReaches', { ids }, nextMinute())
+    expect([...known].sort()).toEqual([...ids].sort())
+  })
+})
