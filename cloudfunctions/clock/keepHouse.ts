@@ -1,5 +1,6 @@
 /** Once a day: the vault moves to the newest key, and what nobody needs any more is forgotten. */
 import { addDays, dayOf } from '../../domain/calendar/day'
+import { settleUndecided } from '../modules/patrol'
 import { forgetVisits } from '../modules/push'
 import { forgetReminders } from '../modules/reminder'
 import { forgetTries, reseal } from '../modules/vault'
@@ -18,6 +19,7 @@ export async function keepHouse({ requestId, now, deadline }: Stroke): Promise<n
   const context = (chore: string, cursor: string | null) =>
     systemContext(`clock.${chore}`, `${requestId}_${cursor ?? ''}`.slice(0, 100), now)
   const chores = {
+    settleUndecided: (cursor: string | null) => settleUndecided(context('settleUndecided', cursor), cursor),
     reseal: (cursor: string | null) => reseal(context('reseal', cursor), cursor),
     forget: async () => {
       const jobs = forgetJobs(addDays(day, -jobMemory))

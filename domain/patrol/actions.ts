@@ -19,7 +19,7 @@ import { checklistEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 import { adjustment, dutyPolicy } from './policyShapes'
-import { assessment, duty, patrolInList, receipt } from './wireShapes'
+import { assessment, duty, explanation, patrolInList, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 
 export const patrolActions = {
@@ -72,10 +72,10 @@ export const patrolActions = {
       /** File id → address for the next hour. */
       photoUrls: v.record(v.string(), v.string()),
       note: v.string(),
-      explanation: v.nullable(v.object({ text: v.string(), at: v.number() })),
-      review: v.nullable(
-        v.object({ accepted: v.boolean(), text: v.string(), by: v.string(), at: v.number() }),
-      ),
+      explanation: v.nullable(explanation),
+      review: v.nullable(review),
+      /** What was said before, where a patrol that was not accepted was explained once more. */
+      earlier: v.optional(v.nullable(v.object({ explanation: v.nullable(explanation), review }))),
       /** What the one who asks may do now. */
       may: v.object({ explain: v.boolean(), review: v.boolean(), confirm: v.boolean() }),
     }),

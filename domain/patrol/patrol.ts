@@ -34,6 +34,13 @@ export function counts(status: PatrolStatus): boolean {
   return status === 'met' || status === 'accepted'
 }
 
+/** Walked, but the last word is not spoken: neither done nor missed. */
+export const undecidedStatuses = ['needsExplanation', 'explained'] as const satisfies readonly PatrolStatus[]
+
+export function isUndecided(status: PatrolStatus): boolean {
+  return (undecidedStatuses as readonly PatrolStatus[]).includes(status)
+}
+
 /** Someone who walked along (联合巡河); counted for their own duty once they confirm. */
 export interface Companion {
   readonly personId: string
@@ -76,8 +83,18 @@ export interface Patrol {
   readonly note: string
   readonly assessment: Assessment
   readonly status: PatrolStatus
-  readonly explanation: { readonly text: string; readonly at: number } | null
+  readonly explanation: PatrolExplanation | null
   readonly review: PatrolReview | null
+  /** The first explanation and its answer, where a rejected patrol was explained once more. */
+  readonly earlier?: { readonly explanation: PatrolExplanation | null; readonly review: PatrolReview }
+  /** Counted as waiting with the duties it may fulfil; missing in what was stored before there was such a count. */
+  readonly awaited?: boolean
+}
+
+export interface PatrolExplanation {
+  readonly text: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
 }
 
 /** The office's answer; `by` is a person's name. */
@@ -139,8 +156,11 @@ export interface DutyProgress {
   readonly periodKey: string
   readonly periodEnd: string
   readonly done: number
+  /** Patrols of the period that wait for an explanation or for the office's answer: not done, not missed. */
+  readonly waiting?: number
   readonly lastPatrolId: string | null
-  /** Set by the clock when the period is over: how many patrols were missing. */
+  /** Set by the clock when the period is over: how many were asked for, and how many were missing. */
+  readonly required?: number
   readonly missed: number | null
 }
 

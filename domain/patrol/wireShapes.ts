@@ -36,6 +36,8 @@ export const duty = v.object({
   period,
   required: v.number(),
   done: v.number(),
+  /** Of the missing ones, how many were walked and wait for an explanation or the office's answer. */
+  waiting: v.optional(v.number()),
   state: v.picklist(['due', 'dueSoon', 'done', 'paused', 'voluntary']),
   daysLeft: v.number(),
   /** Patrols missing in the period before this one. */
@@ -74,5 +76,10 @@ export const patrolInList = v.object({
   problems: v.number(),
   status: v.picklist(patrolStatuses),
 })
+
+export const explanation = v.object({ text: v.string(), at: v.number() })
+
+/** The office's answer; `by` is a name. */
+export const review = v.object({ accepted: v.boolean(), text: v.string(), by: v.string(), at: v.number() })
 
 export const receipt = v.object({ patrolId: id, status: v.picklist(patrolStatuses), assessment })

@@ -39,6 +39,8 @@ export interface Submission<N extends ActionName = ActionName> {
   readonly after?: string
   /** Nothing a person would look after: sent like the rest, shown nowhere, given up once refused. */
   readonly quiet?: true
+  /** Holds what never lies on disk (a receipt code): kept in memory only, tried as long as the mini-program lives. */
+  readonly unwritten?: boolean
 }
 
 export interface OutboxItem<N extends ActionName = ActionName> extends Submission<N> {

@@ -55,7 +55,7 @@ export class ItemStore {
   }
 
   private async keep(item: StoredItem): Promise<void> {
-    await this.roads.storage.write(PREFIX + item.id, JSON.stringify(item))
+    if (!item.unwritten) await this.roads.storage.write(PREFIX + item.id, JSON.stringify(item))
     this.stored.set(item.id, item)
     this.changed()
     await this.tidy(item)

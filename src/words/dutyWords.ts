@@ -1,5 +1,6 @@
 /** A duty in words: how long is left, how often, and why the office changed it. */
 import { adjustmentLabel, periodKindLabel } from '@domain/patrol/dutyPolicy'
+import { missingOf } from '@domain/patrol/missing'
 import type { Output } from '@domain/contract/contract'
 import type { Tone } from '@/styles/tokens'
 import { monthDay } from './dayWords'
@@ -49,4 +50,19 @@ export function byDeadline(duties: readonly TodayDuty[]): TodayDuty[] {
   )
 }
 
-export const isDue = ({ state }: Pick<TodayDuty, 'state'>): boolean => state === 'due' || state === 'dueSoon'
+/** Still to be walked: what was walked and waits for an explanation or an answer is not. */
+export function isDue(duty: Pick<TodayDuty, 'state' | 'required' | 'done' | 'waiting'>): boolean {
+  return (duty.state === 'due' || duty.state === 'dueSoon') && missingOf(duty) > 0
+}
+
+/** The day in a sentence: what is still to be walked, else what it waits for. */
+export function sumWords(duties: readonly TodayDuty[]): string {
+  const open = duties.filter(isDue).length
+  if (open > 0) return `还有 ${open} 段要巡`
+  const waiting = duties.filter(({ state, waiting = 0 }) => waiting > 0 && state !== 'done')
+  if (waiting.length === 0) return '这一期都巡完了'
+  const asked = waiting.filter(({ undecided }) => undecided?.status === 'needsExplanation').length
+  const rest = waiting.length - asked
+  const waits = [asked > 0 && `${asked} 段等您说明`, rest > 0 && `${rest} 段等河长办答复`]
+  return `都巡过了，${waits.filter(Boolean).join('，')}`
+}

@@ -4,6 +4,7 @@
  */
 import { done } from '../../../domain/contract/answer'
 import { dutyOn } from '../../../domain/patrol/duty'
+import { missingOf } from '../../../domain/patrol/missing'
 import type { DutyAdjustment, DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
@@ -52,7 +53,8 @@ async function closeDuty(
   if ((seen?.done ?? 0) >= required) return
   await transact(context, id, async (transaction) => {
     const before = await transaction.get(progress, id)
-    const missed = Math.max(0, required - (before?.done ?? 0))
+    const { done: walked, waiting } = { done: 0, waiting: 0, ...before }
+    const missed = missingOf({ required, done: walked, waiting })
     await transaction.set(progress, {
       _id: id,
       assignmentId: assignment._id,
@@ -61,8 +63,10 @@ async function closeDuty(
       village: reach.village,
       periodKey: period.key,
       periodEnd: period.end,
-      done: before?.done ?? 0,
+      done: walked,
+      waiting,
       lastPatrolId: before?.lastPatrolId ?? null,
+      required,
       missed,
     })
     return done(null)

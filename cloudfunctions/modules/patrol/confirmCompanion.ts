@@ -1,11 +1,12 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { counts } from '../../../domain/patrol/patrol'
+import { counts, isUndecided, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { creditCompanions, duesOfCompanions } from './creditCompanions'
+import { countForAll, duesOf } from './dues'
 import { companionships, historyLines, patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
+import type { Counting } from './progressRepo'
 
 /** A companion confirms or denies having walked along; confirming a patrol that counts fulfils the own duty too. */
 export async function confirmCompanion(input: ParsedInput<'patrol.confirmCompanion'>, context: BoundContext) {
@@ -13,7 +14,7 @@ export async function confirmCompanion(input: ParsedInput<'patrol.confirmCompani
   const { personId } = context.caller
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
-  const dues = await duesOfCompanions(seen, await dutyTerms(seen.day))
+  const dues = await duesOf(seen, await dutyTerms(seen.day))
   return transact(context, patrolId, async (transaction) => {
     const patrol = await transaction.get(patrols, patrolId)
     const question = await transaction.get(companionships, `${patrolId}_${personId}`)
@@ -33,7 +34,14 @@ export async function confirmCompanion(input: ParsedInput<'patrol.confirmCompani
       key: patrol.key,
       patrolId,
     })
-    if (counts(patrol.status)) await creditCompanions(transaction, patrol, dues, personId)
+    const change = worthOf(patrol)
+    if (change) await countForAll(transaction, patrol, dues, change, personId)
     return done({})
   })
+}
+
+/** What it is worth to a companion now; a patrol that is not yet counted as waiting is counted for all at once later. */
+function worthOf({ status, awaited }: Patrol): Counting | null {
+  if (counts(status)) return { done: 1 }
+  return isUndecided(status) && awaited ? { waiting: 1 } : null
 }

@@ -88,6 +88,7 @@ function dutyOnWire(
     period: duty.period,
     required: duty.required,
     done,
+    waiting: current?.waiting ?? 0,
     state: dutyState(duty, done, day, dueSoonDays),
     daysLeft: daysBetween(day, duty.period.end),
     missedBefore: previous?.missed ?? 0,

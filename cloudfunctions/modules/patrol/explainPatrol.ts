@@ -1,24 +1,40 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { mayExplain } from '../../../domain/patrol/explaining'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
+import { countForAll, duesOf } from './dues'
 import { patrols } from './patrolRepo'
+import { dutyTerms } from './policyRepo'
 
-/** The walker explains a patrol that is 待说明; the same words again change nothing. */
+/**
+ * The walker explains a patrol that is 待说明, or one that was not accepted, once more; the same words again change
+ * nothing.
+ */
 export async function explainPatrol(
   { patrolId, text }: ParsedInput<'patrol.explain'>,
   context: BoundContext,
 ) {
+  const seen = await patrols.get(patrolId)
+  if (!seen) return refused('patrol.unknown')
+  const dues = seen.status === 'rejected' ? await duesOf(seen, await dutyTerms(seen.day)) : []
   return transact(context, patrolId, async (transaction) => {
     const patrol = await transaction.get(patrols, patrolId)
     if (!patrol) return refused('patrol.unknown')
     if (patrol.personId !== context.caller.personId) return refused('identity.forbidden')
     if (patrol.status === 'explained' && patrol.explanation?.text === text) return done({})
-    if (patrol.status !== 'needsExplanation') return refused('patrol.noExplanationNeeded')
-    await transaction.update(patrols, patrolId, {
-      status: 'explained',
-      explanation: { text, at: context.now },
-    })
+    if (!mayExplain(patrol)) return refused('patrol.noExplanationNeeded')
+    const explanation = { text, at: context.now }
+    const { explanation: said, review } = patrol
+    if (patrol.status !== 'rejected' || !review) {
+      await transaction.update(patrols, patrolId, { status: 'explained', explanation })
+      return done({})
+    }
+    // Somebody who answered between our reading and now has changed what it counts for.
+    if (seen.status !== 'rejected') return refused('service.busy')
+    const again = { explanation, review: null, earlier: { explanation: said, review }, awaited: true }
+    await transaction.update(patrols, patrolId, { status: 'explained', ...again })
+    await countForAll(transaction, patrol, dues, { waiting: 1 })
     return done({})
   })
 }

@@ -33,6 +33,7 @@ export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { calle
     note: patrol.note,
     explanation: patrol.explanation,
     review: patrol.review,
+    earlier: patrol.earlier ?? null,
     may: mayDo(patrol, caller),
   })
 }

@@ -18,6 +18,7 @@ import { today } from './today'
 
 export { closePeriods } from './closePeriods'
 export { missedDuties, openDuties } from './openDuties'
+export { settleUndecided } from './settleUndecided'
 export { countsOf, walkedOn } from './walkedOn'
 
 export const patrolHandlers = {

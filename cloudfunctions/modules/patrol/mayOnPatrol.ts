@@ -1,6 +1,7 @@
 /** Who may see a patrol, and what they may do with it now. */
 import type { Binding } from '../../../domain/identity/person'
-import type { Patrol } from '../../../domain/patrol/patrol'
+import { mayExplain } from '../../../domain/patrol/explaining'
+import { isUndecided, type Patrol } from '../../../domain/patrol/patrol'
 
 export function maySee(patrol: Patrol, caller: Binding): boolean {
   const took = [
@@ -14,10 +15,9 @@ export function maySee(patrol: Patrol, caller: Binding): boolean {
 }
 
 export function mayDo(patrol: Patrol, caller: Binding) {
-  const open = patrol.status === 'needsExplanation'
   return {
-    explain: open && patrol.personId === caller.personId,
-    review: (open || patrol.status === 'explained') && caller.roles.includes('office'),
+    explain: mayExplain(patrol) && patrol.personId === caller.personId,
+    review: isUndecided(patrol.status) && caller.roles.includes('office'),
     confirm: patrol.companions.some((each) => each.personId === caller.personId && each.confirmedAt === null),
   }
 }

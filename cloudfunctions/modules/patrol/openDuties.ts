@@ -1,6 +1,7 @@
 /** Duties that are still open on a day, for many people at once: what reminders and the daily push speak of. */
 import { addDays, daysBetween } from '../../../domain/calendar/day'
 import { dutyOn } from '../../../domain/patrol/duty'
+import { missingOf } from '../../../domain/patrol/missing'
 import type { DueLine, OverdueLine } from '../../../domain/push/facts'
 import type { Assignment } from '../../../domain/register/assignment'
 import { command, largestPage } from '../../platform/store'
@@ -24,7 +25,7 @@ export async function openDuties(day: string, appointed: readonly Assignment[]):
   const counters = await progress.getMany(
     owed.map(({ assignment, duty }) => progressId(assignment._id, duty.period)),
   )
-  const done = new Map(counters.map((each) => [each._id, each.done]))
+  const counted = new Map(counters.map((each) => [each._id, each]))
   return owed
     .map(({ assignment, reach, duty }) => ({
       personId: assignment.personId,
@@ -34,7 +35,10 @@ export async function openDuties(day: string, appointed: readonly Assignment[]):
       reachId: reach._id,
       reachName: reach.name,
       daysLeft: daysBetween(day, duty.period.end),
-      missing: duty.required - (done.get(progressId(assignment._id, duty.period)) ?? 0),
+      missing: missingOf({
+        ...(counted.get(progressId(assignment._id, duty.period)) ?? { done: 0 }),
+        required: duty.required,
+      }),
     }))
     .filter(({ missing }) => missing > 0)
     .sort((a, b) => a.daysLeft - b.daysLeft)

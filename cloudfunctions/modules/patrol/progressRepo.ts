@@ -1,5 +1,6 @@
 /** What each duty has seen in each period: counters written with the patrols, so that screens never scan. */
 import { dutyOn, ruleFor } from '../../../domain/patrol/duty'
+import { missingOf } from '../../../domain/patrol/missing'
 import type { DutyAdjustment, DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import type { DutyProgress, Patrol } from '../../../domain/patrol/patrol'
 import { periodOf, type Period } from '../../../domain/patrol/period'
@@ -27,17 +28,25 @@ export function periodsOfPatrol(
   return now.key === usual.key ? [usual] : [usual, now]
 }
 
-/** Counts one patrol for a duty, in the transaction that made it count. */
-export async function credit(
+/** What a patrol changes in the counts of a duty; what is not named stays. */
+export interface Counting {
+  readonly done?: 1
+  readonly waiting?: 1 | -1
+}
+
+/** Counts one patrol for a duty, in the transaction that changed what it is worth. */
+export async function countFor(
   transaction: Transaction,
   patrol: Pick<Patrol, '_id' | 'village'>,
-  assignment: Assignment,
-  periods: readonly Period[],
+  { assignment, periods }: { readonly assignment: Assignment; readonly periods: readonly Period[] },
+  change: Counting,
 ): Promise<void> {
   for (const period of periods) {
     const id = progressId(assignment._id, period)
     const before = await transaction.get(progress, id)
-    const done = (before?.done ?? 0) + 1
+    const done = (before?.done ?? 0) + (change.done ?? 0)
+    const waiting = Math.max(0, (before?.waiting ?? 0) + (change.waiting ?? 0))
+    const required = before?.required ?? requiredBefore(before)
     await transaction.set(progress, {
       _id: id,
       assignmentId: assignment._id,
@@ -47,9 +56,17 @@ export async function credit(
       periodKey: period.key,
       periodEnd: period.end,
       done,
-      lastPatrolId: patrol._id,
-      // A late patrol makes up for what the clock had noted as missed.
-      missed: before?.missed ? Math.max(0, before.missed - 1) : (before?.missed ?? null),
+      waiting,
+      lastPatrolId: change.done ? patrol._id : (before?.lastPatrolId ?? null),
+      // A late patrol makes up for what the clock had noted as missed; one that was not accepted is missed after all.
+      ...(required === undefined
+        ? { missed: before?.missed ?? null }
+        : { required, missed: missingOf({ required, done, waiting }) }),
     })
   }
+}
+
+/** Of a period that was closed before the clock noted what it had asked for; one that had missed nothing tells nothing. */
+function requiredBefore(closed: DutyProgress | null): number | undefined {
+  return closed?.missed ? closed.done + closed.missed : undefined
 }

@@ -1,37 +1,48 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { isUndecided, type Patrol, type PatrolReview } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
-import { transact } from '../../platform/transact'
-import { assignments, rememberLatest } from '../register'
+import { transact, type Transaction } from '../../platform/transact'
+import { rememberLatest } from '../register'
 import { countAccepted } from './countOnDay'
-import { creditCompanions, duesOfCompanions } from './creditCompanions'
+import { countForAll, duesOf, type Due } from './dues'
 import { patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
-import { credit, periodsOfPatrol } from './progressRepo'
 
 /** The office accepts or rejects; an accepted patrol counts for the duties of all who walked it. */
 export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context: BoundContext) {
   const { patrolId, accepted, text } = input
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
-  const [assignment, terms] = await Promise.all([assignments.get(seen.assignmentId), dutyTerms(seen.day)])
-  const dues = await duesOfCompanions(seen, terms)
+  const dues = await duesOf(seen, await dutyTerms(seen.day))
   return transact(context, patrolId, async (transaction) => {
     const patrol = await transaction.get(patrols, patrolId)
     if (!patrol) return refused('patrol.unknown')
     if (patrol.review?.accepted === accepted && patrol.review.text === text) return done({})
-    if (patrol.status !== 'needsExplanation' && patrol.status !== 'explained') {
-      return refused('patrol.notAwaitingReview')
-    }
-    const review = { accepted, text, by: context.caller.name, at: context.now }
-    await transaction.update(patrols, patrolId, { status: accepted ? 'accepted' : 'rejected', review })
-    if (accepted) {
-      if (assignment)
-        await credit(transaction, patrol, assignment, periodsOfPatrol(patrol, assignment, terms))
-      await creditCompanions(transaction, patrol, dues)
-      await countAccepted(transaction, patrol)
-      await rememberLatest(transaction, patrol)
-    }
+    if (!isUndecided(patrol.status)) return refused('patrol.notAwaitingReview')
+    await decidePatrol(transaction, patrol, dues, {
+      accepted,
+      text,
+      by: context.caller.name,
+      at: context.now,
+    })
     return done({})
   })
+}
+
+/** The last word on an undecided patrol, with all that it changes. */
+export async function decidePatrol(
+  transaction: Transaction,
+  patrol: Patrol,
+  dues: readonly Due[],
+  review: PatrolReview,
+): Promise<void> {
+  const { accepted } = review
+  const status = accepted ? ('accepted' as const) : ('rejected' as const)
+  await transaction.update(patrols, patrol._id, { status, review, awaited: false })
+  const waited = patrol.awaited ? ({ waiting: -1 } as const) : {}
+  await countForAll(transaction, patrol, dues, accepted ? { done: 1, ...waited } : waited)
+  if (!accepted) return
+  await countAccepted(transaction, patrol)
+  await rememberLatest(transaction, patrol)
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
-import { counts, type Patrol } from '../../../domain/patrol/patrol'
+import { counts, isUndecided, type Delegation, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { rememberLatest } from '../register'
@@ -15,7 +15,7 @@ import { judgePatrol, type Judged } from './judgePatrol'
 import { receiptOf } from './patrolOnWire'
 import { companionships, historyLines, patrolKey, patrols, tracks } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
-import { credit, periodsOfPatrol } from './progressRepo'
+import { countFor, periodsOfPatrol } from './progressRepo'
 
 export async function submitPatrol(input: Submission, context: BoundContext) {
   const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
@@ -38,10 +38,9 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
     const { prints } = judged.value
     if (input.track) await transaction.set(tracks, { _id: patrol._id, track: input.track, prints })
     await linkPeople(transaction, patrol, admitted.value.assignment.personId)
-    if (counts(patrol.status)) {
-      await credit(transaction, patrol, admitted.value.assignment, periods)
-      await rememberLatest(transaction, patrol)
-    }
+    const due = { assignment: admitted.value.assignment, periods }
+    await countFor(transaction, patrol, due, counts(patrol.status) ? { done: 1 } : { waiting: 1 })
+    if (counts(patrol.status)) await rememberLatest(transaction, patrol)
     await countOnDay(transaction, patrol)
     await fileProblems(transaction, problemsOf(patrol, admitted.value))
     return done(receiptOf(patrol))
@@ -75,6 +74,12 @@ function lacksEvidence(input: Submission, photosRequired: boolean): boolean {
   return input.kind !== 'walk' && input.note === '' && input.photos.length === 0
 }
 
+const behalfOf = ({ _id, fromPersonId, fromName }: Delegation) => ({
+  personId: fromPersonId,
+  name: fromName,
+  delegationId: _id,
+})
+
 function patrolOf(
   input: Submission,
   digest: string,
@@ -90,11 +95,7 @@ function patrolOf(
     personName: caller.name,
     assignmentId: assignment._id,
     role: assignment.role,
-    onBehalfOf: delegation && {
-      personId: delegation.fromPersonId,
-      name: delegation.fromName,
-      delegationId: delegation._id,
-    },
+    onBehalfOf: delegation && behalfOf(delegation),
     companions: companions.map(({ _id, name }) => ({ personId: _id, name, confirmedAt: null })),
     reachId: reach._id,
     reachName: reach.name,
@@ -113,5 +114,6 @@ function patrolOf(
     status,
     explanation: explanation ? { text: explanation, at: now } : null,
     review: null,
+    awaited: isUndecided(status),
   }
 }

@@ -1,7 +1,8 @@
 /** Today: what the caller owes, nearest deadline first. A few small reads, however many patrols are stored. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
-import type { Delegation } from '../../../domain/patrol/patrol'
+import { explainableUntil } from '../../../domain/patrol/explaining'
+import { undecidedStatuses, type Delegation } from '../../../domain/patrol/patrol'
 import { inForce } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
@@ -23,7 +24,7 @@ export async function today(_input: object, context: BoundContext) {
     dutyTerms(day),
     companionships.read({ where: { personId: caller.personId, state: 'waiting' }, limit: shownAtMost }),
     patrols.read({
-      where: { personId: caller.personId, status: command.in(['needsExplanation', 'explained']) },
+      where: { personId: caller.personId, status: command.in(undecidedStatuses) },
       order: [['key', 'desc']],
       limit: shownAtMost,
     }),
@@ -43,7 +44,9 @@ export async function today(_input: object, context: BoundContext) {
       reachName,
       day,
     })),
-    toExplain: undecided.filter(({ status }) => status === 'needsExplanation').map(patrolOnWire),
+    toExplain: undecided
+      .filter((patrol) => patrol.status === 'needsExplanation' && day <= explainableUntil(patrol, policy))
+      .map(patrolOnWire),
     thresholds: policy.thresholds,
     photosRequired: policy.compliance.photosRequired,
   })

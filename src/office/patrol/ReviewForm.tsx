@@ -5,7 +5,7 @@ import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
-import { describeInstant } from '@domain/calendar/day'
+import { momentWords } from '@/words/clockWords'
 import type { PatrolAnswer } from './PatrolRecord'
 
 interface ReviewFormProps {
@@ -16,14 +16,25 @@ interface ReviewFormProps {
 }
 
 export function ReviewForm({ answer, decided, onDecide }: ReviewFormProps) {
-  const { explanation, review, may } = answer
+  const { explanation, review, earlier, may } = answer
+  return (
+    <>
+      {earlier && <Said explanation={earlier.explanation} review={earlier.review} />}
+      <Said explanation={explanation} review={review} />
+      {may.review && !review && !decided && <Answering onDecide={onDecide} />}
+    </>
+  )
+}
+
+/** What the chief explained, and what the office said to it. */
+function Said({ explanation, review }: Pick<PatrolAnswer, 'explanation' | 'review'>) {
   return (
     <>
       {explanation && (
         <Section title="本人说明">
           <Card>
             <Text className="record__note">{explanation.text}</Text>
-            <Text className="record__line">{describeInstant(explanation.at)}</Text>
+            <Text className="record__line">{momentWords(explanation.at, Date.now())}</Text>
           </Card>
         </Section>
       )}
@@ -31,11 +42,10 @@ export function ReviewForm({ answer, decided, onDecide }: ReviewFormProps) {
         <Section title={review.accepted ? '河长办已认可' : '河长办未认可'}>
           <Card>
             {review.text && <Text className="record__note">{review.text}</Text>}
-            <Text className="record__line">{`${review.by}，${describeInstant(review.at)}`}</Text>
+            <Text className="record__line">{`${review.by}，${momentWords(review.at, Date.now())}`}</Text>
           </Card>
         </Section>
       )}
-      {may.review && !review && !decided && <Answering onDecide={onDecide} />}
     </>
   )
 }

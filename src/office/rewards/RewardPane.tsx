@@ -7,9 +7,10 @@ import { speak } from '@/components/native/speak'
 import { Tag } from '@/components/Tag'
 import type { Tone } from '@/styles/tokens'
 import { yuanFigure } from '@/words/money'
-import { dayOf, describeInstant } from '@domain/calendar/day'
+import { dayOf } from '@domain/calendar/day'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
+import { momentWords } from '@/words/clockWords'
 import { dayOfReward } from './columns'
 import { TransferFacts } from './TransferFacts'
 import type { RewardEntry } from './useRewards'
@@ -47,7 +48,7 @@ export function RewardPane({ reward, onAsk }: RewardPaneProps) {
       />
       <View className="reward__facts">
         {approvals.map(({ name, at }) => (
-          <Text key={at} className="reward__fact">{`${name} ${describeInstant(at)} 同意`}</Text>
+          <Text key={at} className="reward__fact">{`${name} ${momentWords(at, Date.now())} 同意`}</Text>
         ))}
         <Text className="reward__fact">
           {`${dayOfReward(reward, dayOf(Date.now()))}${way === 'cash' ? '，现金' : ''}`}

@@ -3,8 +3,8 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
-import { describeInstant } from '@domain/calendar/day'
 import type { PayoutStanding } from '@domain/reward/payout'
+import { momentWords } from '@/words/clockWords'
 import type { RewardEntry } from './useRewards'
 
 const words: Record<PayoutStanding, string> = {
@@ -32,9 +32,9 @@ export function TransferFacts({ transfer }: { readonly transfer: NonNullable<Rew
         </Text>
       )}
       {stop && (
-        <Text className="reward__fact">{`${stop.name} ${describeInstant(stop.at)} 停止：${stop.text}`}</Text>
+        <Text className="reward__fact">{`${stop.name} ${momentWords(stop.at, Date.now())} 停止：${stop.text}`}</Text>
       )}
-      <Text className="reward__fact">{`${describeInstant(since)} 起等微信`}</Text>
+      <Text className="reward__fact">{`${momentWords(since, Date.now())} 起等微信`}</Text>
       <Text className="reward__bill" selectable>{`商户单号 ${billNo}`}</Text>
       <CopyNumber billNo={billNo} />
     </View>

@@ -3,7 +3,6 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { momentWords } from '@/words/clockWords'
-import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { asked } from './columns'
 import { UnsealingTag } from './unsealingWords'
@@ -22,11 +21,11 @@ export function UnsealingPane({ unsealing, desk }: UnsealingPaneProps) {
         <UnsealingTag state={state} />
         <Text className="unseal__reason">{reason}</Text>
         <Text className="unseal__second">
-          {`${asked(unsealing)}，${describeInstant(requestedAt)}，问题编号 ${reportId}`}
+          {`${asked(unsealing)}，${momentWords(requestedAt, Date.now())}，问题编号 ${reportId}`}
         </Text>
         {decision && (
           <Text className="unseal__second">
-            {`${decision.by} ${describeInstant(decision.at)} ${state === 'declined' ? '不同意' : '同意'}${decision.note ? `：${decision.note}` : ''}`}
+            {`${decision.by} ${momentWords(decision.at, Date.now())} ${state === 'declined' ? '不同意' : '同意'}${decision.note ? `：${decision.note}` : ''}`}
           </Text>
         )}
         {desk.identity ? (

@@ -1,13 +1,13 @@
 /** One item that is not delivered: how far it has come, or why it was refused, and what to do. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Tag } from '@/components/Tag'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outboxStateLabel, type OutboxItem } from '@/outbox'
+import { momentWords } from '@/words/clockWords'
 import './outbox.scss'
 
 interface WaitingItemProps {
@@ -40,7 +40,7 @@ export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
     <Card>
       <Text className="waiting__title">{title}</Text>
       <Text className="waiting__detail">
-        {describeInstant(createdAt) + (files.length > 0 ? ` · ${files.length} 张照片` : '')}
+        {momentWords(createdAt, Date.now()) + (files.length > 0 ? ` · ${files.length} 张照片` : '')}
       </Text>
       <View className="waiting__state">
         {state === 'refused' ? (

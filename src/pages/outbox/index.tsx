@@ -8,7 +8,7 @@ import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useOnline } from '@/hooks/useOnline'
 import { outbox, useOutbox, type OutboxItem } from '@/outbox'
-import { describeInstant } from '@domain/calendar/day'
+import { momentWords } from '@/words/clockWords'
 import { WaitingItem } from './WaitingItem'
 
 export default function OutboxPage() {
@@ -43,7 +43,7 @@ export default function OutboxPage() {
                 key={id}
                 icon="check"
                 title={title}
-                detail={describeInstant(deliveredAt ?? createdAt)}
+                detail={momentWords(deliveredAt ?? createdAt, Date.now())}
               />
             ))}
           </Rows>

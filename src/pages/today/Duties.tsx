@@ -10,7 +10,7 @@ import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
 import { JointConfirm } from '@/components/patrol/JointConfirm'
 import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
-import { isDue } from '@/words/dutyWords'
+import { isDue, sumWords } from '@/words/dutyWords'
 import { DutyCard } from './DutyCard'
 import { RemindTomorrow } from './RemindTomorrow'
 import type { TodayState } from './useToday'
@@ -26,7 +26,7 @@ export function Duties({ page, today }: DutiesProps) {
     <Fetched of={today}>
       {(value) => (
         <>
-          <Head day={value.day} open={page.duties.filter(isDue).length} all={page.duties.length} />
+          <Head day={value.day} sum={page.duties.length > 0 ? sumWords(page.duties) : null} />
           <Waiting value={value} onAnswered={() => void today.reload()} />
           {page.duties.map((duty) => (
             <DutyCard
@@ -47,12 +47,11 @@ export function Duties({ page, today }: DutiesProps) {
   )
 }
 
-function Head({ day, open, all }: { readonly day: string; readonly open: number; readonly all: number }) {
-  const sum = open > 0 ? `还有 ${open} 段要巡` : '这一期都巡完了'
+function Head({ day, sum }: { readonly day: string; readonly sum: string | null }) {
   return (
     <View className="today__head">
       <Text className="today__day">{`${monthDay(day)} ${weekdayWord(day)}`}</Text>
-      {all > 0 && (
+      {sum && (
         <Text className="today__sum" {...speak({ role: 'heading', level: 1 })}>
           {sum}
         </Text>

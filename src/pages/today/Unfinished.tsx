@@ -1,10 +1,10 @@
 /** A patrol that was begun and not ended, also after the phone killed the mini-program: go on with it first. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { describeInstant } from '@domain/calendar/day'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
+import { momentWords } from '@/words/clockWords'
 import './today.scss'
 
 export function Unfinished({ recording }: { readonly recording: UnfinishedRecording }) {
@@ -17,7 +17,7 @@ export function Unfinished({ recording }: { readonly recording: UnfinishedRecord
     <Card>
       <Text className="today__unfinished">{recording.reachName}</Text>
       <Text className="today__detail">
-        {`${describeInstant(recording.startedAt)}开始的巡河${ended ? '还没有提交' : '还没有结束'}，轨迹都在手机里。`}
+        {`${momentWords(recording.startedAt, Date.now())}开始的巡河${ended ? '还没有提交' : '还没有结束'}，轨迹都在手机里。`}
       </Text>
       <View className="today__resume">
         <Button kind="main" onPress={open}>

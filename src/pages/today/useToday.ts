@@ -45,9 +45,7 @@ export function useToday(): TodayState {
   const onTheWay = useMemo(() => undelivered(items), [items])
   const duties = useMemo(() => byDeadline(today.value?.duties ?? []), [today.value])
   const open = duties.filter((duty) => !onTheWay.has(duty.assignmentId))
-  const untouched = open.filter(({ undecided }) => !undecided)
-  const next =
-    untouched.find(isDue) ?? open.find(isDue) ?? open.find(({ state }) => state === 'voluntary') ?? null
+  const next = open.find(isDue) ?? open.find(({ state }) => state === 'voluntary') ?? null
   return { me, today, duties, next, onTheWay, resumable, start: startPatrol }
 }
 

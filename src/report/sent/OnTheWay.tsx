@@ -2,7 +2,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -11,6 +10,7 @@ import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outbox, type OutboxItem } from '@/outbox'
+import { momentWords } from '@/words/clockWords'
 import './sent.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'report.submit'> }) {
@@ -22,7 +22,7 @@ export function OnTheWay({ item }: { readonly item: OutboxItem<'report.submit'> 
         </Text>
         <Text className="sent__line">{item.title}</Text>
         <Text className="sent__line">
-          {`${describeInstant(item.createdAt)} · ${item.input.photos.length} 张照片`}
+          {`${momentWords(item.createdAt, Date.now())} · ${item.input.photos.length} 张照片`}
         </Text>
       </View>
       {item.problem && (

@@ -1,15 +1,14 @@
 /** How well it was dealt with: five large stars, words if wanted. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
-import { Notice } from '@/components/Notice'
 import { Pressable } from '@/components/native/Pressable'
 import { speak } from '@/components/native/speak'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { longestText } from '../draft/reportDraft'
+import { StepState } from './StepState'
 import { useStep } from './useStep'
 import type { AsReporter } from './useTrack'
 import './track.scss'
@@ -24,7 +23,14 @@ interface RatingProps {
 export function Rating({ who, onRated }: RatingProps) {
   const [stars, setStars] = useState(0)
   const [text, setText] = useState('')
-  const { busy, problem, take } = useStep('report.rate', who, onRated)
+  const { item, onTheWay, full, take } = useStep('report.rate', '评价举报', who, onRated)
+  if (onTheWay) {
+    return (
+      <Section title="您的评价">
+        <StepState item={item} full={false} />
+      </Section>
+    )
+  }
   return (
     <Section title="您满意吗？">
       <Card>
@@ -52,8 +58,8 @@ export function Rating({ who, onRated }: RatingProps) {
               maxLength={longestText}
               multiline
             />
-            {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
-            <Button kind="main" busy={busy} onPress={() => void take({ stars, text: text.trim() })}>
+            <StepState item={item} full={full} />
+            <Button kind="main" onPress={() => void take({ stars, text: text.trim() })}>
               提交评价
             </Button>
           </>

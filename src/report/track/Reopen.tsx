@@ -1,12 +1,11 @@
 /** Not done well: have it done again, once, with a word on what is still wrong. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
-import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { longestText } from '../draft/reportDraft'
+import { StepState } from './StepState'
 import { useStep } from './useStep'
 import type { AsReporter } from './useTrack'
 import './track.scss'
@@ -20,14 +19,15 @@ export function Reopen({ who, onReopened }: ReopenProps) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
-  const { busy, problem, take } = useStep('report.reopen', who, onReopened)
+  const { item, onTheWay, full, take } = useStep('report.reopen', '要求重新处理', who, onReopened)
   const reopen = async () => {
     if (text.trim() === '') return setMissing(true)
     if (await take({ text: text.trim() })) setOpen(false)
   }
   return (
     <View className="track__step">
-      <Button onPress={() => setOpen(true)}>没处理好，要求重新处理</Button>
+      <StepState item={item} full={full} />
+      {!onTheWay && <Button onPress={() => setOpen(true)}>没处理好，要求重新处理</Button>}
       <Sheet open={open} title="哪里没处理好" onClose={() => setOpen(false)}>
         <TextField
           label="写一句"
@@ -42,8 +42,8 @@ export function Reopen({ who, onReopened }: ReopenProps) {
           hint={`只能要求一次。${text.length}/${longestText}`}
           error={missing ? '请写一句，让处理的人知道还差什么。' : null}
         />
-        {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
-        <Button kind="main" busy={busy} onPress={() => void reopen()}>
+        {full && <StepState item={null} full />}
+        <Button kind="main" onPress={() => void reopen()}>
           要求重新处理
         </Button>
         <Button kind="quiet" onPress={() => setOpen(false)}>

@@ -121,3 +121,119 @@ describe('when a week is over', () => {
     expect(town.cloud.database.find('dutyProgress', {})).toEqual([])
   })
 })
+
+describe('a patrol that waits for the last word', () => {
+  const today = dayOf(townTime())
+  const short = (changes = {}) => walk({ to: 0.3 }, changes)
+  const close = (n: number) => town.strike(startOfDay(addDays(today, n)) + 10 * 60_000)
+  const counted = () => town.cloud.database.find('dutyProgress', { assignmentId: 'a-stream' })[0]
+
+  it('is neither due nor missed, and the next period does not say that one was missed', async () => {
+    const patrol = short()
+    await town.as('villageChief').get('patrol.submit', patrol)
+    expect(await dutyOf('villageChief', 'a-stream')).toMatchObject({ done: 0, waiting: 1, missedBefore: 0 })
+    for (let n = 1; n <= 6; n++) await close(n)
+    const monday = townTime() + 6 * day
+    expect((await dutyOf('villageChief', 'a-stream', monday)).missedBefore).toBe(0)
+    await town
+      .as('office')
+      .get('patrol.review', { patrolId: patrol.patrolId, accepted: false, text: '没走完' })
+    expect((await dutyOf('villageChief', 'a-stream', monday)).missedBefore).toBe(1)
+    expect(counted()).toMatchObject({ done: 0, waiting: 0, required: 1, missed: 1 })
+  })
+
+  it('may be explained once more after it was not accepted, and then counts after all', async () => {
+    const [chief, office] = [town.as('villageChief'), town.as('office')]
+    const { patrolId } = await chief.get('patrol.submit', short())
+    await chief.get('patrol.explain', { patrolId, text: '涨水' })
+    await office.get('patrol.review', { patrolId, accepted: false, text: '当天没有涨水' })
+    expect(await chief.get('patrol.get', { patrolId })).toMatchObject({ may: { explain: true } })
+    await chief.get('patrol.explain', { patrolId, text: '是上游电站放水' })
+    await chief.get('patrol.explain', { patrolId, text: '是上游电站放水' })
+    expect(counted()).toMatchObject({ done: 0, waiting: 1 })
+    const seen = await office.get('patrol.get', { patrolId })
+    expect(seen).toMatchObject({
+      may: { review: true },
+      review: null,
+      explanation: { text: '是上游电站放水' },
+    })
+    expect(seen.earlier).toMatchObject({ explanation: { text: '涨水' }, review: { text: '当天没有涨水' } })
+    await office.get('patrol.review', { patrolId, accepted: true, text: '' })
+    expect(counted()).toMatchObject({ done: 1, waiting: 0 })
+    expect(await chief.refusal('patrol.explain', { patrolId, text: '再来一次' })).toBe(
+      'patrol.noExplanationNeeded',
+    )
+  })
+
+  it('is not explained a third time', async () => {
+    const [chief, office] = [town.as('villageChief'), town.as('office')]
+    const { patrolId } = await chief.get('patrol.submit', short())
+    for (const text of ['一', '二']) {
+      await chief.get('patrol.explain', { patrolId, text })
+      await office.get('patrol.review', { patrolId, accepted: false, text: '不认可' })
+    }
+    expect(await chief.refusal('patrol.explain', { patrolId, text: '三' })).toBe('patrol.noExplanationNeeded')
+    expect(counted()).toMatchObject({ done: 0, waiting: 0 })
+  })
+
+  it('is no longer asked about on Today once its period is over, and ends as not accepted', async () => {
+    const chief = town.as('villageChief')
+    const { patrolId } = await chief.get('patrol.submit', short())
+    const asked = async (n: number) =>
+      (await chief.get('patrol.today', {}, { server: townTime() + n * day })).toExplain.length
+    expect(await asked(7)).toBe(1)
+    expect(await asked(8)).toBe(0)
+    await close(7)
+    expect(town.cloud.database.find('patrols', { _id: patrolId })[0]).toMatchObject({
+      status: 'needsExplanation',
+    })
+    await close(8)
+    expect(await chief.get('patrol.get', { patrolId })).toMatchObject({
+      patrol: { status: 'rejected' },
+      review: { text: '到期没有说明' },
+      may: { explain: true },
+    })
+    expect(counted()).toMatchObject({ waiting: 0 })
+  })
+
+  it('counts for companions as it does for the walker', async () => {
+    const { database } = town.cloud
+    await database.bulkInsert('assignments', [
+      { ...database.find('assignments', { _id: 'a-stream' })[0], _id: 'a-second', personId: 'colleague' },
+    ])
+    const { patrolId } = await town
+      .as('villageChief')
+      .get('patrol.submit', short({ companionIds: ['colleague'] }))
+    await town.as('colleague').get('patrol.confirmCompanion', { patrolId, joined: true })
+    const theirs = () => database.find('dutyProgress', { assignmentId: 'a-second' })[0]
+    expect(theirs()).toMatchObject({ done: 0, waiting: 1 })
+    await town.as('office').get('patrol.review', { patrolId, accepted: true, text: '' })
+    expect(theirs()).toMatchObject({ done: 1, waiting: 0 })
+  })
+
+  it('that was stored before waiting was counted is counted by the clock, once', async () => {
+    const { database } = town.cloud
+    const { patrolId } = await town.as('villageChief').get('patrol.submit', short())
+    const { awaited: _new, ...patrol } = database.find('patrols', { _id: patrolId })[0]!
+    const lastWeek = { assignmentId: 'a-pond', reachId: 'pond-1', waterKind: 'pond', day: '2026-11-15' }
+    await database.bulkInsert('patrols', [{ ...patrol, ...lastWeek, _id: 'before', key: '0_before' }])
+    const closed = {
+      assignmentId: 'a-pond',
+      personId: 'villageChief',
+      reachId: 'pond-1',
+      village: '演示一村',
+    }
+    const week = { periodKey: 'week-2026-11-09', periodEnd: '2026-11-15' }
+    const noted = { done: 0, lastPatrolId: null, missed: 1 }
+    await database.bulkInsert('dutyProgress', [
+      { _id: 'a-pond_week-2026-11-09', ...closed, ...week, ...noted },
+    ])
+    const before = () => database.find('dutyProgress', { _id: 'a-pond_week-2026-11-09' })[0]
+    await close(1)
+    expect(before()).toMatchObject({ waiting: 1, missed: 0 })
+    await close(2)
+    expect(before()).toMatchObject({ waiting: 1, missed: 0 })
+    await town.as('office').get('patrol.review', { patrolId: 'before', accepted: false, text: '没走' })
+    expect(before()).toMatchObject({ waiting: 0, missed: 1 })
+  })
+})

@@ -124,3 +124,34 @@ it('says that a patrol is not to be found, with a way to try again', async () =>
   expect(await screen.findByText('没有找到这次巡河记录。')).toBeTruthy()
   expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy()
 })
+
+it('lets a patrol that was not accepted be explained once more, beside what was said before', async () => {
+  const said = { text: '涨水', at: now }
+  const review = { accepted: false, text: '当天没有涨水', by: '演示河长办', at: now }
+  const rejected = patrol({
+    ...asked,
+    patrol: past({ status: 'rejected' }),
+    explanation: said,
+    review,
+  })
+  cloudAnswers({ 'patrol.get': rejected, 'patrol.explain': { refused: 'network.offline' } })
+  const first = render(<ResultPage />)
+  expect(await screen.findByText('再说明一次')).toBeTruthy()
+  fireEvent.change(screen.getByRole('textbox', { name: '情况说明' }), { target: { value: '上游放水' } })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '提交说明' })))
+  expect(called).toContainEqual({ action: 'patrol.explain', input: { patrolId: 'x1', text: '上游放水' } })
+  first.unmount()
+  const again = { text: '上游放水', at: now }
+  cloudAnswers({
+    'patrol.get': patrol({
+      patrol: past({ status: 'explained' }),
+      explanation: again,
+      earlier: { explanation: said, review },
+    }),
+  })
+  storage.texts.clear()
+  render(<ResultPage />)
+  expect(await screen.findByText('上游放水')).toBeTruthy()
+  expect(screen.getByText('涨水')).toBeTruthy()
+  expect(screen.getByText('不认可：当天没有涨水')).toBeTruthy()
+})

@@ -153,3 +153,14 @@ it('leads the office to its desk instead of telling it that nothing is due', asy
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/overview/index' })
   expect(screen.queryByText('现在没有您的巡河任务')).toBeNull()
 })
+
+it('does not send a chief again where a patrol waits for an answer', async () => {
+  const waiting = duty({
+    waiting: 1,
+    undecided: { patrolId: 'p1', status: 'explained', day: '2026-11-18', covered: [] },
+  })
+  cloudAnswers({ 'identity.me': person('villageChief'), 'patrol.today': today([waiting]) })
+  render(<TodayPage />)
+  expect(await screen.findByText('都巡过了，1 段等河长办答复')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /开始巡河/ })).toBeNull()
+})

@@ -3,6 +3,8 @@ import { act, render, screen } from '@testing-library/react'
 import { done, refused } from '@domain/contract/answer'
 import type { Output } from '@domain/contract/contract'
 import { confirmTransfer } from '@/device/payment'
+import { outbox } from '@/outbox'
+import { heldReceipt, holdReceipt } from '@/report/heldReceipt'
 import { call } from '@/services/call'
 import TrackPage from '@/report/track'
 import '../components/dialogs'
@@ -39,12 +41,21 @@ const waitForLooks = () =>
     await jest.advanceTimersByTimeAsync(10_000)
   })
 
+const networkIsBack = () =>
+  act(async () => {
+    await outbox.wake()
+    await settle()
+  })
+
 beforeEach(() => {
   storage.texts.clear()
   jest.clearAllMocks()
   jest.useFakeTimers({ now })
 })
-afterEach(() => jest.useRealTimers())
+afterEach(async () => {
+  for (const { id } of outbox.items()) await outbox.discard(id)
+  jest.useRealTimers()
+})
 
 it('says in a sentence how it stands, what comes next and until when', async () => {
   cloudAnswers({ 'report.track': tracked({ witnesses: 2 }) })
@@ -86,11 +97,59 @@ it('is taken back only after a second word, once, also when the first answer was
   expect(times('report.withdraw')).toBe(0)
   await tap('撤回')
   const first = called.find(({ action }) => action === 'report.withdraw')!.input
+  expect(screen.getByRole('img', { name: '已存手机' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '撤回这条举报' })).toBeNull()
   cloudAnswers({ 'report.track': tracked({ state: 'withdrawn', dueAt: null }), 'report.withdraw': {} })
-  await tap('撤回这条举报')
-  await tap('撤回')
+  await networkIsBack()
   expect(called.find(({ action }) => action === 'report.withdraw')!.input).toEqual(first)
   expect(screen.getByRole('heading', { name: '您已撤回' })).toBeTruthy()
+})
+
+it('is taken back without network: the wish waits on the phone, also over a new start of the page', async () => {
+  cloudAnswers({
+    'report.track': tracked({ may: ['withdraw'] }),
+    'report.withdraw': { refused: 'network.offline' },
+  })
+  const first = await open()
+  await tap('撤回这条举报')
+  await tap('撤回')
+  first.unmount()
+  await open()
+  expect(screen.getByRole('img', { name: '已存手机' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '撤回这条举报' })).toBeNull()
+})
+
+it('says why the wish was refused, and lets it be tried again', async () => {
+  cloudAnswers({
+    'report.track': tracked({ state: 'closed', dueAt: null, may: ['reopen'] }),
+    'report.reopen': { refused: 'report.reopenTooLate' },
+  })
+  await open()
+  await tap('没处理好，要求重新处理')
+  await write('写一句', '桥下还有垃圾')
+  await tap('要求重新处理')
+  expect(screen.getByText('办结已超过 7 天，请重新举报一次。')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '没处理好，要求重新处理' })).toBeTruthy()
+})
+
+it('is sent for who is known by a receipt code only, without the code ever lying on the phone', async () => {
+  const receipt = '1234567812345678'
+  holdReceipt(receipt)
+  openedWith({})
+  cloudAnswers({
+    'report.track': tracked({ may: ['withdraw'] }),
+    'report.withdraw': { refused: 'network.offline' },
+  })
+  render(<TrackPage />)
+  await act(settle)
+  await tap('撤回这条举报')
+  await tap('撤回')
+  expect(screen.getByText(/请先别关掉小程序/)).toBeTruthy()
+  expect([...storage.texts.values()].join()).not.toContain(receipt)
+  cloudAnswers({ 'report.track': tracked({ state: 'withdrawn', dueAt: null }), 'report.withdraw': {} })
+  await networkIsBack()
+  expect(screen.getByRole('heading', { name: '您已撤回' })).toBeTruthy()
+  expect([...storage.texts.values()].join()).not.toContain(receipt)
 })
 
 it('is rated with five stars and words if wanted', async () => {

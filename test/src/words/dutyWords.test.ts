@@ -1,5 +1,5 @@
 /** A duty in the words of the bank. */
-import { byDeadline, deadlineWords, dutyRemarks, frequencyWords } from '@/words/dutyWords'
+import { byDeadline, deadlineWords, dutyRemarks, frequencyWords, sumWords } from '@/words/dutyWords'
 import { duty, reach } from '../pages/answers'
 
 it.each([
@@ -54,4 +54,29 @@ it('puts the nearest deadline first and what needs nothing last', () => {
     named('两天', 'due', 2),
   ])
   expect(sorted.map((one) => one.reach.name)).toEqual(['今天', '两天', '五天', '自愿', '暂停', '已完成'])
+})
+
+describe('the day in a sentence', () => {
+  const walked = (status: 'needsExplanation' | 'explained') =>
+    duty({ waiting: 1, undecided: { patrolId: 'p1', status, day: '2026-11-18', covered: [] } })
+
+  it.each([
+    ['nothing was walked', [duty(), duty()], '还有 2 段要巡'],
+    ['one was walked and waits', [duty(), walked('explained')], '还有 1 段要巡'],
+    [
+      'all were walked and wait for the office',
+      [walked('explained'), walked('explained')],
+      '都巡过了，2 段等河长办答复',
+    ],
+    ['one waits for my word', [walked('needsExplanation')], '都巡过了，1 段等您说明'],
+    [
+      'both kinds wait',
+      [walked('needsExplanation'), walked('explained')],
+      '都巡过了，1 段等您说明，1 段等河长办答复',
+    ],
+    ['one of two patrols waits', [duty({ required: 2, waiting: 1 })], '还有 1 段要巡'],
+    ['all is done', [duty({ state: 'done', done: 1 })], '这一期都巡完了'],
+  ])('when %s', (_when, duties, words) => {
+    expect(sumWords(duties)).toBe(words)
+  })
 })

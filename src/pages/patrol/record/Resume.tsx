@@ -2,7 +2,6 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { describeInstant } from '@domain/calendar/day'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
@@ -10,6 +9,7 @@ import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import type { LocationTrouble } from '@/device/locationShape'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
+import { momentWords } from '@/words/clockWords'
 import { troubleWords } from './NoLocation'
 import type { RecordState } from './useRecord'
 
@@ -33,7 +33,7 @@ export function Resume({ unfinished, trouble, page }: ResumeProps) {
           {endedAt === null ? '上次巡河没有结束，继续吗？' : '上次巡河还没有提交'}
         </Text>
         <Text className="record__asked">
-          {`${reachName}，${describeInstant(startedAt)}开始。轨迹都在手机里，中断的时间会如实显示为中断。`}
+          {`${reachName}，${momentWords(startedAt, Date.now())}开始。轨迹都在手机里，中断的时间会如实显示为中断。`}
         </Text>
         <Button kind="quiet" onPress={() => setDropping(true)}>
           放弃这次巡河

@@ -11,10 +11,12 @@ import type { OutboxItem } from '@/outbox'
 
 interface ExplainProps {
   readonly sent: OutboxItem<'patrol.explain'> | null
+  /** The office did not accept it; this is the second and last word. */
+  readonly again: boolean
   readonly onExplain: (text: string) => Promise<boolean>
 }
 
-export function Explain({ sent, onExplain }: ExplainProps) {
+export function Explain({ sent, again, onExplain }: ExplainProps) {
   const [text, setText] = useState(sent?.input.text ?? '')
   const [error, setError] = useState<string | null>(null)
   const submit = async () => {
@@ -31,7 +33,7 @@ export function Explain({ sent, onExplain }: ExplainProps) {
     )
   }
   return (
-    <Section title="说明一下">
+    <Section title={again ? '再说明一次' : '说明一下'}>
       {sent?.problem && <Notice tone="overdue">{sentenceOf(sent.problem)}</Notice>}
       <Card>
         <TextField
@@ -41,7 +43,7 @@ export function Explain({ sent, onExplain }: ExplainProps) {
           maxLength={500}
           multiline
           placeholder="比如：第 2 段在修路，绕行了"
-          hint="写清原因就行，河长办会答复您。"
+          hint={again ? '还可以再说明一次，河长办会重新看。' : '写清原因就行，河长办会答复您。'}
           error={error}
         />
         <Button kind="main" onPress={() => void submit()}>

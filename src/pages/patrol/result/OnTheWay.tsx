@@ -1,7 +1,6 @@
 /** The patrol is safe on the phone and not yet assessed: what was recorded, and how far it has come. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { durationText } from '@domain/patrol/figureText'
 import { Button } from '@/components/Button'
@@ -14,6 +13,7 @@ import { Findings } from '@/components/patrol/Findings'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import type { OutboxItem } from '@/outbox'
 import { usePreview } from '@/recorder/usePreview'
+import { momentWords } from '@/words/clockWords'
 import './result.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'patrol.submit'> }) {
@@ -27,7 +27,7 @@ export function OnTheWay({ item }: { readonly item: OutboxItem<'patrol.submit'> 
           {refused ? '这份记录没有被接收' : '巡河记录已保存'}
         </Text>
         <Text className="result__line">{item.title}</Text>
-        <Text className="result__line">{describeInstant(startedAt)}</Text>
+        <Text className="result__line">{momentWords(startedAt, Date.now())}</Text>
       </View>
       {item.problem && <Notice tone={refused ? 'overdue' : 'calm'}>{sentenceOf(item.problem)}</Notice>}
       <Card>

@@ -1,7 +1,7 @@
 /** The result at a glance: the word, the ribbon, three figures. */
 import { Text, View } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
-import { dayOf, describeInstant } from '@domain/calendar/day'
+import { dayOf } from '@domain/calendar/day'
 import { patrolKindLabel, type PatrolStatus } from '@domain/patrol/patrol'
 import { Card } from '@/components/Card'
 import { Icon } from '@/components/Icon'
@@ -15,6 +15,7 @@ import { walkedWords } from '@/components/ribbon/ribbonWords'
 import { colour } from '@/styles/tokens'
 import { dayWords } from '@/words/dayWords'
 import { distanceFigure, durationFigure } from '@/words/figures'
+import { momentWords } from '@/words/clockWords'
 import './result.scss'
 
 const words: Record<PatrolStatus, { words: string; icon: IconName; colour: string }> = {
@@ -44,7 +45,7 @@ export function Outcome({ answer, course, onConfirmed }: OutcomeProps) {
             {outcome.words}
           </Text>
         </View>
-        <Text className="result__line">{`${patrol.reachName} · ${describeInstant(patrol.startedAt)}`}</Text>
+        <Text className="result__line">{`${patrol.reachName} · ${momentWords(patrol.startedAt, Date.now())}`}</Text>
         {withWhom(answer).map((line) => (
           <Text key={line} className="result__line">
             {line}

@@ -1,15 +1,15 @@
 /** What is asked, what was answered, what the office said: the conversation about one patrol. */
 import { Text } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
-import { describeInstant } from '@domain/calendar/day'
 import { describeGap } from '@domain/patrol/findingText'
 import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
 import { Findings } from '@/components/patrol/Findings'
+import { momentWords } from '@/words/clockWords'
 import './result.scss'
 
 export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
-  const { assessment, reach, explanation, review } = answer
+  const { assessment, reach, explanation, review, earlier } = answer
   return (
     <>
       {assessment.findings.length > 0 && (
@@ -24,6 +24,16 @@ export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
           </Card>
         </Section>
       )}
+      {earlier && <Exchange {...earlier} />}
+      <Exchange explanation={explanation} review={review} />
+    </>
+  )
+}
+
+/** What was explained, and what the office said to it. */
+function Exchange({ explanation, review }: Pick<Output<'patrol.get'>, 'explanation' | 'review'>) {
+  return (
+    <>
       {explanation && <Said title="您的说明" text={explanation.text} when={explanation.at} />}
       {review && (
         <Said
@@ -49,7 +59,7 @@ function Said({
     <Section title={title}>
       <Card>
         <Text className="result__said">{text}</Text>
-        <Text className="result__line">{describeInstant(when)}</Text>
+        <Text className="result__line">{momentWords(when, Date.now())}</Text>
       </Card>
     </Section>
   )

@@ -25,7 +25,9 @@ export default function ResultPage() {
       <Fetched of={patrol} count={3}>
         {(answer) => (
           <Result answer={answer} onChange={() => void patrol.reload()}>
-            {answer.may.explain && <Explain sent={explanation} onExplain={explain} />}
+            {answer.may.explain && (
+              <Explain sent={explanation} again={answer.patrol.status === 'rejected'} onExplain={explain} />
+            )}
           </Result>
         )}
       </Fetched>

@@ -21,7 +21,9 @@ export function useResult(): ResultState {
   const waiting = mine && mine.state !== 'delivered' ? mine : null
   const patrol = useCall('patrol.get', waiting || !patrolId ? null : { patrolId }, { cache: true })
 
-  const explanationId = `explain_${patrolId}`
+  // The second word on the same patrol is another submission.
+  const again = patrol.value?.patrol.status === 'rejected' || !!patrol.value?.earlier
+  const explanationId = `${again ? 'explainAgain' : 'explain'}_${patrolId}`
   const explanation = useOutboxItem<'patrol.explain'>(explanationId)
 
   const { reload } = patrol
