@@ -32,7 +32,7 @@ const MOST_FIGURE = 10_000
  * and of more than 200 runs the longest are kept.
  */
 export function packTrack(track: Track, toleranceMetres = 5): WireTrack {
-  const runs = longestRuns(track.runs.map((run) => run.filter(isWritable)).filter((run) => run.length > 0))
+  const runs = longestRuns(track.runs.map((run) => run.filter(isPlace)).filter((run) => run.length > 0))
   const origin = Math.round(runs[0]?.[0]?.time ?? 0)
   const end = runs[runs.length - 1]?.slice(-1)[0]?.time ?? origin
   const budget = end - origin > TWO_HOURS ? BUDGET.longer : BUDGET.twoHours
@@ -47,6 +47,9 @@ export function packTrack(track: Track, toleranceMetres = 5): WireTrack {
     thinning = { tolerance: Math.max(1, thinning.tolerance * 1.5), keepAccuracyChanges: false }
   }
 }
+
+/** A phone that has no position yet says 0,0, which is in the sea off Africa. */
+const isPlace = (fix: Fix) => isWritable(fix) && (Math.abs(fix.lng) > 0.001 || Math.abs(fix.lat) > 0.001)
 
 const isWritable = ({ time, lng, lat }: Fix) =>
   Number.isFinite(time) && Math.abs(lng) <= 180 && Math.abs(lat) <= 90

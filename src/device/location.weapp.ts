@@ -6,17 +6,20 @@ import Taro from '@tarojs/taro'
 import { gcj02ToWgs84 } from '@domain/geo/gcj02'
 import type { Fix } from '@domain/patrol/track'
 import type { LocationSource, LocationTrouble } from './locationShape'
+import { phoneClock } from './phoneClock'
 
 type Place = Taro.onLocationChange.CallbackResult
 
 export function phoneLocation(): LocationSource {
   let relay: ((place: Place) => void) | null = null
+  const clock = phoneClock()
   return {
-    now: Date.now,
+    now: clock.now,
+    clockMoved: clock.moved,
     async start(onFix) {
       const trouble = await startUpdates()
       if (trouble !== null) return trouble
-      relay = (place) => onFix(fixOf(place))
+      relay = (place) => onFix(fixOf(place, Math.round(clock.now())))
       Taro.onLocationChange(relay)
       return null
     },
@@ -51,10 +54,10 @@ async function startUpdates(): Promise<LocationTrouble | null> {
 }
 
 /** WeChat gives no time with a position, and −1 for a speed it does not know. */
-function fixOf({ longitude, latitude, accuracy, speed }: Place): Fix {
+function fixOf({ longitude, latitude, accuracy, speed }: Place, time: number): Fix {
   const [lng, lat] = gcj02ToWgs84([longitude, latitude])
   return {
-    time: Date.now(),
+    time,
     lng,
     lat,
     accuracy: accuracy > 0 ? accuracy : null,

@@ -37,6 +37,8 @@ export interface Submission<N extends ActionName = ActionName> {
   readonly title: string
   /** Id of an item that must be delivered first. */
   readonly after?: string
+  /** When the last of what it tells happened, epoch ms by the phone's clock: it is never said to be sent before. */
+  readonly happenedAt?: number
   /** Nothing a person would look after: sent like the rest, shown nowhere, given up once refused. */
   readonly quiet?: true
   /** Holds what never lies on disk (a receipt code): kept in memory only, tried as long as the mini-program lives. */

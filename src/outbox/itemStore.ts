@@ -4,7 +4,7 @@
  * that (photos of a delivered or discarded item) is finished at the next launch.
  */
 import type { OutboxItem } from './item'
-import { isForgettable } from './queue'
+import { deliveredLater, isForgettable } from './queue'
 import type { OutboxRoads } from './roads'
 
 const PREFIX = 'outbox/'
@@ -62,6 +62,7 @@ export class ItemStore {
   }
 
   private async tidy(item: StoredItem): Promise<void> {
+    if (deliveredLater(item, this.roads.now())) return this.keep({ ...item, deliveredAt: this.roads.now() })
     const finished = item.discarded || isForgettable(item, this.roads.now())
     if (!finished && !(item.state === 'delivered' && item.files.length > 0)) return
     for (const file of item.files) await this.roads.removeFile(file.localPath)

@@ -9,12 +9,13 @@ import type { OutboxItem, Submission } from './item'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+const DAY = 24 * 60 * MINUTE
 
 /** Pauses after the 1st, 2nd … failed attempt; the last one repeats. A network that comes back ends any pause. */
 const PAUSES = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE] as const
 
 /** How long a delivered item keeps its receipt for the result page, in ms. */
-const KEEP_DELIVERED = 7 * 24 * 60 * MINUTE
+const KEEP_DELIVERED = 7 * DAY
 
 export function newItem<N extends ActionName>(submission: Submission<N>, now: number): OutboxItem<N> {
   return { ...submission, createdAt: now, attempts: 0, nextAt: now, state: 'saved' }
@@ -22,7 +23,7 @@ export function newItem<N extends ActionName>(submission: Submission<N>, now: nu
 
 /** The oldest item that may be sent at `now`, or null. */
 export function nextDue(items: readonly OutboxItem[], now: number): OutboxItem | null {
-  const due = items.filter((item) => item.nextAt <= now && isReady(item, items))
+  const due = items.filter((item) => isDue(item, now) && isReady(item, items))
   return due.reduce<OutboxItem | null>(
     (first, item) => (first && first.createdAt <= item.createdAt ? first : item),
     null,
@@ -34,6 +35,12 @@ export function nextAttemptAt(items: readonly OutboxItem[]): number | null {
   const times = items.filter((item) => isReady(item, items)).map((item) => item.nextAt)
   return times.length > 0 ? Math.min(...times) : null
 }
+
+/** The last of the pauses, in ms. */
+export const LONGEST_PAUSE = PAUSES[PAUSES.length - 1]!
+
+/** Whoever seems to wait longer than the longest pause waits by a clock that was set back since. */
+const isDue = ({ nextAt }: OutboxItem, now: number) => nextAt <= now || nextAt - now > LONGEST_PAUSE
 
 function isReady(item: OutboxItem, items: readonly OutboxItem[]): boolean {
   if (item.state !== 'saved') return false
@@ -69,6 +76,11 @@ export function dueNow(item: OutboxItem, now: number): OutboxItem {
 export function isForgettable(item: OutboxItem, now: number): boolean {
   if (item.quiet) return item.state === 'delivered' || item.state === 'refused'
   return item.state === 'delivered' && now - (item.deliveredAt ?? now) > KEEP_DELIVERED
+}
+
+/** Delivered in a future that a clock, set back since, has not reached: its days count from now on, or never end. */
+export function deliveredLater({ deliveredAt }: OutboxItem, now: number): boolean {
+  return deliveredAt !== undefined && deliveredAt - now > DAY
 }
 
 /** The input with every placeholder replaced by the file id of its photo. */

@@ -10,7 +10,8 @@ export interface OutboxRoads {
   /** Whether the photo is still on the phone. */
   fileExists(localPath: string): Promise<boolean>
   removeFile(localPath: string): Promise<void>
-  call(action: ActionName, input: Input<ActionName>): Promise<Answer<Output<ActionName>>>
+  /** `sentAt` is the phone's clock as the cloud is told. */
+  call(action: ActionName, input: Input<ActionName>, sentAt: number): Promise<Answer<Output<ActionName>>>
   /** Milliseconds since the epoch. */
   now(): number
   /** Runs something after some ms; answers with the way to call it off. */

@@ -3,7 +3,15 @@ import { refused } from '@domain/contract/answer'
 import { problems, type Problem } from '@domain/contract/problems'
 import type { OutboxItem } from './item'
 import type { ItemStore } from './itemStore'
-import { afterAnswer, afterProblem, inputWithFiles, nextAttemptAt, nextDue, withFileId } from './queue'
+import {
+  afterAnswer,
+  afterProblem,
+  inputWithFiles,
+  LONGEST_PAUSE,
+  nextAttemptAt,
+  nextDue,
+  withFileId,
+} from './queue'
 import type { OutboxRoads } from './roads'
 
 /** Between two flushes, in ms: a phone without room fails at once and must not spin. */
@@ -51,7 +59,7 @@ export class Sender {
     const ready = this.store.items().find(({ id }) => id === item.id)
     if (!ready) return
     const answer = await this.roads
-      .call(ready.action, inputWithFiles(ready))
+      .call(ready.action, inputWithFiles(ready), Math.max(this.roads.now(), ready.happenedAt ?? 0))
       .catch(() => refused('network.unclear'))
     await this.change(item.id, (now) => afterAnswer(now, answer, this.roads.now()))
   }
@@ -82,7 +90,8 @@ export class Sender {
     this.cancelAlarm()
     const at = nextAttemptAt(this.store.items())
     if (at === null) return
-    this.cancelAlarm = this.roads.later(Math.max(LEAST_PAUSE, at - this.roads.now()), () => void this.flush())
+    const wait = Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, at - this.roads.now()))
+    this.cancelAlarm = this.roads.later(wait, () => void this.flush())
   }
 }
 

@@ -6,12 +6,16 @@
 import type { Fix } from '@domain/patrol/track'
 import { packTrack } from '@domain/patrol/trackCodec'
 import type { LocationSource, LocationTrouble } from '@/device/locationShape'
+import { stopwatch } from '@/device/stopwatch'
 import type { TextStore } from '@/device/storageShape'
 import { newDraft, type Draft, type DraftDuty } from './draft'
 import type { DraftDesk } from './draftDesk'
 import { Journal, readJournal, removeJournal } from './journal'
+import { carriedOn } from './carriedOn'
 import {
   beginsRun,
+  lastTime,
+  moved,
   record,
   reopenRecording,
   startRecording,
@@ -46,7 +50,7 @@ const idle: RecorderState = { recording: null, now: 0, trouble: null, full: fals
 export class Recorder {
   private readonly listeners = new Set<() => void>()
   private state: RecorderState = idle
-  private source: LocationSource | null = null
+  private source: Required<LocationSource> | null = null
   private journal: Journal | null = null
   private stopTicking: () => void = () => undefined
 
@@ -63,7 +67,7 @@ export class Recorder {
   async start(duty: DraftDuty): Promise<LocationTrouble | null> {
     if (this.state.recording) return null
     const patrolId = await this.parts.newId()
-    const source = this.parts.sourceFor(duty.reach, 0)
+    const source = carriedOn(this.parts.sourceFor(duty.reach, 0), 0)
     const draft = newDraft(patrolId, duty, Math.round(source.now()))
     await this.parts.desk.begin(draft)
     const trouble = await this.listen(source, draft, startRecording(draft.startedAt), 0)
@@ -77,15 +81,17 @@ export class Recorder {
     if (!draft || draft.endedAt !== null || this.state.recording) return null
     const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId)
     const walked = runs.reduce((sum, run) => sum + run[run.length - 1]!.time - run[0]!.time, 0)
-    const source = this.parts.sourceFor(draft.duty.reach, walked)
-    return this.listen(source, draft, reopenRecording(draft.startedAt, runs, source.now()), nextChunk)
+    const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
+    const source = carriedOn(this.parts.sourceFor(draft.duty.reach, walked), lastTime(saved))
+    return this.listen(source, draft, { ...saved, heardAt: source.now() }, nextChunk)
   }
 
   /** Ends the patrol: the track is packed into the draft, which is all that is needed from now on. */
   async end(): Promise<void> {
     if (!this.state.recording || !this.source) return
     this.happen({ type: 'end', now: this.source.now() })
-    const ended = this.state.recording
+    // The cloud compares start and end with the phone's time of sending, so they have to be of the same clock.
+    const ended = moved(this.state.recording, Math.round(this.source.clockMoved()))
     this.hush()
     await this.journal?.save().catch(() => undefined)
     await this.pack(ended)
@@ -97,9 +103,8 @@ export class Recorder {
     const draft = await this.parts.desk.take(patrolId)
     if (!draft || draft.endedAt !== null) return
     const { runs } = await readJournal(this.parts.storage, patrolId)
-    const last = runs[runs.length - 1]
     const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
-    await this.pack(record(saved, { type: 'end', now: last?.[last.length - 1]?.time ?? draft.startedAt }))
+    await this.pack(record(saved, { type: 'end', now: lastTime(saved) }))
   }
 
   /** A patrol without location: only the checklist, marked for review; it pretends to nothing. */
@@ -124,13 +129,13 @@ export class Recorder {
   }
 
   private async listen(
-    source: LocationSource,
+    source: Required<LocationSource>,
     draft: Draft,
     recording: Recording,
     chunk: number,
   ): Promise<LocationTrouble | null> {
     this.source = source
-    this.journal = new Journal(this.parts.storage, draft.patrolId, Date.now, chunk)
+    this.journal = new Journal(this.parts.storage, draft.patrolId, stopwatch, chunk)
     this.show({ ...idle, recording, now: source.now() })
     const trouble = await source.start((fix) => this.take(fix))
     if (trouble !== null) {
@@ -166,7 +171,12 @@ export class Recorder {
 
   private async pack(ended: Recording): Promise<void> {
     const track = ended.runs.length > 0 ? packTrack(trackOf(ended)) : null
-    await this.parts.desk.change((draft) => ({ ...draft, endedAt: Math.round(ended.endedAt!), track }))
+    await this.parts.desk.change((draft) => ({
+      ...draft,
+      startedAt: Math.round(ended.startedAt),
+      endedAt: Math.round(ended.endedAt!),
+      track,
+    }))
     const patrolId = this.parts.desk.draft()?.patrolId
     if (patrolId !== undefined) await removeJournal(this.parts.storage, patrolId)
   }

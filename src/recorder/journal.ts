@@ -26,6 +26,7 @@ export class Journal {
   constructor(
     private readonly storage: TextStore,
     private readonly patrolId: string,
+    /** A stopwatch in ms. */
     private readonly now: () => number,
     chunk = 0,
   ) {

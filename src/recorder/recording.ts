@@ -64,9 +64,22 @@ function withFix(recording: Recording, fix: Fix): Recording {
   return { ...recording, phase: 'recording', runs: grown, heardAt: fix.time, broken: false }
 }
 
-function lastTime({ runs, startedAt }: Recording): number {
+/** The time of the newest fix, or the start. */
+export function lastTime({ runs, startedAt }: Recording): number {
   const run = runs[runs.length - 1]
   return run ? run[run.length - 1]!.time : startedAt
+}
+
+/** All its times by so many ms later: from the clock it was recorded by to the one the phone has now. */
+export function moved(recording: Recording, by: number): Recording {
+  if (by === 0) return recording
+  return {
+    ...recording,
+    startedAt: recording.startedAt + by,
+    endedAt: recording.endedAt === null ? null : recording.endedAt + by,
+    heardAt: recording.heardAt + by,
+    runs: recording.runs.map((run) => run.map((fix) => ({ ...fix, time: fix.time + by }))),
+  }
 }
 
 export function trackOf(recording: Recording): Track {

@@ -4,6 +4,8 @@
  */
 import type { Fix, Run } from '@domain/patrol/track'
 import type { LocationSource } from '@/device/locationShape'
+import { stopwatch } from '@/device/stopwatch'
+import { pausesOf } from './replayPauses'
 
 const BEAT_MS = 200
 /** At the end of the walk one stands still and is still seen, as a phone would. */
@@ -18,20 +20,24 @@ export interface Replay {
   readonly walked: number
 }
 
+/** `wall` says what time it is (epoch ms), `watch` how long it is played. */
 export function replaySource(
   { fixes, speed, walked }: Replay,
-  clock: () => number = Date.now,
+  wall: () => number = Date.now,
+  watch: () => number = wall === Date.now ? stopwatch : wall,
 ): LocationSource {
   const origin = fixes[0]?.time ?? 0
   const whole = (fixes[fixes.length - 1]?.time ?? 0) - origin
-  const begun = clock()
+  const pauses = pausesOf(fixes)
+  const seen = pauses.watched(Math.min(walked, whole))
+  const begun = watch()
   /** When the walk's first fix would have been taken for it to end at the moment of starting. */
-  const shifted = begun - whole
+  const shifted = wall() - whole
   let next = fixes.findIndex((fix) => fix.time - origin >= Math.min(walked, whole))
   let standing = 0
   let beat: ReturnType<typeof setInterval> | null = null
 
-  const walkedNow = () => slowedAfter(whole, Math.min(walked, whole) + (clock() - begun) * speed, speed)
+  const walkedNow = () => slowedAfter(whole, pauses.walked(seen + (watch() - begun) * speed), speed)
   const at = (fix: Fix): Fix => ({ ...fix, time: Math.round(shifted + fix.time - origin) })
 
   function emit(onFix: (fix: Fix) => void): void {

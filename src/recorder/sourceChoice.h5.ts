@@ -7,12 +7,15 @@ import { phoneLocation } from '@/device/location'
 import type { LocationSource } from '@/device/locationShape'
 import { demoWalk } from './demoWalk'
 import type { DraftDuty } from './draft'
+import { inWgs84, type RecordedIn } from './recordedCoordinates'
 import { replaySource } from './replaySource'
 
 export interface SourceChoice {
   readonly kind: 'walk' | 'file' | 'phone'
   /** Times as fast as walked. */
   readonly speed: number
+  /** Of the file; not there in what was chosen before one could. */
+  readonly recordedIn?: RecordedIn
 }
 
 export const speeds = [1, 10, 20, 60] as const
@@ -21,9 +24,15 @@ const key = 'location-source'
 const usual: SourceChoice = { kind: 'walk', speed: 20 }
 let fileFixes: Run = []
 
+/** What was chosen last; what can't be read any more is chosen anew. */
 export function sourceChoice(): SourceChoice {
-  const text = window.localStorage.getItem(key)
-  return text === null ? usual : (JSON.parse(text) as SourceChoice)
+  try {
+    const choice = JSON.parse(window.localStorage.getItem(key) ?? 'null') as Partial<SourceChoice> | null
+    const known = ['walk', 'file', 'phone'].includes(choice?.kind ?? '')
+    return known && speeds.some((speed) => speed === choice?.speed) ? (choice as SourceChoice) : usual
+  } catch {
+    return usual
+  }
 }
 
 export function chooseSource(choice: SourceChoice): void {
@@ -36,8 +45,10 @@ export function chooseRecording(fixes: Run): void {
 }
 
 export function sourceFor({ geometry }: DraftDuty['reach'], walked: number): LocationSource {
-  const { kind, speed } = sourceChoice()
+  const { kind, speed, recordedIn = 'found' } = sourceChoice()
   if (kind === 'phone') return phoneLocation()
-  const fixes = kind === 'file' && fileFixes.length > 0 ? fileFixes : demoWalk(geometry)
+  const line = geometry.shape === 'line' ? geometry.line : geometry.ring
+  const fixes =
+    kind === 'file' && fileFixes.length > 0 ? inWgs84(fileFixes, line, recordedIn) : demoWalk(geometry)
   return replaySource({ fixes, speed, walked })
 }

@@ -23,6 +23,7 @@ export function submissionOf(draft: Draft): Submission<'patrol.submit'> {
     id: patrolId,
     action: 'patrol.submit',
     title: `${duty.reach.name} 巡河记录`,
+    happenedAt: Math.round(draft.endedAt ?? draft.startedAt),
     files: photosOf(draft).map((photo) => fileOf(patrolId, photo)),
     input: {
       patrolId,

@@ -11,9 +11,13 @@ import { cloud } from './cloud'
 /** Longer than a cold start and a slow upload of 120 KB; after it nobody waits with the phone in hand. */
 const PATIENCE_MS = 20_000
 
-export async function call<N extends ActionName>(action: N, input: Input<N>): Promise<Answer<Output<N>>> {
+export async function call<N extends ActionName>(
+  action: N,
+  input: Input<N>,
+  sentAt = Date.now(),
+): Promise<Answer<Output<N>>> {
   if (!(await isOnline())) return refused('network.offline')
-  const envelope: Envelope<N> = { action, input, sentAt: Date.now(), version: wireVersion }
+  const envelope: Envelope<N> = { action, input, sentAt, version: wireVersion }
   try {
     const answer = await withPatience(cloud.callFunction('api', envelope))
     return isAnswer<Output<N>>(answer) ? answer : refused('service.failed')

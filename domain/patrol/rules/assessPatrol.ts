@@ -5,12 +5,14 @@
 import { defaultThresholds, type Assessment } from '../assessment'
 import { measurePatrol, type PatrolToAssess } from './figures'
 import { findingsOf } from './findings'
+import { steadied } from './steadied'
 
 /** Raised whenever a rule changes what it says about the same patrol. */
 const RULES_VERSION = 1
 
 /** Figures, findings (most important first) and verdict of one patrol. Never throws on any track. */
-export function assessPatrol(patrol: PatrolToAssess): Assessment {
+export function assessPatrol(submitted: PatrolToAssess): Assessment {
+  const patrol = steadied(submitted)
   const thresholds = patrol.thresholds ?? defaultThresholds
   const figures = measurePatrol(patrol, thresholds)
   const findings = findingsOf(patrol, figures, thresholds)

@@ -3,7 +3,7 @@ import type { Line } from '@domain/geo/coordinates'
 import { distanceText } from '@domain/patrol/figureText'
 import { colour } from '@/styles/tokens'
 import { markDrawing } from '../ribbon/markSign'
-import { placesOf, type RiverMapProps } from './mapProps'
+import { placesOf, shownRuns, type RiverMapProps } from './mapProps'
 import { scaleBar, viewportOf, type Viewport } from './viewport'
 import './RiverMap.scss'
 
@@ -14,7 +14,7 @@ const margin = 28
 export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordinary' }: RiverMapProps) {
   const height = heights[size]
   const reach = placesOf(geometry)
-  const walked = runs.filter((run) => run.length > 0)
+  const walked = shownRuns(geometry, runs)
   const viewport = viewportOf(
     [...reach, ...walked.flat(), ...marks.map(({ place }) => place)],
     width,

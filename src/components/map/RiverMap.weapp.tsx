@@ -4,12 +4,14 @@ import type { Line, LngLat } from '@domain/geo/coordinates'
 import { wgs84ToGcj02 } from '@domain/geo/gcj02'
 import { speak } from '../native/speak'
 import { colour } from '@/styles/tokens'
-import { placesOf, type RiverMapProps } from './mapProps'
+import { placesOf, shownRuns, type RiverMapProps } from './mapProps'
 import './RiverMap.scss'
 
 export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordinary' }: RiverMapProps) {
   const reach = pointsOf(placesOf(geometry))
-  const walked = runs.filter((run) => run.length > 1).map(pointsOf)
+  const walked = shownRuns(geometry, runs)
+    .filter((run) => run.length > 1)
+    .map(pointsOf)
   const all = [...reach, ...walked.flat(), ...marks.map(({ place }) => pointOf(place))]
   const middle = all[Math.floor(all.length / 2)] ?? { latitude: 0, longitude: 0 }
   return (

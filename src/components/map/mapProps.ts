@@ -1,5 +1,6 @@
 /** What the map of a reach shows, on both platforms. Coordinates are WGS-84 here; WeChat's shift is made at its edge. */
 import type { Line, LngLat } from '@domain/geo/coordinates'
+import { boxOf } from '@domain/geo/distance'
 import type { ReachGeometry } from '@domain/register/reach'
 import type { Track } from '@domain/patrol/track'
 
@@ -23,6 +24,32 @@ export interface RiverMapProps {
 /** The places of a reach, along the centreline or around the shore. */
 export function placesOf(geometry: ReachGeometry): Line {
   return geometry.shape === 'line' ? geometry.line : geometry.ring
+}
+
+/** Farther from the water than this, in metres, nobody patrols: such a place is a phone's mistake (0,0 before a fix). */
+const FARTHEST = 20_000
+
+/**
+ * What of a walk belongs on the map of its reach: runs end where a place is no place of it, so that one wrong fix
+ * neither squeezes the map to a hair nor draws a line across the world. A walk that was elsewhere altogether is shown.
+ */
+export function shownRuns(geometry: ReachGeometry, runs: readonly Line[]): Line[] {
+  const all = runs.flat()
+  const [west, south, east, north] = boxOf(placesOf(geometry))
+  const [lngs, lats] = [FARTHEST / (111_195 * Math.cos((south * Math.PI) / 180)), FARTHEST / 111_195]
+  const isNear = ([lng, lat]: LngLat) =>
+    lng > west - lngs && lng < east + lngs && lat > south - lats && lat < north + lats
+  const near = all.filter(isNear).length
+  return near * 2 < all.length ? [...runs] : runs.flatMap((run) => cutAt(run, isNear))
+}
+
+function cutAt(run: Line, isShown: (place: LngLat) => boolean): Line[] {
+  const pieces: LngLat[][] = [[]]
+  for (const place of run) {
+    if (isShown(place)) pieces[pieces.length - 1]!.push(place)
+    else pieces.push([])
+  }
+  return pieces.filter((piece) => piece.length > 0)
 }
 
 /** The runs of a track as lines for the map. */

@@ -3,6 +3,7 @@ import { done, refused } from '@domain/contract/answer'
 import type { OutboxItem, Submission } from '@/outbox'
 import {
   afterAnswer,
+  deliveredLater,
   dueNow,
   inputWithFiles,
   isForgettable,
@@ -31,6 +32,23 @@ it('forgets what is quiet as soon as there is an answer, whichever it is', () =>
   expect([lost.state, isForgettable(lost, now)]).toEqual(['saved', false])
   expect(isForgettable(afterAnswer(quiet, done({}), now), now)).toBe(true)
   expect(isForgettable(afterAnswer(quiet, refused('submission.conflict'), now), now)).toBe(true)
+})
+
+describe('a phone whose clock is set back', () => {
+  const day = 86_400_000
+
+  it('does not let an item wait longer than the longest pause', () => {
+    const waiting = afterAnswer(item('a'), refused('network.unclear'), now)
+    expect(nextDue([waiting], now)).toBeNull()
+    expect(nextDue([waiting], now - day)?.id).toBe('a')
+  })
+
+  it('counts the days of a delivered item anew, or it would never be forgotten', () => {
+    const delivered = afterAnswer(item('a'), done({}), now)
+    expect(deliveredLater(delivered, now - 3600_000)).toBe(false)
+    expect(deliveredLater(delivered, now - 400 * day)).toBe(true)
+    expect(isForgettable(delivered, now - 400 * day)).toBe(false)
+  })
 })
 
 describe('an item that did not get through', () => {

@@ -1,7 +1,6 @@
 /** To try the product at a desk: a demo walk, a recording from a file, or the browser's own position. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { readRecording } from '@domain/patrol/recording'
 import { Field } from '@/components/Field'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
@@ -14,6 +13,7 @@ import {
   speeds,
   type SourceChoice as Choice,
 } from '@/recorder/sourceChoice.h5'
+import { mendingWords } from './mendingWords'
 
 const kinds = [
   { value: 'walk', label: '演示行走' },
@@ -21,8 +21,15 @@ const kinds = [
   { value: 'phone', label: '真实定位' },
 ] as const
 
+/** A file does not say it; the reach does, unless the walk was elsewhere. */
+const coordinates = [
+  { value: 'found', label: '按河段判断' },
+  { value: 'WGS-84', label: 'WGS-84' },
+  { value: 'GCJ-02', label: 'GCJ-02' },
+] as const
+
 const refusals = {
-  unreadable: '读不懂这个文件，请选 GPX 或 GeoJSON。',
+  unreadable: '读不懂这个文件，请选 GPX、KML、TCX 或 GeoJSON。',
   empty: '这个文件里没有轨迹。',
   tooLong: '这个文件太大，请选十万个点以内的。',
 }
@@ -37,9 +44,9 @@ export function SourceChoice() {
   const chooseKind = async (kind: Choice['kind']) => {
     setSaid(null)
     if (kind === 'file') {
-      const refusal = await loadFile()
-      setSaid(refusal ?? '轨迹已读入，开始后回放。')
-      if (refusal !== null) return
+      const loaded = await loadFile()
+      setSaid(loaded.said)
+      if (!loaded.ok) return
     }
     choose({ ...choice, kind })
   }
@@ -53,6 +60,16 @@ export function SourceChoice() {
           onChange={(kind) => void chooseKind(kind)}
         />
         {said !== null && <Notice>{said}</Notice>}
+        {choice.kind === 'file' && (
+          <Field label="轨迹的坐标">
+            <SegmentedControl
+              label="轨迹的坐标"
+              options={coordinates}
+              value={choice.recordedIn ?? 'found'}
+              onChange={(recordedIn) => choose({ ...choice, recordedIn })}
+            />
+          </Field>
+        )}
         {choice.kind !== 'phone' && (
           <Field label="回放快慢">
             <SegmentedControl
@@ -68,12 +85,18 @@ export function SourceChoice() {
   )
 }
 
-/** Why a file was not taken, or null. */
-async function loadFile(): Promise<string | null> {
-  const file = await chooseFile('.gpx,.geojson,.json')
-  if (file === null) return '没有选文件。'
+interface Loaded {
+  readonly ok: boolean
+  readonly said: string
+}
+
+/** What became of the file. Reading is fetched only when somebody has one. */
+async function loadFile(): Promise<Loaded> {
+  const file = await chooseFile('.gpx,.kml,.tcx,.geojson,.json')
+  if (file === null) return { ok: false, said: '没有选文件。' }
+  const { readRecording } = await import('@domain/patrol/recording')
   const recording = readRecording(await file.text())
-  if (!recording.ok) return refusals[recording.reason]
+  if (!recording.ok) return { ok: false, said: refusals[recording.reason] }
   chooseRecording(recording.track.runs.flat())
-  return null
+  return { ok: true, said: mendingWords(recording.mending) }
 }
