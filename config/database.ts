@@ -82,9 +82,10 @@ export const database: DatabaseSchema = {
   screenings: { indexes: [index('nextAt')] },
   mediaChecks: { indexes: [] },
   // Rewards
-  rewards: { indexes: [index('state', '-proposedAt'), index('-proposedAt'), index('state', 'expiresAt')] },
+  rewards: { indexes: [index('state', '-proposedAt'), index('-proposedAt'), index('state', 'expiresAt'), index('state', '_id')] },
   rewardBudgets: { indexes: [] },
   rewardMonths: { indexes: [] },
+  putOffs: { indexes: [index('until')] },
   payouts: { indexes: [index('nextAt'), index('short')] },
   // Reminders and the daily push
   announcements: { indexes: [index('expanded', 'at')] },
@@ -101,7 +102,7 @@ export const database: DatabaseSchema = {
   pushNotices: { indexes: [index('until')] },
   // The vault: who reported, apart from the reports
   reporters: {
-    indexes: [index('code', 'link', '-at'), index('code', '-at'), index('sealedContact.key', '_id')],
+    indexes: [index('code', 'link', '-at'), index('code', '-at'), index('sealedContact.key', '_id'), index('sealedDuty.key', '_id'), index('staff', '_id')],
   },
   identityVault: { indexes: [index('sealed.key', '_id')] },
   receipts: { indexes: [] },

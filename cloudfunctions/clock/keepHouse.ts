@@ -3,6 +3,8 @@ import { addDays, dayOf } from '../../domain/calendar/day'
 import { settleUndecided } from '../modules/patrol'
 import { forgetVisits } from '../modules/push'
 import { forgetReminders } from '../modules/reminder'
+import { equalDuties } from '../modules/report'
+import { forgetPutOffs, releaseMonths } from '../modules/reward'
 import { forgetTries, reseal } from '../modules/vault'
 import { systemContext } from '../platform/context'
 import { forgetJobs, runJob } from '../platform/jobs'
@@ -21,9 +23,12 @@ export async function keepHouse({ requestId, now, deadline }: Stroke): Promise<n
   const chores = {
     settleUndecided: (cursor: string | null) => settleUndecided(context('settleUndecided', cursor), cursor),
     reseal: (cursor: string | null) => reseal(context('reseal', cursor), cursor),
+    equalDuties: (cursor: string | null) => equalDuties(context('equalDuties', cursor), cursor),
+    releaseMonths: (cursor: string | null) => releaseMonths(context('releaseMonths', cursor), cursor),
     forget: async () => {
       const jobs = forgetJobs(addDays(day, -jobMemory))
       await Promise.all([forgetTries(now), forgetRates(now), forgetReminders(now), forgetVisits(now), jobs])
+      await forgetPutOffs(now)
       return null
     },
   }

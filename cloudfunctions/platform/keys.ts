@@ -64,6 +64,8 @@ export type Purpose =
   | 'visit'
   | 'granted month'
   | 'consent'
+  // A reward whose claim was put off to the next month.
+  | 'put off'
   // One caller, action and minute.
   | 'rate'
   | 'invitation'

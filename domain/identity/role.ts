@@ -23,6 +23,9 @@ export const roleLabel: Record<Role, string> = {
   cleaner: '保洁员',
 }
 
+/** Whoever works for the township, which pays nobody for reporting what they are there to see. */
+export const isOnDuty = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'civilChief')
+
 /** Those who answer for reaches and therefore walk. */
 export const chiefRoles = ['villageChief', 'townChief', 'policeChief', 'headChief', 'civilChief'] as const
 

@@ -50,8 +50,6 @@ function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number
       return againstReopening(life, now)
     case 'rate':
       return life.rating === null ? null : 'report.ratedBefore'
-    case 'witness':
-      return actor.parts.includes('reporter') ? 'report.ownReport' : null
     case 'escalate':
       return levelDue(life, now) === null ? 'report.stateMoved' : null
     case 'callRecheck':

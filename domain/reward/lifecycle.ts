@@ -48,17 +48,18 @@ export function mayHappen(
 
 const aDay = 86_400_000
 
-/** What an approval makes of a reward; the second one sets money aside, or says why there is none. */
+/**
+ * What an approval makes of a reward; the second one sets money aside, or says why there is none. Whose it is plays no
+ * part: duty and the month's cap are asked about at the claim (docs/decisions/vault.md).
+ */
 export function approve(
   reward: Reward,
   approval: Approval,
   terms: {
-    readonly policy: RewardPolicy
+    readonly policy: Pick<RewardPolicy, 'claimDays'>
     readonly budget: RewardBudget
-    /** Granted to the same person this month, fen. */
-    readonly grantedThisMonth: number
-    /** Shanghai month, YYYY-MM. */
-    readonly month: string
+    /** Budget year, YYYY. */
+    readonly year: string
   },
 ): Answer<Reward> {
   const second = reward.state === 'approvedOnce'
@@ -69,10 +70,8 @@ export function approve(
   const approvals = [...reward.approvals, approval]
   if (!second) return done({ ...reward, state: next.value, approvals })
   if (reward.amount > leftOf(terms.budget)) return refused('reward.budgetSpent')
-  if (terms.grantedThisMonth + reward.amount > terms.policy.monthlyCap) return refused('reward.capReached')
-  const { month, policy } = terms
-  const expiresAt = approval.at + policy.claimDays * aDay
-  return done({ ...reward, state: next.value, approvals, month, year: month.slice(0, 4), expiresAt })
+  const expiresAt = approval.at + terms.policy.claimDays * aDay
+  return done({ ...reward, state: next.value, approvals, year: terms.year, expiresAt })
 }
 
 /** How budget figures move when a reward goes from one state to another. */

@@ -13,7 +13,7 @@ export interface RewardPolicy {
     readonly severity: Severity
     readonly amount: number
   }[]
-  /** Most one person may be granted in a calendar month. */
+  /** Most one person may claim in a calendar month. */
   readonly monthlyCap: number
   /** Calendar days in which it can be claimed. */
   readonly claimDays: number

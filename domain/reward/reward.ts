@@ -44,8 +44,9 @@ export interface Reward {
   readonly state: RewardState
   readonly proposedAt: number
   readonly approvals: readonly Approval[]
-  /** Budget year and month (YYYY, YYYY-MM) it counts in, from the second approval on. */
+  /** Budget year (YYYY) it counts in, from the second approval on. */
   readonly year: string | null
+  /** Month of its reporter (YYYY-MM) it counts in while it is on its way or paid; null otherwise. */
   readonly month: string | null
   readonly expiresAt: number | null
   readonly way: PayWay | null
@@ -63,7 +64,7 @@ export function billNumber(rewardId: string, attempt: number): string {
   return attempt <= 1 ? rewardId : `${rewardId}${String(attempt).padStart(2, '0')}`
 }
 
-/** Money is set aside for it (yearly budget and the person's month). */
+/** Money of the yearly budget is set aside for it. */
 export function isReserved(state: RewardState): boolean {
   return state === 'claimable' || state === 'transferring' || state === 'failed'
 }

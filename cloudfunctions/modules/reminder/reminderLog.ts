@@ -4,10 +4,17 @@ import { reminderStates } from '../../../domain/reminder/reminder'
 import { command } from '../../platform/store'
 import { reminders } from './reminderRepo'
 
-/** What was sent to whom on a day; of reporters only that it was one. */
+/**
+ * What went to people of the register. A reporter's is not among it: whether it arrived hangs on what that person
+ * allowed, so it would tell two reporters apart.
+ */
+const toPeople = command.gte('p:').and(command.lt('p;'))
+
+/** What was sent to whom on a day, to reporters left out. */
 export async function reminderLog({ day, state, cursor, limit }: ParsedInput<'reminder.log'>) {
   const where = {
     day,
+    owner: toPeople,
     ...(state ? { state } : {}),
     ...(cursor === undefined ? {} : { _id: command.gt(cursor) }),
   }
@@ -30,7 +37,7 @@ export async function reminderLog({ day, state, cursor, limit }: ParsedInput<'re
 
 export async function reminderCounts({ day }: ParsedInput<'reminder.counts'>) {
   const counts = await Promise.all(
-    reminderStates.map(async (state) => ({ state, count: await reminders.count({ day, state }) })),
+    reminderStates.map(async (state) => ({ state, count: await reminders.count({ day, state, owner: toPeople }) })),
   )
   return done({ counts: counts.filter(({ count }) => count > 0) })
 }

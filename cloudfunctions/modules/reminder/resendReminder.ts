@@ -11,7 +11,7 @@ const resendable: readonly ReminderState[] = ['noConsent', 'failed', 'unclear', 
 export function resendReminder({ reminderId }: ParsedInput<'reminder.resend'>, context: BoundContext) {
   return transact(context, reminderId, async (transaction) => {
     const reminder = await transaction.get(reminders, reminderId)
-    if (!reminder) return refused('reminder.unknown')
+    if (!reminder?.owner.startsWith('p:')) return refused('reminder.unknown')
     if (!resendable.includes(reminder.state)) return refused('reminder.notResendable')
     await transaction.update(reminders, reminderId, {
       state: 'waiting',

@@ -33,6 +33,7 @@ import { witnessReport } from './witnessReport'
 import { workList } from './workList'
 import { workload } from './workload'
 
+export { equalDuties } from './equalDuties'
 export { problemFiler } from './fileProblems'
 export { fixedOn, openIn, workOf } from './forPush'
 export { screenReports } from './screenReports'

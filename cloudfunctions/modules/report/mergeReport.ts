@@ -5,26 +5,20 @@ import { isOpen } from '../../../domain/report/states'
 import { auditLine } from '../../platform/audit'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
-import { reporterOf } from '../vault'
 import { record } from './record'
 import { takeStep } from './step'
 import { reports, witnesses, witnessesOf, witnessId } from './reportRepo'
 
 /**
- * 并案: the same matter twice. The later reporter follows the earlier report; only the first can be rewarded. Who
- * saw or reported the one counts once for the other.
+ * 并案: the same matter twice. The later reporter follows the earlier report; only the first can be rewarded. Who tapped
+ * 「我也看到」 at both counts once. The report itself is one more voice whoever reported it: a figure that depended on it
+ * would say that two reports are one person's.
  */
 export async function mergeReport(input: ParsedInput<'report.merge'>, context: BoundContext) {
   const { reportId, into, text } = input
-  const [seen, reporter, first] = await Promise.all([
-    witnessesOf(reportId),
-    reporterOf(reportId),
-    reporterOf(into),
-  ])
-  const others = new Set(reporter ? [...seen, reporter.code] : seen)
-  if (first) others.delete(first.code)
+  const seen = await witnessesOf(reportId)
   return takeStep(context, input, [{ type: 'merge', into, text }], (transaction, report) =>
-    join(transaction, context, report, into, [...others]),
+    join(transaction, context, report, into, seen),
   )
 }
 
@@ -33,7 +27,7 @@ async function join(
   context: BoundContext,
   report: Report,
   into: string,
-  codes: readonly string[],
+  seen: readonly string[],
 ): Promise<Answer<null>> {
   const target = await transaction.get(reports, into)
   if (!target || target._id === report._id || !isOpen(target.state)) return refused('report.mergeInvalid')
@@ -41,16 +35,14 @@ async function join(
   if (target.submittedAt > report.submittedAt) return refused('report.mergeEarlier')
   const at = context.now
   let fresh = 0
-  for (const code of codes) {
+  for (const code of seen) {
     const id = witnessId(into, code)
     if (await transaction.get(witnesses, id)) continue
     await transaction.set(witnesses, { _id: id, at })
     fresh += 1
   }
-  // A report that was filed by no resident is a voice of its own as well.
-  const voices = fresh + Number(report.filedBy !== null)
   const heard = { type: 'witnessed', at, by: 'anyone', byName: '' } as const
-  if (voices > 0) await record(transaction, { ...target, witnesses: target.witnesses + voices - 1 }, [heard])
+  await record(transaction, { ...target, witnesses: target.witnesses + fresh }, [heard])
   await auditLine(transaction, context, into)
   return done(null)
 }

@@ -2,7 +2,7 @@
 import type { StoredEvent } from '../../../domain/report/events'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { Report } from '../../../domain/report/report'
-import { collection, command, type Stored } from '../../platform/store'
+import { collection, command, largestPage, type Stored } from '../../platform/store'
 
 export const reports = collection<Report>('reports')
 export const reportEvents = collection<StoredEvent>('reportEvents')
@@ -24,16 +24,17 @@ export function witnessId(reportId: string, code: string): string {
   return `${reportId}_${code}`
 }
 
-/** As many as one transaction can join to another report; more have seen hardly any matter. */
-const mostWitnesses = 100
-
-/** Codes of those who saw it too. */
+/** Codes of those who saw it too, to the last one. */
 export async function witnessesOf(reportId: string): Promise<string[]> {
-  const start = witnessId(reportId, '')
-  // Codes are letters and digits, which all come before `~`.
-  const where = { _id: command.gt(start).and(command.lt(`${start}~`)) }
-  const found = await witnesses.read({ where, order: [['_id', 'asc']], limit: mostWitnesses })
-  return found.map(({ _id }) => _id.slice(start.length))
+  const prefix = witnessId(reportId, '')
+  const found: string[] = []
+  for (let after = prefix; ; after = witnessId(reportId, found[found.length - 1]!)) {
+    // Codes are letters and digits, which all come before `~`.
+    const where = { _id: command.gt(after).and(command.lt(`${prefix}~`)) }
+    const page = await witnesses.read({ where, order: [['_id', 'asc']], limit: largestPage })
+    found.push(...page.map(({ _id }) => _id.slice(prefix.length)))
+    if (page.length < largestPage) return found
+  }
 }
 
 /** A report has a few dozen events at most. */

@@ -1,10 +1,11 @@
 /** Writes a reward's next state with the money that moves with it: budget and the person's month stay exact. */
+import { countsInMonth } from '../../../domain/reward/claim'
 import { moved } from '../../../domain/reward/lifecycle'
-import { isReserved, type Reward } from '../../../domain/reward/reward'
+import type { Reward } from '../../../domain/reward/reward'
 import type { Transaction } from '../../platform/transact'
 import { emptyBudget, monthId, rewardBudgets, rewardMonths, rewards } from './rewardRepo'
 
-/** `code`: vault code of the reporter, whose month it counts in; null when nobody knows who that is any more. */
+/** `code`: vault code of the reporter, whose month it counts in; null where no month moves or nobody knows whose. */
 export async function changeReward(
   transaction: Transaction,
   before: Reward,
@@ -12,18 +13,22 @@ export async function changeReward(
   code: string | null,
 ): Promise<void> {
   await transaction.set(rewards, after)
-  const { year, month, amount } = after
-  if (year === null || month === null) return
+  const { year, amount } = after
+  if (year === null) return
   const none = emptyBudget(year)
   const change = moved(none, before.state, after.state, amount)
   if (change.reserved !== 0 || change.paid !== 0) {
     const budget = (await transaction.get(rewardBudgets, year)) ?? none
     await transaction.set(rewardBudgets, moved(budget, before.state, after.state, amount))
   }
-  const counts = ({ state }: Reward) => Number(isReserved(state) || state === 'paid')
-  const by = (counts(after) - counts(before)) * amount
-  if (by === 0 || code === null) return
-  const id = monthId(code, month)
-  const granted = ((await transaction.get(rewardMonths, id))?.granted ?? 0) + by
+  if (code === null) return
+  const [left, entered] = [before, after].map((each) => (countsInMonth(each) ? each.month : null))
+  if (left === entered) return
+  if (left) await addToMonth(transaction, monthId(code, left), -amount)
+  if (entered) await addToMonth(transaction, monthId(code, entered), amount)
+}
+
+async function addToMonth(transaction: Transaction, id: string, fen: number): Promise<void> {
+  const granted = ((await transaction.get(rewardMonths, id))?.granted ?? 0) + fen
   await transaction.set(rewardMonths, { _id: id, granted })
 }

@@ -1,14 +1,17 @@
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { isOnDuty } from '../../../domain/identity/role'
+import { monthOf } from '../../../domain/reward/claim'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import { billNumber } from '../../../domain/reward/reward'
 import type { CallContext } from '../../platform/context'
 import { merchant, transferable } from '../../platform/payment'
 import { transact } from '../../platform/transact'
-import { asReporter, sealIdentity } from '../vault'
+import { asReporter, reportedOnDuty, sealIdentity } from '../vault'
 import { advancePayout } from './advancePayout'
 import { changeReward } from './changeReward'
 import { claimAnswer } from './claimAnswer'
+import { asClaimable, claimTerms, putOff } from './claimTerms'
 import { payouts, rewardIdOf, rewards } from './rewardRepo'
 
 /**
@@ -18,12 +21,15 @@ import { payouts, rewardIdOf, rewards } from './rewardRepo'
 export async function claimReward(input: ParsedInput<'reward.claim'>, context: CallContext) {
   const known = await asReporter(context, input.reportId ?? null, input.receipt)
   if (!known.ok) return known
-  if ((context.caller?.roles ?? []).some((role) => role !== 'civilChief')) return refused('reward.staff')
+  if (isOnDuty(context.caller?.roles ?? []) || (await reportedOnDuty(known.value.reportId))) return refused('reward.staff')
   // Without a merchant account the office pays in cash.
   if (merchant() === null) return refused('reward.cashOnly')
   const rewardId = rewardIdOf(known.value.reportId)
   const begun = await begin(context, rewardId, known.value.code)
-  if (!begun.ok) return begun
+  if (!begun.ok) {
+    if (begun.problem.code === 'reward.capReached') await putOff(context, rewardId)
+    return begun
+  }
   const { billNo, fresh } = begun.value
   if (billNo !== null) await advancePayout(context, billNo, fresh ? 'first' : 'again')
   return claimAnswer(rewardId, context)
@@ -35,24 +41,27 @@ interface Begun {
   readonly fresh: boolean
 }
 
-function begin(context: CallContext, rewardId: string, code: string): Promise<Answer<Begun>> {
+async function begin(context: CallContext, rewardId: string, code: string): Promise<Answer<Begun>> {
   const { now, openid } = context
+  const allowed = await claimTerms(code, now)
   return transact(context, rewardId, async (transaction): Promise<Answer<Begun>> => {
     const reward = await transaction.get(rewards, rewardId)
     if (!reward) return refused('reward.unknown')
     if (reward.state === 'paid') return done({ billNo: null, fresh: false })
     if (reward.state === 'transferring')
       return done({ billNo: billNumber(rewardId, reward.attempt), fresh: false })
-    const next = mayHappen(reward, 'claim', 'reporter', now)
+    const next = mayHappen(await asClaimable(reward, now, transaction), 'claim', 'reporter', now)
     if (!next.ok) return next
     // Begun, it would be refused for ever, and nobody could hand out cash either.
     if (!transferable(reward.amount)) return refused('reward.cashOnly')
+    const fits = await allowed(transaction, reward)
+    if (!fits.ok) return fits
     const attempt = reward.attempt + 1
     const billNo = billNumber(rewardId, attempt)
     await changeReward(
       transaction,
       reward,
-      { ...reward, state: next.value, way: 'wechat', attempt, reason: '' },
+      { ...reward, state: next.value, way: 'wechat', month: monthOf(now), attempt, reason: '' },
       code,
     )
     const payee = await sealIdentity(transaction, openid)

@@ -1,4 +1,4 @@
-/** Rewards nobody claimed in time: the money is free again, in the budget and in the person's month. */
+/** Rewards nobody claimed in time: the money is free again. */
 import { done } from '../../../domain/contract/answer'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import type { CallContext } from '../../platform/context'
@@ -25,7 +25,7 @@ export async function expireRewards(context: CallContext): Promise<number> {
       const reward = await transaction.get(rewards, _id)
       const next = reward && mayHappen(reward, 'expire', 'clock', context.now)
       if (!reward || !next?.ok) return done(null)
-      await changeReward(transaction, reward, { ...reward, state: next.value }, reporter?.code ?? null)
+      await changeReward(transaction, reward, { ...reward, state: next.value, month: null }, reporter?.code ?? null)
       return done(null)
     })
   }

@@ -12,6 +12,8 @@ import { getRewardPolicy, rewardRules } from './rewardRules'
 import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
 export { applyBill } from './applyBill'
+export { forgetPutOffs } from './claimTerms'
+export { releaseMonths } from './releaseMonths'
 export { rewardProposer } from './proposeReward'
 export { expireRewards } from './expireRewards'
 export { reconcilePayouts } from './reconcilePayouts'

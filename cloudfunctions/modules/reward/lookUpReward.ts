@@ -5,6 +5,7 @@ import { billNumber, type Reward } from '../../../domain/reward/reward'
 import type { BoundContext } from '../../platform/context'
 import { asReporter } from '../vault'
 import { advancePayout } from './advancePayout'
+import { asClaimable } from './claimTerms'
 import { payouts, rewardIdOf, rewards } from './rewardRepo'
 
 /** At the counter: what lies ready for the receipt code that someone brings. Says nothing of who that is. */
@@ -15,7 +16,7 @@ export async function lookUpReward({ receipt }: ParsedInput<'reward.lookUp'>, co
   await endIfStopped(id, context)
   const reward = await rewards.get(id)
   if (!reward) return refused('reward.unknown')
-  const { _id: rewardId, reachName, category, amount, state } = reward
+  const { _id: rewardId, reachName, category, amount, state } = await asClaimable(reward, context.now)
   const payout = await payoutOf(reward)
   const transfer = payout ? standingOf(payout, context.now) : undefined
   return done({ rewardId, reachName, category, amount, state, transfer })

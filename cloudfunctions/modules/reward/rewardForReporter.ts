@@ -1,6 +1,7 @@
 /** A reward as its reporter sees it; while the office still decides, there is nothing to see. */
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import { billNumber } from '../../../domain/reward/reward'
+import { asClaimable } from './claimTerms'
 import { payoutWords } from './payoutWords'
 import { payouts, rewardIdOf, rewards } from './rewardRepo'
 
@@ -11,7 +12,8 @@ type Told = (typeof told)[number]
 const isTold = (state: string): state is Told => (told as readonly string[]).includes(state)
 
 export async function rewardForReporter(reportId: string, now: number) {
-  const reward = await rewards.get(rewardIdOf(reportId))
+  const stored = await rewards.get(rewardIdOf(reportId))
+  const reward = stored && (await asClaimable(stored, now))
   if (!reward || !isTold(reward.state)) return null
   const { _id: id, state, amount, expiresAt } = reward
   const payout = state === 'transferring' ? await payouts.get(billNumber(id, reward.attempt)) : null

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import type { PayoutFacts } from '../../../domain/reward/payout'
 import { defaultRewardPolicy, type RewardBudget, type RewardPolicy } from '../../../domain/reward/policy'
 import type { Reward } from '../../../domain/reward/reward'
+import { keyedCode } from '../../platform/keys'
 import { collection, type Stored } from '../../platform/store'
 
 export const rewards = collection<Reward>('rewards')
 export const rewardBudgets = collection<RewardBudget>('rewardBudgets')
 export const rewardPolicies = collection<RewardPolicy>('policies')
 
-/** Granted to one person in one month, fen; `_id` is `${code}_${YYYY-MM}`, the vault's code. */
+/** Claimed by one person in one month, fen; `_id` is `${code}_${YYYY-MM}`, the vault's code. */
 export const rewardMonths = collection<Stored & { readonly granted: number }>('rewardMonths')
 
 /** One transfer; `_id` is its bill number. */
@@ -38,5 +39,13 @@ export const emptyBudget = (year: string): RewardBudget => ({ _id: year, budget:
 export function rewardIdOf(reportId: string): string {
   return `R${createHash('sha256').update(reportId).digest('hex').slice(0, 27)}`
 }
+
+/**
+ * Until when (ms) a claim that the month's cap put off can be made. `_id` is a keyed code of the reward's id: beside the
+ * reward it would say that its reporter got others.
+ */
+export const putOffs = collection<Stored & { readonly until: number }>('putOffs')
+
+export const putOffId = (rewardId: string) => keyedCode('put off', rewardId).toString('hex')
 
 export const monthId = (code: string, month: string) => `${code}_${month}`

@@ -39,7 +39,7 @@ function ended(reward: Reward, { stop }: Payout, { outcome, now }: PayoutEnd): R
   if (!next.ok) return reward
   if (outcome === 'paid') return { ...reward, state: next.value, paidAt: now, reason: '' }
   const expiresAt = Math.max(reward.expiresAt ?? 0, now + daysAfterFailure)
-  return { ...reward, state: next.value, expiresAt, reason: stop ? stoppedWords : failedWords }
+  return { ...reward, state: next.value, month: null, expiresAt, reason: stop ? stoppedWords : failedWords }
 }
 
 const failedWords = '没有在 24 小时内确认收款，或微信退回了，可以再领一次。'

@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/refusal'
 import type { Transaction } from '../../platform/transact'
 import { hashSecret, receiptDigits, type ReceiptDigits } from './receiptCode'
 import { reporterCode } from './reporterCode'
+import { sealDuty } from './duty'
 import { seal } from './sealing'
 import { sealIdentity } from './sealIdentity'
 import { contactPlace, type Link, receipts, reporters } from './vaultRepo'
@@ -38,7 +39,8 @@ export async function enterReporter(
   if (before) return shown(digits)
   if (link === 'wechat') await sealIdentity(transaction, openid)
   const sealedContact = contact === '' ? null : seal(contact, contactPlace(reportId))
-  await transaction.set(reporters, { _id: reportId, code, link, staff, sealedContact, at: now })
+  const sealedDuty = sealDuty(staff, reportId)
+  await transaction.set(reporters, { _id: reportId, code, link, sealedDuty, sealedContact, at: now })
   if (!taken) {
     await transaction.set(receipts, { _id: digits.locator, reportId, ...(await hashSecret(digits)), at: now })
   }

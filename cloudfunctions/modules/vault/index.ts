@@ -5,6 +5,7 @@ import { readUnsealed } from './readUnsealed'
 import { requestUnseal } from './requestUnseal'
 
 export { asReporter } from './asReporter'
+export { plainDuties, reportedOnDuty, sealDutyOf } from './duty'
 export { enterReporter, receiptAgain } from './enterReporter'
 export { forgetTries } from './forgetTries'
 export { openIdentity } from './openIdentity'

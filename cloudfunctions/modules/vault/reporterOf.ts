@@ -5,9 +5,9 @@ import { type Link, reporters } from './vaultRepo'
 
 export async function reporterOf(
   reportId: string,
-): Promise<{ code: string; link: Link; staff: boolean } | null> {
+): Promise<{ code: string; link: Link } | null> {
   const reporter = await reporters.get(reportId)
-  return reporter && { code: reporter.code, link: reporter.link, staff: reporter.staff }
+  return reporter && { code: reporter.code, link: reporter.link }
 }
 
 /**

@@ -7,7 +7,7 @@ import { command, type Collection, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import { sealingKeys } from '../../platform/keys'
 import { open, seal, type Sealed } from './sealing'
-import { contactPlace, identityPlace, identityVault, reporters } from './vaultRepo'
+import { contactPlace, dutyPlace, identityPlace, identityVault, reporters } from './vaultRepo'
 
 /** A transaction each; a step ends well within a stroke of the clock. */
 const stepSize = 20
@@ -44,7 +44,17 @@ const contacts: Shelf = {
   },
 }
 
-const shelves = [identities, contacts]
+const duties: Shelf = {
+  field: 'sealedDuty',
+  stored: reporters,
+  async renew(transaction, reportId, older) {
+    const sealed = (await transaction.get(reporters, reportId))?.sealedDuty
+    if (!sealed || !older.includes(sealed.key)) return
+    await transaction.update(reporters, reportId, { sealedDuty: renewed(sealed, dutyPlace(reportId)) })
+  },
+}
+
+const shelves = [identities, contacts, duties]
 
 /**
  * One step from `cursor` (null: from the start); answers the next cursor, null at the end. What does not open is left

@@ -11,8 +11,10 @@ export type Link = 'wechat' | 'receipt'
 export interface Reporter extends Stored {
   readonly code: string
   readonly link: Link
-  /** Someone on duty, who gets no reward. */
-  readonly staff: boolean
+  /** `onDuty` or `others`, of one length: whether the reporter was on duty, which only the claim asks. */
+  readonly sealedDuty: Sealed
+  /** The same in plain words, as it was stored until November 2026; `sealDuties` takes it away. */
+  readonly staff?: boolean
   readonly sealedContact: Sealed | null
   readonly at: number
 }
@@ -52,4 +54,5 @@ export const unsealings = collection<Unsealing>('unsealings')
 
 /** Where a sealed value belongs (see `seal`). */
 export const identityPlace = (code: string) => `identity ${code}`
+export const dutyPlace = (reportId: string) => `duty ${reportId}`
 export const contactPlace = (reportId: string) => `contact ${reportId}`

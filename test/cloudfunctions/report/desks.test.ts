@@ -25,7 +25,7 @@ const office = () => town.as('office')
 const state = (reportId: string) => stored(town, reportId).state
 
 describe('joined with an earlier one', () => {
-  it('its reporter follows the earlier one to the end, and nobody is counted twice', async () => {
+  it('its reporter follows the earlier one to the end, each merge is one more voice whoever reported, and who tapped at both counts once', async () => {
     const place = onStream(12)
     const first = (await filed(town, 'residentA', { place })).reportId
     const second = (await filed(town, 'residentB', { place })).reportId
@@ -34,12 +34,13 @@ describe('joined with an earlier one', () => {
     await town.as('residentC').get('report.witness', { reportId: second })
     await town.as('residentD').get('report.witness', { reportId: second })
     await office().get('report.merge', { ...step(second), into: first, text: '同一处' })
-    // B who reported, C who saw both once, D; and A is the reporter already.
+    // The second report, C who saw both once, D.
     expect(stored(town, first).witnesses).toBe(3)
     expect(stored(town, second)).toMatchObject({ state: 'merged', mergedInto: first, open: false })
     await office().get('report.merge', { ...step(third), into: first, text: '' })
-    expect(stored(town, first).witnesses).toBe(3)
-    expect(await town.as('residentB').get('report.witness', { reportId: first })).toEqual({ witnesses: 3 })
+    // The same person's; counted less, it would tell the office so.
+    expect(stored(town, first).witnesses).toBe(4)
+    expect(await town.as('residentB').get('report.witness', { reportId: first })).toEqual({ witnesses: 5 })
     expect(auditOf(town, { action: 'report.merge', target: first })).toMatchObject([
       { by: 'office' },
       { by: 'office' },

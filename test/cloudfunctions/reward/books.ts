@@ -47,10 +47,11 @@ export function expectExactBooks(town: Town, claimants: readonly Claimant[]): vo
   for (const { openid, amount } of successful) arrived.set(openid, (arrived.get(openid) ?? 0) + amount)
   const months = new Map(database.find('rewardMonths', {}).map(({ _id, granted }) => [_id, granted]))
   const counts = ({ state }: Reward) => ['claimable', 'transferring', 'failed', 'paid'].includes(state)
+  const claimed = ({ state }: Reward) => ['transferring', 'paid'].includes(state)
   for (const [openid, own] of byPerson) {
     expect(arrived.get(openid) ?? 0).toBe(sumOf(own, (each) => kept(each, 'wechat')))
-    const granted = sumOf(own, ({ rewardId, amount }) => (counts(stored.get(rewardId)!) ? amount : 0))
-    expect(months.get(monthOf(openid))).toBe(granted)
+    const granted = sumOf(own, ({ rewardId, amount }) => (claimed(stored.get(rewardId)!) ? amount : 0))
+    expect(months.get(monthOf(openid)) ?? 0).toBe(granted)
   }
 
   const [budget] = database.find('rewardBudgets', { _id: budgetYear }) as unknown as RewardBudget[]

@@ -69,7 +69,7 @@ export function claimableReward({ reportId, rewardId, amount }: Claimant): Rewar
     proposedAt: townTime(),
     approvals: [approval('office'), approval('office2')],
     year: budgetYear,
-    month,
+    month: null,
     expiresAt: townTime() + 30 * day,
     way: null,
     attempt: 0,
@@ -101,12 +101,6 @@ export async function enterClaimants(town: Town, count: number, roll: () => numb
   const { database } = town.cloud
   await database.bulkInsert('rewards', all.map(claimableReward) as object[] as never)
   await enterReporters(town, all)
-  const months = new Map<string, number>()
-  for (const { openid, amount } of all) months.set(openid, (months.get(openid) ?? 0) + amount)
-  await database.bulkInsert(
-    'rewardMonths',
-    [...months].map(([openid, granted]) => ({ _id: monthOf(openid), granted })),
-  )
   const reserved = all.reduce((sum, { amount }) => sum + amount, 0)
   await database.bulkInsert('rewardBudgets', [{ _id: budgetYear, budget: wholeBudget, reserved, paid: 0 }])
   return all

@@ -47,8 +47,8 @@ it('is worth what the table says for how grave it was, or the exception of its c
   expect(JSON.stringify(items)).not.toMatch(/resident|openid/)
 })
 
-it('nothing for people on duty, though their report counts like any other', async () => {
-  expect(rewardsOf(await proved('colleague'))).toEqual([])
+it('a missing reward told the office that staff reported: it is proposed whoever reported', async () => {
+  expect(rewardsOf(await proved('colleague'))).toMatchObject([{ state: 'proposed', amount: 5_000 }])
 })
 
 it('nothing for the second report of a matter', async () => {

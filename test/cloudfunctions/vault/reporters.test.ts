@@ -44,7 +44,7 @@ it('a reporter who wants no tie to WeChat leaves no identity, and is not listed'
   expect(open.town.cloud.database.find('identityVault', { _id: code })).toEqual([])
   expect(await open.vault.reportsOf(shy)).toEqual([])
   expect(await open.vault.asReporter(open.contextOf(shy), 'r-shy', undefined)).toMatchObject({ ok: false })
-  expect(await open.vault.reporterOf('r-shy')).toEqual({ code, link: 'receipt', staff: false })
+  expect(await open.vault.reporterOf('r-shy')).toEqual({ code, link: 'receipt' })
   expect(await open.vault.openIdentity(open.contextOf(''), code, 'message', 'r-shy')).toBeNull()
 })
 
@@ -63,9 +63,18 @@ it('my reports come newest first, in pages, and only mine', async () => {
   ])
 })
 
-it('someone on duty is noted as staff', async () => {
+it('the database told who of the reporters was on duty; now only the vault with its key does', async () => {
   await open.enter({ reportId: 'r-staff', openid: 'openid-of-a-chief', staff: true })
-  expect(await open.vault.reporterOf('r-staff')).toMatchObject({ staff: true })
+  await open.enter({ reportId: 'r-other', openid: 'openid-of-no-chief' })
+  expect(await open.vault.reportedOnDuty('r-staff')).toBe(true)
+  expect(await open.vault.reportedOnDuty('r-other')).toBe(false)
+  expect(await open.vault.reportedOnDuty('r-none')).toBe(false)
+  const shape = (reportId: string) =>
+    open.town.cloud.database
+      .find('reporters', { _id: reportId })
+      .map((each) => Object.entries(each).map(([field, value]) => [field, JSON.stringify(value)?.length]))
+  const blind = (reportId: string) => JSON.stringify(shape(reportId)).replace(/"_id",\d+/, '')
+  expect(blind('r-staff')).toBe(blind('r-other'))
   expect(await open.vault.reporterOf('r-none')).toBeNull()
 })
 

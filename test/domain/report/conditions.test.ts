@@ -90,10 +90,6 @@ it('the reporter rates once, also after it was opened again and closed again', (
     .thenRefused('report.ratedBefore')
 })
 
-it('nobody is a witness of the own report', () => {
-  given().when({ type: 'witness' }, ['anyone', 'reporter']).thenRefused('report.ownReport')
-})
-
 describe('销号', () => {
   const close = { type: 'close', text: '' } as const
   const verified = [past.assigned(), past.resolved, past.verified]

@@ -1,4 +1,4 @@
-/** Every state × command × part against a table written by hand; two approvals; cap and budget to the fen. */
+/** Every state × command × part against a table written by hand; two approvals; the budget to the fen. */
 import {
   approve,
   mayHappen,
@@ -81,7 +81,7 @@ describe('approving', () => {
     const first = approve(proposed, by('first'), terms())
     expect(first).toEqual({ ok: true, value: approvedOnce })
     const at = now + day
-    const granted = { state: 'claimable', year: '2026', month: '2026-11', expiresAt: at + 30 * day }
+    const granted = { state: 'claimable', year: '2026', expiresAt: at + 30 * day }
     const approvals = [by('first'), by('second', at)]
     const second = approve(approvedOnce, by('second', at), terms())
     expect(second).toEqual({ ok: true, value: { ...proposed, ...granted, approvals } })
@@ -105,12 +105,6 @@ describe('approving', () => {
     expect(outcome(approve(proposed, by('first'), left(0)))).toBe('approvedOnce')
   })
 
-  it('the cap of one person in a month holds to the fen', () => {
-    const { monthlyCap } = defaultRewardPolicy
-    const sofar = (fen: number) => terms({ grantedThisMonth: fen })
-    expect(outcome(approve(approvedOnce, by('second'), sofar(monthlyCap - 5_000)))).toBe('claimable')
-    expect(outcome(approve(approvedOnce, by('second'), sofar(monthlyCap - 4_999)))).toBe('reward.capReached')
-  })
 })
 
 it('pays 20, 50, 100 and 200 yuan by severity, and what the office excepts', () => {

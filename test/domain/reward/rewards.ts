@@ -31,7 +31,7 @@ export const approvedOnce: Reward = { ...proposed, state: 'approvedOnce', approv
 const granted = {
   approvals: [by('first'), by('second')],
   year: '2026',
-  month: '2026-11',
+  month: null,
   expiresAt: now + 30 * day,
 }
 
@@ -42,11 +42,10 @@ export function rewardIn(state: RewardState): Reward {
   return { ...proposed, ...granted, state }
 }
 
-export const terms = ({ budget = 100_000, reserved = 0, paid = 0, grantedThisMonth = 0 } = {}) => ({
+export const terms = ({ budget = 100_000, reserved = 0, paid = 0 } = {}) => ({
   policy: defaultRewardPolicy,
   budget: { _id: '2026', budget, reserved, paid },
-  grantedThisMonth,
-  month: '2026-11',
+  year: '2026',
 })
 
 /** The refusal's code, or the state it leads to. */

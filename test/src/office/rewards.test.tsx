@@ -133,7 +133,6 @@ it('offers no approval to the one who approved before, and says who is waited fo
 it.each([
   ['reward.sameApprover', '您已经批过了，还要另一位河长办同事审批。'],
   ['reward.budgetSpent', '今年的奖励预算不够了，请先调整预算。'],
-  ['reward.capReached', '这位举报人本月奖励已到上限，这笔不能再批。'],
 ] as const)('says in words why the cloud refused: %s', async (code, sentence) => {
   cloudAnswers({ ...ready, 'reward.approve': { refused: code } })
   await openFirst()

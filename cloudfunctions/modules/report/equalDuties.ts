@@ -1,0 +1,35 @@
+/**
+ * Until November 2026 no reward was proposed where the reporter was on duty, and the database said so in plain words. A
+ * verified report without a reward told the office the same. Each such report gets the proposal it would have got from
+ * anybody, as of the day it was verified, and what was plain is sealed. Stop it anywhere, and run it twice.
+ */
+import { done } from '../../../domain/contract/answer'
+import type { Severity } from '../../../domain/report/category'
+import type { CallContext } from '../../platform/context'
+import { transact } from '../../platform/transact'
+import { rewardProposer } from '../reward'
+import { plainDuties, sealDutyOf } from '../vault'
+import { eventsOf, reports } from './reportRepo'
+
+const stepSize = 20
+
+/** One step from `cursor` (null: from the start); answers the next cursor, null at the end. */
+export async function equalDuties(context: CallContext, cursor: string | null): Promise<string | null> {
+  const found = await plainDuties(cursor ?? '', stepSize)
+  for (const { reportId, onDuty } of found) {
+    if (onDuty) await proposeLate(context, reportId)
+    await sealDutyOf(context, reportId)
+  }
+  return found.length === stepSize ? found[found.length - 1]!.reportId : null
+}
+
+async function proposeLate(context: CallContext, reportId: string): Promise<void> {
+  const [propose, events] = await Promise.all([rewardProposer(reportId), eventsOf(reportId)])
+  const verified = events.find(({ type }) => type === 'verified')
+  if (!verified) return
+  await transact({ ...context, ownRecord: true }, reportId, async (transaction) => {
+    const report = await transaction.get(reports, reportId)
+    const severity: Severity | null = report?.severity ?? null
+    return report && severity ? propose(transaction, { ...report, severity }, verified.at) : done(null)
+  })
+}
