@@ -82,7 +82,14 @@ export const database: DatabaseSchema = {
   screenings: { indexes: [index('nextAt')] },
   mediaChecks: { indexes: [] },
   // Rewards
-  rewards: { indexes: [index('state', '-proposedAt'), index('-proposedAt'), index('state', 'expiresAt'), index('state', '_id')] },
+  rewards: {
+    indexes: [
+      index('state', '-proposedAt'),
+      index('-proposedAt'),
+      index('state', 'expiresAt'),
+      index('state', '_id'),
+    ],
+  },
   rewardBudgets: { indexes: [] },
   rewardMonths: { indexes: [] },
   putOffs: { indexes: [index('until')] },
@@ -102,7 +109,13 @@ export const database: DatabaseSchema = {
   pushNotices: { indexes: [index('until')] },
   // The vault: who reported, apart from the reports
   reporters: {
-    indexes: [index('code', 'link', '-at'), index('code', '-at'), index('sealedContact.key', '_id'), index('sealedDuty.key', '_id'), index('staff', '_id')],
+    indexes: [
+      index('code', 'link', '-at'),
+      index('code', '-at'),
+      index('sealedContact.key', '_id'),
+      index('sealedDuty.key', '_id'),
+      index('staff', '_id'),
+    ],
   },
   identityVault: { indexes: [index('sealed.key', '_id')] },
   receipts: { indexes: [] },

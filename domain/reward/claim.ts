@@ -34,7 +34,8 @@ export function putOffUntil(now: number): number {
 
 /** The reward as it stands for the one who may claim it: put off, it has not run out for them. `until` in ms. */
 export function asPutOff(reward: Reward, until: number | null, now: number): Reward {
-  if (until === null || until < now || !['claimable', 'failed', 'expired'].includes(reward.state)) return reward
+  if (until === null || until < now || !['claimable', 'failed', 'expired'].includes(reward.state))
+    return reward
   const state = reward.state === 'failed' ? 'failed' : 'claimable'
   return { ...reward, state, expiresAt: Math.max(until, reward.expiresAt ?? 0) }
 }

@@ -37,7 +37,10 @@ export async function reminderLog({ day, state, cursor, limit }: ParsedInput<'re
 
 export async function reminderCounts({ day }: ParsedInput<'reminder.counts'>) {
   const counts = await Promise.all(
-    reminderStates.map(async (state) => ({ state, count: await reminders.count({ day, state, owner: toPeople }) })),
+    reminderStates.map(async (state) => ({
+      state,
+      count: await reminders.count({ day, state, owner: toPeople }),
+    })),
   )
   return done({ counts: counts.filter(({ count }) => count > 0) })
 }

@@ -21,7 +21,8 @@ import { payouts, rewardIdOf, rewards } from './rewardRepo'
 export async function claimReward(input: ParsedInput<'reward.claim'>, context: CallContext) {
   const known = await asReporter(context, input.reportId ?? null, input.receipt)
   if (!known.ok) return known
-  if (isOnDuty(context.caller?.roles ?? []) || (await reportedOnDuty(known.value.reportId))) return refused('reward.staff')
+  if (isOnDuty(context.caller?.roles ?? []) || (await reportedOnDuty(known.value.reportId)))
+    return refused('reward.staff')
   // Without a merchant account the office pays in cash.
   if (merchant() === null) return refused('reward.cashOnly')
   const rewardId = rewardIdOf(known.value.reportId)

@@ -10,7 +10,15 @@ import type { CallContext } from '../../platform/context'
 import { forget } from '../../platform/forget'
 import { command } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
-import { emptyBudget, monthId, putOffId, putOffs, rewardBudgets, rewardMonths, rewardPolicy } from './rewardRepo'
+import {
+  emptyBudget,
+  monthId,
+  putOffId,
+  putOffs,
+  rewardBudgets,
+  rewardMonths,
+  rewardPolicy,
+} from './rewardRepo'
 
 /** The reward as its reporter may claim it, see `asPutOff`. */
 export async function asClaimable(reward: Reward, now: number, transaction?: Transaction): Promise<Reward> {

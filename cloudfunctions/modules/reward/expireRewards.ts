@@ -25,7 +25,12 @@ export async function expireRewards(context: CallContext): Promise<number> {
       const reward = await transaction.get(rewards, _id)
       const next = reward && mayHappen(reward, 'expire', 'clock', context.now)
       if (!reward || !next?.ok) return done(null)
-      await changeReward(transaction, reward, { ...reward, state: next.value, month: null }, reporter?.code ?? null)
+      await changeReward(
+        transaction,
+        reward,
+        { ...reward, state: next.value, month: null },
+        reporter?.code ?? null,
+      )
       return done(null)
     })
   }

@@ -3,9 +3,7 @@ import { command } from '../../platform/store'
 import { reporterCode } from './reporterCode'
 import { type Link, reporters } from './vaultRepo'
 
-export async function reporterOf(
-  reportId: string,
-): Promise<{ code: string; link: Link } | null> {
+export async function reporterOf(reportId: string): Promise<{ code: string; link: Link } | null> {
   const reporter = await reporters.get(reportId)
   return reporter && { code: reporter.code, link: reporter.link }
 }

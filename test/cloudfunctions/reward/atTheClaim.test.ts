@@ -85,7 +85,8 @@ describe('the cap told the second approver that two reports are one person’s',
 it('what was put off and ran out for everybody else can still be taken in its month, from the same budget', async () => {
   const name = 'residentLater' as const
   const december = (day: number) => startOfDay(`2026-12-${day}`)
-  for (const amount of [20_000, 20_000]) await claim(town, await claimable(town, { name, amount }), december(10))
+  for (const amount of [20_000, 20_000])
+    await claim(town, await claimable(town, { name, amount }), december(10))
   const one = await claimable(town, { name, amount: 3_000 })
   expect(await refusedClaim(one, december(15))).toBe('reward.capReached')
   await town.strike(december(20))

@@ -104,7 +104,6 @@ describe('approving', () => {
     // The first approval promises nothing, so it asks for no money.
     expect(outcome(approve(proposed, by('first'), left(0)))).toBe('approvedOnce')
   })
-
 })
 
 it('pays 20, 50, 100 and 200 yuan by severity, and what the office excepts', () => {
