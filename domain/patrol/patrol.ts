@@ -51,7 +51,7 @@ export interface Companion {
 export interface Patrol {
   /** Made on the phone when the patrol starts. */
   readonly _id: string
-  /** SHA-256 of the submitted content: the same id with other content is a conflict. */
+  /** Keyed digest of the submitted content: the same id with other content is a conflict. */
   readonly digest: string
   /** Start and id: unique, and sorts by time; lists page by it. */
   readonly key: string

@@ -53,7 +53,7 @@ export function sortKeyOf(moment: number, reportId: string): string {
 
 export interface Report extends LifeState {
   readonly _id: string
-  /** Digest of what was submitted: the same again answers the same, something else is a conflict. */
+  /** Keyed digest of what was submitted: the same again answers the same, something else is a conflict. */
   readonly digest: string
   readonly category: Category
   /** In the reporter's words; numbers that may name a person are masked. */

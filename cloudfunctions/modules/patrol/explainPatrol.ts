@@ -1,6 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayExplain } from '../../../domain/patrol/explaining'
+import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { countForAll, duesOf } from './dues'
@@ -12,12 +13,13 @@ import { dutyTerms } from './policyRepo'
  * nothing.
  */
 export async function explainPatrol(
-  { patrolId, text }: ParsedInput<'patrol.explain'>,
+  { patrolId, ...words }: ParsedInput<'patrol.explain'>,
   context: BoundContext,
 ) {
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
   const dues = seen.status === 'rejected' ? await duesOf(seen, await dutyTerms(seen.day)) : []
+  const text = masked(words.text)
   return transact(context, patrolId, async (transaction) => {
     const patrol = await transaction.get(patrols, patrolId)
     if (!patrol) return refused('patrol.unknown')

@@ -2,10 +2,11 @@
  * A patrol arrives, perhaps for the third time. The patrol's id comes from the phone: the same content gets the
  * stored receipt, other content is a conflict. Everything it changes is written in one transaction.
  */
-import { createHash } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import { counts, isUndecided, type Delegation, type Patrol } from '../../../domain/patrol/patrol'
+import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
+import { digestOf, isSameSubmission } from '../../platform/digest'
 import { transact, type Transaction } from '../../platform/transact'
 import { rememberLatest } from '../register'
 import { problemFiler } from '../report'
@@ -18,7 +19,7 @@ import { dutyTerms } from './policyRepo'
 import { countFor, periodsOfPatrol } from './progressRepo'
 
 export async function submitPatrol(input: Submission, context: BoundContext) {
-  const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const digest = digestOf('patrol submission', input)
   const stored = await patrols.get(input.patrolId)
   if (stored) return repeated(stored, digest, context)
   const admitted = await admitPatrol(input, context)
@@ -64,7 +65,8 @@ async function linkPeople(transaction: Transaction, patrol: Patrol, principalId:
 }
 
 function repeated(stored: Patrol, digest: string, { caller }: BoundContext) {
-  const same = stored.digest === digest && stored.personId === caller.personId
+  const same =
+    isSameSubmission('patrol submission', stored.digest, digest) && stored.personId === caller.personId
   return same ? done(receiptOf(stored)) : refused('submission.conflict')
 }
 
@@ -107,12 +109,12 @@ function patrolOf(
     endedAt,
     receivedAt: now,
     day,
-    checklist: input.checklist,
+    checklist: input.checklist.map((entry) => ({ ...entry, note: masked(entry.note) })),
     photos: input.photos,
-    note: input.note,
+    note: masked(input.note),
     assessment,
     status,
-    explanation: explanation ? { text: explanation, at: now } : null,
+    explanation: explanation ? { text: masked(explanation), at: now } : null,
     review: null,
     awaited: isUndecided(status),
   }

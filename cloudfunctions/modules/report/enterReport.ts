@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
+import { digestOf, isSameSubmission } from '../../platform/digest'
 import { transact } from '../../platform/transact'
 import { newReport, submitted } from './newReport'
 import { rememberPrints } from './photoRepo'
@@ -16,9 +16,9 @@ import { dropCopies, takeIn } from './takeIn'
 export async function enterReport(input: ParsedInput<'report.enter'>, context: BoundContext) {
   const { caller, now, openid } = context
   const { reportId, place, hintId, photos } = input
-  const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const digest = digestOf('report submission', input)
   const same = (stored: { digest: string; reachName: string }) =>
-    stored.digest === digest
+    isSameSubmission('report submission', stored.digest, digest)
       ? done({ reportId, reachName: stored.reachName })
       : refused('submission.conflict')
   const stored = await reports.get(reportId)

@@ -5,6 +5,7 @@
 import { desksOf } from '../../../domain/report/desks'
 import { eventId, type ReportEvent } from '../../../domain/report/events'
 import { evolve } from '../../../domain/report/evolve'
+import { masked } from '../../../domain/report/maskNumbers'
 import { newsOf } from '../../../domain/report/news'
 import { publicEntryOf, type PublicEntry } from '../../../domain/report/publicEntry'
 import { type Report, sortKeyOf } from '../../../domain/report/report'
@@ -17,13 +18,17 @@ import { publicCounts, publicReports, reportEvents, reports } from './reportRepo
 /** Commands remembered to know a repeated one. */
 const remembered = 12
 
-/** Writes the events and what they make of `before`; answers the report as stored. */
+/**
+ * Writes the events, without the numbers somebody may have written into them, and what they make of `before`; answers
+ * the report as stored.
+ */
 export async function record(
   transaction: Transaction,
   before: Report,
-  events: readonly ReportEvent[],
+  given: readonly ReportEvent[],
   commandId?: string,
 ): Promise<Report> {
+  const events = given.map(withoutNumbers)
   const after = follow(before, events, commandId)
   for (const [n, event] of events.entries()) {
     const seq = before.events + n + 1
@@ -38,6 +43,11 @@ export async function record(
   }
   await store(transaction, before.events === 0 ? null : before, after)
   return after
+}
+
+/** Whoever wrote it: a clerk may pass on the phone number of who reported as well as that person may. */
+function withoutNumbers(event: ReportEvent): ReportEvent {
+  return 'text' in event ? { ...event, text: masked(event.text) } : event
 }
 
 /** Writes a report and keeps its public entry and the public's figures in step. */

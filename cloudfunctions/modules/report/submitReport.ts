@@ -2,11 +2,11 @@
  * A resident's report: the place must be near a water of the township, photos must be photos, and the same report
  * sent again answers with the same receipt. Identity goes to the vault, in the same transaction.
  */
-import { createHash } from 'node:crypto'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Output, ParsedInput } from '../../../domain/contract/contract'
 import type { Report } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
+import { digestOf, isSameSubmission } from '../../platform/digest'
 import { dropFiles } from '../../platform/pictures'
 import { transact } from '../../platform/transact'
 import { enterReporter, receiptAgain, reportsSince } from '../vault'
@@ -29,7 +29,7 @@ const aDay = 86_400_000
 
 export async function submitReport(input: Submission, context: CallContext): Promise<Receipt> {
   const { openid, now, caller } = context
-  const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const digest = digestOf('report submission', input)
   const stored = await reports.get(input.reportId)
   if (stored) return again(stored, digest, context, input.photos)
   if ((await reportsSince(openid, now - aDay)) >= mostADay) return refused('report.tooMany')
@@ -75,7 +75,8 @@ async function again(
 }
 
 async function repeated(stored: Report, digest: string, openid: string): Promise<Receipt> {
-  const receipt = stored.digest === digest ? await receiptAgain(stored._id, openid) : null
+  const same = isSameSubmission('report submission', stored.digest, digest)
+  const receipt = same ? await receiptAgain(stored._id, openid) : null
   if (receipt === null) return refused('submission.conflict')
   return done({ reportId: stored._id, receipt, reachName: stored.reachName })
 }
