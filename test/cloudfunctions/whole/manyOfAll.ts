@@ -20,7 +20,7 @@ export const range = <T>(make: (n: number) => T, count = many) =>
 export const number = (n: number) => String(n).padStart(3, '0')
 export const villageOf = (n: number) => `演示${'甲乙丙丁戊'[n % 5]}村`
 const hour = 3_600_000
-export const now = townTime()
+const now = townTime()
 /** Hours ago; every fifth at the very moment of the one before. */
 const momentOf = (n: number) => now - 40 * 24 * hour + (n - Number(n % 5 === 4)) * hour
 

@@ -23,7 +23,7 @@ import { walk } from '../walks'
 export const days = { before: '2026-11-24', yesterday: '2026-11-25', today: '2026-11-26' } as const
 export const villages = ['演示一村', '演示二村'] as const
 
-export const clock = (day: string, hours: number, minutes = 0) =>
+const clock = (day: string, hours: number, minutes = 0) =>
   startOfDay(day) + (hours * 60 + minutes) * 60_000
 export const now = clock(days.today, 10)
 
