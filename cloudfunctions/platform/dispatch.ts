@@ -25,6 +25,9 @@ export type Handlers<C extends Table> = {
   ) => Promise<Answer<v.InferInput<C[N]['output']>>>
 }
 
+/** Half of a surrogate pair, as JSON.stringify writes it (ECMA-262, well-formed JSON.stringify). */
+const halfLetter = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/
+
 const envelope = v.object({
   action: v.pipe(v.string(), v.maxLength(60)),
   input: v.unknown(),
@@ -58,8 +61,9 @@ async function answerTo<C extends Table>(
   const { action: name, sentAt } = call.output
   const action = Object.prototype.hasOwnProperty.call(contract, name) ? contract[name] : undefined
   if (!action) return refused('action.unknown')
-  if (Buffer.byteLength(JSON.stringify(call.output.input) ?? '') > action.maxBytes)
-    return refused('input.tooLarge')
+  const written = JSON.stringify(call.output.input) ?? ''
+  if (Buffer.byteLength(written) > action.maxBytes) return refused('input.tooLarge')
+  if (halfLetter.test(written)) return refused('input.invalid')
   const input = v.safeParse(action.input, call.output.input)
   if (!input.success) return invalid(input.issues)
 

@@ -1,5 +1,6 @@
 /** Small shapes that several subjects use on the wire. */
 import * as v from 'valibot'
+import { isBlank, isWhole } from './letters'
 
 /** An id made by us or by the phone: letters, digits, _ and -. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/))
@@ -16,7 +17,15 @@ export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue
 /** A file of cloud storage: cloud://<env>.<bucket>/<path>. */
 export const fileId = v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(300))
 
-export const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest))
+/** What nobody can see is no text; half a letter is none either. `longest` in UTF-16 units. */
+export const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.check(isWhole),
+    v.trim(),
+    v.transform((written) => (isBlank(written) ? '' : written)),
+    v.maxLength(longest),
+  )
 
 export const requiredText = (longest: number) => v.pipe(text(longest), v.minLength(1))
 

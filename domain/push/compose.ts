@@ -2,6 +2,7 @@
  * Composes the day's message from facts, for one kind of group: pure rules, nothing for the office to type. Words urge
  * without shaming; names stand only where the policy allows it (PRODUCT §3).
  */
+import { cutText } from '../contract/letters'
 import type { DayFacts } from './facts'
 import type { GroupKind } from './group'
 import { headOf } from './headOf'
@@ -33,7 +34,7 @@ export function compose(kind: GroupKind, facts: DayFacts, policy: PushPolicy): C
   return {
     text: inLetters([`【每日一送】${head}`, ...paragraphs.map(plain), closing(kind)], mostLetters),
     markdown: inBytes([`**每日一送 ${head}**`, ...paragraphs.map(marked), closing(kind)], mostBytes),
-    title: titleOf(kind, facts, head).slice(0, mostTitle),
+    title: cutText(titleOf(kind, facts, head), mostTitle),
     poster: posterFor(kind, facts, head),
   }
 }

@@ -3,6 +3,7 @@
  * their limits. The office enters the id of the template it got at mp.weixin.qq.com.
  * Source: WeChat, 订阅消息参数值内容限制.
  */
+import { isBlank, lettersOf } from '../contract/letters'
 
 export const templateKeys = [
   'dutyDue',
@@ -85,11 +86,20 @@ export const templates: Record<TemplateKey, Template> = {
 /** A value that WeChat accepts for this kind of field; too long is cut with 「…」, empty becomes 「无」. */
 function clipped(name: TemplateField['name'], value: string): string {
   const kind = name.replace(/\d+$/, '') as FieldKind
-  const letters = [...value.trim().replace(/\s+/g, ' ')]
+  const text = value.trim().replace(/\s+/g, ' ')
   const most = fieldLimits[kind]
-  if (letters.length === 0) return '无'
-  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`
+  if (isBlank(text)) return '无'
+  if (signsOf(text) <= most) return text
+  let cut = ''
+  for (const letter of lettersOf(text)) {
+    if (signsOf(cut + letter) >= most) break
+    cut += letter
+  }
+  return `${cut}…`
 }
+
+/** WeChat counts signs, of which a letter may have several. */
+const signsOf = (text: string) => [...text].length
 
 /** The fields of a message, in the order of its template. */
 export function fieldsOf(key: TemplateKey, values: readonly string[]): Record<string, string> {

@@ -21,7 +21,7 @@ export const receiptCode = v.pipe(
 export const assignee = v.object({
   kind: v.picklist(['department', 'person']),
   id,
-  name: v.pipe(v.string(), v.maxLength(40)),
+  name: text(40),
 })
 
 /** Uploaded photos; the cloud looks into each before it keeps a clean copy. */

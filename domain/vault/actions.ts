@@ -1,11 +1,16 @@
 /** The wire of unsealing: one person asks with a reason, another decides, the first reads once. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
+import { lettersSeen } from '../contract/letters'
 import { id, instant, nothing, pageInput, pageOf, text } from '../contract/schemas'
 import { unsealingStates } from './unsealing'
 
 /** Ten characters are the least that says what for. */
-const reason = v.pipe(text(500), v.minLength(10))
+const reason = v.pipe(
+  text(500),
+  v.minLength(10),
+  v.check((written) => lettersSeen(written) >= 10),
+)
 
 const unsealing = v.object({
   id,

@@ -1,4 +1,5 @@
 /** From a draft to what the outbox sends: the input of `patrol.submit` with a placeholder for every photo. */
+import { isBlank } from '@domain/contract/letters'
 import type { ChecklistItem } from '@domain/patrol/checklistItem'
 import type { OutboxFile, Submission } from '@/outbox'
 import { photosOf, type Draft, type DraftPhoto, type DraftProblem } from './draft'
@@ -8,9 +9,9 @@ type Entry = Submission<'patrol.submit'>['input']['checklist'][number]
 /** What still has to be filled in, in words for the screen, most important first; empty when it may be sent. */
 export function missingIn(draft: Draft): string[] {
   const missing: string[] = []
-  if (draft.track === null && draft.noTrackReason.trim() === '') missing.push('请写明没有轨迹的原因')
+  if (draft.track === null && isBlank(draft.noTrackReason)) missing.push('请写明没有轨迹的原因')
   if (draft.problems.length === 0 && !draft.nothingAbnormal) missing.push('请点「无异常」，或记一处问题')
-  if (draft.problems.some(({ item, note }) => item === null || note.trim() === ''))
+  if (draft.problems.some(({ item, note }) => item === null || isBlank(note)))
     missing.push('有问题还没写完：选类别，写一句情况')
   if (draft.duty.photosRequired && draft.photos.length === 0) missing.push('请至少拍一张现场照片')
   return missing

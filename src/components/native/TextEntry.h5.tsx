@@ -1,4 +1,5 @@
 /** The browser's own input and textarea: labels and states reach screen readers. */
+import { cutText } from '@domain/contract/letters'
 import type { TextEntryProps } from './textEntryProps'
 import './entry.scss'
 
@@ -25,14 +26,16 @@ export function TextEntry(props: TextEntryProps) {
     disabled,
   }
   if (multiline) {
-    return <textarea {...shared} rows={4} onChange={(event) => onChange(event.target.value)} />
+    return (
+      <textarea {...shared} rows={4} onChange={(event) => onChange(cutText(event.target.value, maxLength))} />
+    )
   }
   return (
     <input
       {...shared}
       type={kind === 'search' ? 'search' : 'text'}
       inputMode={kind === 'digits' ? 'numeric' : undefined}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(cutText(event.target.value, maxLength))}
       onKeyDown={(event) => event.key === 'Enter' && onConfirm?.()}
     />
   )

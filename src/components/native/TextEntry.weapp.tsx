@@ -1,5 +1,6 @@
 /** WeChat's input and textarea; the keyboard may not cover what is typed. */
 import { Input, Textarea } from '@tarojs/components'
+import { cutText } from '@domain/contract/letters'
 import type { TextEntryProps } from './textEntryProps'
 import './entry.scss'
 
@@ -25,7 +26,7 @@ export function TextEntry(props: TextEntryProps) {
     maxlength: maxLength,
     disabled,
     cursorSpacing: 24,
-    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    onInput: (event: { detail: { value: string } }) => onChange(cutText(event.detail.value, maxLength)),
   }
   if (multiline) return <Textarea {...shared} autoHeight disableDefaultPadding />
   return (

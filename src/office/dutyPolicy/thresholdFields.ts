@@ -2,6 +2,7 @@
  * The thresholds as sentences with one blank each: stored in metres, seconds and shares, read by the desk in
  * minutes, kilometres and per cent.
  */
+import { isBlank } from '@domain/contract/letters'
 import type { PatrolThresholds } from '@domain/patrol/assessment'
 
 export interface ThresholdField {
@@ -53,6 +54,6 @@ export function blankOf({ size }: ThresholdField, stored: number): string {
 /** What was typed as a stored value, or a sentence that says what is allowed. */
 export function readBlank({ size, least, most, unit }: ThresholdField, typed: string): number | string {
   const number = Number(typed)
-  const allowed = typed.trim() !== '' && Number.isFinite(number) && number >= least && number <= most
+  const allowed = !isBlank(typed) && Number.isFinite(number) && number >= least && number <= most
   return allowed ? Math.round(number * size * 1e6) / 1e6 : `请填 ${least}–${most} ${unit}`
 }

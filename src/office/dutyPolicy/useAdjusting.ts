@@ -1,5 +1,6 @@
 /** A change of duty for a while: pause for typhoon or flood, or more patrols while the water is bad. */
 import { useState } from 'react'
+import { isBlank } from '@domain/contract/letters'
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { AdjustmentKind } from '@domain/patrol/dutyPolicy'
 import { useSend } from '@/hooks/useSend'
@@ -66,5 +67,5 @@ interface Draft {
 function troubleOf({ whole, reaches, from, until, reason }: Draft): string | null {
   if (!whole && reaches.length === 0) return '请选河段，或改为全镇'
   if (until < from) return '结束日期在开始之前，请改一下'
-  return reason.trim() === '' ? '请写原因，河长在“今天”里会看到' : null
+  return isBlank(reason) ? '请写原因，河长在“今天”里会看到' : null
 }

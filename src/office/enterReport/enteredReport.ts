@@ -1,4 +1,5 @@
 /** A problem that reached the office from elsewhere, while it is written down; and what the outbox makes of it. */
+import { isBlank } from '@domain/contract/letters'
 import type { LngLat } from '@domain/geo/coordinates'
 import { reportTitle } from '@domain/report/reportTitle'
 import type { Category } from '@domain/report/category'
@@ -40,7 +41,7 @@ export function missingIn({ source, category, place, text }: EnteredReport): Mis
     ...(source === null ? { source: '请选是从哪里来的' } : {}),
     ...(category === null ? { category: '请选是哪种问题' } : {}),
     ...(place === null ? { place: '请选在哪里' } : {}),
-    ...(text.trim() === '' ? { text: '请写一句情况，接手的人靠它找到问题' } : {}),
+    ...(isBlank(text) ? { text: '请写一句情况，接手的人靠它找到问题' } : {}),
   }
 }
 

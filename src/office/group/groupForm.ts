@@ -1,4 +1,5 @@
 /** What the desk fills in about a group, and what is still missing, in words. */
+import { isBlank } from '@domain/contract/letters'
 import type { Input } from '@domain/contract/contract'
 import { usualMinute } from '@domain/push/group'
 import type { GroupEntry } from '../groups/useGroups'
@@ -18,7 +19,7 @@ export function draftOf({ hasRobot: _robot, bound: _bound, ...group }: GroupEntr
 
 export function troublesOf({ name, kind, departmentId }: GroupDraft): GroupTroubles {
   const troubles: GroupTroubles = {}
-  if (name.trim() === '') troubles.name = '请写群名'
+  if (isBlank(name)) troubles.name = '请写群名'
   if (kind === 'department' && departmentId === null) troubles.department = '请选是哪个部门的群'
   return troubles
 }

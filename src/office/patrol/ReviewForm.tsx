@@ -1,4 +1,5 @@
 /** The chief's explanation and the office's answer to it. A refusal needs a sentence the chief can act on. */
+import { isBlank } from '@domain/contract/letters'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -55,9 +56,9 @@ function Answering({ onDecide }: Pick<ReviewFormProps, 'onDecide'>) {
   const [asked, setAsked] = useState(false)
   const refuse = () => {
     setAsked(true)
-    if (text.trim() !== '') onDecide(false, text.trim())
+    if (!isBlank(text)) onDecide(false, text.trim())
   }
-  const missing = asked && text.trim() === ''
+  const missing = asked && isBlank(text)
   return (
     <Section title="您的答复">
       <Card>

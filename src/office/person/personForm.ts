@@ -1,4 +1,5 @@
 /** What the desk fills in about a person, and what is still missing, in words. */
+import { isBlank } from '@domain/contract/letters'
 import type { Input } from '@domain/contract/contract'
 
 export type PersonDraft = Input<'register.savePerson'>
@@ -23,7 +24,7 @@ export function draftOf(person: PersonDraft): PersonDraft {
 /** One sentence for each field that can't be saved as it is. */
 export function troublesOf({ name, phone, roles, departmentId }: PersonDraft): PersonTroubles {
   const troubles: PersonTroubles = {}
-  if (name.trim() === '') troubles.name = '请写姓名'
+  if (isBlank(name)) troubles.name = '请写姓名'
   if (phone === '') troubles.phone = '请写手机号，本人凭它绑定微信'
   else if (!/^1\d{10}$/.test(phone)) troubles.phone = `手机号是 1 开头的 11 位数字，现在是 ${phone.length} 位`
   if (roles.length === 0) troubles.roles = '请至少选一个身份'

@@ -1,4 +1,5 @@
 /** Entries of the content library in the words of the desk: their kinds, and what keeps one from being saved. */
+import { isBlank } from '@domain/contract/letters'
 import type { Output } from '@domain/contract/contract'
 import { festivalName } from '@domain/push/festivalChoices'
 import type { ContentKind } from '@domain/push/policy'
@@ -18,8 +19,8 @@ export function kindWords({ kind, on }: Entry): string {
 export function troublesOf({ title, text, kind, on, active }: Entry, others: readonly Entry[]) {
   const taken = others.some((other) => other.kind === 'festival' && other.on === on && other.active)
   return {
-    title: title.trim() === '' ? '请写标题' : null,
-    text: text.trim() === '' ? '请写一句话' : null,
+    title: isBlank(title) ? '请写标题' : null,
+    text: isBlank(text) ? '请写一句话' : null,
     on: kind === 'festival' && active && taken ? '这一天已有一条在用，先停用那一条' : null,
   }
 }

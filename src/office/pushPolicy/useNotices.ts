@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '@/services/call'
 import { newId } from '@/services/newId'
 import { useSend } from '@/hooks/useSend'
+import { isBlank } from '@domain/contract/letters'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { useRemoving } from '../desk/useRemoving'
@@ -24,7 +25,7 @@ export function useNotices(reload: () => Promise<void>) {
     setDraft(notice ?? { id: await newId(), text: '', from: today, until: today })
   }
   const troubles = draft && {
-    text: draft.text.trim() === '' ? '请写要通知的话' : null,
+    text: isBlank(draft.text) ? '请写要通知的话' : null,
     until: draft.until < draft.from ? '结束的日子在开始之前，请改一下' : null,
   }
   const save = async () => {

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
 import type { PushEntry } from '@/words/pushWords'
+import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import { countOf, troubleOf, type Drafts } from './useDrafts'
 
@@ -21,7 +22,7 @@ export function TextEditor({ push, drafts }: TextEditorProps) {
   const draft = drafts.of(push)
   if (!draft) return null
   const trouble = troubleOf(draft.text)
-  const tooLong = draft.text.trim() !== '' && trouble !== null
+  const tooLong = !isBlank(draft.text) && trouble !== null
   const overtaken = push.version > draft.version
   const save = () => {
     setTried(true)

@@ -3,6 +3,7 @@
  * register says `pond`. Everything wrong is told at once, so that a file needs mending only once.
  */
 import * as v from 'valibot'
+import { isBlank } from '@domain/contract/letters'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import type { ReachFeature } from './importRow'
 
@@ -68,7 +69,8 @@ const quoted = (received: string) => received.replace(/^"|"$/g, '').replace(/^(.
 
 function written(record: Record<string, unknown>, names: readonly string[]): string {
   const value = names.map((name) => record[name]).find((each) => each !== undefined && each !== null)
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  return isBlank(text) ? '' : text
 }
 
 /**

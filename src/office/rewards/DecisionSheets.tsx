@@ -6,6 +6,7 @@ import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { yuanText } from '@/words/money'
+import { isBlank } from '@domain/contract/letters'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import { StopSheet } from './StopSheet'
 import type { Deciding } from './useDeciding'
@@ -37,10 +38,10 @@ const matterOf = ({ reachName, category, severity }: RewardEntry) =>
 function Declining({ reward, deciding }: { readonly reward: RewardEntry; readonly deciding: Deciding }) {
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
-  const missing = tried && text.trim() === ''
+  const missing = tried && isBlank(text)
   const decline = () => {
     setTried(true)
-    if (text.trim() !== '') void deciding.decline(reward, text.trim())
+    if (!isBlank(text)) void deciding.decline(reward, text.trim())
   }
   return (
     <Sheet open title={`不给这笔 ${yuanText(reward.amount)}的奖励？`} onClose={deciding.cancel}>

@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { yuanText } from '@/words/money'
+import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Deciding } from './useDeciding'
 import type { RewardEntry } from './useRewards'
@@ -22,10 +23,10 @@ interface StopSheetProps {
 export function StopSheet({ reward, deciding }: StopSheetProps) {
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
-  const missing = tried && text.trim() === ''
+  const missing = tried && isBlank(text)
   const stop = () => {
     setTried(true)
-    if (text.trim() !== '') void deciding.stop(reward, text.trim())
+    if (!isBlank(text)) void deciding.stop(reward, text.trim())
   }
   return (
     <Sheet open title={`停止这笔 ${yuanText(reward.amount)}的微信转账？`} onClose={deciding.cancel}>

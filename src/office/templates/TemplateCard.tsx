@@ -4,6 +4,7 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { TextField } from '@/components/TextField'
 import { speak } from '@/components/native/speak'
+import { isBlank } from '@domain/contract/letters'
 import { templates, type TemplateKey } from '@domain/reminder/templates'
 import { fieldWords, purpose } from './templateWords'
 
@@ -16,7 +17,7 @@ interface TemplateCardProps {
 
 export function TemplateCard({ of, value, trouble, onType }: TemplateCardProps) {
   const { label, fields } = templates[of]
-  const given = value.trim() !== ''
+  const given = !isBlank(value)
   return (
     <Section
       title={label}

@@ -1,4 +1,5 @@
 /** The last word before somebody's identity is opened: what follows from it, and a note from the one who decides. */
+import { isBlank } from '@domain/contract/letters'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -34,7 +35,7 @@ function Deciding({ unsealing, desk }: QuestionSheetProps) {
   const [tried, setTried] = useState(false)
   const agree = desk.question === 'agree'
   /** Who is refused shall know why; who agrees stands for it with the name. */
-  const missing = !agree && note.trim() === ''
+  const missing = !agree && isBlank(note)
   const decide = () => {
     setTried(true)
     if (!missing) void desk.decide(unsealing, agree, note.trim())

@@ -1,5 +1,6 @@
 /** A request to learn who filed a report: which one, and why. */
 import { useState } from 'react'
+import { lettersSeen } from '@domain/contract/letters'
 import { useSend } from '@/hooks/useSend'
 
 /** Fewer characters don't say what for; the wire refuses them. */
@@ -11,7 +12,7 @@ export function useRequest(reportId: string, onDone: (unsealingId: string) => vo
   const [tried, setTried] = useState(false)
   const asking = useSend('vault.requestUnseal')
   const id = typedId.trim()
-  const written = [...reason.trim()].length
+  const written = lettersSeen(reason)
   const idTrouble = /^[0-9A-Za-z_-]{1,64}$/.test(id)
     ? null
     : '请填问题编号；从问题页面的“申请解封举报人身份”进来，会自动填好'

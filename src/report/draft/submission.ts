@@ -1,4 +1,5 @@
 /** From a draft to what the outbox sends, and back from what was refused to a draft that can be corrected. */
+import { cutText } from '@domain/contract/letters'
 import { reportTitle } from '@domain/report/reportTitle'
 import type { OutboxFile, OutboxItem, Submission } from '@/outbox'
 import { longestText, mostPhotos, type ReportDraft, type ReportPhoto } from './reportDraft'
@@ -29,7 +30,7 @@ export function submissionOf(draft: ReportDraft): Submission<'report.submit'> {
       category,
       place: [...place],
       ...(hintId === null ? {} : { hintId }),
-      text: draft.text.trim().slice(0, longestText),
+      text: cutText(draft.text.trim(), longestText),
       photos: photos.map(placeholderOf),
       link,
       contact: draft.contact.trim(),

@@ -1,4 +1,5 @@
 /** Not done well: have it done again, once, with a word on what is still wrong. */
+import { isBlank } from '@domain/contract/letters'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -21,7 +22,7 @@ export function Reopen({ who, onReopened }: ReopenProps) {
   const [missing, setMissing] = useState(false)
   const { item, onTheWay, full, take } = useStep('report.reopen', '要求重新处理', who, onReopened)
   const reopen = async () => {
-    if (text.trim() === '') return setMissing(true)
+    if (isBlank(text)) return setMissing(true)
     if (await take({ text: text.trim() })) setOpen(false)
   }
   return (

@@ -1,4 +1,5 @@
 /** A decision of the office or the head chief with a sentence to those it concerns. */
+import { isBlank } from '@domain/contract/letters'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -62,7 +63,7 @@ export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const { busy, trouble, give } = useGive(`report.${step}`, page)
-  const missing = words.needsText !== '' && text.trim() === ''
+  const missing = words.needsText !== '' && isBlank(text)
   const submit = async () => {
     setTried(true)
     if (!missing && (await give({ text: text.trim() }, words.said))) onClose()

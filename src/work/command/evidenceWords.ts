@@ -1,4 +1,5 @@
 /** What each step at the river asks for, in words. */
+import { isBlank } from '@domain/contract/letters'
 import type { Evidence, FieldStep } from './evidence'
 
 export interface SheetWords {
@@ -78,7 +79,7 @@ export const sheetWords: Record<Exclude<FieldStep, 'take'>, SheetWords> = {
 /** What still has to be entered; empty when it may be sent. */
 export function missingIn(words: SheetWords, { text, photos }: Evidence): { text?: string; photos?: string } {
   return {
-    ...(words.needsText && text.trim() === '' ? { text: words.needsText } : {}),
+    ...(words.needsText && isBlank(text) ? { text: words.needsText } : {}),
     ...(words.needsPhoto && photos.length === 0 ? { photos: words.needsPhoto } : {}),
   }
 }

@@ -1,6 +1,7 @@
 /** The checklist: 无异常 is one tap, only what is abnormal is written down. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank } from '@domain/contract/letters'
 import { checklistLabel } from '@domain/patrol/checklistItem'
 import { distanceText } from '@domain/patrol/figureText'
 import { Button } from '@/components/Button'
@@ -59,7 +60,7 @@ function ProblemRow({ problem, onPress }: { readonly problem: DraftProblem; read
     at === null ? '' : `${distanceText(at, 'nearest')}处`,
     photos > 0 ? `${photos} 张照片` : '',
   ]
-  const unfinished = item === null || note.trim() === ''
+  const unfinished = item === null || isBlank(note)
   const tag = outcome === 'fixedOnSpot' ? <Tag tone="done">已处理</Tag> : <Tag tone="dueSoon">上报</Tag>
   return (
     <ListRow
