@@ -8,7 +8,7 @@ export default tseslint.config(
     ignores: [
       'node_modules',
       'dist',
-      '.local-cloud',
+      '.local-cloud*',
       '.cache',
       'coverage',
       'test/fixtures',

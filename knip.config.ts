@@ -4,6 +4,7 @@ const identity = (text: string) => text
 export default {
   entry: [
     'config/tasks/{start,test,check,bench,build,deploy,screenshots}.ts',
+    'config/tasks/demo/live.ts',
     'config/index.ts',
     'config/aria/{plugin,runtime}.ts',
     'config/jest.cjs',

@@ -18,6 +18,8 @@ const BATCH = 20
 const PACE = 5000
 /** Of the rewards, in fen: 20,000 yuan. */
 const YEARLY_BUDGET = 2_000_000
+/** The roster was entered so many days before the history begins. */
+const ENTERED_DAYS = 40
 /** The newcomer took office so many days before the demo begins to live. */
 const NEWCOMER_DAYS = 4
 
@@ -44,7 +46,7 @@ export async function fillRegisters(
   township: Township,
   days: { readonly start: string; readonly today: string },
 ): Promise<AssignmentIds> {
-  let at = startOfDay(addDays(days.start, -2)) + 9 * 3600_000
+  let at = startOfDay(addDays(days.start, -ENTERED_DAYS)) + 9 * 3600_000
   const office = () => phones.as(firstOffice.id, (at += PACE))
   await bindByPhone(cloud, phones, firstOffice, at)
   for (let i = 0; i < township.reaches.length; i += BATCH) {

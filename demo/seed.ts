@@ -1,9 +1,10 @@
 /**
- * Makes the demo: a township, its people, three months of patrols and reports, all through the real functions, so
+ * Makes the demo: a township, its people, weeks or a year of patrols and reports, all through the real functions, so
  * that every number on a screen was computed the way it is in production. Only two documents are put in by hand
  * (see registers.ts), since the first person of an office has nobody to enter them.
  */
-import { addDays, dayOf, startOfDay, weekdayOf } from '../domain/calendar/day'
+import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from '../domain/calendar/day'
+import { pauseForTyphoon } from './history/pauses'
 import { replay } from './history/replay'
 import { type DemoCloud, type Phones, phonesOf } from './phones'
 import { openPush, switchPush } from './push/open'
@@ -16,16 +17,18 @@ import { makeTownship, type Township } from './township/township'
 
 const hour = 3_600_000
 
-interface DemoOptions {
+export interface DemoOptions {
   readonly seed: number | string
   /** Where the progress is kept: a file in the data folder of the cloud. */
   readonly recordFile: string
   /** Epoch milliseconds that the history leads up to; default: the clock of the cloud. */
   readonly now?: number
-  /** Weeks of history; default 13. */
-  readonly weeks?: number
+  /** Whole weeks of history before the running one. */
+  readonly weeks: number
   /** Hears in plain words how far it is. */
   readonly say?: (line: string) => void
+  /** Hears of each day that is over, and of how many there are. */
+  readonly onDay?: (lived: { readonly day: string; readonly done: number; readonly all: number }) => void
 }
 
 /**
@@ -58,7 +61,7 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
 }
 
 /** History begins on a Monday, so that its first week is a whole one. */
-function begin({ clock }: DemoCloud, { seed, now = clock.now(), weeks = 13 }: DemoOptions): DemoRecord {
+function begin({ clock }: DemoCloud, { seed, now = clock.now(), weeks }: DemoOptions): DemoRecord {
   const today = dayOf(now)
   const start = addDays(today, 1 - weekdayOf(today) - 7 * weeks)
   return { seed, start, now, assignmentIds: null, through: addDays(start, -1), complete: false }
@@ -85,29 +88,26 @@ async function openRegisters(
   return ready
 }
 
-/** Week by week up to yesterday, and of today what is over; answers how many patrols were walked. */
+/** Day by day up to yesterday, and of today what is over; answers how many patrols were walked. */
 async function liveThrough(
   cloud: DemoCloud,
   phones: Phones,
   township: Township,
   record: Ready,
-  { recordFile, say }: DemoOptions,
+  { recordFile, say, onDay }: DemoOptions,
 ): Promise<number> {
-  const { start, now } = record
+  const { seed, start, now } = record
   const today = dayOf(now)
   const matters = mattersOf(township, record)
   let submitted = 0
-  for (let from = addDays(record.through, 1); from < today;) {
-    const sunday = addDays(from, 7 - weekdayOf(from))
-    const until = sunday < today ? sunday : yesterdayOf(record)
-    submitted += await replay(phones, township, record, { from, until, now })
-    await liveReports(cloud, phones, matters, { from, until, now })
-    await writeRecord(recordFile, { ...record, through: until })
-    say?.(`正在回放历史：${start} 至 ${until}，已巡 ${submitted} 次`)
-    from = addDays(until, 1)
+  for (let day = addDays(record.through, 1); day <= today; day = addDays(day, 1)) {
+    await pauseForTyphoon(phones, seed, { day, now })
+    submitted += await replay(phones, township, record, { day, now })
+    await liveReports(cloud, phones, matters, { day, now })
+    if (day < today) await writeRecord(recordFile, { ...record, through: day })
+    onDay?.({ day, done: daysBetween(start, day) + 1, all: daysBetween(start, today) + 1 })
+    if (weekdayOf(day) === 7 || day === today) say?.(`已过到 ${day}，新增巡河 ${submitted} 次`)
   }
-  submitted += await replay(phones, township, record, { from: today, until: today, now })
-  await liveReports(cloud, phones, matters, { from: today, until: today, now })
   return submitted
 }
 

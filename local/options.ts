@@ -1,4 +1,5 @@
 /** What the local cloud is told when it starts. */
+import type { Router } from 'express'
 import type { DatabaseSchema } from '../config/database'
 import type { Persona } from './personas'
 
@@ -22,6 +23,10 @@ export interface LocalCloudOptions {
   env?: string
   /** Secrets and settings of the functions; those of payment (PAY_…) are the played WeChat Pay's unless given. */
   functionEnvironment?: Record<string, string>
+  /** Milliseconds until WeChat brings the outcome of a media check; default 300. */
+  newsAfter?: number
+  /** Asked before the cloud's own: pages of whoever starts it. */
+  routes?: Router[]
   /** Processes of one function at once; default 4. */
   mostInstances?: number
   /** Whether timer triggers fire; default true. */

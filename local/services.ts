@@ -48,7 +48,7 @@ export interface Services {
 }
 
 /** Milliseconds until WeChat brings the outcome of a media check. */
-const PUSH_DELAY = 300
+const NEWS_AFTER = 300
 /** The function that receives WeChat's messages and notices. */
 const MESSAGE_FUNCTION = 'events'
 
@@ -57,7 +57,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
   const env = options.env ?? DEFAULT_ENV
   const personas = new Personas(path.join(options.dataDir, 'personas.json'), options.personas)
   const faults = new NetworkFaults()
-  const store = new FileStore(path.join(options.dataDir, 'files'))
+  const store = new FileStore(path.join(options.dataDir, 'files'), options.durable)
   const urls = new SignedUrls(() => gateway.url)
   registerStorage(server, { env, store, urls })
 
@@ -65,13 +65,14 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
   const payingOptions = payingFrom(options, payments, () => notifyUrl(gateway.url, MESSAGE_FUNCTION))
   const robot = new GroupRobot(now)
   const { functions, ...runtime } = await startFunctions(payingOptions, parts)
-  const phones = phoneCalls(functions, clock)
+  const phones = phoneCalls(functions, clock, options.newsAfter ?? NEWS_AFTER)
   const consents = new Consents(path.join(options.dataDir, 'consents.jsonl'))
   const openApi = new OpenApiService(consents, phones)
   registerOpenApi(server, { service: openApi, calls, now })
 
   const call = (name: string, event: unknown, as: CallAs) => phones.call(openApi, name, event, as)
   const routes = [
+    ...(options.routes ?? []),
     callRoutes({ env, store, faults, call }),
     controlRoutes({ clock, personas, faults, openApi, functions }),
     paymentRoutes({ payments, functions }),
@@ -112,7 +113,7 @@ function payingFrom(
 }
 
 /** Calls as they come from people's phones: WeChat notes who was here, and opens cloud ids in the event. */
-function phoneCalls(functions: FunctionService, clock: LocalClock) {
+function phoneCalls(functions: FunctionService, clock: LocalClock, newsAfter: number) {
   const seen = new Map<string, number>()
   const pending = new Set<NodeJS.Timeout>()
   return {
@@ -123,11 +124,12 @@ function phoneCalls(functions: FunctionService, clock: LocalClock) {
       if (as.openid) seen.set(as.openid, Math.max(at, seen.get(as.openid) ?? at))
       return functions.call(name, openApi.openData.resolve(event, as.openid, at), as)
     },
-    pushLater(message: Record<string, unknown>) {
+    pushLater(message: Record<string, unknown>, asked: number) {
       const timer = setTimeout(() => {
         pending.delete(timer)
-        functions.call(MESSAGE_FUNCTION, message, { source: 'wx_unknown' }).catch(reportUnheard)
-      }, PUSH_DELAY)
+        const as = { source: 'wx_unknown', at: asked + newsAfter }
+        functions.call(MESSAGE_FUNCTION, message, as).catch(reportUnheard)
+      }, newsAfter)
       pending.add(timer)
     },
     close: () => pending.forEach((timer) => clearTimeout(timer)),

@@ -12,7 +12,9 @@ import type { Tour } from './screenshots/tour'
 import { tours } from './screenshots/tours'
 import { builds, buildGallery } from './builds'
 import { root } from './command'
-import { openDemoCloud } from './demoCloud'
+import { keptDemo } from './demo/kept'
+import { FIRST_WEEKS } from './demo/town'
+import { serveDemo } from './demoCloud'
 import { isUpToDate } from './upToDate'
 
 /** A Thursday morning: part of the week's duties is done. Set, so that a picture changes only when its screen does. */
@@ -46,17 +48,11 @@ async function build(): Promise<void> {
   }
 }
 
-/** The demo is made once and copied for each run, because the walks that are photographed change it. */
+/** A copy for each run, because the walks that are photographed change it. */
 async function demoFolder(): Promise<string> {
-  const made = `${scratch}/demo`
-  const folder = path.join(root, made)
-  const sources = ['demo', 'domain', 'cloudfunctions', 'local', 'config/tasks/screenshots.ts']
-  if (!isUpToDate(`${made}/demo.json`, sources)) {
-    rmSync(folder, { recursive: true, force: true })
-    await (await openDemoCloud({ dataDir: folder, functionsDir, webDir, at })).close()
-  }
+  const kept = await keptDemo({ functionsDir, weeks: FIRST_WEEKS, now: at, say: console.log })
   const copy = mkdtempSync(path.join(os.tmpdir(), 'screenshots-'))
-  cpSync(folder, copy, { recursive: true })
+  cpSync(kept, copy, { recursive: true })
   return copy
 }
 
@@ -78,7 +74,7 @@ async function photograph(cloud: LocalCloud, tour: Tour, look: Look): Promise<st
 async function main(): Promise<void> {
   await build()
   const dataDir = await demoFolder()
-  const cloud = await openDemoCloud({ dataDir, functionsDir, webDir })
+  const cloud = await serveDemo({ dataDir, functionsDir, webDir })
   const problems: string[] = []
   for (const tour of tours) {
     for (const look of tour.looks.filter((each) => wanted.includes(each))) {

@@ -1,13 +1,14 @@
 /**
- * `npm start`: builds what is missing or older than its sources, fills the local cloud with the demo township the
- * first time, and serves the mini-program to a browser. `--port 8080`, `--host 127.0.0.1`, `--fresh` (new demo data).
+ * `npm start`: builds what is missing or older than its sources, beside that lives through the last weeks of the demo
+ * township the first time, and serves the mini-program to a browser while the rest of a year is lived. `--port 8080`,
+ * `--host 127.0.0.1`, `--fresh` (new demo data).
  */
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { builds } from './builds'
 import { root } from './command'
-import { openDemoCloud } from './demoCloud'
+import { foldersIn, throwAway } from './demo/folders'
+import { liveWeeks, openTown } from './demo/town'
 import { isUpToDate } from './upToDate'
 
 const { values } = parseArgs({
@@ -18,7 +19,10 @@ const { values } = parseArgs({
   },
 })
 
+const began = Date.now()
 const at = (...parts: string[]) => path.join(root, ...parts)
+const say = (line: string) =>
+  console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} 秒  ${line}`)
 
 async function buildIfOlder(
   name: 'functions' | 'h5',
@@ -26,27 +30,36 @@ async function buildIfOlder(
   sources: readonly string[],
 ): Promise<void> {
   if (isUpToDate(built, sources)) return
-  console.log(name === 'h5' ? '正在构建小程序的网页版……' : '正在构建云函数……')
+  say(name === 'h5' ? '正在构建小程序的网页版……' : '正在构建云函数……')
   const { ok, output } = await builds[name]()
   if (!ok) throw new Error(output)
+  if (name === 'h5') say('网页版构建好了')
 }
 
 async function main(): Promise<void> {
-  const dataDir = at('.local-cloud')
-  if (values.fresh) rmSync(dataDir, { recursive: true, force: true })
+  const places = foldersIn(root)
+  if (values.fresh) throwAway(places)
   const common = ['domain', 'config', 'package-lock.json']
-  await buildIfOlder('functions', 'dist/cloudfunctions/api/index.js', [...common, 'cloudfunctions'])
-  await buildIfOlder('h5', 'dist/h5/index.html', [...common, 'src', 'babel.config.js'])
-  const cloud = await openDemoCloud({
-    dataDir,
-    functionsDir: at('dist', 'cloudfunctions'),
-    webDir: at('dist', 'h5'),
-    port: Number(values.port),
-    host: values.host,
-  })
-  console.log(`\n打开 ${cloud.url} ，先选一个演示身份（村级河长、居民、河长办……），随时可在「我的」里换。`)
-  console.log('按 Ctrl-C 结束；数据留在 .local-cloud，下次接着用。')
-  const stop = () => void cloud.close().then(() => process.exit(0))
+  const options = {
+    ...{ places, say, functionsDir: at('dist', 'cloudfunctions'), webDir: at('dist', 'h5') },
+    ...{ port: Number(values.port), host: values.host },
+  }
+  const functionsBuilt = buildIfOlder('functions', 'dist/cloudfunctions/api/index.js', [
+    ...common,
+    'cloudfunctions',
+  ])
+  // Side by side: the weeks need the functions, not the pages.
+  await Promise.all([
+    buildIfOlder('h5', 'dist/h5/index.html', [...common, 'src', 'babel.config.js']),
+    functionsBuilt.then(() => liveWeeks(options)),
+  ])
+  const town = await openTown(options)
+  console.log(`\n打开 ${town.url} ，先选一个演示身份（村级河长、居民、河长办……），随时可在「我的」里换。`)
+  if (town.year().state === 'living') {
+    console.log('眼下是最近几周；前面的几十周正在后台照样过，要几分钟，进度也在选身份的那一页。')
+  }
+  console.log('按 Ctrl-C 结束；数据留在 .local-cloud，下次接着用，没过完的接着过。\n')
+  const stop = () => void town.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }
@@ -55,5 +68,5 @@ main().catch((error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE' ? `端口 ${values.port} 已被占用，请用 npm start -- --port 8081` : error,
   )
-  process.exitCode = 1
+  process.exit(1)
 })

@@ -13,6 +13,7 @@ import type { DemoAssignment } from '../township/assignments'
 import { newcomer } from '../township/people'
 import type { Township } from '../township/township'
 import { type Company, companyOf } from './company'
+import { seasonOf } from './seasons'
 
 /** How a patrol went: a whole walk, or one that will have to be explained. */
 export type Course = 'whole' | 'partial' | 'interrupted' | 'driven' | 'noTrack' | 'otherKind'
@@ -34,9 +35,6 @@ export interface PlannedPatrol extends Company {
   readonly accepted: boolean
 }
 
-/** How often someone walks once more than asked, after rain or a call from a villager. */
-const EXTRA = 0.25
-
 /** All patrols planned for the days `from` to `until`, both included, by time of start. */
 export function patrolsBetween(
   township: Township,
@@ -53,7 +51,7 @@ export function patrolsBetween(
         patrolsIn(period, assignment, reach, township, seed),
       )
     })
-    .filter(({ day }) => from <= day && day <= until)
+    .filter(({ day }) => from <= day && day <= until && !seasonOf(seed, day).paused)
     .sort((a, b) => a.startAt - b.startAt)
 }
 
@@ -63,6 +61,13 @@ function periodsBetween({ role }: DemoAssignment, { kind }: Reach, from: string,
     periods.push(periodOf(ruleFor(defaultDutyPolicy, role, kind).period, day))
   }
   return periods
+}
+
+const kinds = [...new Set(Object.values(defaultDutyPolicy.rules).map(({ period }) => period))]
+
+/** Whether some duty's period is over with this day, so that the night has it to close. */
+export function endsPeriod(day: string): boolean {
+  return kinds.some((kind) => periodOf(kind, day).end === day)
 }
 
 function patrolsIn(
@@ -76,9 +81,10 @@ function patrolsIn(
   const name = `${seed}/${personId}/${reachId}/${period.key}`
   const random = seededRandom(name)
   const { diligence, weekday } = habitsOf(seed, assignment)
+  const season = seasonOf(seed, middleOf(period))
   // Volunteers owe nothing and come as they like.
-  const owed = role === 'civilChief' ? random.whole(1, 3) : Number(random.chance(diligence))
-  const extra = Number(random.chance(EXTRA))
+  const owed = role === 'civilChief' ? random.whole(1, 3) : Number(random.chance(diligence * season.kept))
+  const extra = Number(random.chance(season.extra))
   return Array.from({ length: owed + extra }, (_, i) => {
     const day = dayIn(period, i === 0 ? weekday : random.whole(1, 7), random)
     const course = courseOf(random, reach)
@@ -102,6 +108,10 @@ function habitsOf(seed: number | string, { personId, reachId }: DemoAssignment) 
   const person = seededRandom(`${seed}/${personId}`)
   const diligence = person.chance(0.12) ? person.between(0.6, 0.75) : person.between(0.88, 0.99)
   return { diligence, weekday: seededRandom(`${seed}/${personId}/${reachId}`).whole(1, 5) }
+}
+
+function middleOf({ start, end }: Period): string {
+  return addDays(start, daysBetween(start, end) >> 1)
 }
 
 /** The usual weekday mostly, else another; in long periods any week of it. */

@@ -1,6 +1,6 @@
 /**
- * Lives through some days by calling the real functions: patrols are submitted at the times they happened, then
- * confirmed, explained and answered. Everything may be repeated, since each call says the same thing again.
+ * Lives through the walks of a day by calling the real functions: patrols are submitted at the times they happened,
+ * older ones confirmed, explained and answered. Everything may be repeated, since each call says the same thing again.
  */
 import { addDays, startOfDay } from '../../domain/calendar/day'
 import { seededRandom } from '../random'
@@ -12,9 +12,8 @@ import { patrolsBetween, type PlannedPatrol } from './plan'
 import { submissionOf } from './submission'
 import { answers, explanations } from './words'
 
-export interface Days {
-  readonly from: string
-  readonly until: string
+export interface LivedDay {
+  readonly day: string
   /** Epoch milliseconds: nothing happens later than this. */
   readonly now: number
 }
@@ -31,18 +30,13 @@ export async function replay(
   phones: Phones,
   township: Township,
   plan: { readonly seed: number | string; readonly start: string; readonly assignmentIds: AssignmentIds },
-  days: Days,
+  { day, now }: LivedDay,
 ): Promise<number> {
-  const patrols = patrolsBetween(township, plan.seed, days.from, days.until)
-  const submitted = await submitAll(phones, plan.assignmentIds, patrols, days.now)
-  const lookBack = addDays(days.from, -LOOK_BACK_DAYS)
-  const recent = patrolsBetween(
-    township,
-    plan.seed,
-    lookBack < plan.start ? plan.start : lookBack,
-    days.until,
-  )
-  await followUp(phones, recent, days)
+  const lookBack = addDays(day, -LOOK_BACK_DAYS)
+  const recent = patrolsBetween(township, plan.seed, lookBack < plan.start ? plan.start : lookBack, day)
+  const todays = recent.filter((patrol) => patrol.day === day)
+  const submitted = await submitAll(phones, plan.assignmentIds, todays, now)
+  await followUp(phones, recent, { day, now })
   return submitted
 }
 
@@ -92,14 +86,14 @@ async function delegate(phones: Phones, patrol: PlannedPatrol, assignmentId: str
 async function followUp(
   phones: Phones,
   patrols: readonly PlannedPatrol[],
-  { from, until, now }: Days,
+  { day, now }: LivedDay,
 ): Promise<void> {
-  const due = (day: string | null): day is string => day !== null && from <= day && day <= until
+  const yesterday = addDays(day, -1)
   const joint = patrols.filter(
-    ({ companionId, joined, day }) => companionId !== null && joined && due(addDays(day, 1)),
+    (patrol) => patrol.companionId !== null && patrol.joined && patrol.day === yesterday,
   )
-  const short = patrols.filter(({ course, explainOn }) => course !== 'whole' && due(explainOn))
-  const answered = patrols.filter(({ answerOn }) => due(answerOn))
+  const short = patrols.filter(({ course, explainOn }) => course !== 'whole' && explainOn === day)
+  const answered = patrols.filter(({ answerOn }) => answerOn === day)
   await inTurns(joint, (patrol) => confirm(phones, patrol, now))
   await inTurns(short, (patrol) => explain(phones, patrol, now))
   await inTurns(answered, (patrol) => answer(phones, patrol, now))

@@ -1,5 +1,7 @@
-/** Lives through the problems day by day, between the strikes of the clock. Everything may be repeated. */
+/** Lives through the problems of a day, and the strikes of the clock in it. Everything may be repeated. */
 import { addDays, dayOf } from '../../domain/calendar/day'
+import { endsPeriod } from '../history/plan'
+import type { LivedDay } from '../history/replay'
 import { inTurns } from '../inTurns'
 import type { DemoCloud, Phones } from '../phones'
 import { strikeAtNight, strikeByDay } from '../strikes'
@@ -18,30 +20,20 @@ export function mattersOf(township: Township, span: Span): Matter[] {
   ]
 }
 
-interface Days {
-  readonly from: string
-  readonly until: string
-  /** Epoch milliseconds: nothing happens later than this. */
-  readonly now: number
-}
-
-/** The night after the last day is struck too, unless it is today's. */
+/** The night after it is struck too, unless it is today's. */
 export async function liveReports(
   cloud: DemoCloud,
   phones: Phones,
   matters: readonly Matter[],
-  { from, until, now }: Days,
+  { day, now }: LivedDay,
 ): Promise<void> {
-  for (let day = from; day <= until; day = addDays(day, 1)) {
-    const happens = ({ steps }: Matter) => steps.some(({ at }) => at <= now && dayOf(at) === day)
-    const todays = matters.filter(happens)
-    const live = (matter: Matter) => liveDay(cloud, phones, matter, day, now)
-    await inTurns(todays.filter(isPlain), live)
-    await inTurns(todays.filter(joinsAnother), live)
-    for (const matter of todays.filter(({ risky }) => risky)) await foundRisky(cloud, () => live(matter))
-    await strikeByDay(cloud, phones, day, now)
-    if (day < dayOf(now)) await strikeAtNight(cloud, addDays(day, 1), day === until)
-  }
+  const todays = matters.filter(({ steps }) => steps.some(({ at }) => at <= now && dayOf(at) === day))
+  const live = (matter: Matter) => liveDay(cloud, phones, matter, day, now)
+  await inTurns(todays.filter(isPlain), live)
+  await inTurns(todays.filter(joinsAnother), live)
+  for (const matter of todays.filter(({ risky }) => risky)) await foundRisky(cloud, () => live(matter))
+  await strikeByDay(cloud, phones, day, now)
+  if (day < dayOf(now)) await strikeAtNight(cloud, addDays(day, 1), endsPeriod(day))
 }
 
 /** Is joined to a report that must be there before. */

@@ -2,6 +2,7 @@
 import { addDays, dayOf, daysBetween, startOfDay } from '../../domain/calendar/day'
 import type { Category, Severity } from '../../domain/report/category'
 import type { Reach } from '../../domain/register/reach'
+import { seasonOf } from '../history/seasons'
 import { seededRandom } from '../random'
 import { newcomer } from '../township/people'
 import type { Township } from '../township/township'
@@ -19,8 +20,10 @@ export interface Span {
   readonly now: number
 }
 
-/** So many reports in 91 days. */
-const PER_QUARTER = 40
+/** Reports of a usual week. */
+const PER_WEEK = 3
+/** A Monday. Weeks are counted from it, so that a week brings the same, whichever history it is part of. */
+const FIRST_MONDAY = '2020-01-06'
 /** Days before today within which only what present.ts tells is on its way. */
 const QUIET_DAYS = 11
 const aDay = 86_400_000
@@ -32,6 +35,8 @@ const fates = [
   ...['whole', 'rejected', 'media', 'whole', 'twice', 'whole', 'whole', 'handedBack', 'hotline', 'whole'],
 ] as const
 type Fate = (typeof fates)[number]
+/** One of them is grave. */
+const GRAVE = 4
 
 /** The fates that need days, or a department: not every kind of matter has them. */
 const fixed: Partial<Record<Fate, Category>> = {
@@ -56,22 +61,34 @@ function watchedReaches({ reaches, assignments }: Township): Reach[] {
   return reaches.filter(({ _id }) => unwatched.every(({ reachId }) => reachId !== _id))
 }
 
+/** Of a history that begins on a Monday. */
 export function pastMatters(township: Township, { seed, start, now }: Span): Matter[] {
   const reaches = watchedReaches(township)
-  const days = daysBetween(start, dayOf(now)) - QUIET_DAYS
-  const count = Math.max(0, Math.round((days * PER_QUARTER) / 91))
-  return Array.from({ length: count }, (_, i) => {
-    const random = seededRandom(`${seed}/report ${i}`)
-    const day = addDays(start, Math.floor((i * days) / count))
+  const last = addDays(dayOf(now), -QUIET_DAYS)
+  const matters: Matter[] = []
+  for (let monday = start; monday <= last; monday = addDays(monday, 7)) {
+    matters.push(...mattersOfWeek(reaches, seed, monday).filter(({ steps }) => dayOf(steps[0]!.at) <= last))
+  }
+  return matters
+}
+
+function mattersOfWeek(reaches: readonly Reach[], seed: Span['seed'], monday: string): Matter[] {
+  const count = PER_WEEK + seasonOf(seed, addDays(monday, 3)).moreReports
+  const before = (daysBetween(FIRST_MONDAY, monday) / 7) * PER_WEEK
+  return Array.from({ length: count }, (_, n) => {
+    const i = before + n
+    const name = `${seed}/report ${monday} ${n}`
+    const random = seededRandom(name)
+    const day = addDays(monday, Math.floor((n * 7) / count))
     const at = startOfDay(day) + Math.round(random.between(7, 18.5) * 3600_000)
     const fate = fates[i % fates.length]!
     const category = fixed[fate] ?? random.pick(categories)
     const link = fate === 'cash' || random.chance(0.2) ? ('receipt' as const) : ('wechat' as const)
     const reporter = residents[i % residents.length]!
-    const severity = i === 4 ? 'grave' : random.pick(severities)
+    const severity = i % fates.length === GRAVE ? 'grave' : random.pick(severities)
     const telling = { category, random, severity, reporter }
     const beginning = {
-      name: `${seed}/report ${i}`,
+      name,
       at,
       reach: random.pick(reaches),
       category,

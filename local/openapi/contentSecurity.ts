@@ -20,8 +20,8 @@ const RISKY: Verdict = { suggest: 'risky', label: 20006 }
 export interface ContentSecurityWorld {
   /** Epoch milliseconds of a person's last call, if any. */
   lastSeen: (openid: string) => number | undefined
-  /** Brings a message of WeChat to the cloud, after a moment. */
-  pushLater: (message: Record<string, unknown>) => void
+  /** Brings a message of WeChat to the cloud, a moment after `asked`: epoch milliseconds as the asking call saw them. */
+  pushLater: (message: Record<string, unknown>, asked: number) => void
 }
 
 export class ContentSecurity {
@@ -44,7 +44,7 @@ export class ContentSecurity {
     if (![1, 2].includes(Number(request.input.media_type)))
       throw new Refusal(INVALID_ARGUMENTS, 'invalid media_type')
     const trace_id = randomUUID()
-    this.world.pushLater(mediaCheckMessage(request, trace_id, request.verdict ?? FINE))
+    this.world.pushLater(mediaCheckMessage(request, trace_id, request.verdict ?? FINE), request.now)
     return ok({ trace_id })
   }
 

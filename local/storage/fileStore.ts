@@ -10,7 +10,11 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 
 export class FileStore {
-  constructor(private readonly folder: string) {
+  /** `durable`: whether it waits for the disk. */
+  constructor(
+    private readonly folder: string,
+    private readonly durable = true,
+  ) {
     mkdirSync(folder, { recursive: true })
   }
 
@@ -18,9 +22,9 @@ export class FileStore {
   async write(cloudPath: string, content: Readable | Buffer): Promise<void> {
     const unfinished = path.join(this.folder, `${randomUUID()}.part`)
     try {
-      await writeThrough(unfinished, content)
+      await writeThrough(unfinished, content, this.durable)
       await rename(unfinished, this.placeOf(cloudPath))
-      await forceFolder(this.folder)
+      if (this.durable) await forceFolder(this.folder)
     } catch (error) {
       await rm(unfinished, { force: true })
       throw error
@@ -44,11 +48,11 @@ export class FileStore {
   }
 }
 
-async function writeThrough(file: string, content: Readable | Buffer): Promise<void> {
+async function writeThrough(file: string, content: Readable | Buffer, durable: boolean): Promise<void> {
   const handle = await open(file, 'w')
   try {
     await writeFile(handle, content)
-    await handle.sync()
+    if (durable) await handle.sync()
   } finally {
     await handle.close()
   }

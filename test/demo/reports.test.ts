@@ -70,10 +70,17 @@ describe('the reports of the demo', () => {
     }
   })
 
-  it('asks nothing of the cloud on days on which nothing happens', async () => {
-    const untouched = {} as Parameters<typeof liveReports>[0]
-    const day = { from: '2026-08-17', until: '2026-08-16', now }
-    await expect(liveReports(untouched, {} as never, matters, day)).resolves.toBeUndefined()
+  it('asks nothing of the cloud on days on which nothing happens, but closes the 旬 that ends', async () => {
+    const calls: unknown[] = []
+    const call = (...parts: unknown[]) => Promise.resolve(calls.push(parts))
+    const empty = { call, database: { find: () => [], count: () => 0 } }
+    // A Tuesday inside a 旬: no period ends.
+    await liveReports(empty as never, {} as never, [], { day: '2026-08-18', now })
+    expect(calls).toEqual([])
+    await liveReports(empty as never, {} as never, [], { day: '2026-08-20', now })
+    expect(calls).toEqual([
+      ['clock', {}, expect.objectContaining({ at: Date.parse('2026-08-21T00:20+08:00') })],
+    ])
   })
 })
 

@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { Tag } from '@/components/Tag'
 import { currentPersona, playPersona } from '@/services/persona.h5'
 import { ClockCard } from './ClockCard'
+import { YearCard } from './YearCard'
 import { personasHere, type Persona } from './localCloud'
 
 /** One browser is one resident. */
@@ -36,6 +37,7 @@ export default function PersonaPage() {
   }
   return (
     <Screen quiet>
+      <YearCard />
       <ClockCard personas={personas ?? []} />
       <Section title="演示：您想扮演谁">
         {personas === null ? (

@@ -11,6 +11,16 @@ export interface LocalTime {
   readonly now: number
 }
 
+/** The year that is lived beside the demo. `ready`: it can be taken; `whole`: it is what is here. */
+export interface Year {
+  readonly state: 'living' | 'ready' | 'whole' | 'failed'
+  /** The last day that is over. */
+  readonly day: string | null
+  /** Share of the days that are over, 0–1. */
+  readonly done: number
+  readonly secondsLeft: number | null
+}
+
 /** One message that left the cloud. */
 export interface SentMessage {
   /** Epoch milliseconds of the cloud. */
@@ -42,6 +52,12 @@ export const localTime = () => ask<LocalTime>('/local/clock')
 
 /** `at`: epoch milliseconds. Timers that became due strike once. */
 export const moveClock = (at: number) => ask<LocalTime>('/local/clock', { at })
+
+/** Fails where nobody lives a year. */
+export const yearHere = () => ask<Year>('/local/year')
+
+/** The year takes the place of what is here; the cloud is away for a moment. */
+export const takeYear = () => ask<Year>('/local/year', {})
 
 /** Newest first. */
 export async function sentMessages(): Promise<SentMessage[]> {

@@ -18,10 +18,14 @@ let sent: object[] = []
 let posted: object[] = []
 let moved: number[] = []
 let open = true
+let year: object | null = null
+let taken = 0
 
 /** The local cloud's own addresses. */
 function answer(path: string, body: string | undefined): object {
   if (path === '/local/personas') return { personas }
+  if (path === '/local/year' && body) taken++
+  if (path === '/local/year' && year) return year
   if (path.startsWith('/local/sent')) return { sent }
   if (path === '/local/robot') return { posted }
   if (body) moved.push((JSON.parse(body) as { at: number }).at)
@@ -35,10 +39,12 @@ beforeEach(() => {
   posted = []
   moved = []
   open = true
+  year = null
+  taken = 0
   window.fetch = jest.fn(async (path: string, init?: { body?: string }) => {
     if (!open) throw new TypeError('nobody listens')
     const said = answer(path, init?.body)
-    return { ok: true, json: async () => said }
+    return { ok: path !== '/local/year' || year !== null, json: async () => said }
   }) as unknown as typeof fetch
 })
 
@@ -108,4 +114,38 @@ it('says what to look at when the local cloud does not answer', async () => {
   open = false
   fireEvent.click(morning)
   expect(await screen.findByText('本地云没有回答，请看看 npm start 还开着没有。')).toBeTruthy()
+})
+
+it('says how far the year is that is lived behind the first weeks, and how long it will take', async () => {
+  year = { state: 'living', day: '2026-03-12', done: 0.29, secondsLeft: 200 }
+  render(<PersonaPage />)
+  expect(await screen.findByText(/已到3月12日（29%），还要约 4 分钟/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '换到一整年' })).toBeNull()
+})
+
+it('offers the year when it is over, and asks for it once', async () => {
+  year = { state: 'ready', day: '2026-11-27', done: 1, secondsLeft: 0 }
+  render(<PersonaPage />)
+  const take = (await button('换到一整年')) as HTMLButtonElement
+  fireEvent.click(take)
+  fireEvent.click(take)
+  await waitFor(() => expect(taken).toBe(1))
+})
+
+it('says nothing of a year where it is there already, and where nobody lives one', async () => {
+  year = { state: 'whole', day: null, done: 1, secondsLeft: 0 }
+  const { unmount } = render(<PersonaPage />)
+  expect(await screen.findByText('15:00')).toBeTruthy()
+  expect(screen.queryByText('一整年')).toBeNull()
+  unmount()
+  year = null
+  render(<PersonaPage />)
+  expect(await screen.findByText('15:00')).toBeTruthy()
+  expect(screen.queryByText('一整年')).toBeNull()
+})
+
+it('says that a year was not lived to its end', async () => {
+  year = { state: 'failed', day: '2026-03-12', done: 0.29, secondsLeft: null }
+  render(<PersonaPage />)
+  expect(await screen.findByText(/下次 npm start 会接着过/)).toBeTruthy()
 })
