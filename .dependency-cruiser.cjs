@@ -49,7 +49,13 @@ module.exports = {
       'platform-below-modules',
       'The platform serves every subject and knows none.',
       { path: '^cloudfunctions/platform/' },
-      { path: '^cloudfunctions/(modules|api|clock)/' },
+      { path: '^cloudfunctions/(kit|modules|api|clock)/' },
+    ),
+    rule(
+      'kit-below-modules',
+      'What is alike in all subjects knows none of them.',
+      { path: '^cloudfunctions/kit/' },
+      { path: '^cloudfunctions/(modules|api|clock|events)/' },
     ),
     rule(
       'modules-meet-at-the-index',

@@ -49,6 +49,7 @@ export const database: DatabaseSchema = {
     indexes: [
       index('-key'),
       index('status', '-key'),
+      index('status', '_id'),
       index('reachId', '-key'),
       index('personId', 'status', '-key'),
       index('personId', '-key'),
@@ -125,4 +126,5 @@ export const database: DatabaseSchema = {
   audit: { indexes: [index('-at'), index('by', '-at')] },
   rates: { indexes: [index('at')] },
   jobRuns: { indexes: [index('job', 'finished', '-slot')] },
+  stuckWork: { indexes: [index('since')] },
 }

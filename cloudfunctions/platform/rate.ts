@@ -2,7 +2,6 @@
  * How often one caller may do one thing. Counting in the instance's memory costs nothing and stops a stuck
  * button; what a stranger may change is counted in the database, where a second instance sees it too.
  */
-import { forget } from './forget'
 import { keyedCode } from './keys'
 import { database } from './sdk'
 import { collection, command, type Stored } from './store'
@@ -29,7 +28,7 @@ interface RateCount extends Stored {
   readonly at: number
 }
 
-const rates = collection<RateCount>('rates')
+export const rates = collection<RateCount>('rates')
 
 /**
  * One document a caller, action and minute. Its id is a keyed code: with a plain hash, whoever has the database and a
@@ -49,8 +48,8 @@ async function allowInDatabase(key: string, perMinute: number, now: number): Pro
   return (count?.calls ?? 0) <= perMinute
 }
 
-/** Counts of minutes long past are forgotten; answers how many. */
-export const forgetRates = (now: number) => forget(rates, { at: command.lt(now - 60 * minute) })
+/** Counts of minutes long past. */
+export const oldRates = (now: number) => ({ at: command.lt(now - 60 * minute) })
 
 /** Whether this call is within the limit; it is counted either way. */
 export async function withinRate(

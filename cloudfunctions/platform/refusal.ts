@@ -3,7 +3,7 @@
  * rolls back and hands it on; `dispatch` answers it. Handlers refuse with a value and never throw this.
  */
 import { refused, type Answer } from '../../domain/contract/answer'
-import type { ProblemCode } from '../../domain/contract/problems'
+import { mayRetry, type ProblemCode } from '../../domain/contract/problems'
 
 export class Refusal extends Error {
   override readonly name = 'Refusal'
@@ -15,6 +15,11 @@ export class Refusal extends Error {
   /** What the log shows of it. */
   get code(): string {
     return this.answer.ok ? 'ok' : this.answer.problem.code
+  }
+
+  /** Whether the same may succeed later without anybody changing what was asked. */
+  get mayPass(): boolean {
+    return !this.answer.ok && mayRetry(this.answer.problem)
   }
 
   static of(code: ProblemCode): Refusal {

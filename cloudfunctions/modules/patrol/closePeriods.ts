@@ -1,30 +1,43 @@
 /**
- * When a period ends, the clock notes how many patrols were missing, duty by duty. It walks all appointments in
- * order of id and keeps a cursor, so it can be stopped anywhere; noting the same thing twice changes nothing.
+ * When a period ends, the clock notes how many patrols were missing, duty by duty; noting the same thing twice changes
+ * nothing.
  */
 import { done } from '../../../domain/contract/answer'
+import { addDays, dayOf, daysBetween } from '../../../domain/calendar/day'
 import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import type { DutyAdjustment, DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
+import { lastFinished, type Turn, walk } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
-import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { assignments, reaches } from '../register'
 import { dutyTerms } from './policyRepo'
 import { progress, progressId } from './progressRepo'
 
-const atOnce = 50
+export const closePeriods = walk({
+  name: 'closePeriods',
+  title: '到期没走完的巡河任务',
+  over: assignments,
+  slots: openDays,
+  everySlot: true,
+  together: closeAll,
+})
 
-/** One step of closing a day: the next appointments after `cursor`. Answers the new cursor, null at the end. */
-export async function closePeriods(
-  context: CallContext,
-  day: string,
-  cursor: string | null,
-): Promise<string | null> {
-  const where = cursor === null ? {} : { _id: command.gt(cursor) }
-  const batch = await assignments.read({ where, order: [['_id', 'asc']], limit: atOnce })
+/** After a longer outage the office closes older periods by looking, not the clock. */
+const oldestDays = 31
+
+/** Days that are over and not yet closed, oldest first; a new installation begins with yesterday. */
+async function openDays(now: number): Promise<string[]> {
+  const today = dayOf(now)
+  const last = await lastFinished('closePeriods')
+  const first = last === null ? addDays(today, -1) : addDays(last, 1)
+  const from = daysBetween(first, today) > oldestDays ? addDays(today, -oldestDays) : first
+  return Array.from({ length: Math.max(0, daysBetween(from, today)) }, (_, n) => addDays(from, n))
+}
+
+async function closeAll(batch: readonly Assignment[], { context, slot: day }: Turn): Promise<void> {
   const [terms, found] = await Promise.all([
     dutyTerms(day),
     reaches.getMany(batch.map((assignment) => assignment.reachId)),
@@ -34,7 +47,6 @@ export async function closePeriods(
     const reach = known.get(assignment.reachId)
     if (reach) await closeDuty(context, day, assignment, reach, terms)
   }
-  return batch.length < atOnce ? null : batch[batch.length - 1]!._id
 }
 
 async function closeDuty(

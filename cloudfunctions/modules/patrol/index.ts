@@ -1,6 +1,7 @@
 /** Patrols as the functions see them. */
 import { adjustDuty } from './adjustDuty'
 import { cancelAdjustment } from './cancelAdjustment'
+import { closePeriods } from './closePeriods'
 import { confirmCompanion } from './confirmCompanion'
 import { delegateDuty } from './delegateDuty'
 import { explainPatrol } from './explainPatrol'
@@ -13,13 +14,14 @@ import { overview } from './overview'
 import { reviewPatrol } from './reviewPatrol'
 import { revokeDelegation } from './revokeDelegation'
 import { saveDutyPolicy } from './saveDutyPolicy'
+import { settleUndecided } from './settleUndecided'
 import { submitPatrol } from './submitPatrol'
 import { today } from './today'
 
-export { closePeriods } from './closePeriods'
 export { missedDuties, openDuties } from './openDuties'
-export { settleUndecided } from './settleUndecided'
 export { countsOf, walkedOn } from './walkedOn'
+
+export const patrolJobs = [settleUndecided, closePeriods]
 
 export const patrolHandlers = {
   'patrol.today': today,

@@ -3,6 +3,7 @@ import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { explainableUntil } from '../../../domain/patrol/explaining'
 import { isUndecided, undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
+import { daily, walk } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
@@ -11,25 +12,18 @@ import { patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
 import { decidePatrol } from './reviewPatrol'
 
-const atOnce = 50
-
-/** One page of undecided patrols after `cursor`, the key of the last one seen; the new cursor, null at the end. */
-export async function settleUndecided(context: CallContext, cursor: string | null): Promise<string | null> {
-  const batch = await patrols.read({
-    where: {
-      status: command.in(undecidedStatuses),
-      ...(cursor === null ? {} : { key: command.gt(cursor) }),
-    },
-    order: [['key', 'asc']],
-    limit: atOnce,
-    without: ['assessment'],
-  })
-  for (const patrol of batch) {
+export const settleUndecided = walk({
+  name: 'settleUndecided',
+  title: '等说明、等答复的巡河',
+  over: patrols,
+  slots: daily,
+  where: () => ({ status: command.in(undecidedStatuses) }),
+  without: ['assessment'],
+  each: async (patrol, { context }) => {
     if (!patrol.awaited) await awaitDecision(context, patrol)
     await endExplaining(context, patrol)
-  }
-  return batch.length < atOnce ? null : batch[batch.length - 1]!.key
-}
+  },
+})
 
 /** Stored before waiting was counted: counted now, once. */
 async function awaitDecision(context: CallContext, { _id, day, ...seen }: Patrol): Promise<void> {

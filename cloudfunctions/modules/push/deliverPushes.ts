@@ -7,27 +7,27 @@ import { handedOut } from '../../../domain/push/handedOut'
 import type { PushPolicy } from '../../../domain/push/policy'
 import { afterPosting, type Push } from '../../../domain/push/push'
 import { afterQuietHours } from '../../../domain/reminder/quietHours'
+import { queue } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { postMarkdown } from '../../platform/robot'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { groups, pushes, pushPolicy } from './pushRepo'
 
-/** Side by side, so that robots that don't answer cost one patience together, not one each. */
-const atOnce = 10
-
-/** Answers how many were taken up, 0 when nothing is due. */
-export async function deliverPushes(context: CallContext): Promise<number> {
-  const policy = await pushPolicy()
-  if (!policy.on) return 0
-  const due = await pushes.read({
-    where: { nextAt: command.lte(context.now).and(command.gt(0)) },
-    order: [['nextAt', 'asc']],
-    limit: atOnce,
-  })
-  await Promise.all(due.map(({ _id }) => deliver({ ...context, ownRecord: true }, _id, policy)))
-  return due.length
-}
+export const deliverPushes = queue({
+  name: 'deliverPushes',
+  title: '发出每日一送',
+  over: pushes,
+  due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
+  order: [['nextAt', 'asc']],
+  // Side by side, so that robots that don't answer cost one patience together, not one each.
+  atOnce: 10,
+  isOpen: async () => (await pushPolicy()).on,
+  together: async (due, { context }) => {
+    const policy = await pushPolicy()
+    await Promise.all(due.map(({ _id }) => deliver({ ...context, ownRecord: true }, _id, policy)))
+  },
+})
 
 async function deliver(context: CallContext, id: string, policy: PushPolicy): Promise<void> {
   const claimed = await claim(context, id, policy)

@@ -11,15 +11,17 @@ const atOnce = 100
 /** Volunteers owe nothing. */
 const dutiful = chiefRoles.filter((role) => role !== 'civilChief')
 
+/** The people of the register who may owe a patrol. */
+export const dutifulPeople = { active: true, roles: command.in(dutiful) }
+
 /** One page of people after `cursor` who live in these villages (all when empty); `next` is null at the end. */
-export async function dueAfter(
+async function dueAfter(
   cursor: string | null,
   villages: readonly string[],
   day: string,
 ): Promise<{ readonly due: DueLine[]; readonly next: string | null }> {
   const where = {
-    active: true,
-    roles: command.in(dutiful),
+    ...dutifulPeople,
     ...(villages.length === 0 ? {} : { village: command.in(villages) }),
     ...(cursor === null ? {} : { _id: command.gt(cursor) }),
   }
@@ -42,7 +44,7 @@ export async function dueIn(villages: readonly string[], day: string): Promise<D
 }
 
 /** Of a page of people by id. */
-async function dueOf(personIds: readonly string[], day: string): Promise<DueLine[]> {
+export async function dueOf(personIds: readonly string[], day: string): Promise<DueLine[]> {
   return openDuties(day, await inForceOf(personIds, day))
 }
 

@@ -15,10 +15,7 @@ import { enterGroup } from './enterGroup'
 import { listGroups, saveGroup, saveRobot, unbindGroup } from './groupActions'
 import { listDay, myGroups } from './listDay'
 
-export { deliverPushes } from './deliverPushes'
-export { stillDue } from './dueDuties'
-export { prepareMorning } from './morning'
-export { forgetVisits, pushPolicy } from './pushRepo'
+export { pushJobs } from './jobs'
 
 export const pushHandlers = {
   'push.listGroups': listGroups,

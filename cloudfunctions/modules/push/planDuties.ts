@@ -1,22 +1,35 @@
-/** The daily reminders of all chiefs, a hundred people a step. */
+/** The daily reminders of all chiefs, a hundred people at a time. */
+import { addDays, startOfDay } from '../../../domain/calendar/day'
+import type { Person } from '../../../domain/identity/person'
 import type { DueLine } from '../../../domain/push/facts'
+import { usualMinute } from '../../../domain/push/group'
 import type { PushPolicy } from '../../../domain/push/policy'
-import { addDays } from '../../../domain/calendar/day'
-import type { CallContext } from '../../platform/context'
+import { afterQuietHours } from '../../../domain/reminder/quietHours'
+import { type Turn, walk } from '../../kit/jobs'
+import { people } from '../identity'
 import { type DailyReminder, planReminders } from '../reminder'
-import { dueAfter } from './dueDuties'
+import { dueOf, dutifulPeople } from './dueDuties'
+import { inTheMorning } from './morning'
+import { pushPolicy } from './pushRepo'
 
-/** One step from `cursor`; `at`: when they may go out, ms. Answers the next cursor, null at the end. */
-export async function planDuties(
-  context: CallContext,
-  day: string,
-  at: number,
-  policy: PushPolicy,
-  cursor: string | null,
-): Promise<string | null> {
-  const { due, next } = await dueAfter(cursor, [], day)
+export const planDuties = walk({
+  name: 'planDuties',
+  title: '准备河长的个人提醒',
+  over: people,
+  where: () => dutifulPeople,
+  slots: inTheMorning,
+  everySlot: true,
+  atOnce: 100,
+  together: plan,
+})
+
+const minute = 60_000
+
+async function plan(chiefs: readonly Person[], { context, slot: day }: Turn): Promise<void> {
+  const ids = chiefs.map(({ _id }) => _id)
+  const [due, policy] = await Promise.all([dueOf(ids, day), pushPolicy()])
+  const at = afterQuietHours(startOfDay(day) + usualMinute * minute, policy.quiet)
   await planReminders(context, day, at, daily(due, day, policy))
-  return next
 }
 
 /** One reminder a person, about the duty that ends first; only what ends soon is urged. */

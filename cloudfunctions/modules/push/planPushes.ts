@@ -1,27 +1,34 @@
 /**
- * Plans the pushes of a day, a few groups a step, with ids made from day and group: planning twice changes nothing.
- * `freshen` writes anew what nobody edited, because by the morning yesterday is known, and takes over what the office
+ * Plans the pushes of a day, with ids made from day and group: planning twice changes nothing. `freshen` writes anew what nobody edited, because by the morning yesterday is known, and takes over what the office
  * changed of the group since.
  */
 import { done } from '../../../domain/contract/answer'
 import { pushId } from '../../../domain/push/push'
-import type { CallContext } from '../../platform/context'
-import { command } from '../../platform/store'
+import { type Turn, walk } from '../../kit/jobs'
 import { transact } from '../../platform/transact'
 import { composePush } from './composePush'
-import { groups, pushes, pushPolicy } from './pushRepo'
+import { inTheMorning, planned } from './morning'
+import { groups, pushes, pushPolicy, type StoredGroup } from './pushRepo'
 
-const atOnce = 10
+const ofGroups = { over: groups, where: () => ({ paused: false }), atOnce: 10, everySlot: true }
 
-/** One step from `cursor`; answers the next cursor, null at the end. */
-export async function planPushes(
-  context: CallContext,
-  day: string,
-  cursor: string | null,
-  freshen: boolean,
-): Promise<string | null> {
-  const where = { paused: false, ...(cursor === null ? {} : { _id: command.gt(cursor) }) }
-  const batch = await groups.read({ where, order: [['_id', 'asc']], limit: atOnce })
+export const planPushes = walk({
+  ...ofGroups,
+  name: 'planPushes',
+  title: '准备每日一送',
+  slots: planned,
+  together: (batch, turn) => plan(batch, turn, false),
+})
+
+export const freshenPushes = walk({
+  ...ofGroups,
+  name: 'freshenPushes',
+  title: '早上更新每日一送',
+  slots: inTheMorning,
+  together: (batch, turn) => plan(batch, turn, true),
+})
+
+async function plan(batch: readonly StoredGroup[], { context, slot: day }: Turn, freshen: boolean) {
   const [policy, known] = await Promise.all([
     pushPolicy(),
     pushes.getMany(batch.map(({ _id }) => pushId(day, _id))),
@@ -43,5 +50,4 @@ export async function planPushes(
       return done(null)
     })
   }
-  return batch.length < atOnce ? null : batch[batch.length - 1]!._id
 }

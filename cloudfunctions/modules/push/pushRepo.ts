@@ -2,7 +2,7 @@
 import type { Group } from '../../../domain/push/group'
 import { type Content, defaultPushPolicy, type Notice, type PushPolicy } from '../../../domain/push/policy'
 import type { Push } from '../../../domain/push/push'
-import { forget } from '../../platform/forget'
+import { forgetting } from '../../kit/jobs'
 import { collection, command, type Stored } from '../../platform/store'
 
 /** `code`: file id of the mini-program code for the poster, once it was made. */
@@ -18,8 +18,8 @@ export const pushes = collection<Push>('pushes')
 export const groupVisits = collection<Stored & { readonly at: number }>('groupVisits')
 const shortMemory = 30 * 24 * 3600_000
 
-/** Who opened a card on a day is counted by then; the counts stay. Answers how many visits were forgotten. */
-export const forgetVisits = (now: number) => forget(groupVisits, { at: command.lt(now - shortMemory) })
+/** Who opened a card on a day is counted by then; the counts stay. */
+export const forgetVisits = forgetting(groupVisits, (now) => ({ at: command.lt(now - shortMemory) }))
 
 /** `_id` is `${day}_${groupId}`. */
 export const groupDays = collection<Stored & { readonly opened: number }>('groupDays')

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterSending, type Reminder, type SendOutcome } from '../../../domain/reminder/reminder'
 import { changeMany } from '../../platform/changeMany'
+import { type Job, queue } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { sendMessage } from '../../platform/sdk'
 import { command } from '../../platform/store'
@@ -15,44 +16,47 @@ import { settle } from './settle'
 import { keyOf, type Township, turnsOf } from './turnsOf'
 import { correctConsent, spendConsent } from './spendConsent'
 
-/** Taken up together: a clock that is killed leaves at most so many unclear. */
-const atOnce = 50
 /** Sent side by side: WeChat takes some 100 ms each. */
 const lanes = 16
 /** How long a sending may take before it counts as cut off, ms; a call of the clock lives 60 s. */
 const lease = 5 * 60_000
 
-/** Works off what is due until `deadline` (ms); answers how many were taken up. */
-export async function deliverReminders(
-  context: CallContext,
-  township: Township,
-  deadline: number,
-): Promise<number> {
-  const { ids } = await templateIds()
-  let sum = 0
-  while (Date.now() < deadline) {
-    const some = await deliverSome(context, township, ids)
-    if (some === 0) break
-    sum += some
+/** The job; `townshipOf`: what other modules know of it when the sending begins. */
+export function reminderDelivery(townshipOf: () => Promise<Township>): Job {
+  return queue({
+    name: 'deliverReminders',
+    title: '发出个人提醒',
+    over: reminders,
+    due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
+    order: [['nextAt', 'asc']],
+    // A clock that is killed leaves at most so many unclear.
+    atOnce: 50,
+    rounds: Infinity,
+    together: async (due, { context }) => {
+      const [{ ids }, township] = await Promise.all([templateIds(), townshipOf()])
+      for (const some of oneOfAKind(due)) await deliverSome(context, township, ids, some)
+    },
+  })
+}
+
+/** One consent, one message: a second one of the same kind waits for the next round. */
+function oneOfAKind(due: readonly Reminder[]): Reminder[][] {
+  const rounds: Map<string, Reminder>[] = []
+  for (const each of due) {
+    const free = rounds.find((round) => !round.has(keyOf(each)))
+    if (free) free.set(keyOf(each), each)
+    else rounds.push(new Map([[keyOf(each), each]]))
   }
-  return sum
+  return rounds.map((round) => [...round.values()])
 }
 
 async function deliverSome(
   context: CallContext,
   township: Township,
   ids: TemplateIds['ids'],
-): Promise<number> {
+  due: readonly Reminder[],
+): Promise<void> {
   const { now } = context
-  const found = await reminders.read({
-    where: { nextAt: command.lte(now).and(command.gt(0)) },
-    order: [['nextAt', 'asc']],
-    limit: atOnce,
-  })
-  // One consent, one message: a second one of the same kind waits for the next round.
-  const first = new Map(found.map((each) => [keyOf(each), each] as const).reverse())
-  const due = found.filter((each) => first.get(keyOf(each)) === each)
-  if (due.length === 0) return 0
   const turns = await turnsOf(due, ids, now, township)
   const standing = turns.flatMap(({ turn }) => (turn === 'send' ? [] : [turn]))
   for (const state of ['waiting', 'sending'] as const) {
@@ -61,7 +65,6 @@ async function deliverSome(
   }
   const going = turns.flatMap(({ reminder, turn }) => (turn === 'send' ? [reminder] : []))
   if (going.length > 0) await send(context, await claim(going, now), ids)
-  return due.length
 }
 
 /** Marks them as being sent by us alone; answers those that nobody else has taken. */

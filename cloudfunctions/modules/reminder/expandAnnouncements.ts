@@ -3,25 +3,21 @@ import { done } from '../../../domain/contract/answer'
 import { dayOf } from '../../../domain/calendar/day'
 import type { Announcement } from '../../../domain/reminder/reminder'
 import { fieldsOf } from '../../../domain/reminder/templates'
-import type { CallContext } from '../../platform/context'
+import { queue, type Turn } from '../../kit/jobs'
 import { transact } from '../../platform/transact'
 import { type Owner, ownersOf } from './owner'
 import { announcements, reminders } from './reminderRepo'
 
-const atOnce = 50
+export const expandAnnouncements = queue({
+  name: 'expandAnnouncements',
+  title: '把消息分给每个人',
+  over: announcements,
+  due: () => ({ expanded: false }),
+  order: [['at', 'asc']],
+  each: expand,
+})
 
-/** Works off the oldest; answers how many. */
-export async function expandAnnouncements(context: CallContext): Promise<number> {
-  const fresh = await announcements.read({
-    where: { expanded: false },
-    order: [['at', 'asc']],
-    limit: atOnce,
-  })
-  for (const announcement of fresh) await expand(context, announcement)
-  return fresh.length
-}
-
-async function expand(context: CallContext, announcement: Announcement): Promise<void> {
+async function expand(announcement: Announcement, { context }: Turn): Promise<void> {
   const found = await Promise.all(announcement.to.map((recipient) => ownersOf(recipient, context.now)))
   const owners = new Map(found.flat().map((each) => [each.owner, each]))
   const quiet = { ...context, ownRecord: true }

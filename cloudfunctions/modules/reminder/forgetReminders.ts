@@ -1,5 +1,5 @@
 import { dayOf } from '../../../domain/calendar/day'
-import { forget } from '../../platform/forget'
+import { forgetting } from '../../kit/jobs'
 import { command } from '../../platform/store'
 import { announcements, consentTaps, quietDays, reminders } from './reminderRepo'
 
@@ -9,13 +9,9 @@ const shortMemory = 30 * day
 /** The office looks back a year at most (年度总结). */
 const longMemory = 400 * day
 
-/** Answers how many old taps, quiet days, announcements and reminders were forgotten. */
-export async function forgetReminders(now: number): Promise<number> {
-  const forgotten = await Promise.all([
-    forget(consentTaps, { at: command.lt(now - shortMemory) }),
-    forget(quietDays, { at: command.lt(now - shortMemory) }),
-    forget(announcements, { expanded: true, at: command.lt(now - shortMemory) }),
-    forget(reminders, { day: command.lt(dayOf(now - longMemory)) }),
-  ])
-  return forgotten.reduce((sum, each) => sum + each, 0)
-}
+export const forgetReminders = [
+  forgetting(consentTaps, (now) => ({ at: command.lt(now - shortMemory) })),
+  forgetting(quietDays, (now) => ({ at: command.lt(now - shortMemory) })),
+  forgetting(announcements, (now) => ({ expanded: true, at: command.lt(now - shortMemory) })),
+  forgetting(reminders, (now) => ({ day: command.lt(dayOf(now - longMemory)) })),
+]

@@ -1,4 +1,6 @@
 /** Reminders as the functions and other modules see them. */
+import { expandAnnouncements } from './expandAnnouncements'
+import { forgetReminders } from './forgetReminders'
 import { giveConsent } from './giveConsent'
 import { listConsents } from './listConsents'
 import { reminderCounts, reminderLog } from './reminderLog'
@@ -7,10 +9,10 @@ import { skipToday } from './skipToday'
 import { getTemplates, saveTemplates } from './templateActions'
 
 export { announce, type News } from './announce'
-export { deliverReminders } from './deliverReminders'
-export { expandAnnouncements } from './expandAnnouncements'
-export { forgetReminders } from './forgetReminders'
+export { reminderDelivery } from './deliverReminders'
 export { type DailyReminder, planReminders } from './planReminders'
+
+export const reminderJobs = [expandAnnouncements, ...forgetReminders]
 
 export const reminderHandlers = {
   'reminder.consents': listConsents,

@@ -5,23 +5,24 @@
  */
 import { done } from '../../../domain/contract/answer'
 import type { Severity } from '../../../domain/report/category'
+import { daily, walk } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { rewardProposer } from '../reward'
 import { plainDuties, sealDutyOf } from '../vault'
 import { eventsOf, reports } from './reportRepo'
 
-const stepSize = 20
-
-/** One step from `cursor` (null: from the start); answers the next cursor, null at the end. */
-export async function equalDuties(context: CallContext, cursor: string | null): Promise<string | null> {
-  const found = await plainDuties(cursor ?? '', stepSize)
-  for (const { reportId, onDuty } of found) {
-    if (onDuty) await proposeLate(context, reportId)
+export const equalDuties = walk({
+  name: 'equalDuties',
+  title: '旧举报的奖励提议',
+  ...plainDuties,
+  slots: daily,
+  atOnce: 20,
+  each: async ({ _id: reportId, staff = false }, { context }) => {
+    if (staff) await proposeLate(context, reportId)
     await sealDutyOf(context, reportId)
-  }
-  return found.length === stepSize ? found[found.length - 1]!.reportId : null
-}
+  },
+})
 
 async function proposeLate(context: CallContext, reportId: string): Promise<void> {
   const [propose, events] = await Promise.all([rewardProposer(reportId), eventsOf(reportId)])

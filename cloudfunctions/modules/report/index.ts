@@ -4,6 +4,7 @@ import { dispatchReport, reassignReport } from './chargeReport'
 import { closeReport } from './closeReport'
 import { contributeToReport } from './contributeToReport'
 import { enterReport } from './enterReport'
+import { equalDuties } from './equalDuties'
 import { extendReport } from './extendReport'
 import { getDispatchPolicy } from './getDispatchPolicy'
 import { getPublicReport } from './getPublicReport'
@@ -23,7 +24,9 @@ import { releaseReport } from './releaseReport'
 import { reopenReport } from './reopenReport'
 import { resolveReport } from './resolveReport'
 import { saveDispatchPolicy } from './saveDispatchPolicy'
+import { screenReports } from './screenReports'
 import { sendBackReport } from './sendBackReport'
+import { strikeReports } from './strikeReports'
 import { submitReport } from './submitReport'
 import { takeReport } from './takeReport'
 import { trackReport } from './trackReport'
@@ -33,12 +36,11 @@ import { witnessReport } from './witnessReport'
 import { workList } from './workList'
 import { workload } from './workload'
 
-export { equalDuties } from './equalDuties'
 export { problemFiler } from './fileProblems'
 export { fixedOn, openIn, workOf } from './forPush'
-export { screenReports } from './screenReports'
 export { mediaVerdict } from './screening'
-export { strikeReports } from './strikeReports'
+
+export const reportJobs = [strikeReports, screenReports, equalDuties]
 
 export const reportHandlers = {
   'report.near': nearReports,

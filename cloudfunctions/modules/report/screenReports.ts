@@ -3,6 +3,7 @@
  * unknown is asked again, in the name of who filed it. After the last try the office decides.
  */
 import type { Report } from '../../../domain/report/report'
+import { queue } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { command } from '../../platform/store'
@@ -12,20 +13,17 @@ import { cleanUploads } from './cleanUploads'
 import { reports } from './reportRepo'
 import { postponeScreening, screenings, screenNow } from './screening'
 
-const atOnce = 20
-
-/** Answers how many were looked at, 0 when nothing is due. */
-export async function screenReports(context: CallContext): Promise<number> {
-  const due = await screenings.read({
-    where: { nextAt: command.lte(context.now).and(command.gt(0)) },
-    order: [['nextAt', 'asc']],
-    limit: atOnce,
-  })
-  for (const { _id } of due) {
+export const screenReports = queue({
+  name: 'screenReports',
+  title: '问题的文字和照片检查',
+  over: screenings,
+  due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
+  order: [['nextAt', 'asc']],
+  atOnce: 5,
+  each: async ({ _id }, { context }) => {
     if (!(await screened(context, _id))) await postponeScreening(context, _id)
-  }
-  return due.length
-}
+  },
+})
 
 /** One that cannot be looked at (its storage is busy, its seal is broken) keeps no other waiting. */
 async function screened(context: CallContext, reportId: string): Promise<boolean> {

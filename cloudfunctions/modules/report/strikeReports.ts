@@ -6,8 +6,11 @@ import { done } from '../../../domain/contract/answer'
 import type { ReportCommand } from '../../../domain/report/commands'
 import { decide } from '../../../domain/report/decide'
 import { lightAt } from '../../../domain/report/deadline'
+import type { DispatchPolicy } from '../../../domain/report/dispatchPolicy'
 import { dueNews } from '../../../domain/report/news'
+import type { Report } from '../../../domain/report/report'
 import { strikeOf } from '../../../domain/report/strike'
+import { queue, type Turn } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
@@ -16,35 +19,38 @@ import { dispatchPolicy } from './policyRepo'
 import { record } from './record'
 import { reports } from './reportRepo'
 
-const atOnce = 50
 const clock = { parts: ['clock'], name: '' } as const
 const strikes: readonly ReportCommand[] = [{ type: 'escalate' }, { type: 'callRecheck' }]
 
-/** Works off the next due reports; answers how many, 0 when nothing is due. */
-export async function strikeReports(context: CallContext): Promise<number> {
-  const { now } = context
-  const due = await reports.read({
-    where: { strikeAt: command.lte(now).and(command.gt(0)) },
-    order: [['strikeAt', 'asc']],
-    limit: atOnce,
-  })
+export const strikeReports = queue({
+  name: 'strikeReports',
+  title: '问题到期提醒和督办',
+  over: reports,
+  due: (now) => ({ strikeAt: command.lte(now).and(command.gt(0)) }),
+  order: [['strikeAt', 'asc']],
+  together: strikeAll,
+})
+
+async function strikeAll(due: readonly Report[], { context }: Turn): Promise<void> {
   const { days } = await dispatchPolicy()
-  for (const { _id } of due) {
-    await transact(context, _id, async (transaction) => {
-      const report = await transaction.get(reports, _id)
-      if (!report || report.strikeAt === null || report.strikeAt > now) return done(null)
-      for (const each of strikes) {
-        const events = decide(report, each, clock, { now, days })
-        if (!events.ok) continue
-        await record(transaction, report, events.value)
-        return done(null)
-      }
-      await transaction.update(reports, _id, { strikeAt: strikeOf(report, now) })
-      const news =
-        report.dueAt !== null && lightAt(report.stageAt, report.dueAt, now) === 'orange' && dueNews(report)
-      if (news) await announce(transaction, { id: `${_id}_due_${report.dueAt}`, ...news }, now)
+  for (const { _id } of due) await strikeOne(context, _id, days)
+}
+
+async function strikeOne(context: CallContext, id: string, days: DispatchPolicy['days']): Promise<void> {
+  const { now } = context
+  await transact(context, id, async (transaction) => {
+    const report = await transaction.get(reports, id)
+    if (!report || report.strikeAt === null || report.strikeAt > now) return done(null)
+    for (const each of strikes) {
+      const events = decide(report, each, clock, { now, days })
+      if (!events.ok) continue
+      await record(transaction, report, events.value)
       return done(null)
-    })
-  }
-  return due.length
+    }
+    await transaction.update(reports, id, { strikeAt: strikeOf(report, now) })
+    const news =
+      report.dueAt !== null && lightAt(report.stageAt, report.dueAt, now) === 'orange' && dueNews(report)
+    if (news) await announce(transaction, { id: `${id}_due_${report.dueAt}`, ...news }, now)
+    return done(null)
+  })
 }

@@ -6,8 +6,8 @@ import { done, refused, type Answer } from '../../../domain/contract/answer'
 import { asPutOff, fitsInMonth, monthOf, putOffUntil } from '../../../domain/reward/claim'
 import { leftOf } from '../../../domain/reward/policy'
 import type { Reward } from '../../../domain/reward/reward'
+import { forgetting } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
-import { forget } from '../../platform/forget'
 import { command } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import {
@@ -49,5 +49,4 @@ export async function putOff(context: CallContext, rewardId: string): Promise<vo
   })
 }
 
-/** Answers how many were over. */
-export const forgetPutOffs = (now: number) => forget(putOffs, { until: command.lt(now) })
+export const forgetPutOffs = forgetting(putOffs, (now) => ({ until: command.lt(now) }))

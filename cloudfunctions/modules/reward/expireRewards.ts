@@ -1,38 +1,33 @@
 /** Rewards nobody claimed in time: the money is free again. */
 import { done } from '../../../domain/contract/answer'
 import { mayHappen } from '../../../domain/reward/lifecycle'
-import type { CallContext } from '../../platform/context'
+import type { Reward } from '../../../domain/reward/reward'
+import { queue, type Turn } from '../../kit/jobs'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { reporterOf } from '../vault'
 import { changeReward } from './changeReward'
 import { rewards } from './rewardRepo'
 
-const atOnce = 20
+export const expireRewards = queue({
+  name: 'expireRewards',
+  title: '过期没领的奖励',
+  over: rewards,
+  due: (now) => ({
+    state: command.in(['claimable', 'failed']),
+    expiresAt: command.lt(now).and(command.gt(0)),
+  }),
+  each: expire,
+})
 
-/** Answers how many, 0 when nothing is over. */
-export async function expireRewards(context: CallContext): Promise<number> {
-  const over = await rewards.read({
-    where: {
-      state: command.in(['claimable', 'failed']),
-      expiresAt: command.lt(context.now).and(command.gt(0)),
-    },
-    limit: atOnce,
+async function expire({ _id, reportId }: Reward, { context }: Turn): Promise<void> {
+  const reporter = await reporterOf(reportId)
+  await transact(context, _id, async (transaction) => {
+    const reward = await transaction.get(rewards, _id)
+    const next = reward && mayHappen(reward, 'expire', 'clock', context.now)
+    if (!reward || !next?.ok) return done(null)
+    const free = { ...reward, state: next.value, month: null }
+    await changeReward(transaction, reward, free, reporter?.code ?? null)
+    return done(null)
   })
-  for (const { _id, reportId } of over) {
-    const reporter = await reporterOf(reportId)
-    await transact(context, _id, async (transaction) => {
-      const reward = await transaction.get(rewards, _id)
-      const next = reward && mayHappen(reward, 'expire', 'clock', context.now)
-      if (!reward || !next?.ok) return done(null)
-      await changeReward(
-        transaction,
-        reward,
-        { ...reward, state: next.value, month: null },
-        reporter?.code ?? null,
-      )
-      return done(null)
-    })
-  }
-  return over.length
 }

@@ -2,22 +2,24 @@
 import { approveReward } from './approveReward'
 import { checkReward } from './checkReward'
 import { claimReward } from './claimReward'
+import { forgetPutOffs } from './claimTerms'
 import { declineReward } from './declineReward'
+import { expireRewards } from './expireRewards'
 import { listRewards } from './listRewards'
 import { lookUpReward } from './lookUpReward'
 import { payCash } from './payCash'
+import { reconcilePayouts } from './reconcilePayouts'
+import { releaseMonths } from './releaseMonths'
 import { rewardOverview } from './rewardOverview'
 import { stopTransfer } from './stopTransfer'
 import { getRewardPolicy, rewardRules } from './rewardRules'
 import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
 export { applyBill } from './applyBill'
-export { forgetPutOffs } from './claimTerms'
-export { releaseMonths } from './releaseMonths'
 export { rewardProposer } from './proposeReward'
-export { expireRewards } from './expireRewards'
-export { reconcilePayouts } from './reconcilePayouts'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'
+
+export const rewardJobs = [reconcilePayouts, expireRewards, releaseMonths, forgetPutOffs]
 
 export const rewardHandlers = {
   'reward.rules': rewardRules,

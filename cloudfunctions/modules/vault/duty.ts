@@ -22,15 +22,8 @@ function wasOnDuty({ _id, sealedDuty, staff }: Reporter): boolean {
   return open(sealedDuty, dutyPlace(_id)) === 'onDuty'
 }
 
-/** Reports whose reporter's duty still stands in plain words, in order of ids after `after`. */
-export async function plainDuties(after: string, limit: number) {
-  const found = await reporters.read({
-    where: { staff: command.in([true, false]), _id: command.gt(after) },
-    order: [['_id', 'asc']],
-    limit,
-  })
-  return found.map(({ _id: reportId, staff = false }) => ({ reportId, onDuty: staff }))
-}
+/** Where the reporter's duty still stands in plain words. */
+export const plainDuties = { over: reporters, where: () => ({ staff: command.in([true, false]) }) }
 
 export async function sealDutyOf(context: CallContext, reportId: string): Promise<void> {
   await transact({ ...context, ownRecord: true }, reportId, async (transaction) => {

@@ -31,6 +31,7 @@ export interface RawTransaction {
 interface Database {
   readonly command: {
     in(values: readonly unknown[]): unknown
+    nin(values: readonly unknown[]): unknown
     inc(by: number): unknown
     /** Replaces a field whole where a plain object would be merged into it. */
     set(value: unknown): unknown

@@ -77,8 +77,7 @@ it.each([
   const { dueAt } = stored(town, ids[2]!)
   town.cloud.functions.killNext({ function: 'clock', when, action: /commitTransaction/ })
   await expect(town.strike(dueAt!)).rejects.toThrow()
-  await town.strike(dueAt!)
-  await town.strike(dueAt! + 1)
+  for (const n of [1, 2]) await town.strike(dueAt! + n * 600_000)
   for (const id of ids) expect(typesOf(town, id)).toEqual(['submitted', 'escalated'])
 })
 
@@ -94,10 +93,7 @@ it('a phone that calls the clock gets nothing done', async () => {
   const { dueAt } = stored(town, reportId)
   const { openid } = town.as('office')
   for (const source of ['wx_client', 'wx_unknown'])
-    expect(await town.cloud.call('clock', {}, { openid, source, at: dueAt! })).toEqual({
-      closed: 0,
-      worked: 0,
-    })
+    expect(await town.cloud.call('clock', {}, { openid, source, at: dueAt! })).toEqual({ worked: 0 })
   expect(typesOf(town, reportId)).toEqual(['submitted'])
 })
 

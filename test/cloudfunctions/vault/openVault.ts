@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type * as jobsModule from '../../../cloudfunctions/kit/jobs'
 import type * as vaultModule from '../../../cloudfunctions/modules/vault'
 import type { CallContext } from '../../../cloudfunctions/platform/context'
 import type * as transactModule from '../../../cloudfunctions/platform/transact'
@@ -22,6 +23,7 @@ export async function openVault() {
   Object.assign(process.env, sdkEnvironment(town.cloud.adminUrl, DEFAULT_ENV), vaultKeys)
   const vault = require('../../../cloudfunctions/modules/vault') as Vault
   const { transact } = require('../../../cloudfunctions/platform/transact') as typeof transactModule
+  const { strike } = require('../../../cloudfunctions/kit/jobs') as typeof jobsModule
   let calls = 0
 
   const contextOf = (openid: string, now = townTime()): CallContext => {
@@ -46,6 +48,9 @@ export async function openVault() {
       rmSync(dataDir, { recursive: true, force: true })
     },
     vault,
+    /** The clock strikes, for the vault's jobs alone. */
+    strike: (now: number) =>
+      strike(vault.vaultJobs, { requestId: `stroke-${++calls}`, now, deadline: Date.now() + 45_000 }),
     transact,
     contextOf,
     /** A report is stored; answers the receipt code. */

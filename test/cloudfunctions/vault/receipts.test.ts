@@ -168,6 +168,6 @@ it('counts of wrong tries are forgotten after a month of peace', async () => {
   const count = () => database.find('receiptTries', {}).length
   expect(count()).toBeGreaterThan(50)
   const later = townTime() + 1000 * day
-  await open.vault.forgetTries(later)
+  await open.strike(later)
   expect(count()).toBe(0)
 })

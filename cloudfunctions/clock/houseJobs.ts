@@ -1,0 +1,17 @@
+/** What the house itself forgets. */
+import { addDays, dayOf } from '../../domain/calendar/day'
+import { chore, daily, forgetRuns, forgetting, type Job } from '../kit/jobs'
+import { oldRates, rates } from '../platform/rate'
+
+/** Days; longer than the clock ever looks back. */
+const jobMemory = 90
+
+export const houseJobs: readonly Job[] = [
+  forgetting(rates, oldRates),
+  chore({
+    name: 'forget_jobRuns',
+    title: '清理过期的记录',
+    slots: daily,
+    work: ({ context }) => forgetRuns(addDays(dayOf(context.now), -jobMemory)),
+  }),
+]

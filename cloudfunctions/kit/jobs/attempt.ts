@@ -1,0 +1,28 @@
+import { systemContext } from '../../platform/context'
+import { logFailure } from '../../platform/log'
+import { Refusal } from '../../platform/refusal'
+import type { Stored } from '../../platform/store'
+import type { Job, Stroke } from './job'
+
+/**
+ * Whether the work succeeded. Throws the refusals that later may be none, e.g. without the vault's keys: no document is
+ * to blame for them. `round` makes the request id of its own.
+ */
+export async function attempt(
+  job: Job,
+  slot: string,
+  { requestId, now, deadline }: Stroke,
+  documents: readonly Stored[],
+  round: string,
+): Promise<boolean> {
+  const action = `clock.${job.name}`
+  const context = systemContext(action, `${requestId}_${job.name}_${slot}_${round}`.slice(0, 100), now)
+  try {
+    await job.work(documents, { context, slot, deadline })
+    return true
+  } catch (error) {
+    if (error instanceof Refusal && error.mayPass) throw error
+    logFailure(action, requestId, error)
+    return false
+  }
+}

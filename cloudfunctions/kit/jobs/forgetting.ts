@@ -1,0 +1,14 @@
+import { forget } from '../../platform/forget'
+import type { Collection, Stored } from '../../platform/store'
+import { chore, daily, type Job } from './job'
+
+/** Once a day what nobody needs any more is removed. `old`: the condition, at `now` (ms since the epoch). */
+export function forgetting<T extends Stored>(collection: Collection<T>, old: (now: number) => object): Job {
+  const { name } = collection
+  return chore({
+    name: `forget_${name}`,
+    title: '清理过期的记录',
+    slots: daily,
+    work: ({ context }) => forget(collection, old(context.now)),
+  })
+}
