@@ -32,6 +32,10 @@ export const database: DatabaseSchema = {
   bindings: { indexes: [] },
   people: { indexes: [unique('phone'), index('roles', '_id'), index('active', '_id')] },
   invitations: { indexes: [] },
+  personTies: { indexes: [index('to', '-at'), index('at')] },
+  knownBy: { indexes: [index('personId', '-at'), index('openid', '-at')] },
+  roleGrants: { indexes: [index('-key'), index('state', '-key')] },
+  officeCounts: { indexes: [] },
   // Registers
   waters: { indexes: [] },
   reaches: { indexes: [index('village', '_id'), index('cells')] },

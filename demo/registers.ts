@@ -1,13 +1,14 @@
 /** Fills the registers the way a township's office would: reaches imported, people entered, appointed and bound. */
 import { addDays, startOfDay } from '../domain/calendar/day'
 import type { Input } from '../domain/contract/contract'
+import { isGranted } from '../domain/identity/rolesHeld'
 import type { Line } from '../domain/geo/coordinates'
 import type { Reach } from '../domain/register/reach'
 import type { AssignmentIds } from './history/replay'
 import { inTurns } from './inTurns'
 import type { DemoCloud, Phones } from './phones'
 import { departments } from './township/departments'
-import { type DemoPerson, firstOffice, newcomer } from './township/people'
+import { type DemoPerson, firstOffice, newcomer, secondOffice } from './township/people'
 import type { Township } from './township/township'
 
 type Feature = Input<'register.importReaches'>['features'][number]
@@ -24,12 +25,12 @@ const ENTERED_DAYS = 40
 const NEWCOMER_DAYS = 4
 
 /**
- * What no function can do, because someone must be there to call it: the first person of the office, and the
- * township's name. Of a real township both are entered once when it is set up.
+ * What no function can do, because someone must be there to call it: the first two people of the office, since power
+ * is given by two, and the township's name. Of a real township both are entered once when it is set up.
  */
 export async function enterFirstOffice({ database }: DemoCloud): Promise<void> {
-  const { id, ...person } = firstOffice
-  if (database.find('people', { _id: id }).length === 0) {
+  for (const { id, ...person } of [firstOffice, secondOffice]) {
+    if (database.find('people', { _id: id }).length > 0) continue
     await database.bulkInsert('people', [
       { _id: id, ...person, roles: [...person.roles], active: true, boundTo: null },
     ])
@@ -49,6 +50,7 @@ export async function fillRegisters(
   let at = startOfDay(addDays(days.start, -ENTERED_DAYS)) + 9 * 3600_000
   const office = () => phones.as(firstOffice.id, (at += PACE))
   await bindByPhone(cloud, phones, firstOffice, at)
+  await bindByPhone(cloud, phones, secondOffice, at)
   for (let i = 0; i < township.reaches.length; i += BATCH) {
     const features = township.reaches.slice(i, i + BATCH).map(featureOf)
     await office().call('register.importReaches', { coordinates: 'WGS-84', features })
@@ -62,13 +64,21 @@ export async function fillRegisters(
   await inTurns(township.people, async (person) => {
     await office().call('register.savePerson', { ...person, roles: [...person.roles], active: true })
   })
+  await inTurns(township.people, async ({ id, roles }) => {
+    for (const role of roles.filter(isGranted)) {
+      const agreed = { personId: id, role, agreed: true }
+      const other = phones.as(secondOffice.id, (at += PACE))
+      // The first two hold it from the start.
+      await other.callUnless('identity.grantUnknown', 'identity.decideGrant', agreed)
+    }
+  })
   const ids: Record<string, string> = {}
   await inTurns(township.assignments, async (assignment) => {
     const from = assignment.personId === newcomer.id ? addDays(days.today, -NEWCOMER_DAYS) : days.start
     const { assignmentId } = await office().call('register.appoint', { ...assignment, from })
     ids[`${assignment.personId} ${assignment.reachId}`] = assignmentId
   })
-  const others = township.people.filter((person) => person !== firstOffice && person !== newcomer)
+  const others = township.people.filter((person) => ![firstOffice, secondOffice, newcomer].includes(person))
   await inTurns(others, (person) => bindAs(cloud, phones, person, (at += PACE)))
   return ids
 }

@@ -1,8 +1,10 @@
 /** One stroke of the clock, every ten minutes: every job of every module has its turn. */
 import { randomUUID } from 'node:crypto'
 import { strike } from '../kit/jobs'
+import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
 import { pushJobs } from '../modules/push'
+import { registerJobs } from '../modules/register'
 import { reminderJobs } from '../modules/reminder'
 import { reportJobs } from '../modules/report'
 import { rewardJobs } from '../modules/reward'
@@ -13,13 +15,15 @@ import { houseJobs } from './houseJobs'
 /** Of the 60 s a call may last; the rest is for the step that is under way. */
 const workingTime = 45_000
 
-/** What is told comes before the telling. */
+/** Whose role ended is told nothing more; what is told comes before the telling. */
 const jobs = [
+  ...registerJobs,
   ...rewardJobs,
   ...reportJobs,
   ...reminderJobs,
   ...pushJobs,
   ...patrolJobs,
+  ...identityJobs,
   ...vaultJobs,
   ...houseJobs,
 ]

@@ -1,6 +1,7 @@
 /**
  * `npm run deploy`: prepares a real cloud environment. Needs WX_APPID, WX_SECRET and CLOUD_ENVIRONMENT in the environment;
- * `-- --office-name 姓名 --office-phone 手机号 --township 镇名 --telephone 办公电话` enters the first person.
+ * `-- --office-name 姓名 --office-phone 手机号 --township 镇名 --telephone 办公电话` enters the first person,
+ * `--second-name 姓名 --second-phone 手机号` the second: what gives power takes two.
  */
 import { parseArgs } from 'node:util'
 import { database } from '../database'
@@ -11,6 +12,8 @@ const { values } = parseArgs({
   options: {
     'office-name': { type: 'string' },
     'office-phone': { type: 'string' },
+    'second-name': { type: 'string' },
+    'second-phone': { type: 'string' },
     township: { type: 'string', default: '' },
     telephone: { type: 'string', default: '' },
   },
@@ -24,7 +27,9 @@ function needed(name: string): string {
 
 function firstOffice(): FirstOffice | null {
   const { 'office-name': name, 'office-phone': phone, township, telephone: officePhone } = values
-  return name && phone ? { name, phone, township, officePhone } : null
+  const { 'second-name': secondName, 'second-phone': secondPhone } = values
+  const second = secondName && secondPhone ? { name: secondName, phone: secondPhone } : undefined
+  return name && phone ? { name, phone, second, township, officePhone } : null
 }
 
 async function main(): Promise<void> {

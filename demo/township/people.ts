@@ -70,5 +70,8 @@ export const people: readonly DemoPerson[] = entries.map((entry, i) => ({
 /** The very first person of the register, who enters all others. */
 export const firstOffice = people[0]!
 
+/** The other half of what takes two. */
+export const secondOffice = people[1]!
+
 /** Appointed a few days ago and not yet bound: shows how a chief begins. */
 export const newcomer = people.filter(({ roles }) => roles.includes('villageChief')).slice(-1)[0]!

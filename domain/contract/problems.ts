@@ -37,7 +37,20 @@ export const problems = {
   },
   'identity.alreadyBound': { sentence: '这个身份已绑定在另一个微信上，换号请联系河长办。', retry: false },
 
+  // Two people
+  'identity.otherNeeded': { sentence: '这件事您要回避，请另一位同事来办。', retry: false },
+  'identity.tooClose': {
+    sentence: '你们两人中，一人近 30 天登记、邀请、解绑或改绑过另一人，不能互为第二人，请另找一位。',
+    retry: false,
+  },
+  'identity.ownProposal': { sentence: '您提的要由另一个人来定，请找另一位同事或总河长。', retry: false },
+  'identity.grantUnknown': { sentence: '这项提议已经定过、撤回或失效，请刷新后再看。', retry: false },
+
   // Registers
+  'register.lastOffice': {
+    sentence: '河长办能用的只剩这一位了，请先让另一位同事加入并绑定，再改这一位。',
+    retry: false,
+  },
   'register.reachUnknown': { sentence: '没有找到这段河，请刷新后再选。', retry: false },
   'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。', retry: false },
   'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。', retry: false },

@@ -1,13 +1,32 @@
 /** The wire of identity: who am I, and how a chief becomes known by phone number or invitation. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { id, nothing } from '../contract/schemas'
+import { id, instant, nothing, pageInput, pageOf } from '../contract/schemas'
+import { grantStates } from './grant'
 import { roles } from './role'
+import { grantedRoles } from './rolesHeld'
 
 const me = v.object({
   /** Server clock, so that the phone can warn about a wrong one. */
   now: v.number(),
   person: v.nullable(v.object({ id, name: v.string(), roles: v.array(v.picklist(roles)) })),
+})
+
+const grantedRole = v.picklist(grantedRoles)
+
+const grant = v.object({
+  personId: id,
+  personName: v.string(),
+  role: grantedRole,
+  state: v.picklist(grantStates),
+  /** Who proposed it; of a role that was taken: who took it. */
+  proposedBy: v.string(),
+  proposedAt: instant,
+  decidedBy: v.nullable(v.string()),
+  decidedAt: v.nullable(instant),
+  /** Proposed (or taken) by the caller. */
+  mine: v.boolean(),
+  may: v.object({ confirm: v.boolean(), decline: v.boolean() }),
 })
 
 export const identityActions = {
@@ -34,5 +53,18 @@ export const identityActions = {
     roles: ['office'],
     input: v.object({ personId: id }),
     output: nothing,
+  }),
+  /** The roles office and head chief: who shall hold one, and what was done last; the latest first. */
+  'identity.listGrants': query({
+    roles: ['office', 'headChief'],
+    input: v.object({ ...pageInput, state: v.optional(v.picklist(grantStates)) }),
+    output: pageOf(grant),
+  }),
+  /** Another person than the one who proposed it gives the role; not agreed: declined, or taken back by its proposer. */
+  'identity.decideGrant': command({
+    roles: ['office', 'headChief'],
+    input: v.object({ personId: id, role: grantedRole, agreed: v.boolean() }),
+    output: nothing,
+    perMinute: 20,
   }),
 }

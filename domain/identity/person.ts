@@ -15,7 +15,15 @@ export interface Person {
   readonly active: boolean
   /** WeChat identity this person is bound to; never answered to anyone. */
   readonly boundTo: string | null
+  /** When a role was given, ms since the epoch; missing: before this was noted. */
+  readonly roleSince?: RoleSince
+  /** Who of the office last set the phone number, and when; null when the person did. */
+  readonly phoneSetBy?: { readonly personId: string; readonly at: number } | null
+  /** The one invitation that holds; null once the person is bound. */
+  readonly invitationId?: string | null
 }
+
+export type RoleSince = Readonly<Partial<Record<Role, number>>>
 
 /** A bound WeChat identity (`_id` is the openid), with what dispatch needs to decide in one read. */
 export interface Binding {
@@ -24,5 +32,6 @@ export interface Binding {
   readonly name: string
   readonly roles: readonly Role[]
   readonly departmentId?: string | null
+  readonly roleSince?: RoleSince
   readonly boundAt: number
 }

@@ -1,4 +1,4 @@
-/** The roles of PRODUCT.md; a person may hold several. Everyone else is a resident (居民) without a record. */
+/** The roles; a person may hold several. Everyone else is a resident (居民) without a record. */
 export const roles = [
   'civilChief',
   'villageChief',

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { day, id, lngLat, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
 import { chiefRoles, roles } from '../identity/role'
+import { grantedRoles } from '../identity/rolesHeld'
 
 export const waterKind = v.picklist(['river', 'stream', 'canal', 'reservoir', 'pond'])
 const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
@@ -36,6 +37,8 @@ const personOnWire = v.object({
   departmentId: v.optional(v.nullable(id)),
   active: v.boolean(),
   bound: v.boolean(),
+  /** Roles that wait for another person's word; of one person only. */
+  waiting: v.optional(v.array(v.picklist(grantedRoles))),
 })
 
 /** What everyone may know of a chief: PRODUCT §5 (name and post; the office's phone, not a private one). */
@@ -162,7 +165,8 @@ export const registerActions = {
       departmentId: v.optional(v.nullable(id)),
       active: v.boolean(),
     }),
-    output: nothing,
+    /** The roles that another person has to confirm. */
+    output: v.object({ waiting: v.optional(v.array(v.picklist(grantedRoles))) }),
   }),
   /** 联动部门 that problems can be dispatched to. */
   'register.listDepartments': query({
@@ -194,12 +198,13 @@ export const registerActions = {
   'register.appoint': command({
     roles: ['office'],
     input: v.object({ personId: id, reachId: id, role: v.picklist(chiefRoles), from: day }),
-    output: v.object({ assignmentId: id }),
+    /** `waiting`: the role that goes with it waits for another person's word. */
+    output: v.object({ assignmentId: id, waiting: v.optional(v.boolean()) }),
   }),
   /** Ends an appointment; with `successorId` hands it over from the next day on. */
   'register.endAppointment': command({
     roles: ['office'],
     input: v.object({ assignmentId: id, lastDay: day, successorId: v.optional(id) }),
-    output: nothing,
+    output: v.object({ waiting: v.optional(v.boolean()) }),
   }),
 }

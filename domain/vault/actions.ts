@@ -20,6 +20,8 @@ const unsealing = v.object({
   requestedAt: instant,
   /** Asked for by the caller, who therefore cannot decide. */
   mine: v.boolean(),
+  /** Whether the caller may be the second person. */
+  mayDecide: v.optional(v.boolean()),
   state: v.picklist(unsealingStates),
   decision: v.nullable(v.object({ by: v.string(), note: v.string(), at: instant })),
   /** Until when it can be read; null where there is nothing to read (any more). */

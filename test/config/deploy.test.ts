@@ -87,6 +87,18 @@ it('creates every collection and index of config/database.ts and the first offic
   })
 })
 
+it('a second person is entered with the first, or later, since power is given by two', async () => {
+  const cloud = await openCloudApi({ appId: 'wx', secret: 'right', env: 'e', origin })
+  await prepareEnvironment(cloud, database, first, () => undefined)
+  expect(platform.documents.has('people/office-2')).toBe(false)
+  const second = { name: '演示办公二', phone: '19900000002' }
+  await prepareEnvironment(cloud, database, { ...first, second }, () => undefined)
+  expect(JSON.parse(platform.documents.get('people/office-2')!)).toMatchObject({
+    ...second,
+    roles: ['office'],
+  })
+})
+
 it('repeated, it leaves everything as it is', async () => {
   const cloud = await openCloudApi({ appId: 'wx', secret: 'right', env: 'e', origin })
   const lines: string[] = []

@@ -1,12 +1,26 @@
 /** Identity as other modules and the functions see it. */
 import { bindByInvitation } from './bindByInvitation'
 import { bindByPhone } from './bindByPhone'
+import { decideGrant } from './decideGrant'
 import { invitePerson } from './invitePerson'
+import { listGrants } from './listGrants'
 import { me } from './me'
+import { forgetTies } from './tieRepo'
 import { unbindPerson } from './unbindPerson'
 
-export { bindings } from './bindingRepo'
+export { noteGrant, waitingRoles } from './grantRepo'
 export { people, personByPhone } from './personRepo'
+export {
+  checkTwo,
+  handsOf,
+  identitiesOfPerson,
+  rememberIdentity,
+  tie,
+  tooCloseTo,
+} from './tieRepo'
+export { officeIds, writePerson } from './writePerson'
+
+export const identityJobs = [forgetTies]
 
 export const identityHandlers = {
   'identity.me': me,
@@ -14,4 +28,6 @@ export const identityHandlers = {
   'identity.bindByInvitation': bindByInvitation,
   'identity.invitePerson': invitePerson,
   'identity.unbindPerson': unbindPerson,
+  'identity.listGrants': listGrants,
+  'identity.decideGrant': decideGrant,
 }

@@ -6,6 +6,8 @@ export interface Invitation extends Stored {
   readonly personId: string
   readonly expiresAt: number
   readonly usedAt: number | null
+  /** Person id; missing: before this was noted. */
+  readonly invitedBy?: string
 }
 
 export const invitations = collection<Invitation>('invitations')

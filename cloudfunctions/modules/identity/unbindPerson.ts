@@ -2,21 +2,29 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { bindings } from './bindingRepo'
 import { people } from './personRepo'
+import { handsOf, rememberIdentity, tie } from './tieRepo'
+import { officeIds, writePerson } from './writePerson'
 
 /** Unties a person from their WeChat, e.g. after a change of phone; a second tap changes nothing. */
 export async function unbindPerson(
   { personId }: ParsedInput<'identity.unbindPerson'>,
   context: BoundContext,
 ) {
+  const { caller, now } = context
+  const [hands, office] = await Promise.all([handsOf(caller.personId, now), officeIds()])
   return transact(context, personId, async (transaction) => {
     const person = await transaction.get(people, personId)
     if (!person) return refused('register.personUnknown')
-    if (person.boundTo !== null) {
-      await transaction.remove(bindings, person.boundTo)
-      await transaction.update(people, personId, { boundTo: null })
-    }
+    if (person.boundTo === null) return done({})
+    const written = await writePerson(transaction, office, person, {
+      ...person,
+      boundTo: null,
+      invitationId: null,
+    })
+    if (!written.ok) return written
+    await rememberIdentity(transaction, person.boundTo, personId, now)
+    await tie(transaction, hands, personId, 'unbound', now)
     return done({})
   })
 }

@@ -6,6 +6,7 @@ import { transact, type Transaction } from '../../platform/transact'
 import { rememberLatest } from '../register'
 import { countAccepted } from './countOnDay'
 import { countForAll, duesOf, type Due } from './dues'
+import { tookPart } from './mayOnPatrol'
 import { patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
 
@@ -14,6 +15,7 @@ export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context:
   const { patrolId, accepted, text } = input
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
+  if (tookPart(seen, context.caller)) return refused('identity.otherNeeded')
   const dues = await duesOf(seen, await dutyTerms(seen.day))
   return transact(context, patrolId, async (transaction) => {
     const patrol = await transaction.get(patrols, patrolId)

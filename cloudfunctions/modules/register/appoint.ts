@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import { addDays, dayOf } from '../../../domain/calendar/day'
-import { done, refused } from '../../../domain/contract/answer'
+import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Person } from '../../../domain/identity/person'
 import type { ChiefRole } from '../../../domain/identity/role'
+import { isGranted } from '../../../domain/identity/rolesHeld'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
-import { bindings, people } from '../identity'
+import { noteGrant, people, writePerson } from '../identity'
 import { assignments, chiefsOf } from './assignmentRepo'
 import { reaches } from './reachRepo'
 
-/** Appoints someone for a reach from a day on; the role is added to the person when missing. */
+/**
+ * Appoints someone for a reach from a day on; the role is added to the person when missing, the head chief's only
+ * when another person has confirmed it.
+ */
 export async function appoint(input: ParsedInput<'register.appoint'>, context: BoundContext) {
   const { personId, reachId, role, from } = input
   const [person, reach, appointed] = await Promise.all([
@@ -27,16 +31,11 @@ export async function appoint(input: ParsedInput<'register.appoint'>, context: B
   return transact(context, id, async (transaction) => {
     const existing = await transaction.get(assignments, id)
     if (existing && inForce(existing, dayOf(context.now))) return done({ assignmentId: id })
-    await putAssignment(transaction, {
-      _id: id,
-      personId,
-      personName: person.name,
-      reachId,
-      role,
-      from,
-      until: null,
-    })
-    return done({ assignmentId: id })
+    const personName = person.name
+    const assignment = { _id: id, personId, personName, reachId, role, from, until: null }
+    const waiting = await putAssignment(transaction, context, assignment)
+    if (!waiting.ok) return waiting
+    return done({ assignmentId: id, ...waiting.value })
   })
 }
 
@@ -51,17 +50,33 @@ export function assignmentId({
   return createHash('sha256').update(text).digest('hex').slice(0, 24)
 }
 
-export async function putAssignment(transaction: Transaction, assignment: Assignment): Promise<void> {
+/** Answers `waiting` where the role that goes with it needs another person's word. */
+export async function putAssignment(
+  transaction: Transaction,
+  context: BoundContext,
+  assignment: Assignment,
+): Promise<Answer<{ waiting?: true }>> {
   await transaction.set(assignments, assignment)
   const person = await transaction.get(people, assignment.personId)
-  if (person) await addRole(transaction, person, assignment.role)
+  return person ? addRole(transaction, context, person, assignment.role) : done({})
 }
 
-async function addRole(transaction: Transaction, person: Person, role: ChiefRole): Promise<void> {
-  if (person.roles.includes(role)) return
+async function addRole(
+  transaction: Transaction,
+  context: BoundContext,
+  person: Person,
+  role: ChiefRole,
+): Promise<Answer<{ waiting?: true }>> {
+  if (person.roles.includes(role)) return done({})
+  if (isGranted(role)) {
+    if (context.caller.personId === person._id) return refused('identity.otherNeeded')
+    await noteGrant(transaction, context, person, role, 'waiting')
+    return done({ waiting: true as const })
+  }
   const roles = [...person.roles, role]
-  await transaction.update(people, person._id, { roles })
-  if (person.boundTo !== null) await transaction.update(bindings, person.boundTo, { roles })
+  const roleSince = { ...person.roleSince, [role]: context.now }
+  const written = await writePerson(transaction, [], person, { ...person, roles, roleSince })
+  return written.ok ? done({}) : written
 }
 
 /** The day after, on which a successor takes over. */

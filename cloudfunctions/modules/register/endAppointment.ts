@@ -20,7 +20,8 @@ export async function endAppointment(input: ParsedInput<'register.endAppointment
       const { reachId, role } = assignment
       const next = { personId: successorId, reachId, role, from: dayAfter(lastDay) }
       const personName = successor.name
-      await putAssignment(transaction, { _id: assignmentId(next), ...next, personName, until: null })
+      const handedOver = { _id: assignmentId(next), ...next, personName, until: null }
+      return putAssignment(transaction, context, handedOver)
     }
     return done({})
   })

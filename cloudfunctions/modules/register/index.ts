@@ -1,5 +1,6 @@
 /** The registers as other modules and the functions see them. */
 import { appoint } from './appoint'
+import { endRoles } from './endRoles'
 import { endAppointment } from './endAppointment'
 import { getPerson } from './getPerson'
 import { getReach } from './getReach'
@@ -21,6 +22,8 @@ export { assignments, assignmentsOf, chiefsOf, inForceOf } from './assignmentRep
 export { activeDepartments } from './departmentRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'
+
+export const registerJobs = [endRoles]
 
 export const registerHandlers = {
   'register.listReaches': listReaches,

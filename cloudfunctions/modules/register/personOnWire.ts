@@ -1,6 +1,16 @@
 import type { Person } from '../../../domain/identity/person'
 
 /** A person as the office sees it; the WeChat identity stays out of it. */
-export function personOnWire({ _id, boundTo, roles, ...person }: Person) {
-  return { id: _id, ...person, roles: [...roles], bound: boundTo !== null }
+export function personOnWire({
+  _id: id,
+  name,
+  phone,
+  post,
+  village,
+  roles,
+  departmentId,
+  active,
+  boundTo,
+}: Person) {
+  return { id, name, phone, post, village, roles: [...roles], departmentId, active, bound: boundTo !== null }
 }

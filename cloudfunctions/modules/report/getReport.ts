@@ -8,17 +8,20 @@ import { fileAddresses } from '../../platform/sdk'
 import { reaches, reachOnWire } from '../register'
 import { alikeOf } from './alike'
 import { actorFor, maySee, workerOf } from './partsOf'
+import { isOwn } from './notOwn'
 import { dispatchPolicy } from './policyRepo'
 import { proposalFor } from './proposal'
 import { eventsOf, reports } from './reportRepo'
 import { photosIn, picturesOnWire, placeOnWire, reportInList, timelineFor } from './reportOnWire'
 
 /** One report for those who work on it, with what they may do now. */
-export async function getReport({ reportId }: ParsedInput<'report.get'>, { caller, now }: BoundContext) {
-  const [worker, report, events] = await Promise.all([
+export async function getReport({ reportId }: ParsedInput<'report.get'>, context: BoundContext) {
+  const { caller, now } = context
+  const [worker, report, events, own] = await Promise.all([
     workerOf(caller, now),
     reports.get(reportId),
     eventsOf(reportId),
+    isOwn(context, reportId),
   ])
   if (!report) return refused('report.unknown')
   const actor = actorFor(worker, report)
@@ -45,10 +48,13 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, { calle
     mergedInto: report.mergedInto,
     reach: reachOnWire(reach),
     timeline: timelineFor(events, audience, urls),
-    may: commandsFor(report, actor, now),
+    may: commandsFor(report, actor, now).filter((name) => !own || !judging.includes(name)),
     ...hints,
   })
 }
+
+/** What nobody gives about their own report. */
+const judging: readonly string[] = ['verify', 'sendBack', 'reject', 'merge', 'release']
 
 function commandsFor(report: Report, actor: Actor, now: number) {
   const allowed = workCommands.filter((name) => mayGive(report, name, actor, now) === null)

@@ -5,6 +5,7 @@ import { isOpen } from '../../../domain/report/states'
 import { auditLine } from '../../platform/audit'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
+import { notOwn } from './notOwn'
 import { record } from './record'
 import { takeStep } from './step'
 import { reports, witnesses, witnessesOf, witnessId } from './reportRepo'
@@ -16,6 +17,8 @@ import { reports, witnesses, witnessesOf, witnessId } from './reportRepo'
  */
 export async function mergeReport(input: ParsedInput<'report.merge'>, context: BoundContext) {
   const { reportId, into, text } = input
+  const allowed = await notOwn(context, reportId, into)
+  if (!allowed.ok) return allowed
   const seen = await witnessesOf(reportId)
   return takeStep(context, input, [{ type: 'merge', into, text }], (transaction, report) =>
     join(transaction, context, report, into, seen),

@@ -1,8 +1,11 @@
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
+import { notOwn } from './notOwn'
 import { takeStep } from './step'
 
 /** Not for the township, or not true; the reporter reads the reason. */
-export function rejectReport(input: ParsedInput<'report.reject'>, context: BoundContext) {
+export async function rejectReport(input: ParsedInput<'report.reject'>, context: BoundContext) {
+  const allowed = await notOwn(context, input.reportId)
+  if (!allowed.ok) return allowed
   return takeStep(context, input, [{ type: 'reject', text: input.text }])
 }

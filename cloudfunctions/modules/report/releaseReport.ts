@@ -3,6 +3,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'
+import { notOwn } from './notOwn'
 import { store } from './record'
 import { reports } from './reportRepo'
 import { screenings } from './screening'
@@ -12,6 +13,8 @@ export async function releaseReport(
   { reportId, passed }: ParsedInput<'report.release'>,
   context: BoundContext,
 ) {
+  const allowed = await notOwn(context, reportId)
+  if (!allowed.ok) return allowed
   const cleaned = await cleanUploads(context, reportId)
   if (!cleaned.ok) return cleaned
   return transact(context, reportId, async (transaction) => {

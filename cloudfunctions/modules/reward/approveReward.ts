@@ -7,17 +7,29 @@ import { reportTitle } from '../../../domain/report/reportTitle'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { announce, type News } from '../reminder'
+import { checkTwo } from '../identity'
+import { notOwnReport } from '../vault'
 import { changeReward } from './changeReward'
 import { emptyBudget, rewardBudgets, rewardPolicy, rewards } from './rewardRepo'
 
-/** Two different people of the office; the second approval sets the money aside. Nothing here asks who reported. */
+/**
+ * Two different people of the office; the second approval sets the money aside. Who reported is asked only to keep the
+ * caller from approving the own report.
+ */
 export async function approveReward({ rewardId }: ParsedInput<'reward.approve'>, context: BoundContext) {
   const { caller, now } = context
-  const policy = await rewardPolicy()
+  const [policy, found] = await Promise.all([rewardPolicy(), rewards.get(rewardId)])
+  if (!found) return refused('reward.unknown')
+  const allowed = await notOwnReport(context, found.reportId)
+  if (!allowed.ok) return allowed
   const year = dayOf(now).slice(0, 4)
   return transact(context, rewardId, async (transaction) => {
     const reward = await transaction.get(rewards, rewardId)
     if (!reward) return refused('reward.unknown')
+    for (const { personId } of reward.state === 'approvedOnce' ? reward.approvals : []) {
+      const two = await checkTwo(transaction, personId, caller.personId, now, 'reward.sameApprover')
+      if (!two.ok) return two
+    }
     const budget = (await transaction.get(rewardBudgets, year)) ?? emptyBudget(year)
     const approval = { personId: caller.personId, name: caller.name, at: now }
     const approved = approve(reward, approval, { policy, budget, year })

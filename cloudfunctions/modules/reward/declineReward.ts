@@ -3,10 +3,18 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
+import { notOwnReport } from '../vault'
 import { rewards } from './rewardRepo'
 
 /** No reward, with the reason on record; nothing was set aside yet. */
-export function declineReward({ rewardId, text }: ParsedInput<'reward.decline'>, context: BoundContext) {
+export async function declineReward(
+  { rewardId, text }: ParsedInput<'reward.decline'>,
+  context: BoundContext,
+) {
+  const found = await rewards.get(rewardId)
+  if (!found) return refused('reward.unknown')
+  const allowed = await notOwnReport(context, found.reportId)
+  if (!allowed.ok) return allowed
   return transact(context, rewardId, async (transaction) => {
     const reward = await transaction.get(rewards, rewardId)
     if (!reward) return refused('reward.unknown')

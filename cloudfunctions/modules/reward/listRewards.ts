@@ -3,6 +3,8 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { billNumber, type Reward } from '../../../domain/reward/reward'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
+import { tooCloseTo } from '../identity'
+import { ownReports } from '../vault'
 import { rewardOnWire } from './rewardOnWire'
 import { payouts, rewards } from './rewardRepo'
 import { isStuck } from './stuckPayouts'
@@ -10,10 +12,27 @@ import { isStuck } from './stuckPayouts'
 /** Newest proposals first; nothing here says who reported. */
 export async function listRewards(input: ParsedInput<'reward.list'>, context: BoundContext) {
   const { items, next } = input.stuck ? await stuckOnes(input, context.now) : await inState(input)
-  const transfers = await payouts.getMany(items.flatMap(billUnderWay))
+  const [transfers, barred] = await Promise.all([
+    payouts.getMany(items.flatMap(billUnderWay)),
+    barredFrom(items, context),
+  ])
   const known = new Map(transfers.map((payout) => [payout.rewardId, payout]))
-  const onWire = (reward: Reward) => rewardOnWire(reward, known.get(reward._id) ?? null, context)
+  const onWire = (reward: Reward) => rewardOnWire(reward, known.get(reward._id) ?? null, barred, context)
   return done({ items: items.map(onWire), next })
+}
+
+/** On which of these the caller has no say, and with whom the caller cannot approve together. */
+async function barredFrom(items: readonly Reward[], context: BoundContext) {
+  const { caller, now } = context
+  const approvers = items.flatMap(({ approvals }) => approvals.map(({ personId }) => personId))
+  const [own, close] = await Promise.all([
+    ownReports(
+      context,
+      items.map(({ reportId }) => reportId),
+    ),
+    tooCloseTo(caller.personId, approvers, now),
+  ])
+  return { own, close }
 }
 
 type Listing = ParsedInput<'reward.list'>

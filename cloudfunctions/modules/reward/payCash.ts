@@ -4,7 +4,7 @@ import { monthOf } from '../../../domain/reward/claim'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { asReporter, reportedOnDuty } from '../vault'
+import { asReporter, notOwnReport, reportedOnDuty } from '../vault'
 import { changeReward } from './changeReward'
 import { asClaimable, claimTerms, putOff } from './claimTerms'
 import { rewardIdOf, rewards } from './rewardRepo'
@@ -22,6 +22,8 @@ export async function payCash({ receipt, rewardId }: ParsedInput<'reward.payCash
   if (!known.ok) return known
   const { reportId, code } = known.value
   if (rewardIdOf(reportId) !== rewardId) return refused('reward.unknown')
+  const other = await notOwnReport(context, reportId)
+  if (!other.ok) return other
   const { now } = context
   const onDuty = await reportedOnDuty(reportId)
   const allowed = await claimTerms(code, now)

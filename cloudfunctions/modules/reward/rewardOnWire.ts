@@ -5,12 +5,24 @@ import type { Reward } from '../../../domain/reward/reward'
 import type { BoundContext } from '../../platform/context'
 import type { Payout } from './rewardRepo'
 
-export function rewardOnWire(reward: Reward, payout: Payout | null, { caller, now }: BoundContext) {
+interface Barred {
+  /** Reports of the caller. */
+  readonly own: ReadonlySet<string>
+  /** People with whom the caller cannot decide anything together, the caller among them. */
+  readonly close: ReadonlySet<string>
+}
+
+export function rewardOnWire(
+  reward: Reward,
+  payout: Payout | null,
+  { own, close }: Barred,
+  { caller, now }: BoundContext,
+) {
   const { _id: id, reportId, reachName, category, severity, amount, state, proposedAt } = reward
   const { approvals, expiresAt, paidAt, way, reason } = reward
-  const office = caller.roles.includes('office')
+  const office = caller.roles.includes('office') && !own.has(reportId)
   const open = office && (rewardLifecycle.decline.from as readonly string[]).includes(state)
-  const first = !approvals.some(({ personId }) => personId === caller.personId)
+  const first = !approvals.some(({ personId }) => close.has(personId))
   const stop = office && payout !== null && mayStop(payout, now)
   return {
     id,

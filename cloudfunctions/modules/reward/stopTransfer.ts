@@ -6,6 +6,7 @@ import { billNumber } from '../../../domain/reward/reward'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { transact } from '../../platform/transact'
+import { notOwnReport } from '../vault'
 import { advancePayout } from './advancePayout'
 import { payouts, rewards } from './rewardRepo'
 
@@ -15,6 +16,10 @@ import { payouts, rewards } from './rewardRepo'
  */
 export async function stopTransfer(input: ParsedInput<'reward.stopTransfer'>, context: BoundContext) {
   const { rewardId } = input
+  const found = await rewards.get(rewardId)
+  if (!found) return refused('reward.unknown')
+  const allowed = await notOwnReport(context, found.reportId)
+  if (!allowed.ok) return allowed
   const stopped = await stop(input, context)
   if (!stopped.ok) return stopped
   try {

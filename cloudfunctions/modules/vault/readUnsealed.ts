@@ -3,6 +3,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayRead } from '../../../domain/vault/unsealing'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
+import { checkTwo } from '../identity'
 import { open } from './sealing'
 import { contactPlace, identityPlace, identityVault, reporters, unsealings } from './vaultRepo'
 
@@ -17,6 +18,10 @@ export async function readUnsealed(
     if (!unsealing) return refused('vault.unsealingUnknown')
     const may = mayRead(unsealing, caller.personId, now)
     if (!may.ok) return may
+    // Who agreed may have taken over, since then, the identity of the one who asked.
+    const { decision } = unsealing
+    const two = decision && (await checkTwo(transaction, caller.personId, decision.by.personId, now))
+    if (two?.ok === false) return two
     const identity = await identityOf(transaction, unsealing.reportId)
     if (!identity) return refused('vault.nothingSealed')
     await transaction.update(unsealings, unsealingId, { readAt: now })

@@ -1,0 +1,63 @@
+/**
+ * The one place where a person of the register is written, with the binding that says the same, and with the rule
+ * that somebody of the office must always be able to come in.
+ */
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { Person } from '../../../domain/identity/person'
+import { collection, largestPage, type Stored } from '../../platform/store'
+import type { Transaction } from '../../platform/transact'
+import { bindings } from './bindingRepo'
+import { people } from './personRepo'
+
+/** Written whenever the office loses somebody, so that two who do it at once meet each other here. */
+const officeCounts = collection<Stored & { readonly losses: number }>('officeCounts')
+
+const isAble = ({ active, boundTo, roles }: Person) => active && boundTo !== null && roles.includes('office')
+
+/** The ids of all who hold the office's role; to be read before the transaction that writes a person. */
+export async function officeIds(): Promise<string[]> {
+  const found = await people.read({ where: { roles: 'office' }, order: [['_id', 'asc']], limit: largestPage })
+  return found.map(({ _id }) => _id)
+}
+
+/** Refusals: register.lastOffice. `office`: see `officeIds`. */
+export async function writePerson(
+  transaction: Transaction,
+  office: readonly string[],
+  before: Person | null,
+  after: Person,
+): Promise<Answer<null>> {
+  if (before && isAble(before) && !isAble(after)) {
+    const left = await loseOffice(transaction, office, after._id)
+    if (!left.ok) return left
+  }
+  await transaction.set(people, after)
+  const openid = after.boundTo
+  if (before?.boundTo && before.boundTo !== openid) await transaction.remove(bindings, before.boundTo)
+  if (openid === null) return done(null)
+  const known = before?.boundTo === openid ? await transaction.get(bindings, openid) : null
+  if (before?.boundTo === openid && !known) return done(null)
+  await transaction.set(bindings, { ...bindingOf(after, openid), boundAt: known?.boundAt ?? 0 })
+  return done(null)
+}
+
+export function bindingOf({ _id: personId, name, roles, roleSince, departmentId }: Person, openid: string) {
+  const since = roleSince ? { roleSince } : {}
+  return { _id: openid, personId, name, roles, ...since, departmentId: departmentId ?? null }
+}
+
+async function loseOffice(
+  transaction: Transaction,
+  office: readonly string[],
+  leaving: string,
+): Promise<Answer<null>> {
+  const counted = await transaction.get(officeCounts, 'office')
+  for (const id of office) {
+    if (id === leaving) continue
+    const other = await transaction.get(people, id)
+    if (!other || !isAble(other)) continue
+    await transaction.set(officeCounts, { _id: 'office', losses: (counted?.losses ?? 0) + 1 })
+    return done(null)
+  }
+  return refused('register.lastOffice')
+}

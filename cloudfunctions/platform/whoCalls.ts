@@ -1,0 +1,28 @@
+/** Who is calling, with the roles that hold today: a role that came with an appointment is not asked of the binding. */
+import { dayOf } from '../../domain/calendar/day'
+import type { Binding } from '../../domain/identity/person'
+import type { Role } from '../../domain/identity/role'
+import { mayEnd, rolesHeld } from '../../domain/identity/rolesHeld'
+import type { Assignment } from '../../domain/register/assignment'
+import { collection, largestPage } from './store'
+
+const bindings = collection<Binding>('bindings')
+const assignments = collection<Assignment>('assignments')
+
+/** One read more where a role may be over; `now` in ms since the epoch. */
+export async function rolesNow({ personId, roles, roleSince }: Binding, now: number): Promise<Role[]> {
+  if (!mayEnd(roles)) return [...roles]
+  const where = { personId }
+  const appointments = await assignments.read({ where, order: [['from', 'desc']], limit: largestPage })
+  return rolesHeld({ roles, roleSince }, appointments, dayOf(now))
+}
+
+/**
+ * Of the roles that end with an appointment only the head chief's opens an action; what a chief may do on a reach is
+ * asked of the appointments themselves. So the others cost no read here.
+ */
+export async function whoCalls(openid: string, now: number): Promise<Binding | null> {
+  const binding = await bindings.get(openid)
+  if (!binding?.roles.includes('headChief')) return binding
+  return { ...binding, roles: await rolesNow(binding, now) }
+}
