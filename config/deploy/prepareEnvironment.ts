@@ -39,6 +39,7 @@ async function enterFirstOffice(
   const added = await cloud.addDocument('people', { _id: 'office-1', name, phone, ...person })
   await cloud.addDocument('settings', { _id: 'township', name: township, officePhone })
   if (second) await cloud.addDocument('people', { _id: 'office-2', ...second, ...person })
-  else say('提醒：河长办至少要两位，授予身份、审批奖励都要两人。用 --second-name 和 --second-phone 登记第二位')
+  else
+    say('提醒：河长办至少要两位，授予身份、审批奖励都要两人。用 --second-name 和 --second-phone 登记第二位')
   say(added ? `已登记第一位河长办人员 ${name}，请其用手机号绑定` : '第一位河长办人员已登记过')
 }

@@ -114,6 +114,16 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
       [{ day: '2026-11-01' }, () => false],
     ],
   },
+  'identity.listGrants': {
+    ...{ as: 'office', collection: 'roleGrants', order: ['key', 'desc'] },
+    stored: ({ personId }) => personId,
+    shown: ({ personId }) => personId,
+    asked: [
+      [{}, anything],
+      [{ state: 'waiting' }, anything],
+      [{ state: 'taken' }, () => false],
+    ],
+  },
   'vault.listUnsealings': {
     ...{ as: 'office', collection: 'unsealings', order: ['key', 'desc'], ...byId },
     asked: [[{}, anything]],

@@ -214,6 +214,16 @@ async function fillMessages(town: Town): Promise<void> {
       ...{ reportId: `r-${number(n)}`, requestedAt: momentOf(n) },
     })),
   )
+  const proposed = { role: 'office', state: 'waiting', proposedBy: requestedBy, decidedBy: null }
+  await put(
+    town,
+    'roleGrants',
+    range((n) => ({
+      ...{ ...proposed, decidedAt: null, proposedAt: momentOf(n) },
+      ...{ _id: `office:g-${number(n)}`, personId: `g-${number(n)}`, personName: '演示人员' },
+      key: `${String(momentOf(n)).padStart(13, '0')}_office_g-${number(n)}`,
+    })),
+  )
   const group = {
     kind: 'villageChiefs',
     villages: ['演示甲村'],
