@@ -6,8 +6,7 @@ import { done, refused, type Answer } from '../contract/answer'
 import type { ProblemCode } from '../contract/problems'
 
 /** What one person did to another's identity. */
-export const tieKinds = ['entered', 'invited', 'unbound', 'rebound'] as const
-export type TieKind = (typeof tieKinds)[number]
+export type TieKind = 'entered' | 'invited' | 'unbound' | 'rebound'
 
 /** The latest of these acts of one person on another; `_id` is `tieId(by, to)`. */
 export interface Tie {

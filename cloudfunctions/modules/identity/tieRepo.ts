@@ -6,7 +6,7 @@ import { forgetting } from '../../kit/jobs'
 import { collection, command, largestPage, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 
-export const personTies = collection<Tie>('personTies')
+const personTies = collection<Tie>('personTies')
 
 /** A day longer than they last. */
 const memory = 31 * 86_400_000

@@ -1,7 +1,7 @@
 /** What the office can do to an identity, for tests of the power of two. */
 import type { Role } from '../../../domain/identity/role'
 import { at } from '../report/reporting'
-import { phoneOf, type Town, townTime } from '../town'
+import { type Town, townTime } from '../town'
 
 export const days = (n: number) => n * 86_400_000
 
@@ -44,18 +44,6 @@ export const bindPhone = (town: Town, wechat: `resident${string}`, phone: string
   return town.as(wechat).get('identity.bindByPhone', { phoneCode }, at(when))
 }
 
-/** Somebody of the office unties a person and hands the identity to another WeChat. */
-export async function takeOver(
-  town: Town,
-  by: Staff,
-  person: Staff,
-  wechat: `resident${string}`,
-  when = townTime(),
-): Promise<void> {
-  await town.as(by).get('identity.unbindPerson', { personId: person }, at(when))
-  await invite(town, by, person, wechat, when)
-}
-
 export async function invite(
   town: Town,
   by: Staff,
@@ -65,13 +53,6 @@ export async function invite(
 ): Promise<void> {
   const { invitation } = await town.as(by).get('identity.invitePerson', { personId }, at(when))
   await town.as(wechat).get('identity.bindByInvitation', { invitation }, at(when))
-}
-
-/** The rightful person comes back with the own phone number. */
-export async function restore(town: Town, by: Staff, person: Staff, when = townTime()): Promise<void> {
-  const phoneCode = town.cloud.openApi.phones.newCode(phoneOf(person), when)
-  await town.as(by).get('identity.unbindPerson', { personId: person }, at(when))
-  await town.as(person).get('identity.bindByPhone', { phoneCode }, at(when))
 }
 
 /** Two who are two give a role. */
