@@ -1,7 +1,7 @@
 /**
  * `npm start`: builds what is missing or older than its sources, beside that lives through the last weeks of the demo
  * township the first time, and serves the mini-program to a browser while the rest of a year is lived. `--port 8080`,
- * `--host 127.0.0.1`, `--fresh` (new demo data).
+ * `--host 127.0.0.1`, `--fresh` (new demo data), `--data` (folder in which `.local-cloud` lies).
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8080' },
     host: { type: 'string', default: '127.0.0.1' },
     fresh: { type: 'boolean', default: false },
+    data: { type: 'string', default: root },
   },
 })
 
@@ -37,7 +38,7 @@ async function buildIfOlder(
 }
 
 async function main(): Promise<void> {
-  const places = foldersIn(root)
+  const places = foldersIn(path.resolve(values.data))
   if (values.fresh) throwAway(places)
   const common = ['domain', 'config', 'package-lock.json']
   const options = {

@@ -15,12 +15,16 @@ const MOST_KEPT = 3
 const sources = ['demo', 'domain', 'local', 'config/database.ts', 'config/tasks/demoCloud.ts']
 
 /** Answers the folder of the kept demo: to be copied, not to be opened. One that was interrupted goes on. */
-export async function keptDemo(order: Order, shelf = path.join(root, '.cache', 'demo')): Promise<string> {
+export async function keptDemo(
+  order: Order,
+  shelf = path.join(root, '.cache', 'demo'),
+  live: (history: DemoHistory) => Promise<unknown> = liveDemo,
+): Promise<string> {
   const folder = path.join(shelf, hashOf(order))
   if (existsSync(folder)) return folder
   mkdirSync(shelf, { recursive: true })
   const unfinished = `${folder}.unfinished`
-  await liveDemo({ ...order, dataDir: unfinished })
+  await live({ ...order, dataDir: unfinished })
   renameSync(unfinished, folder)
   for (const old of newestFirst(shelf).slice(MOST_KEPT)) rmSync(old, { recursive: true, force: true })
   return folder
