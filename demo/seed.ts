@@ -1,7 +1,7 @@
 /**
  * Makes the demo: a township, its people, weeks or a year of patrols and reports, all through the real functions, so
- * that every number on a screen was computed the way it is in production. Only two documents are put in by hand
- * (see registers.ts), since the first person of an office has nobody to enter them.
+ * that every number on a screen was computed the way it is in production. Only three documents are put in by hand
+ * (see registers.ts), since the first two of an office have nobody to enter them.
  */
 import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from '../domain/calendar/day'
 import { pauseForTyphoon } from './history/pauses'
