@@ -2,6 +2,7 @@
  * How often one caller may do one thing. Counting in the instance's memory costs nothing and stops a stuck
  * button; what a stranger may change is counted in the database, where a second instance sees it too.
  */
+import { addDays, dayOf, startOfDay } from '../../domain/calendar/day'
 import { keyedCode } from './keys'
 import { database } from './sdk'
 import { collection, command, type Stored } from './store'
@@ -35,17 +36,27 @@ export const rates = collection<RateCount>('rates')
  * list of openids could tell who reported in a certain minute. Throws the refusal `vault.unavailable`: without keys a
  * stranger changes nothing.
  */
-async function allowInDatabase(key: string, perMinute: number, now: number): Promise<boolean> {
-  const slot = `${key}_${Math.floor(now / minute)}`
+function allowInDatabase(key: string, perMinute: number, now: number): Promise<boolean> {
+  return countIn(`${key}_${Math.floor(now / minute)}`, perMinute, now)
+}
+
+/** `until`: when the count is over, ms. */
+async function countIn(slot: string, most: number, until: number): Promise<boolean> {
   const id = keyedCode('rate', slot).toString('hex')
   const document = database.collection(rates.name).doc(id)
   const { stats } = await document.update({ data: { calls: command.inc(1) } })
   if (stats.updated === 0) {
-    await document.set({ data: { calls: 1, at: now } })
-    return perMinute >= 1
+    await document.set({ data: { calls: 1, at: until } })
+    return most >= 1
   }
   const count = await rates.get(id)
-  return (count?.calls ?? 0) <= perMinute
+  return (count?.calls ?? 0) <= most
+}
+
+/** Whether one caller may ask this once more on the Shanghai day of `now` (ms); it is counted either way. */
+export function withinDay(openid: string, question: string, most: number, now: number): Promise<boolean> {
+  const day = dayOf(now)
+  return countIn(`${openid}_${question}_${day}`, most, startOfDay(addDays(day, 1)))
 }
 
 /** Counts of minutes long past. */

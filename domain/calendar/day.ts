@@ -19,6 +19,11 @@ export function startOfDay(day: string): number {
   return dayjs.utc(day).subtract(shanghaiMinutes, 'minute').valueOf()
 }
 
+/** The first moment of an instant's Shanghai day, both in ms: what is told to those who may know the day alone. */
+export function dayStart(instant: number): number {
+  return startOfDay(dayOf(instant))
+}
+
 export function addDays(day: string, days: number): string {
   return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
 }

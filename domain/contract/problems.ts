@@ -80,6 +80,7 @@ export const problems = {
   'report.unknown': { sentence: '没有找到这条举报，请核对后再试。', retry: false },
   'report.notYours': { sentence: '这件事不由您办理，如有疑问请联系河长办。', retry: false },
   'report.stateMoved': { sentence: '这件事已经有了新进展，请刷新后再看。', retry: false },
+  'report.nearTooOften': { sentence: '今天看附近举报的次数用完了，不影响举报，请直接提交。', retry: false },
   'report.placeOutside': { sentence: '这里离本镇的河太远，请在地图上把位置挪到河边。', retry: false },
   'report.tooMany': { sentence: '今天举报得很多了，谢谢您；急事请打河长办电话。', retry: false },
   'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。', retry: false },

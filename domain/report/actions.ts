@@ -26,6 +26,7 @@ const publicReport = v.object({
   village: v.string(),
   done: v.boolean(),
   step: v.picklist(publicSteps),
+  /** Days only: their first moments, ms. */
   at: v.number(),
   closedAt: v.nullable(v.number()),
   before: v.array(v.string()),
@@ -35,17 +36,22 @@ const publicReport = v.object({
 const ownSteps = v.picklist(['withdraw', 'reopen', 'rate'])
 
 export const reportActions = {
-  /** Open reports of the same kind within 50 m and 72 h: 「我也看到」 instead of a second one. */
+  /**
+   * Public open problems of the same kind near by (50 m, and as far as their public places are off) of the last days:
+   * 「我也看到」 instead of a second one. Counted per caller and day (report.nearTooOften).
+   */
   'report.near': query({
     roles: 'everyone',
     input: v.object({ place, category }),
     output: v.object({
       items: v.array(
         v.object({
+          /** Its public number; of one's own its id. */
           id,
           category,
-          /** Metres away. */
+          /** Metres within which it may be. */
           away: v.number(),
+          /** The first moment of its day, ms. */
           submittedAt: v.number(),
           witnesses: v.number(),
           /** Only once it passed the content check. */

@@ -5,6 +5,15 @@ import { distanceBetween } from '../geo/distance'
 /** Metres within which two reports of one category may be about the same thing. */
 export const NEAR_METRES = 50
 
+/**
+ * Metres within which the public entry of such a report stands: its place is moved by up to 100 m (publicPlace.ts), and
+ * a narrower answer would say by how much.
+ */
+export const PUBLIC_NEAR_METRES = NEAR_METRES + 100
+
+/** Days in which a public entry may tell of the same: the 72 hours, as far as days can say. */
+export const NEAR_DAYS = 3
+
 /** Milliseconds (72 hours) within which they may. */
 const NEAR_TIME = 72 * 3_600_000
 

@@ -4,6 +4,7 @@ import type { Recipient } from '../reminder/reminder'
 import type { TemplateKey } from '../reminder/templates'
 import type { ReportEvent } from './events'
 import type { Assignee, Report } from './report'
+import { numberOf } from './number'
 import { reportTitle } from './reportTitle'
 
 export interface ReportNews {
@@ -18,7 +19,7 @@ const recipientOf = ({ kind, id }: Assignee): Recipient => ({ kind, id })
 /** The last day of a deadline, as people say it: due at 24:00 belongs to the day before. */
 const lastDay = (dueAt: number) => dayOf(dueAt - 1)
 
-const workPage = ({ _id }: Report) => `work/report/index?reportId=${_id}`
+const workPage = (report: Report) => `work/report/index?reportId=${numberOf(report)}`
 
 /** `report` is as it stands after the event. null: nobody needs to be told. */
 export function newsOf(report: Report, event: ReportEvent): ReportNews | null {

@@ -2,12 +2,17 @@
 import type { LngLat } from '../geo/coordinates'
 import { cellOf } from '../geo/cell'
 import type { Category } from './category'
+import { dayStart } from '../calendar/day'
+import { numberOf } from './number'
 import { blurred } from './publicPlace'
 import { publicStepOf, type PublicStep } from './publicStep'
 import type { Picture, Report } from './report'
 
 export interface PublicEntry {
+  /** The report's number. */
   readonly _id: string
+  /** Not for the wire. */
+  readonly reportId: string
   readonly category: Category
   /** Blurred to about 100 m. */
   readonly place: LngLat
@@ -17,7 +22,7 @@ export interface PublicEntry {
   readonly village: string
   readonly done: boolean
   readonly step: PublicStep
-  /** When it was filed and closed, ms. */
+  /** The days on which it was filed and closed: their first moment, ms. */
   readonly at: number
   readonly closedAt: number | null
   /** File ids of clean copies that passed the check one by one: after-photos come when the rest is public. */
@@ -32,12 +37,14 @@ export interface PublicEntry {
 export function publicEntryOf(report: Report): PublicEntry | null {
   const step = publicStepOf(report.state)
   if (step === null || report.screening !== 'passed') return null
-  const place = blurred(report.place, report._id)
+  const number = numberOf(report)
+  const place = blurred(report.place, number)
   const done = step === 'done'
   const shown = (pictures: readonly Picture[]) =>
     pictures.flatMap(({ fileId }) => (report.cleared.includes(fileId) ? [fileId] : []))
   return {
-    _id: report._id,
+    _id: number,
+    reportId: report._id,
     category: report.category,
     place,
     cell: cellOf(place),
@@ -46,8 +53,8 @@ export function publicEntryOf(report: Report): PublicEntry | null {
     village: report.village,
     done,
     step,
-    at: report.submittedAt,
-    closedAt: report.closedAt,
+    at: dayStart(report.submittedAt),
+    closedAt: report.closedAt === null ? null : dayStart(report.closedAt),
     before: shown(report.photos),
     after: done ? shown(report.after) : [],
   }

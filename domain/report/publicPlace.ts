@@ -17,7 +17,7 @@ const SPREAD = 20
  *
  * A grid, because an error thrown afresh for every report averages out: ten reports from one yard would show the
  * yard. Here the true place only chooses the square, and where in the square the dot stands comes from the seed
- * (the report's id) alone, so that any number of reports, under any ids, tells the square and nothing more.
+ * (the report's number) alone, so that any number of reports, under any ids, tells the square and nothing more.
  */
 export function blurred([lng, lat]: LngLat, seed: string): LngLat {
   const row = middleOf(planeAt([0, 0]).y(lat))

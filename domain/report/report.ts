@@ -47,12 +47,14 @@ export interface LifeState {
 export type Screening = 'pending' | 'passed' | 'held'
 
 /** See `Report.sortKey`. */
-export function sortKeyOf(moment: number, reportId: string): string {
-  return `${String(moment).padStart(14, '0')}_${reportId}`
+export function sortKeyOf(moment: number, number: string): string {
+  return `${String(moment).padStart(14, '0')}_${number}`
 }
 
 export interface Report extends LifeState {
   readonly _id: string
+  /** See `number.ts`; absent where it was filed before November 2026 and the clock has not come to it yet. */
+  readonly number?: string | undefined
   /** Keyed digest of what was submitted: the same again answers the same, something else is a conflict. */
   readonly digest: string
   readonly category: Category

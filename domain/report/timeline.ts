@@ -2,6 +2,7 @@
  * What each audience is told of an event. The reporter learns which office acts, never which person; the public
  * only steps; departments never learn who reported, nobody learns it here.
  */
+import { dayStart } from '../calendar/day'
 import { severityLabel } from './category'
 import { escalationLabel } from './escalationLevel'
 import type { Assignee, Picture } from './report'
@@ -12,6 +13,7 @@ export type Audience = 'reporter' | 'public' | 'handler' | 'office'
 
 export interface TimelineLine {
   readonly type: EventType
+  /** ms; for the public and for handlers the first moment of its day. */
   readonly at: number
   /** Who acted, as this audience may know it. */
   readonly who: string
@@ -83,7 +85,7 @@ export function lineFor(event: ReportEvent, audience: Audience): TimelineLine | 
   const showsPhotos = 'photos' in event
   return {
     type: event.type,
-    at: event.at,
+    at: audience === 'public' || audience === 'handler' ? dayStart(event.at) : event.at,
     who: whoFor(event, audience),
     what: sentenceOf(event, audience),
     text: textFor(event, audience),

@@ -1,5 +1,5 @@
 /** A moment as people say it: 「今天 08:05」. Days are Asia/Shanghai days. */
-import { dayOf } from '@domain/calendar/day'
+import { dayOf, dayStart } from '@domain/calendar/day'
 import { dayWords } from './dayWords'
 
 /** 「08:05」 in Shanghai time, of milliseconds since the epoch. */
@@ -9,7 +9,11 @@ export function clockText(instant: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
 }
 
-/** 「今天 08:05」, 「7月3日 15:04」; both in milliseconds since the epoch. */
+/**
+ * 「今天 08:05」, 「7月3日 15:04」; both in milliseconds since the epoch. The very first moment of a day stands for the day:
+ * so the cloud says it to those who may know no more.
+ */
 export function momentWords(instant: number, now: number): string {
-  return `${dayWords(dayOf(instant), dayOf(now))} ${clockText(instant)}`
+  const day = dayWords(dayOf(instant), dayOf(now))
+  return instant === dayStart(instant) ? day : `${day} ${clockText(instant)}`
 }

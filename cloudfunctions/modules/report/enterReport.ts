@@ -25,7 +25,7 @@ export async function enterReport(input: ParsedInput<'report.enter'>, context: B
   if (stored) return same(stored)
   const found = await reachOfPlace(place, hintId)
   if (!found) return refused('report.placeOutside')
-  const pictures = await takeIn(reportId, photos)
+  const pictures = await takeIn([reportId], photos)
   if (!pictures.ok) return pictures
   const { days } = await dispatchPolicy()
   const { reach, at: reachAt } = found

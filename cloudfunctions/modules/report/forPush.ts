@@ -15,7 +15,10 @@ export async function fixedOn(day: string, villages: readonly string[]): Promise
   const from = startOfDay(day)
   const found = await publicReports.read({
     where: { done: true, closedAt: command.gte(from).and(command.lt(from + 86_400_000)) },
-    order: [['closedAt', 'desc']],
+    order: [
+      ['closedAt', 'desc'],
+      ['_id', 'asc'],
+    ],
     limit: most,
   })
   return found

@@ -1,14 +1,15 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { type Actor, mayGive } from '../../../domain/report/mayGive'
+import { numberOf } from '../../../domain/report/number'
 import type { Report } from '../../../domain/report/report'
 import { workCommands } from '../../../domain/report/workActions'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { reaches, reachOnWire } from '../register'
 import { alikeOf } from './alike'
-import { actorFor, maySee, workerOf } from './partsOf'
 import { isOwn } from './notOwn'
+import { actorFor, knowingOf, maySee, workerOf } from './partsOf'
 import { dispatchPolicy } from './policyRepo'
 import { proposalFor } from './proposal'
 import { eventsOf, reports } from './reportRepo'
@@ -26,16 +27,17 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, context
   if (!report) return refused('report.unknown')
   const actor = actorFor(worker, report)
   if (!maySee(actor)) return refused('report.notYours')
-  const audience = actor.parts.includes('office') || actor.parts.includes('headChief') ? 'office' : 'handler'
+  const audience = knowingOf(caller)
   const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
-  const [urls, reach, hints] = await Promise.all([
+  const [urls, reach, hints, joined] = await Promise.all([
     fileAddresses([...new Set([...pictures, ...photosIn(events, audience)])]),
     reaches.get(report.reachId),
     hintsFor(report, actor, now),
+    report.mergedInto === null ? null : reports.get(report.mergedInto),
   ])
   if (!reach) return refused('register.reachUnknown')
   return done({
-    report: reportInList(report, now),
+    report: reportInList(report, now, audience),
     text: report.text,
     place: placeOnWire(report.place),
     outcome: report.outcome,
@@ -45,7 +47,7 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, context
     extended: report.extended,
     reopened: report.reopened,
     rating: report.rating,
-    mergedInto: report.mergedInto,
+    mergedInto: joined && (audience === 'office' ? joined._id : numberOf(joined)),
     reach: reachOnWire(reach),
     timeline: timelineFor(events, audience, urls),
     may: commandsFor(report, actor, now).filter((name) => !own || !judging.includes(name)),
@@ -70,6 +72,6 @@ async function hintsFor(report: Report, actor: Actor, now: number) {
   const [proposal, alike] = await Promise.all([proposalFor(report, policy, now), alikeOf(report, now)])
   return {
     proposal: proposal && { ...proposal, joint: [...proposal.joint], text: '' },
-    alike: alike.map(({ report: other, why }) => ({ report: reportInList(other, now), why })),
+    alike: alike.map(({ report: other, why }) => ({ report: reportInList(other, now, 'office'), why })),
   }
 }

@@ -9,11 +9,13 @@ import { extendReport } from './extendReport'
 import { getDispatchPolicy } from './getDispatchPolicy'
 import { getPublicReport } from './getPublicReport'
 import { getReport } from './getReport'
+import { giveNumbers } from './giveNumbers'
 import { handBackReport } from './handBackReport'
 import { listAssignees } from './listAssignees'
 import { listMyReports } from './listMyReports'
 import { listPublicReports } from './listPublicReports'
 import { mergeReport } from './mergeReport'
+import { named } from './named'
 import { nearReports } from './nearReports'
 import { onMyReaches } from './onMyReaches'
 import { rateReport } from './rateReport'
@@ -40,7 +42,7 @@ export { problemFiler } from './fileProblems'
 export { fixedOn, openIn, workOf } from './forPush'
 export { mediaVerdict } from './screening'
 
-export const reportJobs = [strikeReports, screenReports, equalDuties]
+export const reportJobs = [strikeReports, screenReports, giveNumbers, equalDuties]
 
 export const reportHandlers = {
   'report.near': nearReports,
@@ -57,24 +59,24 @@ export const reportHandlers = {
   'report.workList': workList,
   'report.workload': workload,
   'report.onMyReaches': onMyReaches,
-  'report.get': getReport,
-  'report.listAssignees': listAssignees,
+  'report.get': named(getReport),
+  'report.listAssignees': named(listAssignees),
   'report.enter': enterReport,
-  'report.accept': acceptReport,
-  'report.dispatch': dispatchReport,
-  'report.reassign': reassignReport,
-  'report.reject': rejectReport,
-  'report.merge': mergeReport,
-  'report.release': releaseReport,
-  'report.take': takeReport,
-  'report.handBack': handBackReport,
-  'report.contribute': contributeToReport,
-  'report.extend': extendReport,
-  'report.resolve': resolveReport,
-  'report.verify': verifyReport,
-  'report.sendBack': sendBackReport,
-  'report.close': closeReport,
-  'report.recheck': recheckReport,
+  'report.accept': named(acceptReport),
+  'report.dispatch': named(dispatchReport),
+  'report.reassign': named(reassignReport),
+  'report.reject': named(rejectReport),
+  'report.merge': named(mergeReport),
+  'report.release': named(releaseReport),
+  'report.take': named(takeReport),
+  'report.handBack': named(handBackReport),
+  'report.contribute': named(contributeToReport),
+  'report.extend': named(extendReport),
+  'report.resolve': named(resolveReport),
+  'report.verify': named(verifyReport),
+  'report.sendBack': named(sendBackReport),
+  'report.close': named(closeReport),
+  'report.recheck': named(recheckReport),
   'report.getDispatchPolicy': getDispatchPolicy,
   'report.saveDispatchPolicy': saveDispatchPolicy,
 }

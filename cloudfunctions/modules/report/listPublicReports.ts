@@ -7,6 +7,11 @@ import { publicCounts, publicReports } from './reportRepo'
 import { publicOnWire } from './reportOnWire'
 
 const most = 200
+/** Within a day by their random numbers: their order would say which came first. */
+const newestDayFirst = [
+  ['at', 'desc'],
+  ['_id', 'desc'],
+] as const
 /** Beyond as many cells (about 30 km²) the newest of the whole township are shown. */
 const mostCells = 30
 
@@ -14,7 +19,7 @@ const mostCells = 30
 export async function listPublicReports({ reachId, box, done: ended }: ParsedInput<'report.listPublic'>) {
   const where = { ...placeCondition(reachId, box), ...(ended === undefined ? {} : { done: ended }) }
   const [found, counts] = await Promise.all([
-    publicReports.read({ where, order: [['at', 'desc']], limit: most }),
+    publicReports.read({ where, order: newestDayFirst, limit: most }),
     publicCounts.get('township'),
   ])
   const urls = await fileAddresses(

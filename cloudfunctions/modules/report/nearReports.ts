@@ -1,50 +1,67 @@
-import { done } from '../../../domain/contract/answer'
+import { dayStart } from '../../../domain/calendar/day'
+import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { cellsAround } from '../../../domain/geo/cell'
-import { boxOf } from '../../../domain/geo/distance'
-import { nearest, NEAR_METRES } from '../../../domain/report/near'
+import { boxOf, distanceBetween } from '../../../domain/geo/distance'
+import { NEAR_DAYS, PUBLIC_NEAR_METRES } from '../../../domain/report/near'
+import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { CallContext } from '../../platform/context'
+import { withinDay } from '../../platform/rate'
 import { fileAddresses } from '../../platform/sdk'
 import { command } from '../../platform/store'
 import { reporterOf, reporterCode } from '../vault'
-import { reports } from './reportRepo'
+import { publicReports, reports } from './reportRepo'
 
 const candidates = 100
 const shown = 5
+/** Times a day one caller may ask: twice for each report that may be filed in a day, and more. */
+const mostADay = 50
+const aDay = 86_400_000
 
-/** Open reports of the same kind close by and fresh; their photo only once everyone may see it, their words never. */
+/**
+ * Public problems of the same kind close by and fresh, each from where the public sees it: nothing here that the public
+ * map does not say as well (docs/decisions/reports.md).
+ */
 export async function nearReports(
   { place, category }: ParsedInput<'report.near'>,
   { now, openid }: CallContext,
 ) {
-  const cells = cellsAround(boxOf([place]), NEAR_METRES)
-  const found = await reports.read({
-    where: { cell: command.in(cells), category, open: true },
+  if (!(await withinDay(openid, 'report.near', mostADay, now))) return refused('report.nearTooOften')
+  const cells = cellsAround(boxOf([place]), PUBLIC_NEAR_METRES)
+  const since = dayStart(now) - NEAR_DAYS * aDay
+  const found = await publicReports.read({
+    where: { cell: command.in(cells), category, done: false, at: command.gte(since) },
+    order: [['at', 'desc']],
     limit: candidates,
   })
-  const near = nearest(
-    { place, category, at: now },
-    found.map((each) => ({ ...each, at: each.submittedAt })),
-    now,
-  )
-  const listed = near.slice(0, shown)
-  const photos = listed.map(
-    ({ report }) => report.photos.find(({ fileId }) => report.cleared.includes(fileId))?.fileId,
-  )
-  const [urls, reporters] = await Promise.all([
-    fileAddresses(photos.filter((each): each is string => each !== undefined)),
-    Promise.all(listed.map(({ report }) => reporterOf(report._id))),
-  ])
+  const near = found
+    .map((entry) => ({ entry, away: distanceBetween(place, entry.place) }))
+    .filter(({ away }) => away <= PUBLIC_NEAR_METRES)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, shown)
+    .map(({ entry }) => entry)
+  return done({ items: await onWire(near, openid) })
+}
+
+async function onWire(entries: readonly PublicEntry[], openid: string) {
   const code = reporterCode(openid)
-  return done({
-    items: listed.map(({ report: { _id, submittedAt, witnesses } }, n) => ({
-      id: _id,
+  const ids = entries.map(({ reportId }) => reportId)
+  const [urls, known, reporters] = await Promise.all([
+    fileAddresses(entries.flatMap(({ before }) => before.slice(0, 1))),
+    reports.getMany(ids),
+    Promise.all(ids.map(reporterOf)),
+  ])
+  return entries.map(({ _id, reportId, category, at, before }, n) => {
+    // One that only its receipt opens is nobody's on this phone either.
+    const mine = reporters[n]?.link === 'wechat' && reporters[n].code === code
+    return {
+      id: mine ? reportId : _id,
       category,
-      away: NEAR_METRES,
-      submittedAt,
-      witnesses,
-      photo: urls[photos[n] ?? ''] ?? null,
-      mine: reporters[n]?.code === code,
-    })),
+      away: PUBLIC_NEAR_METRES,
+      submittedAt: at,
+      witnesses: known.find((report) => report._id === reportId)?.witnesses ?? 0,
+      photo: urls[before[0] ?? ''] ?? null,
+      mine,
+    }
   })
 }

@@ -10,6 +10,7 @@ import type { LngLat } from '../../../domain/geo/coordinates'
 import type { Category } from '../../../domain/report/category'
 import type { Source } from '../../../domain/report/states'
 import type { Reach } from '../../../domain/register/reach'
+import { newNumber } from './named'
 
 export interface Filing {
   readonly reportId: string
@@ -29,10 +30,12 @@ export interface Filing {
 /** Without any event yet: `record` adds the first one. */
 export function newReport(filing: Filing, days: StageDays): Report {
   const { reportId, digest, source, category, place, reach, reachAt, photos, filedBy, now } = filing
+  const number = newNumber()
   const life = newborn(source, now, dueAt(now, days.triage))
   return {
     ...life,
     _id: reportId,
+    number,
     digest,
     category,
     text: masked(filing.text),
@@ -53,7 +56,7 @@ export function newReport(filing: Filing, days: StageDays): Report {
     screening: 'pending',
     cleared: [],
     filedBy,
-    sortKey: sortKeyOf(life.dueAt ?? now, reportId),
+    sortKey: sortKeyOf(life.dueAt ?? now, number),
     events: 0,
     lastCommands: [],
   }

@@ -1,7 +1,7 @@
 import { done } from '../../../domain/contract/answer'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
-import { workerOf } from './partsOf'
+import { knowingOf, workerOf } from './partsOf'
 import { reports } from './reportRepo'
 import { reportInList } from './reportOnWire'
 import { ownDesks } from './workList'
@@ -21,5 +21,5 @@ export async function onMyReaches(_input: object, { caller, now }: BoundContext)
         }),
     reports.count({ desks: command.in(ownDesks(caller)) }),
   ])
-  return done({ items: found.map((report) => reportInList(report, now)), mine })
+  return done({ items: found.map((report) => reportInList(report, now, knowingOf(caller))), mine })
 }

@@ -6,6 +6,7 @@ import { deskOf } from '../../../domain/report/desks'
 import type { Assignee, Report } from '../../../domain/report/report'
 import { dayOf } from '../../../domain/calendar/day'
 import { assignmentsOf } from '../register'
+import type { Knowing } from './reportOnWire'
 
 /** The caller with the reaches they answer for today. */
 export interface Worker {
@@ -39,6 +40,11 @@ export function actorFor(worker: Worker, report: Report): Actor {
     ['chief', reachIds.includes(report.reachId)],
   ]
   return { parts: parts.flatMap(([part, is]) => (is ? [part] : [])), name: caller.name }
+}
+
+/** Who has the whole township before them knows when something was filed; who handles it, the day. */
+export function knowingOf({ roles }: Binding): Knowing {
+  return roles.includes('office') || roles.includes('headChief') ? 'office' : 'handler'
 }
 
 /** Office and head chief see all; others what they work on and what lies on their own reaches. */

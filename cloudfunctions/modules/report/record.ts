@@ -7,6 +7,7 @@ import { eventId, type ReportEvent } from '../../../domain/report/events'
 import { evolve } from '../../../domain/report/evolve'
 import { masked } from '../../../domain/report/maskNumbers'
 import { newsOf } from '../../../domain/report/news'
+import { numberOf } from '../../../domain/report/number'
 import { publicEntryOf, type PublicEntry } from '../../../domain/report/publicEntry'
 import { type Report, sortKeyOf } from '../../../domain/report/report'
 import { isOpen } from '../../../domain/report/states'
@@ -55,8 +56,8 @@ export async function store(transaction: Transaction, before: Report | null, aft
   await transaction.set(reports, after)
   const [shown, shows] = [before && publicEntryOf(before), publicEntryOf(after)]
   if (JSON.stringify(shown) === JSON.stringify(shows)) return
+  if (shown && shown._id !== shows?._id) await transaction.remove(publicReports, shown._id)
   if (shows) await transaction.set(publicReports, shows)
-  else if (shown) await transaction.remove(publicReports, after._id)
   await count(transaction, shown, shows)
 }
 
@@ -90,7 +91,7 @@ function follow(before: Report, events: readonly ReportEvent[], commandId?: stri
     open,
     desks: desksOf(report),
     strikeAt: strikeOf(report, at),
-    sortKey: sortKeyOf(moment ?? at, report._id),
+    sortKey: sortKeyOf(moment ?? at, numberOf(report)),
     events: before.events + events.length,
     lastCommands: commandId ? [...report.lastCommands, commandId].slice(-remembered) : report.lastCommands,
   }

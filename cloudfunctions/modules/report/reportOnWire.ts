@@ -1,7 +1,9 @@
 /** A report as it travels: to those who work on it, to its reporter, to the public. */
 import type { LngLat } from '../../../domain/geo/coordinates'
+import { dayStart } from '../../../domain/calendar/day'
 import { lightAt } from '../../../domain/report/deadline'
 import type { StoredEvent } from '../../../domain/report/events'
+import { numberOf } from '../../../domain/report/number'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { Picture, Report } from '../../../domain/report/report'
 import { type Audience, lineFor } from '../../../domain/report/timeline'
@@ -14,9 +16,14 @@ export function placeOnWire([lng, lat]: LngLat): [number, number] {
 /** File id → address for the next hour. */
 export type Addresses = Readonly<Record<string, string>>
 
-export function reportInList(report: Report, now: number) {
+/** Who may know the millisecond at which it was filed, and the id that tells it. */
+export type Knowing = 'office' | 'handler'
+
+export function reportInList(report: Report, now: number, knowing: Knowing) {
   const { source, category, reachId, reachName, village, state, handling, severity, lead } = report
-  const { submittedAt, stageAt, dueAt, escalation, witnesses, screening, reachAt, _id: id } = report
+  const { stageAt, dueAt, escalation, witnesses, screening, reachAt } = report
+  const [id, submittedAt] =
+    knowing === 'office' ? [report._id, report.submittedAt] : [numberOf(report), dayStart(report.submittedAt)]
   const light = dueAt === null ? ('green' as const) : lightAt(stageAt, dueAt, now)
   const who = { source, category, reachId, reachName, village, lead }
   return {
@@ -56,7 +63,7 @@ export function timelineFor(events: readonly StoredEvent[], audience: Audience, 
 }
 
 export function publicOnWire(
-  { _id, cell: _cell, before, after, place, ...entry }: PublicEntry,
+  { _id, reportId: _reportId, cell: _cell, before, after, place, ...entry }: PublicEntry,
   urls: Addresses,
 ) {
   const addresses = (ids: readonly string[]) => ids.flatMap((id) => (urls[id] ? [urls[id]] : []))

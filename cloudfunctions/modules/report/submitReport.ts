@@ -35,7 +35,7 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   if ((await reportsSince(openid, now - aDay)) >= mostADay) return refused('report.tooMany')
   const found = await reachOfPlace(input.place, input.hintId)
   if (!found) return refused('report.placeOutside')
-  const pictures = await takeIn(input.reportId, input.photos)
+  const pictures = await takeIn([input.reportId], input.photos)
   if (!pictures.ok) return pictures
   const policy = await dispatchPolicy()
   const { reach, at: reachAt } = found

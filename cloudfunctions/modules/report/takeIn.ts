@@ -6,12 +6,16 @@ import { cleanPictures, dropFiles } from '../../platform/pictures'
 /** Clean copies lie apart from what phones upload, under names that tell nothing. */
 const cleanFolder = 'reports/clean'
 
-/** Phones upload to `reports/<reportId>/`; a file that lies elsewhere is somebody else's and is not looked at. */
+/**
+ * Phones upload to `reports/<name>/`, as they name the report: by id or by number. A file that lies elsewhere is somebody
+ * else's and is not looked at.
+ */
 export async function takeIn(
-  reportId: string,
+  names: readonly string[],
   fileIds: readonly string[],
 ): Promise<Answer<readonly Picture[]>> {
-  if (fileIds.some((fileId) => !fileId.includes(`/reports/${reportId}/`))) return refused('photo.missing')
+  const isOurs = (fileId: string) => names.some((name) => fileId.includes(`/reports/${name}/`))
+  if (!fileIds.every(isOurs)) return refused('photo.missing')
   return cleanPictures(fileIds, cleanFolder)
 }
 

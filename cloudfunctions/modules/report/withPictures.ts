@@ -1,5 +1,6 @@
 /** Steps that bring photos: cleaned before they are kept, and the uploaded originals removed afterwards. */
 import { done, type Answer } from '../../../domain/contract/answer'
+import { numberOf } from '../../../domain/report/number'
 import type { Picture } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { reports } from './reportRepo'
@@ -18,7 +19,7 @@ export async function withPictures(
   // Sent again after an unclear answer: the originals are gone by now, and so they need not be looked at.
   const stored = await reports.get(reportId)
   if (stored?.lastCommands.includes(commandId)) return done({})
-  const pictures = await takeIn(reportId, photos)
+  const pictures = await takeIn(stored ? [reportId, numberOf(stored)] : [reportId], photos)
   if (!pictures.ok) return pictures
   let kept = false
   const answer = await step(pictures.value, async (transaction, report) => {

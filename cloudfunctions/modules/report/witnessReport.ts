@@ -1,10 +1,12 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { decide } from '../../../domain/report/decide'
+import { publicEntryOf } from '../../../domain/report/publicEntry'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { reporterCode } from '../vault'
 import { dispatchPolicy } from './policyRepo'
+import { idNamed } from './named'
 import { record } from './record'
 import { reports, witnesses, witnessId } from './reportRepo'
 
@@ -14,13 +16,15 @@ const anyone = { parts: ['anyone'], name: '' } as const
  * 「我也看到」: counted once a person; tapping again changes nothing. Who reported it counts like anybody: a figure that
  * does not move would tell whoever watches it who that is.
  */
-export async function witnessReport({ reportId }: ParsedInput<'report.witness'>, context: CallContext) {
+export async function witnessReport(input: ParsedInput<'report.witness'>, context: CallContext) {
+  const reportId = await idNamed(input.reportId)
   const { openid, now } = context
   const code = reporterCode(openid)
   const { days } = await dispatchPolicy()
   return transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)
-    if (!report) return refused('report.unknown')
+    // What nobody may see can't be seen too: a yes or no would tell that there is something.
+    if (!report || publicEntryOf(report) === null) return refused('report.unknown')
     const id = witnessId(reportId, code)
     if (await transaction.get(witnesses, id)) return done({ witnesses: report.witnesses })
     const events = decide(report, { type: 'witness' }, anyone, { now, days })

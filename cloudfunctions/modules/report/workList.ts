@@ -4,7 +4,7 @@ import type { Binding } from '../../../domain/identity/person'
 import { deskOf, headChiefDesk, officeDesks } from '../../../domain/report/desks'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
-import { desksOfWorker } from './partsOf'
+import { desksOfWorker, knowingOf } from './partsOf'
 import { reports } from './reportRepo'
 import { reportInList } from './reportOnWire'
 
@@ -24,7 +24,7 @@ export async function workList(input: List, { caller, now }: BoundContext) {
   })
   const shown = found.slice(0, limit)
   return done({
-    items: shown.map((report) => reportInList(report, now)),
+    items: shown.map((report) => reportInList(report, now, knowingOf(caller))),
     next: found.length > limit ? shown[shown.length - 1]!.sortKey : null,
   })
 }

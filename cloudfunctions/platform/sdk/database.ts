@@ -32,6 +32,7 @@ interface Database {
   readonly command: {
     in(values: readonly unknown[]): unknown
     nin(values: readonly unknown[]): unknown
+    exists(there: boolean): unknown
     inc(by: number): unknown
     /** Replaces a field whole where a plain object would be merged into it. */
     set(value: unknown): unknown

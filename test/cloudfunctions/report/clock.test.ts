@@ -18,6 +18,7 @@ import {
   typesOf,
   upload,
   verified,
+  numberOf,
 } from './reporting'
 
 let town: Town
@@ -40,7 +41,7 @@ it('overdue, it goes up the chain step by step, and at the second step lies on t
   expect(levelsOf(reportId)).toEqual([1])
   expect(stored(town, reportId).desks).toEqual(['department:environment'])
   const { items } = await town.as('environment').get('report.workList', { list: 'mine' }, at(dueAt! + 1))
-  expect(items[0]).toMatchObject({ id: reportId, light: 'red', escalation: 1 })
+  expect(items[0]).toMatchObject({ id: numberOf(town, reportId), light: 'red', escalation: 1 })
   await town.strike(dueAt! + 5 * aDay)
   expect(levelsOf(reportId)).toEqual([1, 2])
   expect(stored(town, reportId).desks).toContain('headChief:close')

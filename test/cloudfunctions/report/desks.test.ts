@@ -11,6 +11,8 @@ import {
   stored,
   submission,
   typesOf,
+  numberOf,
+  published,
 } from './reporting'
 
 let town: Town
@@ -30,6 +32,7 @@ describe('joined with an earlier one', () => {
     const first = (await filed(town, 'residentA', { place })).reportId
     const second = (await filed(town, 'residentB', { place })).reportId
     const third = (await filed(town, 'residentA', { place })).reportId
+    for (const reportId of [first, second]) await published(town, reportId)
     await town.as('residentC').get('report.witness', { reportId: first })
     await town.as('residentC').get('report.witness', { reportId: second })
     await town.as('residentD').get('report.witness', { reportId: second })
@@ -116,7 +119,7 @@ describe('dispatch by policy', () => {
     })
     expect(typesOf(town, input.reportId)).toEqual(['submitted', 'accepted', 'assigned'])
     const theirs = await town.as('colleague').get('report.workList', { list: 'mine' })
-    expect(theirs.items.map(({ id }) => id)).toContain(input.reportId)
+    expect(theirs.items.map(({ id }) => id)).toContain(numberOf(town, input.reportId))
   })
 })
 
@@ -132,7 +135,9 @@ it('work lists: what burns first is on top, in pages; what has ended is found by
     town.as('cleaner').get('report.workList', { list: 'mine', limit: 2, ...(cursor ? { cursor } : {}) })
   const first = await page()
   const second = await page(first.next!)
-  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...ids].reverse())
+  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(
+    [...ids].reverse().map((id) => numberOf(town, id)),
+  )
   expect(second.next).toBeNull()
   const load = await office().get('report.workload', {})
   const open = town.cloud.database.find('reports', { open: true }).length
@@ -147,6 +152,6 @@ it('work lists: what burns first is on top, in pages; what has ended is found by
     departmentId: 'environment',
     limit: 100,
   })
-  expect(byOffice.items.map(({ id }) => id)).toEqual(ended.items.map(({ id }) => id))
+  expect(byOffice.items.map(({ id }) => numberOf(town, id))).toEqual(ended.items.map(({ id }) => id))
   expect((await town.as('agriculture').get('report.workList', { list: 'closed' })).items).toEqual([])
 })

@@ -18,6 +18,7 @@ import {
   typesOf,
   upload,
   verified,
+  numberOf,
 } from './reporting'
 
 let town: Town
@@ -129,7 +130,7 @@ it('handled together: helpers add what they know, the lead alone resolves', asyn
   const reportId = await entered(town)
   await dispatched(town, reportId, { joint: [agriculture] })
   const list = await town.as('agriculture').get('report.workList', { list: 'mine', limit: 100 })
-  expect(list.items.map(({ id }) => id)).toContain(reportId)
+  expect(list.items.map(({ id }) => id)).toContain(numberOf(town, reportId))
   const { may } = await town.as('agriculture').get('report.get', { reportId })
   expect(may).toEqual(['contribute'])
   const photos = [await upload(town, reportId, 'field.jpg')]
@@ -212,7 +213,7 @@ it('a matter from above is struck off by the head chief only', async () => {
       'report.headChiefCloses',
     )
     const mine = await town.as('headChief').get('report.workList', { list: 'mine' })
-    expect(mine.items.map(({ id }) => id)).toContain(reportId)
+    expect(mine.items.map(({ id }) => id)).toContain(numberOf(town, reportId))
     await town.as('headChief').get('report.close', { ...step(reportId), text: '同意销号' })
     expect(state(reportId)).toBe('closed')
   }

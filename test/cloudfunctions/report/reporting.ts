@@ -96,10 +96,19 @@ export async function closed(town: Town, reportId: string, at?: Moment) {
   await verified(town, reportId, true, at)
 }
 
+/** Received, and shown to everyone. */
+export async function published(town: Town, reportId: string) {
+  await town.as('office').get('report.accept', step(reportId))
+  await town.as('office').get('report.release', { ...step(reportId), passed: true })
+}
+
 export function stored(town: Town, reportId: string): Report {
   const [report] = town.cloud.database.find('reports', { _id: reportId })
   return report as unknown as Report
 }
+
+/** By which strangers and handlers know it. */
+export const numberOf = (town: Town, reportId: string): string => stored(town, reportId).number!
 
 interface Told {
   readonly type: string

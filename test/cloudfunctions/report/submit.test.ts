@@ -113,47 +113,6 @@ describe('the place', () => {
   })
 })
 
-describe('「我也看到」', () => {
-  const place = onStream(50)
-  const near = (who: `resident${string}`) => town.as(who).get('report.near', { place, category: 'floating' })
-
-  it('counts a person once, the reporter like anybody, and shows the photo only when it passed', async () => {
-    town.cloud.openApi.behave('security.mediaCheckAsync', { errcode: 45009 })
-    const { reportId } = await filed(town, 'residentSeen', { place, category: 'floating', text: '垃圾' })
-    expect((await near('residentSeer')).items).toMatchObject([
-      { id: reportId, mine: false, photo: null, witnesses: 0 },
-    ])
-    expect((await near('residentSeen')).items).toMatchObject([{ mine: true }])
-    const seer = town.as('residentSeer')
-    expect(await seer.get('report.witness', { reportId })).toEqual({ witnesses: 1 })
-    expect(await seer.get('report.witness', { reportId })).toEqual({ witnesses: 1 })
-    const twice = await Promise.all(
-      [1, 2].map(() => town.as('residentThird').call('report.witness', { reportId })),
-    )
-    expect(twice).toMatchObject([{ ok: true }, { ok: true }])
-    expect(stored(town, reportId).witnesses).toBe(2)
-    // A figure that does not move would tell whoever watches it who reported.
-    expect(await town.as('residentSeen').get('report.witness', { reportId })).toEqual({ witnesses: 3 })
-    expect(await seer.refusal('report.witness', { reportId: 'none' })).toBe('report.unknown')
-    town.cloud.openApi.reset()
-    await town.strike(townTime() + 31 * 60_000)
-    await screeningBecomes(town, reportId, 'passed')
-    expect((await near('residentSeer')).items[0]!.photo).toMatch(/^http/)
-  })
-
-  it('is offered for the same kind, within 50 m and 72 hours, while it is open', async () => {
-    const me = town.as('residentNew')
-    const ids = async (
-      input: { place: [number, number]; category: 'floating' | 'outlet' },
-      time = townTime(),
-    ) => (await me.get('report.near', input, at(time))).items.length
-    expect(await ids({ place, category: 'floating' })).toBe(1)
-    expect(await ids({ place, category: 'outlet' })).toBe(0)
-    expect(await ids({ place: onStream(54), category: 'floating' })).toBe(0)
-    expect(await ids({ place, category: 'floating' }, townTime() + 73 * hour)).toBe(0)
-  })
-})
-
 it('twenty reports a day, then thanks; the next day goes on', async () => {
   const me = 'residentBusy'
   const reporters = town.cloud.database.find('reporters', {})

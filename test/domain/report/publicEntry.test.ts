@@ -79,7 +79,19 @@ it('shows neither words, nor names, nor the very place, nor who filed it', () =>
   expect(entry.place).not.toEqual(somewhere)
   expect(Object.keys(entry).sort()).toEqual(
     [
-      ...['_id', 'category', 'place', 'cell', 'reachId', 'reachName', 'village', 'done', 'step', 'at'],
+      ...[
+        '_id',
+        'reportId',
+        'category',
+        'place',
+        'cell',
+        'reachId',
+        'reachName',
+        'village',
+        'done',
+        'step',
+        'at',
+      ],
       ...['closedAt', 'before', 'after'],
     ].sort(),
   )
