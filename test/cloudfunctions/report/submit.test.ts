@@ -7,7 +7,6 @@ import {
   everything,
   faraway,
   filed,
-  hour,
   isThere,
   newId,
   onStream,
