@@ -24,7 +24,7 @@ it('the clock gives an old report its number; the old link still opens, and nobo
   }))
   const [entry] = publicEntries()
   await rewrite(town, 'publicReports', given, () => null)
-  const { reportId: _reportId, ...asItWas } = {
+  const { reportId: _reportId, ...asItWas }: Record<string, unknown> = {
     ...entry!,
     _id: reportId,
     at: stored(town, reportId).submittedAt,
