@@ -3,7 +3,7 @@ const identity = (text: string) => text
 
 export default {
   entry: [
-    'config/tasks/{start,test,check,bench,build,deploy,screenshots}.ts',
+    'config/tasks/{start,test,check,soak,bench,build,deploy,screenshots}.ts',
     'config/tasks/demo/live.ts',
     'config/index.ts',
     'config/aria/{plugin,runtime}.ts',
@@ -39,6 +39,7 @@ export default {
     'jest-environment-jsdom',
     // Command lines, run by config/run.mjs and config/tasks/test.ts.
     'tsx',
+    'typescript-native',
     'dependency-cruiser',
   ],
 }

@@ -2,6 +2,9 @@
 const path = require('node:path')
 
 const rootDir = path.resolve(__dirname, '..')
+// Half a day from the township: a date computed from the machine's own clock is wrong for most of the day.
+process.env.TZ = 'Pacific/Marquesas'
+const rooms = ['domain', 'src', 'cloudfunctions', 'local', 'demo', 'config', 'test']
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
@@ -12,6 +15,8 @@ const swc = {
 }
 const shared = {
   rootDir,
+  // Jest looks through these for tests and what they import; builds and stores lie elsewhere.
+  roots: rooms.map((room) => path.join(rootDir, room)),
   transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
@@ -32,6 +37,7 @@ const phone = {
     '\\.(scss|css|png)$': '<rootDir>/test/src/taro/style.ts',
     ...shared.moduleNameMapper,
   },
+  setupFiles: ['<rootDir>/test/src/taro/computedStyle.ts'],
   globals: { DEVELOPMENT: true, CLOUD_ENVIRONMENT: '' },
 }
 

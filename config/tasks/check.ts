@@ -5,11 +5,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { builds } from './builds'
 import { checks } from './checks'
 import { cloudTestsOf } from './cloudTestsOf'
 import { root, tool } from './command'
-import { check, conclude, jest } from './tally'
+import { buildJobs, freshSeed, lanes, testJob } from './jobs'
+import { inLanes } from './lanes'
+import { allTests, portionsOf } from './portions'
+import { conclude, notRun } from './tally'
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
@@ -26,15 +28,23 @@ const isOfCloud = (file: string) => file.includes('test/cloudfunctions/')
 async function testsOf(code: readonly string[]): Promise<string[]> {
   const related = ['-c', 'config/jest.cjs', '--listTests', '--findRelatedTests', ...code]
   const { output } = await tool('node_modules/jest/bin/jest.js', related)
-  const found = output.split('\n').filter((line) => line.startsWith(root) && !isOfCloud(line))
-  const changed = code.filter((file) => isOfCloud(file) && file.endsWith('.test.ts'))
-  return [...found.map((file) => path.relative(root, file)), ...changed, ...cloudTestsOf(code)]
+  const found = output.split('\n').map((line) => path.relative(root, line).split(path.sep).join('/'))
+  const ofCloud = await cloudTestsOf(code)
+  return allTests().filter(
+    (test) =>
+      (found.includes(test) && !isOfCloud(test)) ||
+      code.includes(test) ||
+      ofCloud.some((place) => test === place || test.startsWith(`${place}/`)),
+  )
 }
 
 void conclude(async () => {
+  const seed = freshSeed()
   const files = changedSince(process.argv[2] ?? 'HEAD')
-  console.log(`${files.length} files differ`)
-  await Promise.all([checks(files), check('build of the cloud functions', builds.functions)])
   const tests = await testsOf(files.filter((file) => /\.tsx?$/.test(file)))
-  if (tests.length > 0) await jest('tests it touches', ['-c', 'config/jest.cjs', ...tests])
+  console.log(`${files.length} files differ, ${tests.length} files of tests; SEED=${seed}`)
+  const builds = Object.values(buildJobs).filter(({ name }) => name === 'functions')
+  const portions = portionsOf(tests).map((portion) => testJob(portion, seed))
+  const left = await inLanes([...builds, ...portions, ...checks(files)], lanes)
+  left.forEach(({ name }) => notRun(name))
 })

@@ -1,29 +1,55 @@
 /** The shape of the code: layout, mistakes, types on both platforms, who imports whom, nothing unused. */
-import { tool } from './command'
+import { execFileSync } from 'node:child_process'
+import { root, tool } from './command'
+import type { Job } from './lanes'
 import { check } from './tally'
 
 const bin = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
-  tsc: 'node_modules/typescript/bin/tsc',
+  tsc: 'node_modules/typescript-native/bin/tsc',
   depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'node_modules/knip/bin/knip.js',
 }
 
 const rooms = ['domain', 'src', 'cloudfunctions', 'local', 'demo', 'config', 'test']
 
-/** @param files what is laid out and searched for mistakes; types and borders are always of the whole */
-export async function checks(files: readonly string[] = ['.']): Promise<void> {
-  if (files.length > 0) {
-    await check('layout (prettier)', () => tool(bin.prettier, ['--check', '--ignore-unknown', ...files]))
-    await check('mistakes and sizes (eslint)', () =>
-      tool(bin.eslint, ['--no-warn-ignored', '--no-error-on-unmatched-pattern', ...files]),
-    )
-  }
-  await check('types, WeChat', () => tool(bin.tsc, ['-p', 'tsconfig.json']))
-  await check('types, browser', () => tool(bin.tsc, ['-p', 'config/typescript/h5.json']))
-  await check('who imports whom', () =>
-    tool(bin.depcruise, [...rooms, '--config', '.dependency-cruiser.cjs']),
-  )
-  await check('nothing unused (knip)', () => tool(bin.knip, []))
+/** What lies beside the project (a note, a try) is nobody's business but its owner's. */
+const tracked = () =>
+  execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
+
+const job = (name: string, seconds: number, file: string, args: readonly string[]): Job => ({
+  name,
+  seconds,
+  run: () => check(name, () => tool(file, args)),
+})
+
+/** @param files what is laid out and searched for mistakes (all, unless said); types and borders are always of the whole */
+export function checks(files: readonly string[] = tracked()): Job[] {
+  const kept = (name: string) => [
+    '--cache',
+    '--cache-strategy=content',
+    `--cache-location=node_modules/.cache/checks/${name}`,
+  ]
+  const ofFiles = [
+    job('layout (prettier)', 30, bin.prettier, [
+      '--check',
+      '--ignore-unknown',
+      ...kept('prettier'),
+      ...files,
+    ]),
+    job('mistakes and sizes (eslint)', 22, bin.eslint, [
+      '--no-warn-ignored',
+      '--no-error-on-unmatched-pattern',
+      ...kept('eslint'),
+      ...files.filter((file) => /\.([cm]?[jt]s|tsx)$/.test(file)),
+    ]),
+  ]
+  return [
+    ...(files.length > 0 ? ofFiles : []),
+    job('types, WeChat', 12, bin.tsc, ['-p', 'tsconfig.json']),
+    job('types, browser', 5, bin.tsc, ['-p', 'config/typescript/h5.json']),
+    job('who imports whom', 8, bin.depcruise, [...rooms, '--config', '.dependency-cruiser.cjs']),
+    job('nothing unused (knip)', 6, bin.knip, []),
+  ]
 }

@@ -2,32 +2,47 @@
 import { readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Outcome, tool } from './command'
+import { type Outcome, root, tool } from './command'
 
 interface Tally {
   passed: number
   failed: number
 }
 
-const total: Tally = { passed: 0, failed: 0 }
+interface Timed {
+  readonly name: string
+  readonly seconds: number
+}
 
-function report(name: string, outcome: Outcome, { passed, failed }: Tally): void {
+const total: Tally = { passed: 0, failed: 0 }
+const steps: Timed[] = []
+const files: Timed[] = []
+
+function report(name: string, outcome: Outcome, { passed, failed }: Tally): boolean {
   total.passed += passed
   total.failed += failed
+  steps.push({ name, seconds: outcome.seconds })
   const sign = failed === 0 ? '✓' : '✗'
   console.log(`${sign} ${name}: ${passed} passed, ${failed} failed (${outcome.seconds.toFixed(0)} s)`)
   if (failed > 0) console.log(outcome.output)
+  return failed === 0
 }
 
 /** A step that simply succeeds or fails counts as one test. */
 export async function check(name: string, run: () => Promise<Outcome>): Promise<boolean> {
-  const outcome = await run()
-  report(name, outcome, outcome.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-  return outcome.ok
+  const outcome = await run().catch((error: Error) => ({
+    ok: false,
+    seconds: 0,
+    output: String(error.stack),
+  }))
+  return report(name, outcome, outcome.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
 
+/** A step whose build failed; that is counted already. */
+export const notRun = (name: string): void => console.log(`– ${name}: not run, what it builds on failed`)
+
 /** A jest run, counted by its own report; one that did not get as far counts as failed. */
-export async function jest(name: string, args: readonly string[]): Promise<void> {
+export async function jest(name: string, args: readonly string[]): Promise<boolean> {
   const file = path.join(os.tmpdir(), `tests-${process.pid}-${name.replace(/\W/g, '')}.json`)
   const outcome = await tool('node_modules/jest/bin/jest.js', [
     ...args,
@@ -35,31 +50,50 @@ export async function jest(name: string, args: readonly string[]): Promise<void>
     '--json',
     `--outputFile=${file}`,
   ])
-  report(name, outcome, tallyOf(file, outcome))
+  const tally = tallyOf(file, outcome)
   rmSync(file, { force: true })
+  return report(name, outcome, tally)
+}
+
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numRuntimeErrorTestSuites: number
+  readonly testResults: readonly { name: string; startTime: number; endTime: number }[]
 }
 
 function tallyOf(file: string, outcome: Outcome): Tally {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    )
-    const failed = numFailedTests + numRuntimeErrorTestSuites
+    const ran = JSON.parse(readFileSync(file, 'utf8')) as Report
+    for (const { name, startTime, endTime } of ran.testResults)
+      files.push({ name: path.relative(root, name), seconds: (endTime - startTime) / 1000 })
+    const failed = ran.numFailedTests + ran.numRuntimeErrorTestSuites
     // Jest may fail for other reasons than a test, e.g. an obsolete snapshot file under --ci.
-    return { passed: numPassedTests, failed: failed === 0 && !outcome.ok ? 1 : failed }
+    return { passed: ran.numPassedTests, failed: failed === 0 && !outcome.ok ? 1 : failed }
   } catch {
     return { passed: 0, failed: 1 }
   }
 }
 
-/** Runs a task to its last line, `N passed, N failed`. */
+function printLongest(title: string, all: readonly Timed[], most: number): void {
+  if (all.length === 0) return
+  console.log(`\n${title}`)
+  const longest = [...all].sort((a, b) => b.seconds - a.seconds).slice(0, most)
+  for (const { name, seconds } of longest) console.log(`${seconds.toFixed(0).padStart(5)} s  ${name}`)
+}
+
+/** Runs a task to its last line, `N passed, N failed`; before it stands where the time went. */
 export async function conclude(task: () => Promise<void>): Promise<void> {
+  const began = Date.now()
   try {
     await task()
   } catch (error) {
     console.error(error)
     total.failed += 1
   }
+  printLongest('The steps:', steps, steps.length)
+  printLongest('The ten slowest files of tests:', files, 10)
+  console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} minutes`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   if (total.failed > 0) process.exitCode = 1
 }

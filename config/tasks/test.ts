@@ -1,21 +1,17 @@
-/** `npm test`: everything that can be checked here, and at the end one line `N passed, N failed`. */
-import { builds } from './builds'
+/**
+ * `npm test`: everything that can be checked here; then where the time went, and at the end one line
+ * `N passed, N failed`. `SEED=…` brings the luck of an earlier run back.
+ */
 import { checks } from './checks'
-import { tool } from './command'
-import { check, conclude, jest } from './tally'
-
-async function build(): Promise<boolean> {
-  const functions = await check('build of the cloud functions', builds.functions)
-  const weapp = await check('build for WeChat', builds.weapp)
-  const h5 = await check('build for the browser', builds.h5)
-  return functions && weapp && h5
-}
+import { buildJobs, compilerJob, freshSeed, lanes, testJob } from './jobs'
+import { inLanes } from './lanes'
+import { allTests, portionsOf } from './portions'
+import { conclude, notRun } from './tally'
 
 void conclude(async () => {
-  // Two lanes: the machine that tests has two cores.
-  const [, built] = await Promise.all([checks(), build()])
-  await jest('rules, cloud, components', ['-c', 'config/jest.cjs'])
-  if (!built) return
-  await jest('journeys, both builds', ['-c', 'test/journeys/jest.config.cjs'])
-  await check("WeChat's own compiler, package sizes", () => tool('test/weapp/compile/compile.mjs', []))
+  const seed = freshSeed()
+  console.log(`Luck of this run: SEED=${seed}`)
+  const tests = portionsOf(allTests()).map((portion) => testJob(portion, seed))
+  const left = await inLanes([...Object.values(buildJobs), compilerJob, ...tests, ...checks()], lanes)
+  left.forEach(({ name }) => notRun(name))
 })

@@ -1,22 +1,41 @@
 import { cloudTestsOf } from '../../config/tasks/cloudTestsOf'
 
+const subjects = async (...files: string[]) =>
+  (await cloudTestsOf(files)).map((folder) => folder.replace('test/cloudfunctions/', ''))
+
 describe('the tests of the cloud that a change asks for', () => {
-  it('are those of the subject, whichever room it changed in, and what holds for all', () => {
-    expect(cloudTestsOf(['domain/push/compose.ts', 'cloudfunctions/modules/report/step.ts'])).toEqual([
-      'test/cloudfunctions/push/',
-      'test/cloudfunctions/report/',
-      'test/cloudfunctions/whole/',
-    ])
+  it('are those of its subject and of all that use it: what is walked is in the push', async () => {
+    const asked = await subjects('cloudfunctions/modules/patrol/submitPatrol.ts')
+    expect(asked).toEqual(
+      expect.arrayContaining(['patrol', 'push', 'report', 'reminder', 'badInput.test.ts']),
+    )
+    expect(asked).not.toContain('platform')
   })
 
-  it('are all of them when the platform, a function or the database changed', () => {
-    expect(cloudTestsOf(['cloudfunctions/platform/store.ts', 'domain/push/compose.ts'])).toEqual([
-      'test/cloudfunctions',
-    ])
-    expect(cloudTestsOf(['config/database.ts'])).toEqual(['test/cloudfunctions'])
+  it('are those of everything that counts with a rule shared by many', async () => {
+    for (const shared of ['domain/calendar/day.ts', 'domain/geo/cell.ts'])
+      expect((await subjects(shared)).length).toBeGreaterThan(3)
+    expect(await subjects('domain/push/compose.ts')).toContain('push')
   })
 
-  it('are none for a screen, or for rules that have none', () => {
-    expect(cloudTestsOf(['src/pages/today/index.tsx', 'domain/geo/cell.ts', 'README.md'])).toEqual([])
+  it('are all of them when the platform, the local cloud or the database changed', async () => {
+    expect(await subjects('cloudfunctions/platform/store.ts')).toEqual(
+      expect.arrayContaining([
+        'platform',
+        'identity',
+        'patrol',
+        'push',
+        'register',
+        'report',
+        'reward',
+        'vault',
+      ]),
+    )
+    for (const ground of ['local/database/table.ts', 'config/database.ts', 'test/cloudfunctions/town.ts'])
+      expect(await cloudTestsOf([ground])).toEqual(['test/cloudfunctions'])
+  })
+
+  it('are none for a screen', async () => {
+    expect(await subjects('src/pages/today/index.tsx', 'README.md')).toEqual([])
   })
 })

@@ -1,0 +1,84 @@
+/** The tests in portions that the lanes share: what is long is a portion of its own, what is short goes together. */
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './command'
+
+export interface Portion {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly seconds: number
+  /** Which set-up of jest, from the top of the project. */
+  readonly setUp: string
+  /** Builds they run. */
+  readonly needs: readonly string[]
+}
+
+interface Kind {
+  readonly name: string
+  readonly is: RegExp
+  /** A usual file of this kind, seconds on a quiet core. */
+  readonly usual: number
+  readonly needs: readonly string[]
+}
+
+/** The first that fits. */
+const kinds: readonly Kind[] = [
+  { name: 'journeys', is: /^test\/journeys\//, usual: 25, needs: ['functions', 'weapp', 'h5'] },
+  { name: 'cloud', is: /^test\/(cloudfunctions|local|demo)\//, usual: 5, needs: ['functions'] },
+  { name: 'screens', is: /\.tsx$/, usual: 1.2, needs: ['functions'] },
+  { name: 'rules', is: /./, usual: 0.8, needs: ['functions'] },
+]
+
+/** Those that take far longer; `npm test` prints the slowest at its end. */
+const slow: Record<string, number> = {
+  'test/journeys/accessibility.test.ts': 90,
+  'test/demo/seed.test.ts': 60,
+  'test/cloudfunctions/reward/anyMisfortune.test.ts': 45,
+  'test/cloudfunctions/push/anyMorning.test.ts': 20,
+  'test/cloudfunctions/report/leak.test.ts': 20,
+  'test/src/outbox/realCloud.test.ts': 15,
+  'test/local/main.test.ts': 15,
+}
+
+/** Seconds a portion takes at least, so that starting jest weighs little. */
+const worthwhile = 30
+
+const kindOf = (file: string) => kinds.find(({ is }) => is.test(file))!
+const secondsOf = (file: string) => slow[file] ?? kindOf(file).usual
+
+/** Every test of the project, from its top. */
+export const allTests = () =>
+  readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join('test', ...file.split(path.sep)))
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .sort()
+
+/** @param files tests, from the top of the project */
+export function portionsOf(files: readonly string[]): Portion[] {
+  return kinds.flatMap((kind) => {
+    const longFirst = files
+      .filter((file) => kindOf(file) === kind)
+      .sort((a, b) => secondsOf(b) - secondsOf(a))
+    return filled(longFirst).map((some, n) => ({
+      name: `${kind.name} ${n + 1}`,
+      files: some,
+      seconds: some.reduce((sum, file) => sum + secondsOf(file), 0),
+      setUp: kind.name === 'journeys' ? 'test/journeys/jest.config.cjs' : 'config/jest.cjs',
+      needs: kind.needs,
+    }))
+  })
+}
+
+function filled(files: readonly string[]): string[][] {
+  const portions: string[][] = []
+  let room = 0
+  for (const file of files) {
+    if (room <= 0) {
+      portions.push([])
+      room = worthwhile
+    }
+    portions.at(-1)!.push(file)
+    room -= secondsOf(file)
+  }
+  return portions
+}
