@@ -22,7 +22,7 @@ export async function importGraph(
     ...options,
   })
   const importers = new Map<string, string[]>()
-  for (const [file, { imports }] of Object.entries(metafile.inputs))
+  for (const [file, { imports }] of Object.entries(metafile!.inputs))
     for (const { path } of imports) importers.set(path, [...(importers.get(path) ?? []), file])
   return importers
 }

@@ -10,6 +10,7 @@ function foundBy(setUp: string): string[] {
   const listed = execFileSync(process.execPath, [jest, '-c', setUp, '--listTests'], {
     cwd: root,
     encoding: 'utf8',
+    stdio: 'pipe',
   })
   return listed
     .split('\n')
