@@ -63,6 +63,7 @@ export default defineAppConfig({
         'pushContent/index',
         'pushPolicy/index',
         'templates/index',
+        'holidays/index',
       ],
     },
   ],

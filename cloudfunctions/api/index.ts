@@ -1,5 +1,6 @@
 /** The function `api`: every action of the wire. */
 import { contract } from '../../domain/contract/contract'
+import { calendarHandlers, freshHolidays } from '../modules/calendar'
 import { identityHandlers } from '../modules/identity'
 import { patrolHandlers } from '../modules/patrol'
 import { pushHandlers } from '../modules/push'
@@ -10,7 +11,7 @@ import { rewardHandlers } from '../modules/reward'
 import { vaultHandlers } from '../modules/vault'
 import { dispatch } from '../platform/dispatch'
 
-export const main = dispatch(contract, {
+const answer = dispatch(contract, {
   ...identityHandlers,
   ...registerHandlers,
   ...patrolHandlers,
@@ -19,4 +20,16 @@ export const main = dispatch(contract, {
   ...reminderHandlers,
   ...pushHandlers,
   ...vaultHandlers,
+  ...calendarHandlers,
 })
+
+/** These count in working days. */
+const counting = /^(report|push|patrol\.overview)/
+
+export async function main(event: unknown) {
+  const { action } = (event ?? {}) as { readonly action?: unknown }
+  // What can't be read now is counted by what was known before.
+  if (typeof action === 'string' && counting.test(action))
+    await freshHolidays(Date.now()).catch(() => undefined)
+  return answer(event)
+}

@@ -1,6 +1,7 @@
 /** One stroke of the clock, every ten minutes: every job of every module has its turn. */
 import { randomUUID } from 'node:crypto'
 import { strike } from '../kit/jobs'
+import { freshHolidays } from '../modules/calendar'
 import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
 import { pushJobs } from '../modules/push'
@@ -32,5 +33,7 @@ export async function tick(): Promise<{ worked: number }> {
   // Only the timer may strike the clock; a phone that calls it gets nothing done.
   if (!callerIdentity().byTimer) return { worked: 0 }
   const now = Date.now()
+  // What can't be read now is counted by what was known before.
+  await freshHolidays(now).catch(() => undefined)
   return { worked: await strike(jobs, { requestId: randomUUID(), now, deadline: now + workingTime }) }
 }

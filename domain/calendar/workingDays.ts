@@ -4,18 +4,39 @@
  */
 import { getDayDetail } from 'chinese-days'
 import { addDays, dayOf, startOfDay, weekdayOf } from './day'
+import { isLawfulRest } from './lawfulRest'
 
-/** Whether offices work on this Shanghai day. After `knownUntil()` plain weekdays count. */
+export interface HolidayNotice {
+  readonly year: number
+  /** Days off, whether by law or moved. */
+  readonly rest: readonly string[]
+  /** Saturdays and Sundays that are worked (调休上班). */
+  readonly work: readonly string[]
+}
+
+/** Whether offices work on this Shanghai day. After `knownUntil()` it is the weekdays that are not off by law. */
 export function isWorkingDay(day: string): boolean {
   const before = asked.get(day)
   if (before !== undefined) return before
-  const working = noticeFor(day)?.work ?? weekdayOf(day) <= 5
+  const working = enteredFor(day) ?? noticeFor(day)?.work ?? (weekdayOf(day) <= 5 && !isLawfulRest(day))
   asked.set(day, working)
   return working
 }
 
-/** Answers never change while the program runs, and a deadline asks about the same few weeks again and again. */
+/** A deadline asks about the same few weeks again and again; forgotten when a notice is entered. */
 const asked = new Map<string, boolean>()
+let entered: readonly HolidayNotice[] = []
+
+/** Takes the notices that the office has entered; they go before those of the library. Said once per process. */
+export function takeNotices(notices: readonly HolidayNotice[]): void {
+  entered = notices
+  asked.clear()
+}
+
+function enteredFor(day: string): boolean | null {
+  if (entered.some(({ rest }) => rest.includes(day))) return false
+  return entered.some(({ work }) => work.includes(day)) ? true : null
+}
 
 /**
  * What the notice says of a day, null if nothing. Only this much is asked of the library: west of Greenwich it
@@ -59,13 +80,13 @@ export function workingInstantAfter(from: number, workingDays: number): number {
 }
 
 /**
- * The last day for which the installed library knows the State Council's notice: the end of the last year whose
- * National Day is listed. The notice for the next year comes in November and can still move the last days of
+ * The last day for which the State Council's notice is known, by the library or from the office: the end of the last
+ * year whose National Day is listed. The notice for the next year comes in November and can still move the last days of
  * December, so who shows dates beyond this day says that they may change.
  */
 export function knownUntil(): string {
   let year = FIRST_YEAR
-  while (noticeFor(`${year + 1}-10-01`)) year++
+  while (noticeFor(`${year + 1}-10-01`) ?? entered.some((notice) => notice.year === year + 1)) year++
   return `${year}-12-31`
 }
 

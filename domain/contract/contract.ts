@@ -1,5 +1,6 @@
 /** Every action of the wire in one table, and the types that phone and cloud derive from it. */
 import type { InferInput, InferOutput } from 'valibot'
+import { calendarActions } from '../calendar/actions'
 import { identityActions } from '../identity/actions'
 import { patrolActions } from '../patrol/actions'
 import { pushActions } from '../push/actions'
@@ -18,6 +19,7 @@ export const contract = {
   ...reminderActions,
   ...pushActions,
   ...vaultActions,
+  ...calendarActions,
 }
 
 export type Contract = typeof contract

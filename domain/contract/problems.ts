@@ -60,6 +60,13 @@ export const problems = {
   'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。', retry: false },
   'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。', retry: false },
 
+  // The calendar
+  'calendar.noticeWrong': {
+    sentence:
+      '这一天和放假办法对不上：法定节日要放假，调休上班只在周六、周日，且都在这一年。请对照通知改好。',
+    retry: false,
+  },
+
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },
   'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。', retry: false },

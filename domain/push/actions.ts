@@ -117,7 +117,14 @@ export const pushActions = {
   'push.listDay': query({
     roles: desk,
     input: v.object({ day }),
-    output: v.object({ day, working: v.boolean(), planned: v.boolean(), items: v.array(push) }),
+    output: v.object({
+      day,
+      working: v.boolean(),
+      planned: v.boolean(),
+      items: v.array(push),
+      /** Beyond the known notice of holidays: whether it is a working day may still change. */
+      mayMove: v.optional(v.boolean()),
+    }),
   }),
   'push.edit': command({
     roles: ['office'],

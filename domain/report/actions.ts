@@ -113,6 +113,8 @@ export const reportActions = {
       text: v.string(),
       submittedAt: v.number(),
       dueAt: v.nullable(v.number()),
+      /** Beyond the known notice of holidays: it may still move. */
+      mayMove: v.optional(v.boolean()),
       witnesses: v.number(),
       photos: v.array(picture),
       after: v.array(picture),

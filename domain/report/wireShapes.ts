@@ -66,6 +66,8 @@ export const reportInList = v.object({
   lead: v.nullable(assignee),
   submittedAt: v.number(),
   dueAt: v.nullable(v.number()),
+  /** Beyond the known notice of holidays: it may still move. */
+  mayMove: v.optional(v.boolean()),
   light,
   escalation: v.number(),
   witnesses: v.number(),

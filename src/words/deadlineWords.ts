@@ -7,6 +7,9 @@ import type { Output } from '@domain/contract/contract'
 import { clockText } from './clockWords'
 import { monthDay } from './dayWords'
 
+/** Said of what lies beyond the known notice of holidays. */
+export const MAY_MOVE = '放假安排公布后可能会变'
+
 export type Light = Output<'report.get'>['report']['light']
 
 /** 「今天 24 点前」, 「还有 3 天」, 「逾期 2 天」. `dueAt` and `now` in ms since the epoch. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../domain/calendar/day'
+import { mayMove } from '../../../domain/calendar/notice'
 import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
@@ -22,6 +23,7 @@ export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: Bou
     return done({
       day,
       working,
+      mayMove: mayMove(day),
       planned: true,
       items: stored.map((push) => pushOnWire(push, countOf(push._id))),
     })
@@ -30,7 +32,7 @@ export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: Bou
   const awake = groups.filter(({ paused }) => !paused && policy.on).slice(0, previewed)
   const items = []
   for (const group of awake) items.push(pushOnWire(await composePush(group, day, policy, now), 0))
-  return done({ day, working, planned: false, items })
+  return done({ day, working, mayMove: mayMove(day), planned: false, items })
 }
 
 /** For the liaison of a group: today's message, as soon as it lies ready; before, when it will. */

@@ -1,6 +1,7 @@
 /** A report as it travels: to those who work on it, to its reporter, to the public. */
 import type { LngLat } from '../../../domain/geo/coordinates'
-import { dayStart } from '../../../domain/calendar/day'
+import { mayMove } from '../../../domain/calendar/notice'
+import { dayOf, dayStart } from '../../../domain/calendar/day'
 import { lightAt } from '../../../domain/report/deadline'
 import type { StoredEvent } from '../../../domain/report/events'
 import { numberOf } from '../../../domain/report/number'
@@ -34,6 +35,7 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     severity,
     submittedAt,
     dueAt,
+    mayMove: dueMayMove(dueAt),
     light,
     escalation,
     witnesses,
@@ -41,6 +43,9 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     reachAt,
   }
 }
+
+/** Due at 24:00 is the first moment of the day after. */
+export const dueMayMove = (dueAt: number | null) => dueAt !== null && mayMove(dayOf(dueAt - 1))
 
 /** Photos that have an address; one that was lost is left out. */
 export function picturesOnWire(pictures: readonly Picture[], urls: Addresses) {

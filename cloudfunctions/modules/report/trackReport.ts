@@ -7,7 +7,7 @@ import { fileAddresses } from '../../platform/sdk'
 import { rewardForReporter } from '../reward'
 import { asReporter } from '../vault'
 import { eventsOf, reports } from './reportRepo'
-import { photosIn, picturesOnWire, timelineFor } from './reportOnWire'
+import { dueMayMove, photosIn, picturesOnWire, timelineFor } from './reportOnWire'
 
 const ownSteps = ['withdraw', 'reopen', 'rate'] as const
 const reporter = { parts: ['reporter'], name: '' } as const
@@ -38,6 +38,7 @@ export async function trackReport(input: ParsedInput<'report.track'>, context: C
     text,
     submittedAt,
     dueAt,
+    mayMove: dueMayMove(dueAt),
     witnesses,
     photos: picturesOnWire(report.photos, urls),
     after: picturesOnWire(report.after, urls),

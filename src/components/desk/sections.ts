@@ -17,6 +17,7 @@ const sections = [
   { key: 'departments', group: 'registers', title: '部门', url: '/office/departments/index' },
   { key: 'dutyPolicy', group: 'rules', title: '巡河规则', url: '/office/dutyPolicy/index' },
   { key: 'dispatchPolicy', group: 'rules', title: '交办规则', url: '/office/dispatchPolicy/index' },
+  { key: 'holidays', group: 'rules', title: '放假安排', url: '/office/holidays/index' },
   { key: 'rewardPolicy', group: 'rules', title: '奖励规则', url: '/office/rewardPolicy/index' },
   { key: 'unsealings', group: 'rules', title: '身份解封', url: '/office/unsealings/index' },
 ] as const

@@ -1,6 +1,6 @@
 /** How much of the time is left (绿黄橙红), always with its words and a sign of its own. */
 import { Text, View } from '@tarojs/components'
-import { lightWords, type Light } from '@/words/deadlineWords'
+import { lightWords, MAY_MOVE, type Light } from '@/words/deadlineWords'
 import { Icon } from '../Icon'
 import type { IconName } from '../icons'
 import './LightTag.scss'
@@ -10,6 +10,8 @@ interface LightTagProps {
   /** ms since the epoch; null: nobody owes anything, and nothing is shown. */
   readonly dueAt: number | null
   readonly now?: number
+  /** The notice of that year's holidays is not out: the deadline may still move. */
+  readonly mayMove?: boolean
 }
 
 /** The same colours as in the style sheet. */
@@ -20,13 +22,13 @@ const signs: Record<Light, { icon: IconName; colour: string }> = {
   red: { icon: 'alert', colour: '#A93226' },
 }
 
-export function LightTag({ light, dueAt, now = Date.now() }: LightTagProps) {
+export function LightTag({ light, dueAt, now = Date.now(), mayMove = false }: LightTagProps) {
   const words = lightWords(light, dueAt, now)
   if (words === null) return null
   return (
     <View className={`light light--${light}`}>
       {light !== 'green' && <Icon name={signs[light].icon} colour={signs[light].colour} size="small" />}
-      <Text>{words}</Text>
+      <Text>{mayMove ? `${words}，${MAY_MOVE}` : words}</Text>
     </View>
   )
 }

@@ -1,5 +1,6 @@
 /** The desk in the morning: what waits for an answer, how today goes, what was missed, where the rooms are. */
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
@@ -18,7 +19,7 @@ import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function OverviewPage() {
-  const { overview, waiting, adjustments, load, rewards, push } = useOverview()
+  const { overview, waiting, adjustments, missingYear, load, rewards, push } = useOverview()
   const wide = useWide()
   return (
     <Desk section="overview">
@@ -28,6 +29,15 @@ export default function OverviewPage() {
             <Text className="overview__day" {...speak({ role: 'heading', level: 1 })}>
               {`${monthDay(value.day)} ${weekdayWord(value.day)}`}
             </Text>
+            {missingYear !== null && (
+              <Notice
+                tone="dueSoon"
+                action="去填"
+                onPress={() => void Taro.navigateTo({ url: '/office/holidays/index' })}
+              >
+                {`${missingYear} 年的放假安排还没有，通知公布后请填上，期限和每日一送才算得准`}
+              </Notice>
+            )}
             {adjustments.map(({ id, kind, reachIds, until, reason }) => (
               <Notice key={id} tone="dueSoon" icon={kind === 'pause' ? 'pause' : 'alert'}>
                 {`${adjustmentLabel[kind]}（${reachIds.length === 0 ? '全镇' : `${reachIds.length} 段河`}），到 ${dayWords(until, value.day)}。${reason}`}

@@ -13,7 +13,9 @@ export function useOverview() {
   const load = useCall('report.workload', {}, { cache: true })
   const rewards = useCall('reward.overview', {}, { cache: true })
   const push = useCall('push.listDay', { day: dayOf(Date.now()) }, { cache: true })
+  const holidays = useCall('calendar.getHolidays', {}, { cache: true })
   const reload = () => {
+    void holidays.reload()
     void push.reload()
     void overview.reload()
     void waiting.reload()
@@ -26,5 +28,8 @@ export function useOverview() {
   const adjustments = today
     ? (policy.value?.adjustments ?? []).filter(({ from, until }) => from <= today && today <= until)
     : []
-  return { overview, waiting, adjustments, load, rewards, push, reload }
+  return {
+    ...{ overview, waiting, adjustments, missingYear: holidays.value?.missing ?? null },
+    ...{ load, rewards, push, reload },
+  }
 }

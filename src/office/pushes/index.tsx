@@ -1,4 +1,5 @@
 /** The daily push before and after its hour: what goes to which group, by which road, and what became of it. */
+import Taro from '@tarojs/taro'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Desk } from '@/components/desk/Desk'
 import { RecordList } from '@/components/desk/RecordList'
@@ -37,6 +38,11 @@ export default function PushesPage() {
       {desk.troubled > 0 && (
         <Notice tone="overdue" onPress={() => desk.show(today)}>
           {`今天有 ${desk.troubled} 个群没有送到`}
+        </Notice>
+      )}
+      {of.value?.mayMove && (
+        <Notice tone="dueSoon" onPress={() => void Taro.navigateTo({ url: '/office/holidays/index' })}>
+          {`这一年的放假安排还没有，这天送不送，公布后可能会变`}
         </Notice>
       )}
       {acts.said && <Notice tone="done">{acts.said}</Notice>}

@@ -4,7 +4,7 @@ import type { Output } from '@domain/contract/contract'
 import { reopenDays } from '@domain/report/lifecycle'
 import { stateLabel, type State } from '@domain/report/states'
 import { monthDay } from '@/words/dayWords'
-import { dueWords } from '@/words/deadlineWords'
+import { dueWords, MAY_MOVE } from '@/words/deadlineWords'
 
 export type TrackedReport = Output<'report.track'>
 
@@ -37,9 +37,12 @@ export const sentenceOfState = (state: State): string => sentences[state]
 
 /** What happens next, or the reason why nothing does; empty when there is nothing to say. */
 export function nextWords(report: TrackedReport, now: number): string {
-  const { state, dueAt, mergedState } = report
+  const { state, dueAt, mayMove, mergedState } = report
   const what = owed[state]
-  if (what !== undefined) return dueAt === null ? '' : deadline(what, dueAt, now)
+  if (what !== undefined) {
+    if (dueAt === null) return ''
+    return deadline(what, dueAt, now) + (mayMove ? `（${MAY_MOVE}）` : '')
+  }
   if (state === 'rejected') return reasonOf(report, 'rejected')
   if (state === 'merged' && mergedState) return `那一条现在：${stateLabel[mergedState]}`
   if (state === 'closed') return closedWords(report)

@@ -23,9 +23,9 @@ export function columnsOf(now: number): readonly TableColumn<ReportEntry>[] {
       key: 'due',
       title: '期限',
       width: '172px',
-      cell: ({ light, dueAt, escalation }) => (
+      cell: ({ light, dueAt, mayMove, escalation }) => (
         <View className="work-cell__tags">
-          <LightTag light={light} dueAt={dueAt} now={now} />
+          <LightTag light={light} dueAt={dueAt} now={now} mayMove={mayMove} />
           {escalation > 0 && dueAt !== null && <Tag tone="overdue">{escalationWords(escalation)}</Tag>}
         </View>
       ),

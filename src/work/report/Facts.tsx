@@ -26,7 +26,7 @@ export function Facts({ answer }: { readonly answer: ReportAnswer }) {
         <View className="report__fact">
           <Text className="report__fact-name">期限</Text>
           <View className="report__fact-value">
-            <LightTag light={light} dueAt={dueAt} />
+            <LightTag light={light} dueAt={dueAt} mayMove={report.mayMove} />
             <Text className="report__line">{dueMomentWords(dueAt)}</Text>
           </View>
         </View>

@@ -1,0 +1,55 @@
+/** The yearly notice as data: read by every process now and then, entered by the office, no release needed. */
+import { dayOf } from '../../../domain/calendar/day'
+import { lawfulDaysOf, missingNotice, troubleIn, type Holidays } from '../../../domain/calendar/notice'
+import { knownUntil, takeNotices } from '../../../domain/calendar/workingDays'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { BoundContext } from '../../platform/context'
+import { collection } from '../../platform/store'
+import { transact } from '../../platform/transact'
+
+const holidays = collection<Holidays>('policies')
+const none: Holidays = { _id: 'holidays', version: 0, notices: [] }
+
+/** For so long, in ms, another process may not know what was entered. */
+const believedFor = 600_000
+let readAt = -Infinity
+
+/** Sees to it that this process counts with what the office has entered; one read in ten minutes. */
+export async function freshHolidays(now: number): Promise<void> {
+  if (Math.abs(now - readAt) < believedFor) return
+  take((await holidays.get('holidays')) ?? none, now)
+}
+
+function take({ notices }: Holidays, now: number): void {
+  takeNotices(notices)
+  readAt = now
+}
+
+export async function getHolidays(_input: object, { now }: BoundContext) {
+  const stored = (await holidays.get('holidays')) ?? none
+  take(stored, now)
+  const missing = missingNotice(now)
+  const { version } = stored
+  const notices = stored.notices.map(({ year, rest, work }) => ({ year, rest: [...rest], work: [...work] }))
+  const lawful = lawfulDaysOf(missing ?? Number(dayOf(now).slice(0, 4)) + 1)
+  return done({ version, notices, knownUntil: knownUntil(), missing, lawful })
+}
+
+export async function saveHolidays(
+  { version, notice }: ParsedInput<'calendar.saveHolidays'>,
+  context: BoundContext,
+) {
+  const trouble = troubleIn(notice)
+  if (trouble) return refused('calendar.noticeWrong', trouble.day)
+  const saved = await transact(context, 'holidays', async (transaction) => {
+    const before = (await transaction.get(holidays, 'holidays')) ?? none
+    if (before.version !== version) return refused('submission.conflict')
+    const notices = [...before.notices.filter(({ year }) => year !== notice.year), notice]
+    await transaction.set(holidays, { _id: 'holidays', version: version + 1, notices })
+    return done({ version: version + 1, notices })
+  })
+  if (!saved.ok) return saved
+  takeNotices(saved.value.notices)
+  return done({ version: saved.value.version })
+}

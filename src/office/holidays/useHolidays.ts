@@ -1,0 +1,52 @@
+/** The notice of one year on the desk: typed as the notice writes it, read back as days, saved with conflict. */
+import { useEffect, useState } from 'react'
+import { dayOf } from '@domain/calendar/day'
+import type { Output } from '@domain/contract/contract'
+import { useCall } from '@/hooks/useCall'
+import { useSend } from '@/hooks/useSend'
+import { readDays, writeDays } from './writtenDays'
+
+export type Holidays = Output<'calendar.getHolidays'>
+
+interface Typed {
+  readonly rest: string
+  readonly work: string
+}
+
+export function useHolidays() {
+  const stored = useCall('calendar.getHolidays', {})
+  const sending = useSend('calendar.saveHolidays')
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const { value } = stored
+  const year = value ? yearOf(value) : null
+  useEffect(() => {
+    if (value && year !== null) setTyped((now) => now ?? typedOf(value, year))
+  }, [value, year])
+
+  const rest = typed && year !== null ? readDays(typed.rest, year) : null
+  const work = typed && year !== null ? readDays(typed.work, year) : null
+  const save = async () => {
+    if (!value || year === null || !rest?.ok || !work?.ok) return
+    setSaid(null)
+    const notice = { year, rest: [...rest.days], work: [...work.days] }
+    if (!(await sending.send({ version: value.version, notice }))) return
+    setSaid(`${year} 年的放假安排已保存，期限和每日一送都按它算`)
+    await stored.reload()
+  }
+  return {
+    ...{ stored, sending, typed, rest, work, year, said, save },
+    type: (change: Partial<Typed>) => setTyped((now) => now && { ...now, ...change }),
+  }
+}
+
+/** The year that is missing, else the one after this. */
+function yearOf({ missing }: Holidays): number {
+  return missing ?? Number(dayOf(Date.now()).slice(0, 4)) + 1
+}
+
+function typedOf({ notices, lawful }: Holidays, year: number): Typed {
+  const known = notices.find((notice) => notice.year === year)
+  const { rest, work } = known ?? { rest: lawful, work: [] }
+  return { rest: writeDays(rest, year), work: writeDays(work, year) }
+}
