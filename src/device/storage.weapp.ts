@@ -7,8 +7,11 @@ export const storage: TextStore = {
     try {
       const { data } = await Taro.getStorage<string>({ key })
       return data
-    } catch {
-      return null
+    } catch (error) {
+      const { errMsg = '' } = error as { errMsg?: string }
+      // WeChat: 「getStorage:fail data not found」. Anything else is a disk that can't be read.
+      if (/not found/i.test(errMsg)) return null
+      throw error
     }
   },
 

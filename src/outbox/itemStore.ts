@@ -3,11 +3,20 @@
  * a kill between two writes can only leave an item as it was before or after; what is left half done beyond
  * that (photos of a delivered or discarded item) is finished at the next launch.
  */
+import { keptOrNull } from '@/device/keptText'
 import type { OutboxItem } from './item'
 import { deliveredLater, isForgettable } from './queue'
 import type { OutboxRoads } from './roads'
 
 const PREFIX = 'outbox/'
+
+/** What sending and showing rely on. */
+const isItem = ({ id, action, input, files, state, nextAt, createdAt }: Record<string, unknown>) =>
+  [id, action, state].every((text) => typeof text === 'string') &&
+  [nextAt, createdAt].every((time) => typeof time === 'number') &&
+  typeof input === 'object' &&
+  input !== null &&
+  Array.isArray(files)
 
 /** `discarded` stands between 「drop it」 and the last of its photos being removed. */
 type StoredItem = OutboxItem & { readonly discarded?: true }
@@ -45,10 +54,8 @@ export class ItemStore {
 
   private async open(): Promise<void> {
     for (const key of await this.roads.storage.keys(PREFIX)) {
-      const text = await this.roads.storage.read(key)
-      if (text === null) continue
-      const item = JSON.parse(text) as StoredItem
-      this.stored.set(item.id, item)
+      const item = await keptOrNull<StoredItem>(this.roads.storage, key, isItem)
+      if (item !== null) this.stored.set(item.id, item)
     }
     for (const item of [...this.stored.values()]) await this.tidy(item)
     this.changed()

@@ -3,12 +3,23 @@
  * queues up nor gets out of order. Steps that touch more than one key are ordered so that a kill in between
  * leaves nothing but rubbish, which `tidy` sweeps at the next launch.
  */
+import { keptOrNull } from '@/device/keptText'
 import type { TextStore } from '@/device/storageShape'
 import type { OutboxItem } from '@/outbox'
 import { photosOf, type Draft } from './draft'
 import { removeJournal } from './journal'
 
 const PREFIX = 'draft/'
+
+/** What every page of a draft relies on. */
+const isDraft = ({ patrolId, duty, startedAt, photos, problems }: Record<string, unknown>) =>
+  typeof patrolId === 'string' &&
+  typeof startedAt === 'number' &&
+  typeof duty === 'object' &&
+  duty !== null &&
+  'reach' in duty &&
+  Array.isArray(photos) &&
+  Array.isArray(problems)
 
 export class DraftBook {
   private readonly newest = new Map<string, Draft>()
@@ -20,8 +31,7 @@ export class DraftBook {
   ) {}
 
   async read(patrolId: string): Promise<Draft | null> {
-    const text = await this.storage.read(PREFIX + patrolId)
-    return text === null ? null : (JSON.parse(text) as Draft)
+    return keptOrNull<Draft>(this.storage, PREFIX + patrolId, isDraft)
   }
 
   /** All drafts, newest first. */

@@ -3,6 +3,7 @@
  * Fixes lie in chunks; the last chunk is written anew as it grows, an older one is never touched again.
  */
 import type { Fix, Run } from '@domain/patrol/track'
+import { keptOrNull } from '@/device/keptText'
 import type { TextStore } from '@/device/storageShape'
 
 /** One fix on disk: begins a run 0/1, time, longitude, latitude, accuracy, speed, mocked 0/1. */
@@ -63,13 +64,22 @@ export interface Journalled {
   readonly nextChunk: number
 }
 
-/** Everything that was saved of a recording. */
+const isLines = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every((line) => Array.isArray(line) && line.length === 7 && line.slice(1, 4).every(Number.isFinite))
+
+/** Everything that was saved of a recording and can be read. */
 export async function readJournal(storage: TextStore, patrolId: string): Promise<Journalled> {
   const keys = (await storage.keys(chunksOf(patrolId))).sort()
   const runs: Fix[][] = []
+  let broken = false
   for (const key of keys) {
-    for (const line of JSON.parse((await storage.read(key)) ?? '[]') as Line[]) {
-      if (line[0] === 1 || runs.length === 0) runs.push([])
+    const lines = await keptOrNull<Line[]>(storage, key, (value) => isLines(value))
+    // What was walked in a piece that can't be read is a gap.
+    broken ||= lines === null
+    for (const line of lines ?? []) {
+      if (line[0] === 1 || broken || runs.length === 0) runs.push([])
+      broken = false
       runs[runs.length - 1]!.push(fixOf(line))
     }
   }

@@ -4,12 +4,17 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
+import { keptOrNull } from '@/device/keptText'
 import { storage } from '@/device/storage'
 import { outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { newId } from '@/services/newId'
 import { entryOf, missingIn, newEntry, submissionOf, type EnteredReport, type Missing } from './enteredReport'
 
 const KEY = 'office-draft/enterReport'
+
+/** What the form relies on. */
+const isEntry = ({ reportId, text }: Record<string, unknown>) =>
+  typeof reportId === 'string' && typeof text === 'string'
 
 export function useEntering() {
   const { entry, change, forget, restart } = useKeptEntry()
@@ -89,8 +94,7 @@ async function begin(): Promise<EnteredReport> {
   await outbox.opened.catch(() => undefined)
   const refused = outbox.items().find(({ action, state }) => action === 'report.enter' && state === 'refused')
   if (refused) return entryOf(refused as OutboxItem<'report.enter'>)
-  const text = await storage.read(KEY)
-  const kept = text === null ? null : (JSON.parse(text) as EnteredReport)
+  const kept = await keptOrNull<EnteredReport>(storage, KEY, isEntry)
   // A kill may have come between the outbox taking it and the draft being removed.
   if (kept && outbox.item(kept.reportId) === null) return kept
   return newEntry(await newId())

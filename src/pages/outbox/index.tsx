@@ -4,9 +4,11 @@ import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { ListRow, Rows } from '@/components/ListRow'
+import { SetAsideNotice } from '@/components/SetAsideNotice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useOnline } from '@/hooks/useOnline'
+import { useSetAside } from '@/hooks/useSetAside'
 import { outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { WaitingItem } from './WaitingItem'
@@ -14,6 +16,7 @@ import { WaitingItem } from './WaitingItem'
 export default function OutboxPage() {
   const items = useOutbox()
   const online = useOnline()
+  const aside = useSetAside()
   const [discarding, setDiscarding] = useState<OutboxItem | null>(null)
   const waiting = items.filter(({ state }) => state !== 'delivered')
   const delivered = items.filter(({ state }) => state === 'delivered')
@@ -24,7 +27,8 @@ export default function OutboxPage() {
   return (
     <Screen quiet>
       {!online && <Notice icon="offline">没有网络，有网后会自动上传</Notice>}
-      {waiting.length === 0 && (
+      <SetAsideNotice of={aside} />
+      {waiting.length === 0 && aside.words === '' && !aside.closed && (
         <Empty icon="check" title="都已送达" detail="没有网络时提交的，会先存在这里。" />
       )}
       {waiting.map((item) => (

@@ -1,7 +1,9 @@
 /** The first screen: what is due today, and one large button that starts it; for departments and cleaners their work. */
 import { Screen } from '@/components/Screen'
 import { Failed } from '@/components/Failed'
+import { SetAsideNotice } from '@/components/SetAsideNotice'
 import { Skeleton } from '@/components/Skeleton'
+import { useSetAside } from '@/hooks/useSetAside'
 import { hasRole, isChief } from '@/hooks/useMe'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
@@ -17,6 +19,7 @@ import { WorkToday } from './WorkToday'
 export default function TodayPage() {
   const page = useToday()
   const { me, today, next, resumable } = page
+  const aside = useSetAside()
   if (me.state === 'failed') {
     return (
       <Screen>
@@ -34,6 +37,7 @@ export default function TodayPage() {
   if (!me.value.person) {
     return (
       <Screen>
+        <SetAsideNotice of={aside} />
         <Resident />
       </Screen>
     )
@@ -43,6 +47,7 @@ export default function TodayPage() {
   const handles = hasRole(me.value, 'department', 'cleaner')
   return (
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
+      <SetAsideNotice of={aside} />
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id} />
       {desk && <WorkloadNotice />}

@@ -21,7 +21,10 @@ export function useLiaisonDay(personId: string): LiaisonDay {
   const today = dayOf(Date.now())
   const [asks, setAsks] = useState(false)
   useEffect(() => {
-    void storage.read(key).then((day) => setAsks(day !== today))
+    void storage.read(key).then(
+      (day) => setAsks(day !== today),
+      () => setAsks(true),
+    )
   }, [key, today])
   const groups = useCall('push.myGroups', asks ? {} : null, { cache: true })
   useReturn(() => void groups.reload())

@@ -2,10 +2,15 @@
  * The draft that lies open: the page shows it and changes it, every change goes to disk at once. There is one new
  * report at a time; a refused one that is being corrected lies beside it under its id.
  */
+import { keptOrNull } from '@/device/keptText'
 import type { TextStore } from '@/device/storageShape'
 import { newReportDraft, withHint, type ReportDraft } from './reportDraft'
 
 const NEW = 'report-draft'
+/** What the form relies on. */
+const isReportDraft = ({ reportId, text, contact, photos }: Record<string, unknown>) =>
+  [reportId, text, contact].every((each) => typeof each === 'string') && Array.isArray(photos)
+
 const correctionKey = (reportId: string) => `${NEW}/${reportId}`
 
 export interface ReportDeskRoads {
@@ -86,8 +91,7 @@ export class ReportDesk {
 
   private async kept(key: string): Promise<ReportDraft | null> {
     await this.turn
-    const text = await this.roads.storage.read(key)
-    return text === null ? null : (JSON.parse(text) as ReportDraft)
+    return keptOrNull<ReportDraft>(this.roads.storage, key, isReportDraft)
   }
 
   private show(draft: ReportDraft | null): void {

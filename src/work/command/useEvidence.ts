@@ -1,11 +1,16 @@
 /** The evidence of one step while it is being entered: kept with every change, handed over to the outbox at the end. */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { keptOrNull } from '@/device/keptText'
 import { storage } from '@/device/storage'
 import { outbox } from '@/outbox'
 import { newId } from '@/services/newId'
 import { commandOf, isAbout } from '../report/pending'
 import type { ReportState } from '../report/useReport'
 import { evidenceOf, newEvidence, submissionOf, type Evidence, type FieldStep } from './evidence'
+
+/** What the sheet relies on. */
+const isEvidence = ({ commandId, text, photos }: Record<string, unknown>) =>
+  typeof commandId === 'string' && typeof text === 'string' && Array.isArray(photos)
 
 const keyOf = (reportId: string, step: FieldStep) => `work-draft/${reportId}/${step}`
 
@@ -69,8 +74,7 @@ async function begin(reportId: string, step: FieldStep): Promise<Evidence> {
       (item) => item.state === 'refused' && isAbout(item, reportId) && commandOf(item) === commandName(step),
     )
   if (refused) return evidenceOf(refused)
-  const text = await storage.read(keyOf(reportId, step))
-  const kept = text === null ? null : (JSON.parse(text) as Evidence)
+  const kept = await keptOrNull<Evidence>(storage, keyOf(reportId, step), isEvidence)
   // A kill may have come between the outbox taking it and the draft being removed.
   if (kept && outbox.item(kept.commandId) === null) return kept
   return newEvidence(await newId())
