@@ -14,7 +14,7 @@ import type { ActionName } from '../../domain/contract/contract'
 import type { Patrol } from '../../domain/patrol/patrol'
 import { type LocalCloud, startLocalCloud } from '../../local'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 /** A Tuesday evening: the history is the week before, Monday, and the Tuesday itself. */
 const now = Date.parse('2026-11-24T20:00:00+08:00')

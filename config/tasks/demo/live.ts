@@ -15,8 +15,10 @@ export interface LivedDay {
 async function main(): Promise<void> {
   const order = JSON.parse(process.argv[2] ?? '') as LiveOrder
   // Whoever looks around meanwhile comes first; the functions it starts inherit this.
-  os.setPriority(os.constants.priority.PRIORITY_LOW)
+  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
   process.once('disconnect', () => process.exit(1))
+  // Gone while this program was still loading.
+  if (!process.connected) process.exit(1)
   // Ctrl-C reaches the whole group; the starter closes and is followed.
   process.on('SIGINT', () => undefined)
   await liveDemo({ ...order, onDay: (lived: LivedDay) => void process.send?.(lived) })
