@@ -40,18 +40,21 @@ async function buildIfOlder(
 async function main(): Promise<void> {
   const places = foldersIn(path.resolve(values.data))
   if (values.fresh) throwAway(places)
-  const common = ['domain', 'config', 'package-lock.json']
+  const common = ['domain', 'package-lock.json']
   const options = {
     ...{ places, say, functionsDir: at('dist', 'cloudfunctions'), webDir: at('dist', 'h5') },
     ...{ port: Number(values.port), host: values.host },
   }
   const functionsBuilt = buildIfOlder('functions', 'dist/cloudfunctions/api/index.js', [
     ...common,
-    'cloudfunctions',
+    ...['cloudfunctions', 'config/functions.ts', 'config/functions'],
   ])
   // Side by side: the weeks need the functions, not the pages.
   await Promise.all([
-    buildIfOlder('h5', 'dist/h5/index.html', [...common, 'src', 'babel.config.js']),
+    buildIfOlder('h5', 'dist/h5/index.html', [
+      ...common,
+      ...['src', 'babel.config.js', 'config/index.ts', 'config/aria'],
+    ]),
     functionsBuilt.then(() => liveWeeks(options)),
   ])
   const town = await openTown(options)

@@ -12,13 +12,16 @@ export interface LivedDay {
   readonly all: number
 }
 
+/** Not by `process.exit`: the store would wait there for its own writing, which waits for this thread. */
+const endAtOnce = () => process.kill(process.pid, 'SIGKILL')
+
 async function main(): Promise<void> {
   const order = JSON.parse(process.argv[2] ?? '') as LiveOrder
   // Whoever looks around meanwhile comes first; the functions it starts inherit this.
   os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
-  process.once('disconnect', () => process.exit(1))
+  process.once('disconnect', endAtOnce)
   // Gone while this program was still loading.
-  if (!process.connected) process.exit(1)
+  if (!process.connected) endAtOnce()
   // Ctrl-C reaches the whole group; the starter closes and is followed.
   process.on('SIGINT', () => undefined)
   await liveDemo({ ...order, onDay: (lived: LivedDay) => void process.send?.(lived) })
