@@ -2,8 +2,8 @@
 const path = require('node:path')
 
 const rootDir = path.resolve(__dirname, '..')
-// Half a day from the township: a date computed from the machine's own clock is wrong for most of the day.
-process.env.TZ = 'Pacific/Marquesas'
+// Where no developer sits: a date computed from the machine's own clock is another than the township's, or UTC's, there.
+process.env.TZ = 'Pacific/Kiritimati'
 const rooms = ['domain', 'src', 'cloudfunctions', 'local', 'demo', 'config', 'test']
 const swc = {
   jsc: {
@@ -38,6 +38,7 @@ const phone = {
     ...shared.moduleNameMapper,
   },
   setupFiles: ['<rootDir>/test/src/taro/computedStyle.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/src/taro/patience.ts'],
   globals: { DEVELOPMENT: true, CLOUD_ENVIRONMENT: '' },
 }
 

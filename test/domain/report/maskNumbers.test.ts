@@ -147,8 +147,9 @@ describe('numbers that name somebody are hidden', () => {
   })
 
   it('even in a text of only digits and signs, at once', () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     masked('1 '.repeat(20_000) + '1-3'.repeat(20_000) + '微信'.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(2000)
+    // The processor's time: what else runs on the machine is not the rule's fault.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
 })
