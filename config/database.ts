@@ -76,6 +76,7 @@ export const database: DatabaseSchema = {
       index('strikeAt'),
       index('screening', '-sortKey'),
       index('number', '_id'),
+      index('filedBy', 'open', 'sortKey'),
     ],
   },
   reportEvents: { indexes: [index('reportId', 'seq')] },

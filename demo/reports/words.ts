@@ -7,6 +7,10 @@ interface Saying {
 }
 
 export const sayings: Readonly<Record<Category, Saying>> = {
+  chiefConduct: {
+    seen: ['这段河好几个月没见河长来过', '打公示牌上的电话，河长一直不接'],
+    done: ['已核实并约谈，重新排定了巡河。', '已更正公示牌电话，并提醒河长接听。'],
+  },
   floating: {
     seen: ['桥下漂着好多塑料瓶和泡沫', '水面上一大片水葫芦', '堰坝前积了一层枯枝垃圾'],
     done: ['已打捞干净，并在上游加了拦截网。', '组织保洁船打捞两车，水面已清爽。'],

@@ -100,6 +100,7 @@ export const problems = {
   'report.headChiefCloses': { sentence: '上级督查和媒体曝光的问题由总河长销号。', retry: false },
   'report.mergeInvalid': { sentence: '只能并到另一条还没办结的问题里，请重新选。', retry: false },
   'report.mergeEarlier': { sentence: '只能把后报的并到先报的里，先报的人才不吃亏。', retry: false },
+  'report.aboutChief': { sentence: '这条反映的是河长，只能交给总河长或河长办的人办。', retry: false },
   'report.assigneeUnknown': { sentence: '没有找到这个部门或人，请刷新后再选。', retry: false },
 
   // The vault

@@ -4,8 +4,10 @@
  */
 import { checklistItems, type ChecklistItem } from '../patrol/checklistItem'
 
-export const categories = checklistItems
-export type Category = ChecklistItem
+/** What a chief does or does not do: no item of a checklist, and not for chiefs to read (aboutChief.ts). */
+export const chiefCategory = 'chiefConduct'
+export const categories = [...checklistItems, chiefCategory] as const
+export type Category = ChecklistItem | typeof chiefCategory
 
 /** In the order in which residents meet them. */
 export const residentCategories = [
@@ -16,6 +18,7 @@ export const residentCategories = [
   'encroachment',
   'illegalUse',
   'signBoard',
+  'chiefConduct',
   'other',
 ] as const satisfies readonly Category[]
 
@@ -32,6 +35,7 @@ export const categoryLabel: Record<Category, string> = {
   hydraulicWorks: '水工设施坏了',
   recurrence: '老问题复发',
   other: '其他',
+  chiefConduct: '反映河长',
 }
 
 export const severities = ['slight', 'ordinary', 'serious', 'grave'] as const

@@ -32,4 +32,6 @@ export type ReportCommand =
   | Plain<'witness'>
   | (WithText<'rate'> & { readonly stars: number })
   | Plain<'callRecheck'>
+  | Plain<'markAboutChief'>
+  | Plain<'unmarkAboutChief'>
   | (WithPhotos<'recheck'> & { readonly fine: boolean })

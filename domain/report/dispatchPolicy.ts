@@ -4,7 +4,10 @@ import { defaultDays, type Handling, type StageDays } from './deadline'
 
 /** To whom a category goes first. */
 export type Addressee =
-  { readonly to: 'chief' } | { readonly to: 'department'; readonly departmentId: string }
+  | { readonly to: 'chief' }
+  | { readonly to: 'department'; readonly departmentId: string }
+  /** What is said about a chief; nobody else gets that. */
+  | { readonly to: 'headChief' }
 
 export interface DispatchRule {
   readonly category: Category
@@ -45,6 +48,7 @@ export const defaultDispatchPolicy: DispatchPolicy = {
     rule('hydraulicWorks', 'ordinary', 'agriculture'),
     rule('recurrence', 'ordinary'),
     rule('other', 'ordinary'),
+    { ...rule('chiefConduct', 'ordinary'), addressee: { to: 'headChief' } },
   ],
   days: defaultDays,
 }

@@ -49,6 +49,8 @@ export type ReportHappening =
   | (WithText<'rated'> & { readonly stars: number })
   | (Plain<'recheckDue'> & { readonly dueAt: number })
   | WithPhotos<'rechecked'>
+  | Plain<'markedAboutChief'>
+  | Plain<'unmarkedAboutChief'>
   | (WithPhotos<'recurred'> & { readonly dueAt: number })
 
 export type ReportEvent = ReportHappening & Occurrence

@@ -54,6 +54,10 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
       return { state: 'handling', ...stage(event, event.dueAt) }
     case 'escalated':
       return { escalation: event.level }
+    case 'markedAboutChief':
+      return { aboutChief: true, lead: null, joint: [] }
+    case 'unmarkedAboutChief':
+      return { aboutChief: false }
     case 'rated':
       return { rating: event.stars }
     default:

@@ -79,6 +79,8 @@ const tellings: { readonly [K in Kind]: Telling<K> } = {
   },
   witness: () => [{ type: 'witnessed' }],
   rate: ({ text, stars }) => [{ type: 'rated', text, stars }],
+  markAboutChief: () => [{ type: 'markedAboutChief' }],
+  unmarkAboutChief: () => [{ type: 'unmarkedAboutChief' }],
   callRecheck: (_command, _life, circumstances) => [
     { type: 'recheckDue', dueAt: within(circumstances, 'verification') },
   ],

@@ -14,6 +14,18 @@ interface Rule {
 
 const running: readonly State[] = ['assigned', 'handling']
 
+/** Before and after there is nobody from whom it could be kept. */
+const seenByOthers: readonly State[] = [
+  'submitted',
+  'accepted',
+  'assigned',
+  'handling',
+  'handedBack',
+  'resolved',
+  'verified',
+  'closed',
+]
+
 const table = {
   /** Receives it and says who shall act, in one tap. */
   dispatch: { from: ['submitted', 'accepted', 'handedBack'], by: ['office', 'clock'], to: 'assigned' },
@@ -49,6 +61,9 @@ const table = {
   rate: { from: ['closed'], by: ['reporter'], to: null },
   callRecheck: { from: ['closed'], by: ['clock'], to: null },
   recheck: { from: ['closed'], by: ['office', 'chief'], to: null },
+  /** Whoever had it to handle has it no longer: the office gives it to somebody it trusts with it. */
+  markAboutChief: { from: seenByOthers, by: ['office'], to: null },
+  unmarkAboutChief: { from: seenByOthers, by: ['office'], to: null },
 } as const satisfies Record<string, Rule>
 
 export const commandNames = Object.keys(table) as CommandName[]

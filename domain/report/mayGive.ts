@@ -50,6 +50,10 @@ function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number
       return againstReopening(life, now)
     case 'rate':
       return life.rating === null ? null : 'report.ratedBefore'
+    case 'markAboutChief':
+      return life.aboutChief ? 'report.stateMoved' : null
+    case 'unmarkAboutChief':
+      return life.aboutChief ? null : 'report.stateMoved'
     case 'escalate':
       return levelDue(life, now) === null ? 'report.stateMoved' : null
     case 'callRecheck':
@@ -62,8 +66,11 @@ function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number
 }
 
 /** What was fixed on the spot was given to nobody, so there is nobody it could go back to. */
-function againstReopening({ reopened, closedAt, lead }: LifeState, now: number): ProblemCode | null {
+function againstReopening(
+  { reopened, closedAt, lead, aboutChief }: LifeState,
+  now: number,
+): ProblemCode | null {
   if (reopened) return 'report.reopenedBefore'
-  if (closedAt === null || lead === null) return 'report.stateMoved'
+  if (closedAt === null || (lead === null && !aboutChief)) return 'report.stateMoved'
   return now - closedAt > reopenDays * aDay ? 'report.reopenTooLate' : null
 }

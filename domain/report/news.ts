@@ -32,7 +32,9 @@ export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
     }
     case 'escalated': {
       const townChief = { kind: 'reach', reachId: report.reachId, role: 'townChief' } as const
-      const to: Recipient[] = event.level === 1 ? [townChief] : [{ kind: 'role', role: 'headChief' }]
+      // The chief of the reach may be the one it is about.
+      const toTown = event.level === 1 && !report.aboutChief
+      const to: Recipient[] = toTown ? [townChief] : [{ kind: 'role', role: 'headChief' }]
       const values = [title, report.lead?.name ?? '河长办', '已过期限，请督办']
       return { to, template: 'reportEscalated', values, page: workPage(report) }
     }

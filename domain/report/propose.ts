@@ -23,18 +23,22 @@ const nearestFirst: readonly ChiefRole[] = ['villageChief', 'townChief', 'headCh
  * proposed: the office chooses.
  */
 export function proposeDispatch(
-  { category }: { readonly category: Category },
+  { category, aboutChief }: { readonly category: Category; readonly aboutChief?: boolean | undefined },
   policy: DispatchPolicy,
   {
     chiefs,
     otherSide,
     departments,
+    headChiefs = [],
   }: {
     readonly chiefs: readonly Assignment[]
     readonly otherSide: readonly Assignment[]
     readonly departments: readonly Department[]
+    /** Only looked at where the report is about a chief. */
+    readonly headChiefs?: readonly Assignee[]
   },
 ): Proposal | null {
+  if (aboutChief) return toHeadChief(category, policy, headChiefs)
   const rule = policy.rules.find((each) => each.category === category)
   const { addressee, handling = 'ordinary', automatic = false } = rule ?? {}
   const wanted = addressee?.to === 'department' ? addressee.departmentId : null
@@ -48,6 +52,16 @@ export function proposeDispatch(
       each !== null && each.id !== lead.id && concerned.findIndex((other) => other?.id === each.id) === n,
   )
   return { lead, joint, handling, automatic }
+}
+
+/** Never by itself, and never together with anybody who might be the one it is about. */
+function toHeadChief(
+  category: Category,
+  { rules }: DispatchPolicy,
+  [lead]: readonly Assignee[],
+): Proposal | null {
+  const { handling = 'ordinary' } = rules.find((each) => each.category === category) ?? {}
+  return lead ? { lead, joint: [], handling, automatic: false } : null
 }
 
 const assigneeOf = ({ _id: id, name }: Department): Assignee => ({ kind: 'department', id, name })

@@ -1,7 +1,7 @@
 /** What the public sees of a report: category, a blurred place, steps and photos that passed; never its words. */
 import type { LngLat } from '../geo/coordinates'
 import { cellOf } from '../geo/cell'
-import type { Category } from './category'
+import { chiefCategory, type Category } from './category'
 import { dayStart } from '../calendar/day'
 import { numberOf } from './number'
 import { blurred } from './publicPlace'
@@ -32,11 +32,12 @@ export interface PublicEntry {
 
 /**
  * The entry as it shall stand now, null when the report is not public: what was refused, withdrawn or joined to
- * another is nobody's business.
+ * another is nobody's business, and what is said about a chief not the public's.
  */
 export function publicEntryOf(report: Report): PublicEntry | null {
   const step = publicStepOf(report.state)
   if (step === null || report.screening !== 'passed') return null
+  if (report.aboutChief || report.category === chiefCategory) return null
   const number = numberOf(report)
   const place = blurred(report.place, number)
   const done = step === 'done'

@@ -39,6 +39,8 @@ export interface LifeState {
   readonly closedAt: number | null
   readonly mergedInto: string | null
   readonly rating: number | null
+  /** It is said about a chief: see `aboutChief.ts`. */
+  readonly aboutChief?: boolean | undefined
   /** 回头看: when to look again, and what came of it. */
   readonly recheck: { readonly at: number; readonly outcome: 'waiting' | 'due' | 'fine' | 'recurred' } | null
 }

@@ -148,6 +148,8 @@ const sentences: Record<Exclude<EventType, 'assigned' | 'verified' | 'escalated'
   closed: '办结',
   reopened: '要求重新处理',
   witnessed: '又有人看到',
+  markedAboutChief: '标为反映河长，只由河长办和总河长办理',
+  unmarkedAboutChief: '不再标为反映河长',
   recheckDue: '到了回头看的日子',
   rechecked: '回头看：没有复发',
   recurred: '回头看：又出现了，重新处置',

@@ -72,6 +72,8 @@ export const reportInList = v.object({
   escalation: v.number(),
   witnesses: v.number(),
   screening: v.picklist(['pending', 'passed', 'held']),
+  /** Said about a chief; only office and head chief see such ones. */
+  aboutChief: v.optional(v.boolean()),
   /** Metres from upstream. */
   reachAt: v.number(),
 })

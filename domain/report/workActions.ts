@@ -38,6 +38,8 @@ export const workCommands = [
   'sendBack',
   'close',
   'recheck',
+  'markAboutChief',
+  'unmarkAboutChief',
 ] as const
 
 const commandNames = v.picklist([...workCommands, 'release'])
@@ -47,6 +49,7 @@ const dispatchRule = v.object({
   addressee: v.variant('to', [
     v.object({ to: v.literal('chief') }),
     v.object({ to: v.literal('department'), departmentId: id }),
+    v.object({ to: v.literal('headChief') }),
   ]),
   handling,
   automatic: v.boolean(),
@@ -197,6 +200,9 @@ export const workActions = {
     input: v.object({ ...step, fine: v.boolean(), text: text(300), photos }),
     output: nothing,
   }),
+  /** It is said about a chief: for the office and the head chief alone; whoever had it has it no longer. */
+  'report.markAboutChief': command({ roles: ['office'], input: v.object(step), output: nothing }),
+  'report.unmarkAboutChief': command({ roles: ['office'], input: v.object(step), output: nothing }),
   'report.getDispatchPolicy': query({
     roles: desk,
     input: nothing,

@@ -34,7 +34,6 @@ afterEach(cleanup)
 
 const buttons = () => screen.queryAllByRole('button').map((button) => button.textContent ?? '')
 const nothing = () => undefined
-
 /** The words of this list that are there, after the page has its answer. */
 async function offered(page: ReactElement, all: readonly string[], sign: string | RegExp): Promise<string[]> {
   render(page)
@@ -64,6 +63,7 @@ const commands: Record<Command, readonly string[]> = {
   close: ['销号'],
   recheck: ['没有复发', '又出现了'],
   release: ['可以公开', '不公开'],
+  ...{ markAboutChief: ['反映的是河长'], unmarkAboutChief: ['不是反映河长'] },
 }
 const allCommands = Object.keys(commands) as Command[]
 

@@ -11,6 +11,7 @@ export async function automatically(
   policy: DispatchPolicy,
   now: number,
 ): Promise<readonly ReportEvent[]> {
+  if (report.aboutChief) return []
   if (!policy.rules.some(({ category, automatic }) => automatic && category === report.category)) return []
   const proposal = await proposalFor(report, policy, now)
   if (!proposal) return []

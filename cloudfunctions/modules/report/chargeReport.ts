@@ -1,6 +1,7 @@
 /** Giving a matter to someone (交办), or to someone else (改派). Who is charged must exist; the name is ours. */
-import { refused } from '../../../domain/contract/answer'
+import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { hasTrust } from '../../../domain/report/aboutChief'
 import type { Assignee } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { people } from '../identity'
@@ -19,22 +20,27 @@ export function reassignReport(input: Charge, context: BoundContext) {
 
 async function charge(type: 'dispatch' | 'reassign', input: Charge, context: BoundContext) {
   const wanted = [input.lead, ...input.joint]
-  const known = await knownAssignees(wanted)
+  const { assignees: known, trusted } = await knownAssignees(wanted)
   const [lead, ...joint] = wanted.flatMap(
     ({ kind, id }) => known.find((each) => each.kind === kind && each.id === id) ?? [],
   )
   if (!lead || joint.length !== input.joint.length) return refused('report.assigneeUnknown')
   const { handling, text } = input
-  return takeStep(context, input, [{ type, lead, joint, handling, text }])
+  // Asked of the report as it is written: it may be marked in the same moment.
+  return takeStep(context, input, [{ type, lead, joint, handling, text }], async (_transaction, report) =>
+    report.aboutChief && ![lead, ...joint].every(({ id }) => trusted.includes(id))
+      ? refused('report.aboutChief')
+      : done(null),
+  )
 }
 
-async function knownAssignees(wanted: readonly Assignee[]): Promise<Assignee[]> {
+async function knownAssignees(wanted: readonly Assignee[]) {
   const ids = wanted.filter(({ kind }) => kind === 'person').map(({ id }) => id)
   const [departments, persons] = await Promise.all([activeDepartments(), people.getMany(ids)])
-  return [
+  const active = persons.filter(({ active }) => active)
+  const assignees: Assignee[] = [
     ...departments.map(({ _id: id, name }) => ({ kind: 'department' as const, id, name })),
-    ...persons
-      .filter(({ active }) => active)
-      .map(({ _id: id, name }) => ({ kind: 'person' as const, id, name })),
+    ...active.map(({ _id: id, name }) => ({ kind: 'person' as const, id, name })),
   ]
+  return { assignees, trusted: active.filter(({ roles }) => hasTrust(roles)).map(({ _id }) => _id) }
 }

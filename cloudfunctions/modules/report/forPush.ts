@@ -2,11 +2,12 @@
 import { dayOf, startOfDay } from '../../../domain/calendar/day'
 import { workingDaysBetween } from '../../../domain/calendar/workingDays'
 import type { FixedLine, WorkLine } from '../../../domain/push/facts'
+import { dispatchedStates } from '../../../domain/report/aboutChief'
 import { categoryLabel } from '../../../domain/report/category'
 import { deskOf } from '../../../domain/report/desks'
 import { reportTitle } from '../../../domain/report/reportTitle'
 import { command } from '../../platform/store'
-import { publicReports, reports } from './reportRepo'
+import { notAboutChief, publicReports, reports } from './reportRepo'
 
 const most = 50
 
@@ -44,8 +45,9 @@ export async function workOf(departmentId: string, now: number): Promise<WorkLin
   }))
 }
 
-/** Open problems in these villages (all when empty). */
+/** Dispatched problems in these villages (all when empty): a figure that counts more tells of what nobody may know yet. */
 export async function openIn(villages: readonly string[]): Promise<number> {
-  if (villages.length === 0) return reports.count({ open: true })
-  return reports.count({ village: command.in(villages), open: true })
+  const known = { open: true, state: command.in([...dispatchedStates]), ...notAboutChief }
+  if (villages.length === 0) return reports.count(known)
+  return reports.count({ village: command.in(villages), ...known })
 }

@@ -14,6 +14,7 @@ import { handBackReport } from './handBackReport'
 import { listAssignees } from './listAssignees'
 import { listMyReports } from './listMyReports'
 import { listPublicReports } from './listPublicReports'
+import { markAboutChief, unmarkAboutChief } from './markAboutChief'
 import { mergeReport } from './mergeReport'
 import { named } from './named'
 import { nearReports } from './nearReports'
@@ -77,6 +78,8 @@ export const reportHandlers = {
   'report.sendBack': named(sendBackReport),
   'report.close': named(closeReport),
   'report.recheck': named(recheckReport),
+  'report.markAboutChief': named(markAboutChief),
+  'report.unmarkAboutChief': named(unmarkAboutChief),
   'report.getDispatchPolicy': getDispatchPolicy,
   'report.saveDispatchPolicy': saveDispatchPolicy,
 }

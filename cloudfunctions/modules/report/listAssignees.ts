@@ -5,6 +5,7 @@ import type { BoundContext } from '../../platform/context'
 import { people } from '../identity'
 import { activeDepartments, chiefsOf } from '../register'
 import { reports } from './reportRepo'
+import { trustedPeople } from './trustedPeople'
 
 const mostCleaners = 100
 
@@ -15,6 +16,11 @@ export async function listAssignees(
 ) {
   const report = await reports.get(reportId)
   if (!report) return refused('report.unknown')
+  if (report.aboutChief) {
+    const [headChiefs, office] = await Promise.all([trustedPeople('headChief'), trustedPeople('office')])
+    const others = office.filter(({ id }) => !headChiefs.some((each) => each.id === id))
+    return done({ departments: [], chiefs: [...headChiefs, ...others], cleaners: [] })
+  }
   const [departments, chiefs, cleaners] = await Promise.all([
     activeDepartments(),
     chiefsOf(report.reachId, dayOf(now)),

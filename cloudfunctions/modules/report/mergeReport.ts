@@ -34,6 +34,8 @@ async function join(
 ): Promise<Answer<null>> {
   const target = await transaction.get(reports, into)
   if (!target || target._id === report._id || !isOpen(target.state)) return refused('report.mergeInvalid')
+  // What is said about a chief stays among those who may read it.
+  if ((target.aboutChief ?? false) !== (report.aboutChief ?? false)) return refused('report.mergeInvalid')
   // Otherwise the reward would go to who reported it second.
   if (target.submittedAt > report.submittedAt) return refused('report.mergeEarlier')
   const at = context.now

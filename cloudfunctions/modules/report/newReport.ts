@@ -7,7 +7,7 @@ import { masked } from '../../../domain/report/maskNumbers'
 import { type Picture, type Report, sortKeyOf } from '../../../domain/report/report'
 import { cellOf } from '../../../domain/geo/cell'
 import type { LngLat } from '../../../domain/geo/coordinates'
-import type { Category } from '../../../domain/report/category'
+import { chiefCategory, type Category } from '../../../domain/report/category'
 import type { Source } from '../../../domain/report/states'
 import type { Reach } from '../../../domain/register/reach'
 import { newNumber } from './named'
@@ -45,6 +45,7 @@ export function newReport(filing: Filing, days: StageDays): Report {
     reachName: reach.name,
     village: reach.village,
     reachAt: Math.round(reachAt),
+    aboutChief: category === chiefCategory,
     submittedAt: now,
     photos,
     after: [],

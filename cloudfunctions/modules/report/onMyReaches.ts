@@ -1,25 +1,31 @@
 import { done } from '../../../domain/contract/answer'
+import { dispatchedStates } from '../../../domain/report/aboutChief'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { knowingOf, workerOf } from './partsOf'
-import { reports } from './reportRepo'
+import { notAboutChief, reports } from './reportRepo'
 import { reportInList } from './reportOnWire'
 import { ownDesks } from './workList'
 
 const shown = 50
 
-/** For Today: what is open on the caller's reaches, and how much of it waits for the caller. */
+/** For Today: what was dispatched of the caller's reaches, what the caller found, and how much waits for the caller. */
 export async function onMyReaches(_input: object, { caller, now }: BoundContext) {
   const { reachIds } = await workerOf(caller, now)
-  const [found, mine] = await Promise.all([
+  const read = (where: object) =>
+    reports.read({
+      where: { ...where, open: true, ...notAboutChief },
+      order: [['sortKey', 'asc']],
+      limit: shown,
+    })
+  const [given, own, mine] = await Promise.all([
     reachIds.length === 0
       ? []
-      : reports.read({
-          where: { reachId: command.in(reachIds), open: true },
-          order: [['sortKey', 'asc']],
-          limit: shown,
-        }),
+      : read({ reachId: command.in(reachIds), state: command.in([...dispatchedStates]) }),
+    read({ filedBy: caller.personId, state: command.in(['submitted', 'accepted']) }),
     reports.count({ desks: command.in(ownDesks(caller)) }),
   ])
+  const ownHere = own.filter(({ source, reachId }) => source === 'chief' || reachIds.includes(reachId))
+  const found = [...given, ...ownHere].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)).slice(0, shown)
   return done({ items: found.map((report) => reportInList(report, now, knowingOf(caller))), mine })
 }

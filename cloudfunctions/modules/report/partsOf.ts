@@ -2,6 +2,7 @@
 import type { Binding } from '../../../domain/identity/person'
 import type { Actor } from '../../../domain/report/mayGive'
 import type { Part } from '../../../domain/report/events'
+import { chiefMaySee, hasTrust } from '../../../domain/report/aboutChief'
 import { deskOf } from '../../../domain/report/desks'
 import type { Assignee, Report } from '../../../domain/report/report'
 import { dayOf } from '../../../domain/calendar/day'
@@ -30,6 +31,8 @@ export function desksOfWorker({ caller }: Worker): string[] {
 export function actorFor(worker: Worker, report: Report): Actor {
   const { caller, reachIds } = worker
   const desks = desksOfWorker(worker)
+  const trusted = hasTrust(caller.roles)
+  if (report.aboutChief && !trusted) return { parts: [], name: caller.name }
   const isAmong = (all: readonly (Assignee | null)[]) =>
     all.some((each) => each && desks.includes(deskOf(each)))
   const parts: [Part, boolean][] = [
@@ -37,17 +40,17 @@ export function actorFor(worker: Worker, report: Report): Actor {
     ['joint', isAmong(report.joint)],
     ['office', caller.roles.includes('office')],
     ['headChief', caller.roles.includes('headChief')],
-    ['chief', reachIds.includes(report.reachId)],
+    ['chief', reachIds.includes(report.reachId) && (trusted || chiefMaySee(report, caller.personId))],
   ]
   return { parts: parts.flatMap(([part, is]) => (is ? [part] : [])), name: caller.name }
 }
 
 /** Who has the whole township before them knows when something was filed; who handles it, the day. */
 export function knowingOf({ roles }: Binding): Knowing {
-  return roles.includes('office') || roles.includes('headChief') ? 'office' : 'handler'
+  return hasTrust(roles) ? 'office' : 'handler'
 }
 
-/** Office and head chief see all; others what they work on and what lies on their own reaches. */
+/** Office and head chief see all; others what they work on, and of their own reaches what chiefs may see. */
 export function maySee(actor: Actor): boolean {
   return actor.parts.length > 0
 }

@@ -40,6 +40,7 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     escalation,
     witnesses,
     screening,
+    aboutChief: report.aboutChief || undefined,
     reachAt,
   }
 }

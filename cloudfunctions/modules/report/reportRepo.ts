@@ -5,6 +5,9 @@ import type { Report } from '../../../domain/report/report'
 import { collection, command, largestPage, type Stored } from '../../platform/store'
 
 export const reports = collection<Report>('reports')
+/** Reports of before November 2026 do not say it at all. */
+export const notAboutChief = { aboutChief: command.nin([true]) }
+
 export const reportEvents = collection<StoredEvent>('reportEvents')
 export const publicReports = collection<PublicEntry>('publicReports')
 

@@ -5,7 +5,7 @@ import { DesktopTable } from '@/components/DesktopTable'
 import { Section } from '@/components/Section'
 import type { TableColumn } from '@/components/tableColumn'
 import { handlingWord } from '@/words/reportWords'
-import { categories, categoryLabel } from '@domain/report/category'
+import { categories, categoryLabel, chiefCategory } from '@domain/report/category'
 import { Choice } from '../components/Choice'
 import { addresseeText, ruleFor, type Departments, type DispatchRules, type Rule } from './dispatchChanges'
 
@@ -43,7 +43,12 @@ function columnsOf(departments: Departments, onRule: (rule: Rule) => void): read
     {
       key: 'addressee',
       title: '交给谁',
-      cell: (rule) => <AddresseeChoice rule={rule} departments={departments} onRule={onRule} />,
+      cell: (rule) =>
+        rule.category === chiefCategory ? (
+          '总河长或河长办'
+        ) : (
+          <AddresseeChoice rule={rule} departments={departments} onRule={onRule} />
+        ),
     },
     {
       key: 'handling',
@@ -62,7 +67,7 @@ function columnsOf(departments: Departments, onRule: (rule: Rule) => void): read
       key: 'automatic',
       title: '不用点交办',
       width: '104px',
-      cell: (rule) => <AutomaticTick rule={rule} onRule={onRule} />,
+      cell: (rule) => (rule.category === chiefCategory ? '' : <AutomaticTick rule={rule} onRule={onRule} />),
     },
   ]
 }
@@ -74,7 +79,7 @@ interface CellProps {
 
 function AddresseeChoice({ rule, departments, onRule }: CellProps & { readonly departments: Departments }) {
   const { addressee } = rule
-  const given = addressee.to === 'chief' ? 'chief' : `d ${addressee.departmentId}`
+  const given = addressee.to === 'department' ? `d ${addressee.departmentId}` : 'chief'
   const offered = departments.filter(({ active }) => active)
   const options = [
     { value: 'chief', label: '河段的河长' },

@@ -1,7 +1,7 @@
 /** What saving would change about who gets what, one sentence each. */
 import { handlingWord } from '@/words/reportWords'
 import type { Output } from '@domain/contract/contract'
-import { categories, categoryLabel, type Category } from '@domain/report/category'
+import { categories, categoryLabel, chiefCategory, type Category } from '@domain/report/category'
 
 export type DispatchRules = Output<'report.getDispatchPolicy'>['policy']
 export type Rule = DispatchRules['rules'][number]
@@ -22,6 +22,7 @@ export const stageWords: readonly (readonly [Stage, string])[] = [
 /** As the screen names it; one that is out of use is still named, so that it gets noticed. */
 export function addresseeText({ addressee }: Rule, departments: Departments): string {
   if (addressee.to === 'chief') return '河段的河长'
+  if (addressee.to === 'headChief') return '总河长'
   const department = departments.find(({ id }) => id === addressee.departmentId)
   if (!department) return '名册里没有的部门'
   return department.active ? department.name : `${department.name}（已停用）`
@@ -34,7 +35,7 @@ const ruleText = (rule: Rule, departments: Departments) =>
 export const ruleFor = (rules: DispatchRules, category: Category): Rule =>
   rules.rules.find((rule) => rule.category === category) ?? {
     category,
-    addressee: { to: 'chief' },
+    addressee: { to: category === chiefCategory ? 'headChief' : 'chief' },
     handling: 'ordinary',
     automatic: false,
   }

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/Sheet'
 import { useTextScale } from '@/device/textScale'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { DispatchNow } from './DispatchNow'
-import { QuickStep } from './QuickStep'
+import { isDeskStep, QuickStep } from './QuickStep'
 import { StepSheet } from './StepSheet'
 import { stepLabel, stepsOf, type Step } from './steps'
 import './command.scss'
@@ -100,8 +100,8 @@ interface OtherProps {
   readonly onOpen: (step: Step) => void
 }
 
-/** 「先受理」 needs no sheet: it can still be dispatched, refused or merged afterwards. */
+/** Steps of one tap need no sheet: what they do can be gone on from, or taken back. */
 function Other({ step, label, turn, page, onOpen }: OtherProps) {
-  if (step === 'accept') return <QuickStep key={turn} step="accept" page={page} kind="ordinary" />
+  if (isDeskStep(step)) return <QuickStep key={`${turn}${step}`} step={step} page={page} kind="ordinary" />
   return <Button onPress={() => onOpen(step)}>{label}</Button>
 }

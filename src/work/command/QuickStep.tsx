@@ -1,4 +1,4 @@
-/** Steps of one tap, without a sheet: 接单 at the river goes through the outbox, 先受理 at the desk is called. */
+/** Steps of one tap, without a sheet: 接单 at the river goes through the outbox, those of the desk are called. */
 import { useRef, useState } from 'react'
 import { Button } from '@/components/Button'
 import { outbox } from '@/outbox'
@@ -9,14 +9,25 @@ import { stepLabel } from './steps'
 import { useGive } from './useGive'
 import { Trouble } from './Trouble'
 
+/** What each says when it is done; the last two take each other back. */
+const saids = {
+  accept: '已受理，记得交办',
+  markAboutChief: '已标记，只有河长办和总河长看得到',
+  unmarkAboutChief: '已取消标记，按一般问题办理',
+} as const
+
+type DeskStep = keyof typeof saids
+
+export const isDeskStep = (step: string): step is DeskStep => step in saids
+
 interface QuickStepProps {
-  readonly step: 'take' | 'accept'
+  readonly step: 'take' | DeskStep
   readonly page: ReportState
   readonly kind: 'main' | 'ordinary'
 }
 
 export function QuickStep({ step, page, kind }: QuickStepProps) {
-  return step === 'take' ? <Take page={page} kind={kind} /> : <Accept page={page} kind={kind} />
+  return step === 'take' ? <Take page={page} kind={kind} /> : <AtDesk step={step} page={page} kind={kind} />
 }
 
 function Take({ page, kind }: Omit<QuickStepProps, 'step'>) {
@@ -39,13 +50,13 @@ function Take({ page, kind }: Omit<QuickStepProps, 'step'>) {
   )
 }
 
-function Accept({ page, kind }: Omit<QuickStepProps, 'step'>) {
-  const { busy, trouble, give } = useGive('report.accept', page)
+function AtDesk({ step, page, kind }: QuickStepProps & { readonly step: DeskStep }) {
+  const { busy, trouble, give } = useGive(`report.${step}`, page)
   return (
     <>
       <Trouble>{trouble}</Trouble>
-      <Button kind={kind} busy={busy} onPress={() => void give({}, '已受理，记得交办')}>
-        {stepLabel('accept')}
+      <Button kind={kind} busy={busy} onPress={() => void give({}, saids[step])}>
+        {stepLabel(step)}
       </Button>
     </>
   )

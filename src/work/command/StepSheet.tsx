@@ -30,6 +30,8 @@ export function StepSheet({ step, ...rest }: StepSheetProps) {
     case 'propose':
     case 'accept':
     case 'take':
+    case 'markAboutChief':
+    case 'unmarkAboutChief':
       return null
     default:
       return <EvidenceSheet step={step} {...rest} />

@@ -32,6 +32,8 @@ const order: readonly Step[] = [
   'accept',
   'sendBack',
   'handBack',
+  'markAboutChief',
+  'unmarkAboutChief',
   'reject',
 ]
 
@@ -66,6 +68,8 @@ const labels: Record<Step, string> = {
   verify: '复核通过',
   sendBack: '退回重办',
   close: '销号',
+  markAboutChief: '反映的是河长',
+  unmarkAboutChief: '不是反映河长',
   fine: '没有复发',
   recurred: '又出现了',
 }

@@ -19,6 +19,8 @@ type GivenAction =
   | 'report.verify'
   | 'report.sendBack'
   | 'report.close'
+  | 'report.markAboutChief'
+  | 'report.unmarkAboutChief'
 
 /** `give` says whether it went through; then the page knows, too. */
 export function useGive<N extends GivenAction>(action: N, page: ReportState) {

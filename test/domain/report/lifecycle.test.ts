@@ -44,6 +44,8 @@ witness      A         A        A        A        A          -        -        -
 rate         -         -        -        -        -          -        -        R      -        -      -
 callRecheck  -         -        -        -        -          -        -        K      -        -      -
 recheck      -         -        -        -        -          -        -        OC     -        -      -
+markAboutChief   O     O        O        O        O          O        O        O      -        -      -
+unmarkAboutChief O     O        O        O        O          O        O        O      -        -      -
 `
 
 /** Where it leads; what isn't named stays where it is. */
@@ -95,6 +97,8 @@ const commands: { readonly [K in CommandName]: Extract<ReportCommand, { type: K 
   rate: { type: 'rate', text, stars: 4 },
   callRecheck: { type: 'callRecheck' },
   recheck: { type: 'recheck', text, photos, fine: true },
+  markAboutChief: { type: 'markAboutChief' },
+  unmarkAboutChief: { type: 'unmarkAboutChief' },
 }
 
 const assigned = past.assigned('complex')
@@ -116,6 +120,7 @@ const lives: Record<State, LifeState> = {
 function occasion(state: State, name: CommandName): { life: LifeState; now: number } {
   const life = lives[state]
   const soon = filedAt + 1
+  if (name === 'unmarkAboutChief') return { life: { ...life, aboutChief: true }, now: soon }
   if (name === 'escalate') return { life, now: life.dueAt ?? soon }
   if (state !== 'closed') return { life, now: soon }
   const called = happened({ type: 'recheckDue', dueAt: soon + 2 }, 'clock', soon)
