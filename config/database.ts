@@ -85,6 +85,7 @@ export const database: DatabaseSchema = {
       index('cell', '-at', '-_id'),
       index('reachId', '-at', '-_id'),
       index('done', '-at', '-_id'),
+      index('done', '-closedAt'),
       index('-at', '-_id'),
       index('cell', 'category', 'done', '-at'),
     ],
@@ -93,7 +94,7 @@ export const database: DatabaseSchema = {
   witnesses: { indexes: [] },
   photoPrints: { indexes: [index('bands')] },
   screenings: { indexes: [index('nextAt')] },
-  mediaChecks: { indexes: [] },
+  mediaChecks: { indexes: [index('at')] },
   // Rewards
   rewards: {
     indexes: [

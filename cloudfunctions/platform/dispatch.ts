@@ -1,5 +1,5 @@
 /**
- * Every call of the wire passes here, in this order: size and shape, who is calling, may they, rate, the
+ * Every call of the wire passes here, in this order: size and shape, rate, who is calling, may they, the
  * handler, the audit line of a refusal. Bugs and failures of the platform are caught here, once.
  */
 import { randomUUID } from 'node:crypto'
@@ -7,12 +7,12 @@ import * as v from 'valibot'
 import type { Action } from '../../domain/contract/action'
 import { refused, type Answer } from '../../domain/contract/answer'
 import type { Binding } from '../../domain/identity/person'
-import { audit } from './audit'
+import { auditRefused } from './auditRefused'
 import type { BoundContext, CallContext } from './context'
 import { logCall, logFailure } from './log'
 import { withinRate } from './rate'
 import { Refusal } from './refusal'
-import { callerIdentity, database } from './sdk'
+import { callerIdentity } from './sdk'
 import { whoCalls } from './whoCalls'
 
 type Table = Readonly<Record<string, Action>>
@@ -26,12 +26,15 @@ export type Handlers<C extends Table> = {
 }
 
 /** Half of a surrogate pair, as JSON.stringify writes it (ECMA-262, well-formed JSON.stringify). */
+/** The zero character: no keyboard writes it, and stores and C libraries end a text at it. */
+const zero = /(?<!\\)(?:\\\\)*\\u0000/
+
 const halfLetter = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/
 
 const envelope = v.object({
   action: v.pipe(v.string(), v.maxLength(60)),
   input: v.unknown(),
-  sentAt: v.pipe(v.number(), v.finite()),
+  sentAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
   version: v.number(),
 })
 
@@ -61,22 +64,22 @@ async function answerTo<C extends Table>(
   if (!action) return refused('action.unknown')
   const written = JSON.stringify(call.output.input) ?? ''
   if (Buffer.byteLength(written) > action.maxBytes) return refused('input.tooLarge')
-  if (halfLetter.test(written)) return refused('input.invalid')
+  if (halfLetter.test(written) || zero.test(written)) return refused('input.invalid')
   const input = v.safeParse(action.input, call.output.input)
   if (!input.success) return invalid(input.issues)
 
   const now = Date.now()
   const { openid } = callerIdentity()
   if (!openid) return refused('identity.unbound')
+  const byStranger = action.kind === 'command' && action.roles === 'everyone'
+  if (!(await withinRate(openid, { name, perMinute: action.perMinute, byStranger }, now))) {
+    return refused('rate.exceeded')
+  }
   const caller = await whoCalls(openid, now)
   const who = { openid, byClock: false, caller, unnamed: action.roles === 'everyone' }
   const context: CallContext = { action: name, now, sentAt, requestId, ...who }
   const permission = mayCall(action.roles, caller)
   if (!permission.ok) return auditRefusal(action, context, permission)
-  const byStranger = action.kind === 'command' && action.roles === 'everyone'
-  if (!(await withinRate(openid, { name, perMinute: action.perMinute, byStranger }, now))) {
-    return refused('rate.exceeded')
-  }
   const handler = handlers[name] as unknown as (
     input: unknown,
     context: CallContext,
@@ -96,12 +99,7 @@ const worthALine = /^(identity|vault)\.|^report\.notYours$|^reward\.sameApprover
 async function auditRefusal(action: Action, context: CallContext, answer: Answer<unknown>) {
   if (answer.ok || action.kind !== 'command' || !worthALine.test(answer.problem.code)) return answer
   if (answer.problem.code === between) return answer
-  const { requestId, now, caller, unnamed } = context
-  const by = (!unnamed && caller?.personId) || 'resident'
-  const line = { at: now, action: context.action, by, target: '-' }
-  await database
-    .collection(audit.name)
-    .add({ data: { _id: requestId, ...line, outcome: answer.problem.code } })
+  await auditRefused(context, answer.problem.code)
   return answer
 }
 
@@ -110,7 +108,8 @@ export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
   return async (event: unknown): Promise<Answer<unknown>> => {
     const began = Date.now()
     const requestId = randomUUID()
-    const action = String((event as { action?: unknown } | null)?.action ?? '').slice(0, 60)
+    const { action: asked } = Object(event) as { action?: unknown }
+    const action = typeof asked === 'string' ? asked.slice(0, 60) : ''
     let answer: Answer<unknown>
     try {
       answer = await answerTo(contract, handlers, event, requestId)

@@ -68,6 +68,8 @@ export type Purpose =
   | 'put off'
   // One caller, action and minute.
   | 'rate'
+  // One caller, action and hour of the lines about refused attempts.
+  | 'refusal'
   | 'invitation'
 
 /** HMAC-SHA-256 under the key of this purpose (HKDF, RFC 5869). Throws the refusal `vault.unavailable`. */

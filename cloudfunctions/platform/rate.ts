@@ -3,8 +3,9 @@
  * button; what a stranger may change is counted in the database, where a second instance sees it too.
  */
 import { addDays, dayOf, startOfDay } from '../../domain/calendar/day'
+import { addNew } from './addNew'
+import { changeMany } from './changeMany'
 import { keyedCode } from './keys'
-import { database } from './sdk'
 import { collection, command, type Stored } from './store'
 
 const minute = 60_000
@@ -43,14 +44,12 @@ function allowInDatabase(key: string, perMinute: number, now: number): Promise<b
 /** `until`: when the count is over, ms. */
 async function countIn(slot: string, most: number, until: number): Promise<boolean> {
   const id = keyedCode('rate', slot).toString('hex')
-  const document = database.collection(rates.name).doc(id)
-  const { stats } = await document.update({ data: { calls: command.inc(1) } })
-  if (stats.updated === 0) {
-    await document.set({ data: { calls: 1, at: until } })
-    return most >= 1
-  }
-  const count = await rates.get(id)
-  return (count?.calls ?? 0) <= most
+  const room = { _id: id, calls: command.lt(most) }
+  const countUp = () => changeMany(rates, room, { calls: command.inc(1) })
+  // Exact however many instances ask at once: each step by itself is atomic, and only one of them begins the count.
+  if ((await countUp()) === 1) return true
+  if (await addNew(rates, { _id: id, calls: 1, at: until })) return true
+  return (await countUp()) === 1
 }
 
 /** Whether one caller may ask this once more on the Shanghai day of `now` (ms); it is counted either way. */

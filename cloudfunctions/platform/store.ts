@@ -30,13 +30,29 @@ export interface Collection<T extends Stored> {
   count(where: object): Promise<number>
 }
 
+/**
+ * The platform marks what a phone writes with the writer's `_openid`, and nothing of ours. Phones may write nothing
+ * (config/database.ts); should that have been forgotten in the console, what they wrote is as if it were not there.
+ */
+const ours = { _openid: command.exists(false) }
+
+export function believed<T>(document: T | null | undefined): T | null {
+  return document && !('_openid' in Object(document)) ? document : null
+}
+
+/** A condition of the SDK's own making (`command.or`) is no plain object and cannot be spread. */
+function ofOurs(where: object = {}): object {
+  const plain = Object.getPrototypeOf(where) === Object.prototype
+  return plain ? { ...where, ...ours } : command.and([where, ours])
+}
+
 export function collection<T extends Stored>(name: string): Collection<T> {
   const all = () => database.collection(name)
   return {
     name,
     async get(id) {
       const { data } = await all().doc(id).get()
-      return (data as T | null | undefined) ?? null
+      return believed(data as T | null | undefined)
     },
     async getMany(ids) {
       const unique = [...new Set(ids)]
@@ -45,17 +61,19 @@ export function collection<T extends Stored>(name: string): Collection<T> {
         .where({ _id: command.in(unique) })
         .limit(Math.min(unique.length, largestPage))
         .get()
-      return data as T[]
+      return (data as T[]).filter((each) => believed(each) !== null)
     },
     async read({ where, order = [], limit, without = [] }) {
-      let query = where ? all().where(where) : all().where({})
+      let query = all().where(ofOurs(where))
       for (const [field, direction] of order) query = query.orderBy(field, direction)
       if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
       const { data } = await query.limit(limit).get()
       return data as T[]
     },
     async count(where) {
-      const { total } = (await all().where(where).count()) as { total: number }
+      const { total } = (await all()
+        .where({ ...where, ...ours })
+        .count()) as { total: number }
       return total
     },
   }

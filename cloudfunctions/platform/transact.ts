@@ -7,7 +7,7 @@ import type { CallContext } from './context'
 import { auditLine } from './audit'
 import { Refusal } from './refusal'
 import { database, type RawTransaction } from './sdk'
-import { command, type Collection, type Stored } from './store'
+import { believed, command, type Collection, type Stored } from './store'
 
 export interface Transaction {
   get<T extends Stored>(collection: Collection<T>, id: string): Promise<T | null>
@@ -34,7 +34,7 @@ function over(raw: RawTransaction): Transaction {
     changed: () => changed,
     async get<T extends Stored>(collection: Collection<T>, id: string) {
       const { data } = (await document(collection, id).get()) as { data: T | null | undefined }
-      return data ?? null
+      return believed(data)
     },
     async set(collection, { _id, ...data }) {
       await toChange(collection, _id).set({ data })

@@ -32,7 +32,8 @@ export const requiredText = (longest: number) => v.pipe(text(longest), v.minLeng
 export const lngLat = v.pipe(
   v.tuple([
     v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    // Towards the poles degrees of longitude shrink to nothing; no township lies there.
+    v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
   ]),
   v.readonly(),
 )

@@ -64,6 +64,9 @@ const push = v.object({
   opened: v.number(),
 })
 
+/** Day and group. */
+const pushId = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,80}$/))
+
 const notice = v.object({ id, text: v.string(), from: day, until: day })
 const content = v.object({
   id,
@@ -128,17 +131,17 @@ export const pushActions = {
   }),
   'push.edit': command({
     roles: ['office'],
-    input: v.object({ pushId: v.string(), version: v.number(), text: requiredText(mostEdited) }),
+    input: v.object({ pushId, version: v.number(), text: requiredText(mostEdited) }),
     output: v.object({ version: v.number() }),
   }),
-  'push.approve': command({ roles: ['office'], input: v.object({ pushId: v.string() }), output: nothing }),
+  'push.approve': command({ roles: ['office'], input: v.object({ pushId }), output: nothing }),
   'push.cancel': command({
     roles: ['office'],
-    input: v.object({ pushId: v.string(), cancelled: v.boolean() }),
+    input: v.object({ pushId, cancelled: v.boolean() }),
     output: nothing,
   }),
   /** By hand: the robot's road once more. */
-  'push.resend': command({ roles: ['office'], input: v.object({ pushId: v.string() }), output: nothing }),
+  'push.resend': command({ roles: ['office'], input: v.object({ pushId }), output: nothing }),
   /** For the liaison: today's messages of the own groups, ready to forward, and when the others will be. */
   'push.myGroups': query({
     roles: 'bound',
@@ -150,7 +153,7 @@ export const pushActions = {
       liaison: v.boolean(),
     }),
   }),
-  'push.forwarded': command({ roles: 'bound', input: v.object({ pushId: v.string() }), output: nothing }),
+  'push.forwarded': command({ roles: 'bound', input: v.object({ pushId }), output: nothing }),
   /**
    * The card was opened in a WeChat group. `cloudId` is what wx.getGroupEnterInfo gave; only the platform can tell the
    * group from it. The first opening by liaison or office ties the two together.

@@ -68,7 +68,7 @@ export const reminderActions = {
   /** By hand: what failed, was unclear or lacked consent goes out once more. */
   'reminder.resend': command({
     roles: ['office'],
-    input: v.object({ reminderId: v.pipe(v.string(), v.maxLength(160)) }),
+    input: v.object({ reminderId: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_:-]{1,160}$/)) }),
     output: nothing,
   }),
   'reminder.getTemplates': query({

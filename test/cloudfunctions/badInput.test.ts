@@ -91,3 +91,64 @@ it('any envelope at all gets a problem', async () => {
     { numRuns: 100 },
   )
 })
+
+it('an action that is no text is refused like any other wrong call', async () => {
+  for (const action of [{ toString: 1 }, { valueOf: null }, [], 7, null])
+    expect(await raw({ ...envelope('', {}), action }, 'stranger')).toMatchObject({
+      ok: false,
+      problem: { code: 'input.invalid' },
+    })
+})
+
+const feature = (coordinates: [number, number][]) => ({
+  type: 'Feature' as const,
+  geometry: { type: 'LineString' as const, coordinates },
+  properties: {
+    ...{ id: 'far', waterId: 'w', waterName: '演示河', name: '演示段', kind: 'stream' as const },
+    ...{ level: 'county' as const, village: '演示一村' },
+  },
+})
+
+it('the zero character, a place at a pole, a river of a province, an endless id: refused in words', async () => {
+  const office = town.as('office')
+  const person = {
+    id: null,
+    name: '演示\u0000',
+    phone: '19900000099',
+    post: '',
+    village: '',
+    roles: ['office'],
+  }
+  expect(await office.refusal('register.savePerson', person)).toBe('input.invalid')
+  const resident = town.as('residentFar')
+  for (const place of [
+    [120, 89.9999],
+    [0, -90],
+    [180, 90],
+  ])
+    expect(await resident.refusal('report.reachAt', { place })).toBe('input.invalid')
+  const long = {
+    system: 'WGS-84',
+    features: [
+      feature([
+        [120, 27],
+        [121.4, 28.3],
+      ]),
+    ],
+  }
+  expect(await office.refusal('register.importReaches', long)).toBe('register.geometryInvalid')
+  for (const pushId of ['x'.repeat(10_000), '', 'a/b', '\u0000'])
+    expect(await office.refusal('push.approve', { pushId })).toBe('input.invalid')
+})
+
+it('what a phone could write into the database, had somebody left it open, is not believed', async () => {
+  const { database } = town.cloud
+  const openid = 'openid-of-a-thief'
+  const binding = { personId: 'office', name: '冒充', roles: ['office'], departmentId: null, boundAt: 0 }
+  await database.bulkInsert('bindings', [{ _id: openid, _openid: openid, ...binding }])
+  const answer = await raw(envelope('register.listPeople', {}), openid)
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'identity.unbound' } })
+  await database.bulkInsert('departments', [{ _id: 'false', _openid: openid, name: '冒充', active: true }])
+  const departments = await town.as('office').get('register.listDepartments', {})
+  expect(JSON.stringify(departments)).not.toContain('冒充')
+})

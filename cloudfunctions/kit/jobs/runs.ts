@@ -2,9 +2,9 @@
  * How far a job is: one document a job and slot, with lease, cursor and what is being worked on right now. Two clocks at
  * once do not work on the same slot; a clock that was killed is succeeded when its lease runs out, from the cursor on.
  */
+import { addNew } from '../../platform/addNew'
 import { changeMany } from '../../platform/changeMany'
 import { forget } from '../../platform/forget'
-import { database } from '../../platform/sdk'
 import { collection, command, type Stored } from '../../platform/store'
 
 export interface JobRun extends Stored {
@@ -32,16 +32,8 @@ export async function claim(job: string, slot: string, now: number): Promise<Job
   const leaseUntil = now + lease
   const free = { _id, finished: false, leaseUntil: command.lte(now) }
   if ((await changeMany(jobRuns, free, { leaseUntil })) === 1) return jobRuns.get(_id)
-  if (await jobRuns.get(_id)) return null
   const fresh: JobRun = { _id, job, slot, leaseUntil, cursor: null, finished: false, underWay: [] }
-  try {
-    await database.collection(jobRuns.name).add({ data: fresh })
-    return fresh
-  } catch (error) {
-    // Two clocks began it at once; the other one has it.
-    if (await jobRuns.get(_id)) return null
-    throw error
-  }
+  return (await addNew(jobRuns, fresh)) ? fresh : null
 }
 
 /** Writes how far it is. `now`: the lease goes on from there; null gives it back. */

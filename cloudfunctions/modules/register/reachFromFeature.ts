@@ -9,6 +9,8 @@ import type { Reach, ReachGeometry } from '../../../domain/register/reach'
 /** No reach of a township is shorter than 5 m or longer than 200 km; beyond, the coordinates are wrong. */
 const shortest = 5
 const longest = 200_000
+/** Degrees from edge to edge, some 80 km: what is wider is a river of a province, and too many cells to be found by. */
+const widest = 0.8
 
 export type Feature = v.InferOutput<typeof reachFeature>
 export type CoordinateSystem = 'WGS-84' | 'GCJ-02'
@@ -22,7 +24,10 @@ export function reachFromFeature({ geometry, properties }: Feature, system: Coor
       ? { shape: 'line', line: places }
       : { shape: 'ring', ring: closeRing(places) }
   const length = shape.shape === 'line' ? lineLength(shape.line) : ringLength(shape.ring)
-  if (!(length >= shortest && length <= longest)) return null
+  const box = boxOf(places)
+  const [west, south, east, north] = box
+  if (!(length >= shortest && length <= longest && east - west <= widest && north - south <= widest))
+    return null
   const { id, waterId, waterName, name, kind, level, village, otherSide } = properties
   return {
     _id: id,
@@ -34,7 +39,7 @@ export function reachFromFeature({ geometry, properties }: Feature, system: Coor
     village,
     geometry: shape,
     length: Math.round(length * 10) / 10,
-    box: boxOf(places),
+    box,
     ...(otherSide && otherSide.length > 0 ? { otherSide } : {}),
   }
 }

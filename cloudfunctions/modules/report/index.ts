@@ -28,6 +28,7 @@ import { reopenReport } from './reopenReport'
 import { resolveReport } from './resolveReport'
 import { saveDispatchPolicy } from './saveDispatchPolicy'
 import { screenReports } from './screenReports'
+import { forgetChecks, mediaVerdict } from './screening'
 import { sendBackReport } from './sendBackReport'
 import { strikeReports } from './strikeReports'
 import { submitReport } from './submitReport'
@@ -41,9 +42,9 @@ import { workload } from './workload'
 
 export { problemFiler } from './fileProblems'
 export { fixedOn, openIn, workOf } from './forPush'
-export { mediaVerdict } from './screening'
+export { mediaVerdict }
 
-export const reportJobs = [strikeReports, screenReports, giveNumbers, equalDuties]
+export const reportJobs = [strikeReports, screenReports, giveNumbers, equalDuties, forgetChecks]
 
 export const reportHandlers = {
   'report.near': nearReports,

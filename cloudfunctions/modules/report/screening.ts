@@ -4,10 +4,11 @@
  */
 import { done } from '../../../domain/contract/answer'
 import type { Picture, Report } from '../../../domain/report/report'
+import { forgetting } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { dropFiles } from '../../platform/pictures'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
-import { collection, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
@@ -24,6 +25,10 @@ interface MediaCheck extends Stored {
 }
 
 const mediaChecks = collection<MediaCheck>('mediaChecks')
+
+/** WeChat answers within half an hour, and the verdict then stands with the report. */
+const checkMemory = 30 * 24 * 3600_000
+export const forgetChecks = forgetting(mediaChecks, (now) => ({ at: command.lt(now - checkMemory) }))
 
 /** WeChat answers a photo within 30 minutes; who asks must have used the mini-program within 2 hours. */
 const askAgainAfter = 30 * 60_000

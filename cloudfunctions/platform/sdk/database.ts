@@ -34,6 +34,7 @@ interface Database {
     nin(values: readonly unknown[]): unknown
     exists(there: boolean): unknown
     inc(by: number): unknown
+    exists(there: boolean): unknown
     /** Replaces a field whole where a plain object would be merged into it. */
     set(value: unknown): unknown
     gt(value: unknown): Condition
@@ -42,6 +43,7 @@ interface Database {
     lte(value: unknown): Condition
     eq(value: unknown): Condition
     or(conditions: readonly object[]): object
+    and(conditions: readonly object[]): object
   }
   RegExp(options: { regexp: string; options?: string }): unknown
   collection(name: string): CollectionReference

@@ -44,3 +44,26 @@ it('each person and each thing has a count of its own', async () => {
     .call('report.witness', { reportId: 'nothing' }, { server: at })
   expect(witness).toMatchObject({ problem: { code: 'report.unknown' } })
 })
+
+it('exact when many ask at the same moment on two instances', async () => {
+  const at = Math.floor(townTime() / minute) * minute + 40 * minute
+  const answers = await Promise.all(Array.from({ length: 12 }, () => guess('residentEager', at)))
+  const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.problem.code))
+  expect(codes.filter((code) => code === 'identity.invitationWrong')).toHaveLength(5)
+  expect(codes.filter((code) => code === 'rate.exceeded')).toHaveLength(7)
+})
+
+it('who may not do a thing is slowed down like anybody, and leaves one line an hour', async () => {
+  const at = Math.floor(townTime() / (60 * minute)) * 60 * minute + 60 * minute
+  const forbid = (server: number) =>
+    town.as('villageChief').refusal('identity.unbindPerson', { personId: 'colleague' }, { server })
+  const codes: string[] = []
+  for (let n = 0; n < 62; n++) codes.push(await forbid(at))
+  expect(new Set(codes.slice(0, 60))).toEqual(new Set(['identity.forbidden']))
+  expect(codes.slice(60)).toContain('rate.exceeded')
+  const lines = () =>
+    town.cloud.database.find('audit', { action: 'identity.unbindPerson', by: 'villageChief' }).length
+  expect(lines()).toBe(1)
+  await forbid(at + 60 * minute)
+  expect(lines()).toBe(2)
+})
