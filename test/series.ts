@@ -24,6 +24,7 @@ export const allSeries = {
   leaks: { test: 'test/cloudfunctions/report/leak.test.ts', gate: 6, soak: 500, portion: 25 },
   badDays: { test: 'test/src/outbox/badDays.test.ts', gate: 600, soak: 20_000, portion: 5_000 },
   sentPatrols: { test: 'test/src/outbox/realCloud.test.ts', gate: 25, soak: 2_000, portion: 200 },
+  calls: { test: 'test/cloudfunctions/whole/fuzz.test.ts', gate: 2_000, soak: 24_000, portion: 4_000 },
 } satisfies Record<string, Series>
 
 /** Rounds and luck of this run of jest: as it is for `fc.assert` and `fc.sample`, or for dice of one's own. */
