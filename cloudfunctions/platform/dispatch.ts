@@ -25,10 +25,10 @@ export type Handlers<C extends Table> = {
   ) => Promise<Answer<v.InferInput<C[N]['output']>>>
 }
 
-/** Half of a surrogate pair, as JSON.stringify writes it (ECMA-262, well-formed JSON.stringify). */
 /** The zero character: no keyboard writes it, and stores and C libraries end a text at it. */
 const zero = /(?<!\\)(?:\\\\)*\\u0000/
 
+/** Half of a surrogate pair, as JSON.stringify writes it (ECMA-262, well-formed JSON.stringify). */
 const halfLetter = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/
 
 const envelope = v.object({

@@ -128,7 +128,7 @@ it('the zero character, a place at a pole, a river of a province, an endless id:
   ])
     expect(await resident.refusal('report.reachAt', { place })).toBe('input.invalid')
   const long = {
-    system: 'WGS-84',
+    coordinates: 'WGS-84',
     features: [
       feature([
         [120, 27],
