@@ -112,7 +112,7 @@ const feature = (coordinates: [number, number][]) => ({
 it('the zero character, a place at a pole, a river of a province, an endless id: refused in words', async () => {
   const office = town.as('office')
   const person = {
-    id: null,
+    ...{ id: 'zero', active: true },
     name: '演示\u0000',
     phone: '19900000099',
     post: '',
