@@ -107,7 +107,7 @@ export const database: DatabaseSchema = {
   rewardBudgets: { indexes: [] },
   rewardMonths: { indexes: [] },
   putOffs: { indexes: [index('until')] },
-  payouts: { indexes: [index('nextAt'), index('short')] },
+  payouts: { indexes: [index('nextAt'), index('short'), index('differs.at')] },
   // Reminders and the daily push
   announcements: { indexes: [index('expanded', 'at')] },
   reminders: { indexes: [index('nextAt'), index('day', '_id'), index('day', 'state', '_id')] },

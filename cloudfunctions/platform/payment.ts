@@ -23,6 +23,9 @@ export interface TransferOrder {
   readonly remark: string
 }
 
+/** 行政补贴, shown as 行政奖励. */
+export const transferScene = '1002'
+
 const leastAmount = 10
 const amountNeedingName = 200_000
 
@@ -41,7 +44,7 @@ const isPossible = ({ billNo, openid, amount, remark }: TransferOrder) =>
 const requestOf = ({ billNo, openid, amount, remark }: TransferOrder, { appId, notifyUrl }: Settings) => ({
   appid: appId,
   out_bill_no: billNo,
-  transfer_scene_id: '1002',
+  transfer_scene_id: transferScene,
   openid,
   transfer_amount: amount,
   transfer_remark: remark,

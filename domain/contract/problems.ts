@@ -118,7 +118,10 @@ export const problems = {
     retry: false,
   },
   'receipt.wrong': { sentence: '回执码不对，请核对 16 位数字后再试。', retry: false },
-  'receipt.locked': { sentence: '回执码试错太多次了，请过几小时再试，或打河长办电话。', retry: false },
+  'receipt.locked': {
+    sentence: '回执码试错太多次了，请歇十来分钟再试；还不行就过几小时，或打河长办电话。',
+    retry: false,
+  },
 
   // Reminders and the daily push
   'reminder.unknown': { sentence: '没有找到这条提醒，请刷新后再看。', retry: false },

@@ -29,6 +29,13 @@ const transferInList = v.object({
   standing,
   since: v.number(),
   stop: v.nullable(v.object({ name: v.string(), at: v.number(), text: v.string() })),
+  /** WeChat's bill under this number is not the one we ordered; `amount`: WeChat's, in fen. */
+  differs: v.optional(
+    v.object({
+      what: v.array(v.picklist(['amount', 'payee', 'merchant', 'app', 'scene'])),
+      amount: v.nullable(v.number()),
+    }),
+  ),
 })
 
 const rewardInList = v.object({
@@ -87,6 +94,8 @@ export const rewardActions = {
       shortOfFunds: v.number(),
       /** Transfers that should be over by now for another reason: someone looks into the merchant account. */
       stuck: v.number(),
+      /** Of these, transfers for which WeChat has another bill than we ordered. */
+      differing: v.optional(v.number()),
     }),
   }),
   'reward.approve': command({

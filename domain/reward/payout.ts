@@ -17,6 +17,27 @@ export interface PayoutFacts {
   readonly noneAt: number | null
   /** Nothing is sent any more from here on. */
   readonly stop: PayoutStop | null
+  /** WeChat's bill under our number is not the one we ordered; missing or null: nothing of the kind was heard. */
+  readonly differs?: BillDifference | null
+}
+
+/** What of a bill can be other than ordered. */
+export type Differing = 'amount' | 'payee' | 'merchant' | 'app' | 'scene'
+
+export interface BillDifference {
+  readonly at: number
+  readonly what: readonly Differing[]
+  /** WeChat's, in fen; null where it is ours or was not told. */
+  readonly amount: number | null
+}
+
+/** `told`: what WeChat says, as far as it says it; `ordered`: what it must be. */
+export function differingOf<T extends Partial<Record<Differing, string | number | undefined>>>(
+  told: T,
+  ordered: { readonly [D in Differing]: string | number },
+): Differing[] {
+  const all = Object.keys(ordered) as Differing[]
+  return all.filter((each) => told[each] !== undefined && told[each] !== ordered[each])
 }
 
 export interface PayoutStop {
@@ -67,6 +88,7 @@ export function isOverByNone(payout: PayoutFacts, askedAt: number): boolean {
 }
 
 export function standingOf(payout: PayoutFacts, now: number): PayoutStanding {
+  if (payout.differs) return 'atWeChat'
   const { stage, since, short, stop } = payout
   const long = now - since > longestWait
   if (stage !== 'sending') return long ? 'atWeChat' : stop ? 'closing' : 'underway'

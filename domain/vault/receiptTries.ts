@@ -10,8 +10,21 @@ export interface ReceiptTries {
   readonly lockedUntil: number
 }
 
-/** Wrong tries of one caller a day, whoever's receipts they were. */
-export const mostWrongADay = 10
+/**
+ * Wrong tries of one caller on one day, whoever's receipts they were. A clerk who mistypes ten codes in a busy morning
+ * waits ten minutes, not until tomorrow; who goes on guessing gets some fifty tries a day.
+ */
+const triesOfCaller = 10
+const firstPause = 10 * 60_000
+const longestPause = 4 * 3600_000
+
+/** The tenth and every fifth one after it: ten minutes, then twice as long each time, four hours at most. */
+export function afterCallersWrongTry(before: ReceiptTries, now: number): ReceiptTries {
+  const wrong = before.wrong + 1
+  const beyond = wrong - triesOfCaller
+  if (beyond < 0 || beyond % triesUntilLock !== 0) return { wrong, lockedUntil: before.lockedUntil }
+  return { wrong, lockedUntil: now + Math.min(longestPause, firstPause * 2 ** (beyond / triesUntilLock)) }
+}
 
 const triesUntilLock = 5
 const hour = 3600_000

@@ -25,6 +25,8 @@ export interface RequestBehaviour extends Always {
   on: 'transfer' | 'query'
   /** A refusal as documented; nothing is done. */
   refuse?: { status: number; code: string }
+  /** Of a query: the answer says this instead. */
+  told?: Told
   /** Milliseconds before it begins. */
   delay?: number
   /** The asker gets no clear answer, while the work is not done, done, or done `lateBy` ms afterwards. */
@@ -48,8 +50,18 @@ export interface ConfirmBehaviour extends Always {
   fails?: string
 }
 
+/** What a bill is told to be, otherwise than it is. */
+export interface Told {
+  transfer_amount?: number
+  openid?: string
+  mch_id?: string
+  appid?: string
+  transfer_scene_id?: string
+}
+
 export interface NoticeBehaviour extends Always {
   on: 'notice'
+  told?: Told
   /** 0: never; 2: twice. */
   copies?: number
   /** Milliseconds before it is sent. */

@@ -5,7 +5,7 @@
 import { setMaxListeners } from 'node:events'
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { PaymentBehaviours } from './behaviour'
+import type { PaymentBehaviours, Told } from './behaviour'
 import { asResource, type PlayedBill, rfc3339 } from './bill'
 import { MERCHANT_ID, type PaymentKeys } from './keys'
 import { encrypted, signatureHeaders } from './signature'
@@ -30,10 +30,10 @@ export class Notices {
 
   /** Sends in the background, as told to behave. */
   readonly send = (bill: PlayedBill): void => {
-    const { copies = 1, delay = 0, forged = false } = this.parts.behaviours.next('notice')
+    const { copies = 1, delay = 0, forged = false, told } = this.parts.behaviours.next('notice')
     if (!bill.notifyUrl) return
     const { notifyUrl } = bill
-    const body = this.bodyOf(bill)
+    const body = this.bodyOf(bill, told)
     for (let copy = 0; copy < copies; copy += 1) void this.bring(notifyUrl, body, { delay, forged })
   }
 
@@ -41,14 +41,18 @@ export class Notices {
     this.ended.abort()
   }
 
-  private bodyOf(bill: PlayedBill): string {
+  private bodyOf(bill: PlayedBill, told?: Told): string {
     return JSON.stringify({
       id: randomUUID(),
       create_time: rfc3339(this.parts.now()),
       resource_type: 'encrypt-resource',
       event_type: 'MCHTRANSFER.BILL.FINISHED',
       summary: '商家转账单据终态通知',
-      resource: encrypted(asResource(bill, MERCHANT_ID), 'mch_payment', this.parts.keys.v3Key),
+      resource: encrypted(
+        { ...asResource(bill, MERCHANT_ID), ...told },
+        'mch_payment',
+        this.parts.keys.v3Key,
+      ),
     })
   }
 

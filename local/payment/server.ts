@@ -78,8 +78,8 @@ async function answer(door: PaymentDoor, { request, response, later }: Call): Pr
     }
     await work(exchange, door.behaviours.next('transfer'), make)
   } else if (method === 'GET' && billNo) {
-    const look: Work = async () =>
-      said(asResource(await door.bank.query(decodeURIComponent(billNo)), MERCHANT_ID))
+    const look: Work = async ({ told }) =>
+      said({ ...asResource(await door.bank.query(decodeURIComponent(billNo)), MERCHANT_ID), ...told })
     await work(exchange, door.behaviours.next('query'), look)
   } else sendSigned(exchange, { status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: '无此接口' } })
 }

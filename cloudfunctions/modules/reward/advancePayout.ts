@@ -6,7 +6,7 @@
  */
 import type { CallContext } from '../../platform/context'
 import { queryBill, type Bill } from '../../platform/payment'
-import { applyBill } from './applyBill'
+import { applyBill, differenceOf } from './applyBill'
 import { endStopped } from './endStopped'
 import { postpone } from './postpone'
 import { payouts, type Payout } from './rewardRepo'
@@ -23,7 +23,7 @@ export async function advancePayout(
   const askedAt = Date.now()
   const answer = await queryBill(billNo)
   if (answer.kind === 'bill') {
-    return lacksPackage(answer.bill, payout)
+    return lacksPackage(answer.bill, payout) && !differenceOf(answer.bill, payout, askedAt)
       ? sendAgain(context, billNo, null)
       : applyBill(context, answer.bill)
   }

@@ -16,5 +16,6 @@ const elsewhere = '正在发到另一个微信，在那边确认收款就到账�
 
 /** `own`: asked by the identity that is paid. */
 export function payoutWords(payout: Payout, now: number, own = true): string {
+  if (payout.differs) return '微信的单子和我们的对不上，河长办正在核对，您不用做什么；等急了可打河长办电话。'
   return words[standingOf(payout, now)] || (own ? '' : elsewhere)
 }

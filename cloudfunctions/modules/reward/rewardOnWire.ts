@@ -44,7 +44,8 @@ export function rewardOnWire(
 }
 
 function transferOnWire(payout: Payout, now: number) {
-  const { _id: billNo, since, stop } = payout
+  const { _id: billNo, since, stop, differs } = payout
   const stopped = stop && { name: stop.name, at: stop.at, text: stop.reason }
-  return { billNo, standing: standingOf(payout, now), since, stop: stopped }
+  const other = differs ? { what: [...differs.what], amount: differs.amount } : undefined
+  return { billNo, standing: standingOf(payout, now), since, stop: stopped, differs: other }
 }

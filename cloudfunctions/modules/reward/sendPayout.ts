@@ -37,8 +37,10 @@ export async function send(context: CallContext, payout: Payout): Promise<void> 
   const late = Date.now() - sentAt > sendingWithin
   if (openid === null || late) return postpone(context, billNo, { short: false })
   const answer = await transfer({ billNo, openid, amount, remark })
-  if (answer.kind === 'bill') return applyBill(context, answer.bill)
-  if (answer.kind === 'exists') return look(context, billNo)
+  // The answer to an order names no amount; that it is paid is believed only with one.
+  const unnamed = answer.kind === 'bill' && answer.bill.state === 'SUCCESS'
+  if (answer.kind === 'bill' && !unnamed) return applyBill(context, answer.bill)
+  if (answer.kind === 'exists' || unnamed) return look(context, billNo)
   // Refused or unclear: the money has not moved as far as we know, and asking later is always safe.
   const short = answer.kind === 'refused' && answer.reason === 'insufficientBalance'
   return postpone(context, billNo, { short })

@@ -29,7 +29,13 @@ export async function codeOfReporter(billNo: string): Promise<string | null> {
   return reporter?.code ?? null
 }
 
-const settled: Partial<Payout> = { stage: 'settled', short: false, packageInfo: null, nextAt: null }
+const settled: Partial<Payout> = {
+  stage: 'settled',
+  short: false,
+  packageInfo: null,
+  nextAt: null,
+  differs: null,
+}
 
 /** After a failure there is always this long to claim again, also when the transfer outlived the claim period. */
 const daysAfterFailure = 7 * 86_400_000

@@ -1,7 +1,7 @@
 /** Who asks as the reporter: known by WeChat, or by the receipt code with limited tries. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { afterWrongTry, mostWrongADay } from '../../../domain/vault/receiptTries'
+import { afterCallersWrongTry, afterWrongTry } from '../../../domain/vault/receiptTries'
 import type { CallContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { keyedCode } from '../../platform/keys'
@@ -64,13 +64,17 @@ async function count(
   const none = { wrong: 0, lockedUntil: 0 }
   const atLocator = (await transaction.get(receiptTries, ofLocator)) ?? none
   const byCaller = (await transaction.get(receiptTries, ofCaller)) ?? none
-  if (atLocator.lockedUntil > now || byCaller.wrong >= mostWrongADay) return 'locked'
+  if (Math.max(atLocator.lockedUntil, byCaller.lockedUntil) > now) return 'locked'
   if (right) {
     if (atLocator.wrong > 0) await transaction.remove(receiptTries, ofLocator)
     return 'open'
   }
   await transaction.set(receiptTries, { _id: ofLocator, ...afterWrongTry(atLocator, now), at: now })
-  await transaction.set(receiptTries, { _id: ofCaller, wrong: byCaller.wrong + 1, lockedUntil: 0, at: now })
+  await transaction.set(receiptTries, {
+    _id: ofCaller,
+    ...afterCallersWrongTry(byCaller, now),
+    at: now,
+  })
   return 'wrong'
 }
 

@@ -22,6 +22,11 @@ export interface Bill {
   readonly state: BillState
   /** Fen. Told by queries and notices, not by the answer to a transfer. */
   readonly amount?: number
+  /** Whose money it is and whom it goes to, where that is told. */
+  readonly merchantId?: string
+  readonly appId?: string
+  readonly openid?: string
+  readonly scene?: string
   readonly failReason?: string
   /**
    * For wx.requestMerchantTransfer while WAIT_USER_CONFIRM. Told by the answer to a transfer only: who has lost it
@@ -33,7 +38,11 @@ export interface Bill {
 const wire = v.object({
   out_bill_no: v.pipe(v.string(), v.nonEmpty()),
   state: v.picklist(states),
-  transfer_amount: v.optional(v.pipe(v.number(), v.integer())),
+  transfer_amount: v.nullish(v.pipe(v.number(), v.integer())),
+  mch_id: v.nullish(v.string()),
+  appid: v.nullish(v.string()),
+  openid: v.nullish(v.string()),
+  transfer_scene_id: v.nullish(v.string()),
   fail_reason: v.nullish(v.string()),
   package_info: v.nullish(v.string()),
 })
@@ -46,7 +55,11 @@ export function billFrom(resource: unknown): Bill | null {
   return {
     billNo,
     state,
-    amount,
+    amount: amount ?? undefined,
+    merchantId: read.output.mch_id || undefined,
+    appId: read.output.appid || undefined,
+    openid: read.output.openid || undefined,
+    scene: read.output.transfer_scene_id || undefined,
     failReason: fail_reason || undefined,
     packageInfo: package_info || undefined,
   }

@@ -133,7 +133,7 @@ it('many guesses at once are counted one by one', async () => {
   expect(answers.every((each) => each.status === 'rejected' || /^receipt\./.test(each.value))).toBe(true)
 })
 
-it('ten wrong tries a day are all one caller has, whoever they are for; tomorrow is another day', async () => {
+it('ten wrong tries cost a caller ten minutes, not the day, and each five more twice as long', async () => {
   const receipt = await open.enter({ reportId: 'report-j', openid: 'resident-j' })
   const now = townTime()
   for (let n = 0; n < 10; n++) {
@@ -142,7 +142,14 @@ it('ten wrong tries a day are all one caller has, whoever they are for; tomorrow
   }
   expect(await ask('busy-guesser', receipt, now)).toBe('receipt.locked')
   expect(await ask('resident-j', receipt, now)).toBe('report-j')
-  expect(await ask('busy-guesser', receipt, now + day)).toBe('report-j')
+  const minute = 60_000
+  expect(await ask('busy-guesser', receipt, now + 9 * minute)).toBe('receipt.locked')
+  for (let n = 0; n < 5; n++) {
+    const guessed = `${String(71_000_000 + n)}12345678`
+    expect(await ask('busy-guesser', guessed, now + 11 * minute)).toBe('receipt.wrong')
+  }
+  expect(await ask('busy-guesser', receipt, now + 30 * minute)).toBe('receipt.locked')
+  expect(await ask('busy-guesser', receipt, now + 32 * minute)).toBe('report-j')
 })
 
 it('a wrong code and one never given out take about as long', async () => {

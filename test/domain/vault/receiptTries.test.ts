@@ -1,6 +1,6 @@
 /** Wrong receipts lock, longer each time, but never for more than a day. */
 import fc from 'fast-check'
-import { afterWrongTry, type ReceiptTries } from '../../../domain/vault/receiptTries'
+import { afterCallersWrongTry, afterWrongTry, type ReceiptTries } from '../../../domain/vault/receiptTries'
 
 const hour = 3600_000
 const fresh: ReceiptTries = { wrong: 0, lockedUntil: 0 }
@@ -38,6 +38,19 @@ it('locks last 1, 2, 4, 8, 16 and then 24 hours', () => {
 
 it('whoever keeps guessing for a year gets fewer than 2,000 of 100,000,000', () => {
   expect(guessFor(365 * 24, 60_000)).toBeLessThan(2000)
+})
+
+it('one caller, over receipts of many, gets some fifty tries a day and never waits longer than four hours', () => {
+  let tries = fresh
+  let through = 0
+  for (let now = 1; now < 24 * hour; now += 1000) {
+    if (tries.lockedUntil > now) continue
+    tries = afterCallersWrongTry(tries, now)
+    expect(tries.lockedUntil - now).toBeLessThanOrEqual(4 * hour)
+    through++
+  }
+  expect(through).toBeGreaterThan(40)
+  expect(through).toBeLessThan(60)
 })
 
 it('a lock is never longer than a day and never shortens', () => {

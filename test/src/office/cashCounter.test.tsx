@@ -76,7 +76,7 @@ it('forgets the code with the next customer, and never keeps it on disk', async 
 
 it.each([
   ['receipt.wrong', '回执码不对，请核对 16 位数字后再试。'],
-  ['receipt.locked', '回执码试错太多次了，请过几小时再试，或打河长办电话。'],
+  ['receipt.locked', '回执码试错太多次了，请歇十来分钟再试；还不行就过几小时，或打河长办电话。'],
   ['reward.unknown', '没有可领的奖励。'],
 ] as const)('says in words when the code opens nothing: %s', async (code, sentence) => {
   cloudAnswers({ 'reward.lookUp': { refused: code } })
