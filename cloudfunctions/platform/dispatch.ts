@@ -75,7 +75,7 @@ async function answerTo<C extends Table>(
   if (!(await withinRate(openid, { name, perMinute: action.perMinute, byStranger }, now))) {
     return refused('rate.exceeded')
   }
-  const caller = await whoCalls(openid, now)
+  const caller = await whoCalls(openid, now, action.roles)
   const who = { openid, byClock: false, caller, unnamed: action.roles === 'everyone' }
   const context: CallContext = { action: name, now, sentAt, requestId, ...who }
   const permission = mayCall(action.roles, caller)

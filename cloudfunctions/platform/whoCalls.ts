@@ -1,5 +1,6 @@
 /** Who is calling, with the roles that hold today: a role that came with an appointment is not asked of the binding. */
 import { dayOf } from '../../domain/calendar/day'
+import type { Audience } from '../../domain/contract/action'
 import type { Binding } from '../../domain/identity/person'
 import type { Role } from '../../domain/identity/role'
 import { mayEnd, rolesHeld } from '../../domain/identity/rolesHeld'
@@ -18,11 +19,12 @@ export async function rolesNow({ personId, roles, roleSince }: Binding, now: num
 }
 
 /**
- * Of the roles that end with an appointment only the head chief's opens an action; what a chief may do on a reach is
- * asked of the appointments themselves. So the others cost no read here.
+ * What a chief may do on a reach is asked of the appointments themselves, so a role costs a read here only where it
+ * opens the action (`wanted`), or opens the township, as the head chief's does.
  */
-export async function whoCalls(openid: string, now: number): Promise<Binding | null> {
+export async function whoCalls(openid: string, now: number, wanted: Audience): Promise<Binding | null> {
   const binding = await bindings.get(openid)
-  if (!binding?.roles.includes('headChief')) return binding
+  const opens = (role: Role) => role === 'headChief' || (typeof wanted !== 'string' && wanted.includes(role))
+  if (!binding?.roles.some((role) => mayEnd([role]) && opens(role))) return binding
   return { ...binding, roles: await rolesNow(binding, now) }
 }

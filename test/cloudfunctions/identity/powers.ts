@@ -5,7 +5,7 @@ import { type Town, townTime } from '../town'
 
 export const days = (n: number) => n * 86_400_000
 
-type Staff = 'office' | 'office2' | 'headChief' | 'villageChief' | 'colleague' | 'unbound'
+type Staff = 'office' | 'office2' | 'headChief'
 
 export function entryOf(town: Town, id: string) {
   const [person] = town.cloud.database.find('people', { _id: id }) as unknown as {
@@ -29,11 +29,16 @@ export const change = (
 
 let entered = 0
 
+/** An entry of the register that nobody has made yet. */
+export function newcomer(id = `entered-${++entered}`) {
+  const phone = `1980000${id.replace(/\D/g, '').padStart(4, '0')}`
+  return { id, name: `演示${id}`, phone, post: '', village: '', roles: [] as Role[], active: true }
+}
+
 /** A person nobody knew before, entered by somebody of the office with a phone of the own. */
 export async function enter(town: Town, by: Staff, roles: Role[], when = townTime()) {
-  const id = `entered-${++entered}`
-  const phone = `1980000${String(entered).padStart(4, '0')}`
-  const entry = { id, name: `演示${id}`, phone, post: '', village: '', roles, active: true }
+  const entry = { ...newcomer(), roles }
+  const { id, phone } = entry
   await town.as(by).get('register.savePerson', entry, at(when))
   return { id, phone, wechat: `resident-${id}` as const }
 }

@@ -1,0 +1,62 @@
+/**
+ * Every command of people of the register: where a second person is asked for, and where nobody decides on what is
+ * their own. A new command must be given its line (a test says so). Why so: docs/decisions/two-people.md.
+ */
+
+/**
+ * `second`: two halves, so the two must be two people. `ownReport`: not by who reported it, as far as the vault or the
+ * report knows. `ownPatrol`: not by who walked it, asked for it or walked along. `ownRole`: not about one's own role.
+ * `lastOffice`: never so that nobody of the office can come in any more. `ties`: notes who did what to an identity.
+ */
+export type Care = 'second' | 'ownReport' | 'ownPatrol' | 'ownRole' | 'lastOffice' | 'ties'
+
+export const powers: Readonly<Record<string, readonly Care[]>> = {
+  'identity.invitePerson': ['ties'],
+  'identity.unbindPerson': ['ties', 'lastOffice'],
+  'identity.decideGrant': ['second', 'ownRole'],
+  'register.savePerson': ['ties', 'lastOffice', 'ownRole'],
+  'register.appoint': ['ownRole'],
+  'register.endAppointment': ['ownRole'],
+  'patrol.review': ['ownPatrol'],
+  'report.reject': ['ownReport'],
+  'report.merge': ['ownReport'],
+  'report.release': ['ownReport'],
+  'report.verify': ['ownReport'],
+  'report.sendBack': ['ownReport'],
+  'reward.approve': ['second', 'ownReport'],
+  'reward.decline': ['ownReport'],
+  'reward.stopTransfer': ['ownReport'],
+  'reward.payCash': ['ownReport'],
+  'vault.decideUnseal': ['second', 'ownReport'],
+  'vault.readUnsealed': ['second'],
+}
+
+/** What one person gives alone, by subject: it decides on nobody's money, identity or own matter. */
+export const alone: readonly string[] = [
+  // Registers and rules, each change in the audit log and in the history of its page.
+  ...['register.importReaches', 'register.saveDepartment'],
+  ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
+  ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget'],
+  // One's own work; what it is worth others say.
+  ...[
+    'patrol.submit',
+    'patrol.explain',
+    'patrol.confirmCompanion',
+    'patrol.delegate',
+    'patrol.revokeDelegation',
+  ],
+  ...['report.take', 'report.handBack', 'report.contribute', 'report.extend', 'report.resolve'],
+  // Whose turn it is; also of one's own report, or an office of one could not go on.
+  ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
+  // After somebody else's verification; 回头看 only says whether it came back.
+  ...['report.close', 'report.recheck'],
+  // Tells the clerk what the bearer of the code may ask anyhow.
+  'reward.lookUp',
+  // Asks; another one decides.
+  'vault.requestUnseal',
+  // Messages, with no power in them.
+  ...['reminder.skipToday', 'reminder.resend', 'reminder.saveTemplates'],
+  ...['push.saveGroup', 'push.saveRobot', 'push.unbindGroup', 'push.edit', 'push.approve', 'push.cancel'],
+  ...['push.resend', 'push.forwarded', 'push.savePolicy', 'push.saveNotice', 'push.removeNotice'],
+  ...['push.saveContent', 'push.removeContent'],
+]
