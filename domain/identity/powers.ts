@@ -48,6 +48,8 @@ export const alone: readonly string[] = [
   ...['report.take', 'report.handBack', 'report.contribute', 'report.extend', 'report.resolve'],
   // Whose turn it is; also of one's own report, or an office of one could not go on.
   ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
+  // Who may see it: each change stands in the matter's own story.
+  ...['report.markAboutChief', 'report.unmarkAboutChief'],
   // After somebody else's verification; 回头看 only says whether it came back.
   ...['report.close', 'report.recheck'],
   // Tells the clerk what the bearer of the code may ask anyhow.
