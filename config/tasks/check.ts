@@ -6,12 +6,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { checks } from './checks'
-import { cloudTestsOf } from './cloudTestsOf'
-import { root, tool } from './command'
+import { root } from './command'
 import { buildJobs, freshSeed, lanes, testJob } from './jobs'
 import { inLanes } from './lanes'
-import { allTests, portionsOf } from './portions'
+import { portionsOf } from './portions'
 import { conclude, notRun } from './tally'
+import { testsOf } from './testsOf'
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
@@ -21,22 +21,6 @@ const changedSince = (commit: string) =>
   [...git('diff', '--name-only', commit), ...git('ls-files', '--others', '--exclude-standard')].filter(
     (file) => existsSync(path.join(root, file)),
   )
-
-const isOfCloud = (file: string) => file.includes('test/cloudfunctions/')
-
-/** Jest follows imports; the tests of the cloud run the built functions, which they don't import. */
-async function testsOf(code: readonly string[]): Promise<string[]> {
-  const related = ['-c', 'config/jest.cjs', '--listTests', '--findRelatedTests', ...code]
-  const { output } = await tool('node_modules/jest/bin/jest.js', related)
-  const found = output.split('\n').map((line) => path.relative(root, line).split(path.sep).join('/'))
-  const ofCloud = await cloudTestsOf(code)
-  return allTests().filter(
-    (test) =>
-      (found.includes(test) && !isOfCloud(test)) ||
-      code.includes(test) ||
-      ofCloud.some((place) => test === place || test.startsWith(`${place}/`)),
-  )
-}
 
 void conclude(async () => {
   const seed = freshSeed()

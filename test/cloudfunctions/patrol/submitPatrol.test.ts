@@ -129,6 +129,14 @@ describe('a chief submits a patrol', () => {
     expect(patrol.startedAt).toBeLessThan(now)
   })
 
+  it('with a phone two hours behind: that is a finding, too', async () => {
+    const now = townTime()
+    const behind = now - 2 * hour
+    const times = { server: now, phone: behind }
+    const receipt = await town.as('villageChief').get('patrol.submit', walk({ endedAt: behind }), times)
+    expect(receipt.assessment.findings.map((finding) => finding.code)).toEqual(['clockSkew'])
+  })
+
   it('without location: the record with its reason waits for the office', async () => {
     const noTrackReason = '手机没有定位权限'
     const submission = walk({}, { track: null, noTrackReason })
@@ -167,6 +175,15 @@ describe('what is not theirs, or cannot be', () => {
     [
       'a photo of another patrol',
       () => walk({}, { photos: ['cloud://e.b/patrols/other/1.jpg'] }),
+      'input.invalid',
+    ],
+    [
+      'a photo of another patrol among those of one’s own',
+      () => {
+        const patrolId = newPatrolId()
+        const photos = [patrolId, 'other'].map((folder) => `cloud://e.b/patrols/${folder}/1.jpg`)
+        return walk({}, { patrolId, photos })
+      },
       'input.invalid',
     ],
     ['an unknown companion', () => walk({}, { companionIds: ['nobody'] }), 'register.personUnknown'],

@@ -8,6 +8,7 @@ beforeAll(async () => {
   await openDesk(town)
   await enterGroup(town, 'edited')
   await enterGroup(town, 'cancelled')
+  await enterGroup(town, 'approved')
   await town.strike(clockAt('2026-11-22', 17))
 })
 afterAll(() => town.close())
@@ -31,9 +32,16 @@ it('a text that 企业微信 would not take is refused before it is too late', a
   expect(await office().refusal('push.edit', edit, eve)).toBe('input.invalid')
 })
 
-it('cancelled stays at home; what was approved and edited goes out', async () => {
+it('cancelled stays at home; what was approved goes out at its hour, not before', async () => {
   await office().get('push.cancel', { pushId: `${day}_cancelled`, cancelled: true }, eve)
-  for (const at of [clockAt(day, 6), clockAt(day, 7, 30)]) await town.strike(at)
+  await office().get('push.approve', { pushId: `${day}_approved` }, eve)
+  const notice = { id: 'night', text: '夜里涨水', from: day, until: day }
+  await office().get('push.saveNotice', notice, { server: clockAt(day, 5) })
+  for (const at of [clockAt(day, 6), clockAt(day, 7, 20)]) await town.strike(at)
+  expect([posted('demo-edited'), posted('demo-approved')]).toEqual([[], []])
+  await town.strike(clockAt(day, 7, 30))
+  // Approved and not edited, it was written anew in the morning.
+  expect(posted('demo-approved')[0]?.markdown).toContain(notice.text)
   expect(posted('demo-cancelled')).toEqual([])
   const markdown = posted('demo-edited')[0]?.markdown ?? ''
   expect(markdown).toBe(pushOf(town, day, 'edited').text)

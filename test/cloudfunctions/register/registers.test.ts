@@ -127,6 +127,15 @@ describe('people', () => {
     )
   })
 
+  it('two desks enter two people with one phone number in the same moment: one of them is there', async () => {
+    const phone = '19911110000'
+    await Promise.all([
+      town.as('office').call('register.savePerson', { ...person, id: 'twin-1', phone }),
+      town.as('office2').call('register.savePerson', { ...person, id: 'twin-2', phone }),
+    ])
+    expect(town.cloud.database.find('people', { phone })).toHaveLength(1)
+  })
+
   it('who leaves the service can do nothing from that moment on', async () => {
     const office = town.as('office')
     const { person: police } = await office.get('register.getPerson', { personId: 'policeChief' })

@@ -10,6 +10,17 @@ beforeAll(async () => {
   town = await openTown()
   town.cloud.openApi.behave('security.mediaCheckAsync', { errcode: 45009 })
   await openDesk(town)
+  // Who left the department gets nothing of it any more.
+  const [someone] = town.cloud.database.find('people', { _id: 'environment' })
+  const gone = {
+    ...someone,
+    _id: 'gone',
+    name: '演示gone',
+    phone: '19900000097',
+    boundTo: null,
+    active: false,
+  }
+  await town.cloud.database.bulkInsert('people', [gone as never])
   await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
 })
 afterAll(() => town.close())

@@ -51,6 +51,12 @@ it('nobody but the office approves', async () => {
     expect(await town.as(who).refusal('reward.approve', { rewardId })).toMatch(/^identity\./)
   }
   expect(await town.as('office').refusal('reward.approve', { rewardId: 'none' })).toBe('reward.unknown')
+  const offered = async (who: 'office' | 'headChief') => {
+    const { items } = await town.as(who).get('reward.list', { state: 'proposed' })
+    return items.find(({ id }) => id === rewardId)!.may
+  }
+  expect(await offered('office')).toMatchObject({ approve: true, decline: true })
+  expect(await offered('headChief')).toMatchObject({ approve: false, decline: false })
 })
 
 it('many approvals at once spend a small budget to the last fen and no further', async () => {

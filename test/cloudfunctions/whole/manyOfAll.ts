@@ -114,6 +114,8 @@ async function fillReports(town: Town): Promise<void> {
     const _id = `r-${number(n)}`
     return {
       _id,
+      // By which everybody but the office knows it.
+      number: `nr${number(n)}`,
       submittedAt: momentOf(n),
       sortKey: sortKeyOf(momentOf(n), _id),
       village: villageOf(n),

@@ -179,6 +179,22 @@ async function report(town: Town): Promise<void> {
   await town.as('office').get('report.reject', { ...step(turned), text: '不在本镇' }, at(clock(today, 9, 20)))
 }
 
+/** Two matters of long ago: one that somebody has to look at again, one that the content check held. */
+async function remember(town: Town): Promise<void> {
+  const [report] = town.cloud.database.find('reports', { state: 'closed' })
+  const old = {
+    ...report,
+    closedAt: clock('2026-10-20', 9),
+    submittedAt: clock('2026-10-19', 9),
+    strikeAt: null,
+  }
+  const recheck = { at: clock('2026-11-19', 9), outcome: 'due' }
+  await town.cloud.database.bulkInsert('reports', [
+    { ...old, _id: 'again', screening: 'pending', desks: ['office:recheck'], recheck } as never,
+    { ...old, _id: 'held', desks: [], screening: 'held' } as never,
+  ])
+}
+
 /** Lives through them; it is Thursday at ten (`now`) when it answers. */
 export async function liveThreeDays(town: Town): Promise<void> {
   town.cloud.openApi.behave('security.mediaCheckAsync', { errcode: 45009 })
@@ -186,5 +202,6 @@ export async function liveThreeDays(town: Town): Promise<void> {
   await enterGroups(town)
   await report(town)
   await patrol(town)
+  await remember(town)
   await town.strike(now)
 }

@@ -1,0 +1,211 @@
+/** Faults in the daily push and in patrols. */
+import { type Faults, faultsIn } from '../fault'
+
+const modules = 'cloudfunctions/modules'
+
+export const push: Faults = [
+  ...faultsIn(
+    `${modules}/push/dayFacts.ts`,
+    [
+      'the message tells of today what it says of yesterday',
+      'const yesterday = addDays(day, -1)',
+      'const yesterday = addDays(day, 0)',
+    ],
+    [
+      'problems closed today are told as closed yesterday',
+      'fixedOn(yesterday, villages)',
+      'fixedOn(day, villages)',
+    ],
+    [
+      'a village’s patrols are those of the whole township',
+      'countsOf(yesterday, villages)',
+      'countsOf(yesterday, [])',
+    ],
+  ),
+  ...faultsIn(
+    `${modules}/push/board.ts`,
+    [
+      'strangers read the names of chiefs on the board',
+      'caller !== null && policy.namesIn',
+      'policy.namesIn',
+    ],
+    [
+      'the board counts two walks of one reach as two reaches',
+      'done: new Set(walked.map(({ reachId }) => reachId)).size',
+      'done: walked.length',
+    ],
+  ),
+  ...faultsIn(
+    `${modules}/push/editPush.ts`,
+    [
+      'an approved message goes out at once instead of at its hour',
+      "state: 'approved', nextAt: push.dueAt",
+      "state: 'approved', nextAt: context.now",
+    ],
+    [
+      'anybody can say that a message was passed on',
+      'if (push.liaisonId !== context.caller.personId)',
+      'if (push.liaisonId === null)',
+    ],
+    [
+      'an edit over a colleague’s edit is not noticed',
+      "if (push.version !== version) return refused('submission.conflict')",
+      '',
+    ],
+  ),
+  ...faultsIn(
+    `${modules}/push/planPushes.ts`,
+    [
+      'the words the office edited are written over in the morning',
+      'const words = stored.edited ? {} : { text, markdown, title, poster }',
+      'const words = { text, markdown, title, poster }',
+    ],
+    [
+      'an approved message is not freshened in the morning',
+      "['planned', 'approved'].includes(stored.state)",
+      "['planned'].includes(stored.state)",
+    ],
+    ['groups that are paused get a message', 'where: () => ({ paused: false })', 'where: () => ({})'],
+  ),
+  ...faultsIn(
+    `${modules}/push/dueDuties.ts`,
+    [
+      'who left the service is still told to walk',
+      '{ active: true, roles: command.in(dutiful) }',
+      '{ roles: command.in(dutiful) }',
+    ],
+    [
+      'only the first hundred chiefs are reminded',
+      'const next = ids.length < atOnce ? null : ids[ids.length - 1]!',
+      'const next = ids.length <= atOnce ? null : ids[ids.length - 1]!',
+    ],
+  ),
+  ...faultsIn(`${modules}/push/pushRepo.ts`, [
+    'a notice does not hold on its first day',
+    'from <= day',
+    'from < day',
+  ]),
+  ...faultsIn(`${modules}/push/morning.ts`, [
+    'on Friday evening Saturday is planned',
+    'return days.filter(isWorkingDay)',
+    'return isWorkingDay(today) ? days : []',
+  ]),
+  ...faultsIn(
+    `${modules}/push/enterGroup.ts`,
+    [
+      'everybody but the liaison can tie a WeChat group',
+      'caller.personId === group.liaisonId',
+      'caller.personId !== group.liaisonId',
+    ],
+    [
+      'a WeChat group of one group counts for another',
+      "if (tie && tie.groupId !== groupId) return refused('push.groupTaken')",
+      '',
+    ],
+  ),
+]
+
+export const patrol: Faults = [
+  ...faultsIn(
+    `${modules}/patrol/closePeriods.ts`,
+    [
+      'the week is closed on its last day, before it is over',
+      'Math.max(0, daysBetween(from, today))',
+      'Math.max(0, daysBetween(from, today) + 1)',
+    ],
+    ['after each standstill one day is never closed', 'addDays(last, 1)', 'addDays(last, 2)'],
+  ),
+  ...faultsIn(
+    `${modules}/patrol/countOnDay.ts`,
+    [
+      'the overview counts patrols with problems, not problems',
+      'checklist.length',
+      'Number(checklist.length > 0)',
+    ],
+    [
+      'the distance of the day is that of the last patrol',
+      '(before?.distance ?? 0) + assessment.distance',
+      'assessment.distance',
+    ],
+  ),
+  ...faultsIn(
+    `${modules}/patrol/progressRepo.ts`,
+    [
+      'a late patrol does not make up for what was missed',
+      ': { required, missed: missingOf({ required, done, waiting }) }',
+      ': { required, missed: before?.missed ?? null }',
+    ],
+    [
+      'a second patrol of the week is not counted',
+      'const done = (before?.done ?? 0) + (change.done ?? 0)',
+      'const done = change.done ?? 0',
+    ],
+  ),
+  ...faultsIn(
+    `${modules}/patrol/closePeriods.ts`,
+    [
+      'who took over in the middle of a week owes the whole of it',
+      'inForce(assignment, period.start) && inForce(assignment, period.end)',
+      'inForce(assignment, period.end)',
+    ],
+    [
+      'two of three patrols count as nothing missed',
+      'if ((seen?.done ?? 0) >= required) return',
+      'if ((seen?.done ?? 0) >= 1) return',
+    ],
+  ),
+  ...faultsIn(
+    `${modules}/patrol/listAllPatrols.ts`,
+    [
+      'the first patrol of a page stands on the page before, too',
+      'command.lt(cursor)',
+      'command.lte(cursor)',
+    ],
+    ['the ledger ends after its first page', 'limit: limit + 1', 'limit'],
+    ['the ledger of one person is that of everybody', '...(personId ? { personId } : {}),', ''],
+  ),
+  ...faultsIn(`${modules}/patrol/getPatrol.ts`, [
+    'every chief can read every patrol',
+    "if (!maySee(patrol, caller)) return refused('identity.forbidden')",
+    '',
+  ]),
+  ...faultsIn(
+    `${modules}/patrol/mayOnPatrol.ts`,
+    [
+      'the head chief gets the buttons of the office',
+      "&& caller.roles.includes('office') && !tookPart",
+      '&& !tookPart',
+    ],
+    ['who walked it accepts the own patrol', ' && !tookPart(patrol, caller),\n    confirm', ',\n    confirm'],
+  ),
+  ...faultsIn(
+    `${modules}/patrol/admitPatrol.ts`,
+    [
+      'the phone’s wrong clock is doubled instead of taken out',
+      'const startedAt = Math.round(input.startedAt + (now - sentAt))',
+      'const startedAt = Math.round(input.startedAt - (now - sentAt))',
+    ],
+    [
+      'one photo of one’s own lets photos of others through',
+      'photosOf(input).every((fileId) => fileId.includes',
+      'photosOf(input).some((fileId) => fileId.includes',
+    ],
+    ['a delegation that was taken back still holds', '    delegation.revokedAt === null &&\n', ''],
+    ['a delegation holds for ever', ' &&\n    inForce(delegation, day)', ''],
+  ),
+  ...faultsIn(`${modules}/patrol/cancelAdjustment.ts`, [
+    'an adjustment that the office ended holds for the rest of the day',
+    'addDays(dayOf(context.now), -1)',
+    'dayOf(context.now)',
+  ]),
+  ...faultsIn(`${modules}/patrol/overview.ts`, [
+    'each day of the chart shows the figures of the next',
+    'addDays(day, -back)',
+    'addDays(day, 1 - back)',
+  ]),
+  ...faultsIn(`${modules}/patrol/walkedOn.ts`, [
+    'the township’s message counts one village',
+    'villages.length === 0 || villages.includes(village)',
+    'villages.includes(village)',
+  ]),
+]
