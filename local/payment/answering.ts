@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Fault } from './behaviour'
 import { signatureHeaders } from './signature'
-import type { PaymentKeys } from './keys'
+import { CERTIFICATE_SERIAL, PLATFORM_SERIAL, type PaymentKeys } from './keys'
 
 export interface Answer {
   status: number
@@ -14,14 +14,19 @@ export interface Exchange {
   keys: PaymentKeys
   /** Epoch milliseconds at which the merchant signed: the time of the answer. */
   signedAt: number
+  /** `Wechatpay-Serial` of the request. */
+  wanted: string | undefined
 }
 
 function send({ response }: Exchange, status: number, body: string, headers: Record<string, string>): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
 }
 
-const signed = ({ keys, signedAt }: Exchange, body: string) =>
-  signatureHeaders(body, signedAt, keys.platformPrivate)
+/** By the public key for whoever asks for it, else still by the platform certificate (微信支付公钥切换指引). */
+const signed = ({ keys, signedAt, wanted }: Exchange, body: string) =>
+  wanted === PLATFORM_SERIAL
+    ? signatureHeaders(body, signedAt, keys.platformPrivate)
+    : signatureHeaders(body, signedAt, keys.certificatePrivate, CERTIFICATE_SERIAL)
 
 export function sendSigned(exchange: Exchange, { status, body }: Answer): void {
   const text = JSON.stringify(body)

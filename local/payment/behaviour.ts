@@ -68,6 +68,8 @@ export interface NoticeBehaviour extends Always {
   delay?: number
   /** Signed by somebody else. */
   forged?: boolean
+  /** Still signed by the platform certificate. */
+  byCertificate?: boolean
 }
 
 export type PaymentBehaviour = RequestBehaviour | ConfirmBehaviour | NoticeBehaviour

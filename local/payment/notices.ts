@@ -7,11 +7,17 @@ import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PaymentBehaviours, Told } from './behaviour'
 import { asResource, type PlayedBill, rfc3339 } from './bill'
-import { MERCHANT_ID, type PaymentKeys } from './keys'
+import { CERTIFICATE_SERIAL, MERCHANT_ID, type PaymentKeys, PLATFORM_SERIAL } from './keys'
 import { encrypted, signatureHeaders } from './signature'
 
 /** Milliseconds before each further try. */
 const PAUSES = [200, 500, 1000, 2000]
+
+interface Bringing {
+  delay: number
+  forged: boolean
+  byCertificate: boolean
+}
 
 export interface NoticeParts {
   keys: PaymentKeys
@@ -30,11 +36,13 @@ export class Notices {
 
   /** Sends in the background, as told to behave. */
   readonly send = (bill: PlayedBill): void => {
-    const { copies = 1, delay = 0, forged = false, told } = this.parts.behaviours.next('notice')
+    const how = this.parts.behaviours.next('notice')
+    const { copies = 1, delay = 0, forged = false, byCertificate = false } = how
     if (!bill.notifyUrl) return
     const { notifyUrl } = bill
-    const body = this.bodyOf(bill, told)
-    for (let copy = 0; copy < copies; copy += 1) void this.bring(notifyUrl, body, { delay, forged })
+    const body = this.bodyOf(bill, how.told)
+    for (let copy = 0; copy < copies; copy += 1)
+      void this.bring(notifyUrl, body, { delay, forged, byCertificate })
   }
 
   close(): void {
@@ -56,21 +64,25 @@ export class Notices {
     })
   }
 
-  private async bring(url: string, body: string, how: { delay: number; forged: boolean }): Promise<void> {
+  private async bring(url: string, body: string, how: Bringing): Promise<void> {
     const { signal } = this.ended
     try {
       for (const pause of [how.delay, ...PAUSES]) {
         await wait(pause, undefined, { signal })
-        if (await this.isTaken(url, body, how.forged)) return
+        if (await this.isTaken(url, body, how)) return
       }
     } catch (error) {
       if (!signal.aborted) throw error
     }
   }
 
-  private async isTaken(url: string, body: string, forged: boolean): Promise<boolean> {
-    const key = forged ? this.strangersKey() : this.parts.keys.platformPrivate
-    const headers = { 'content-type': 'application/json', ...signatureHeaders(body, this.parts.now(), key) }
+  private async isTaken(url: string, body: string, { forged, byCertificate }: Bringing): Promise<boolean> {
+    const { platformPrivate, certificatePrivate } = this.parts.keys
+    const [own, serial] = byCertificate
+      ? ([certificatePrivate, CERTIFICATE_SERIAL] as const)
+      : ([platformPrivate, PLATFORM_SERIAL] as const)
+    const signed = signatureHeaders(body, this.parts.now(), forged ? this.strangersKey() : own, serial)
+    const headers = { 'content-type': 'application/json', ...signed }
     try {
       const { signal } = this.ended
       const answer = await fetch(url, { method: 'POST', headers, body, signal })

@@ -68,7 +68,7 @@ async function answer(door: PaymentDoor, { request, response, later }: Call): Pr
   const at = signedAt({ method, url, authorization: request.headers.authorization ?? '', body }, door.keys)
   if (at === undefined) return sendUnsigned(response)
   door.time.seen(at)
-  const exchange = { response, keys: door.keys, signedAt: at, later }
+  const exchange = { response, keys: door.keys, signedAt: at, wanted: wanted(request), later }
   const billNo = QUERY.exec(url)?.[1]
   if (method === 'POST' && url === TRANSFER) {
     const isOld = door.time.watch(at)
@@ -107,4 +107,9 @@ async function work(
 function refusal(error: unknown): Answer {
   if (!(error instanceof PaymentRefusal)) throw error
   return { status: error.status, body: { code: error.code, message: error.message } }
+}
+
+const wanted = ({ headers }: IncomingMessage) => {
+  const serial = headers['wechatpay-serial']
+  return Array.isArray(serial) ? serial[0] : serial
 }

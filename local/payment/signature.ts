@@ -36,13 +36,18 @@ export function signedAt(request: SignedRequest, keys: PaymentKeys): number | un
 }
 
 /** Headers of an answer or a notice. `now`: epoch milliseconds. */
-export function signatureHeaders(body: string, now: number, key: KeyObject): Record<string, string> {
+export function signatureHeaders(
+  body: string,
+  now: number,
+  key: KeyObject,
+  serial = PLATFORM_SERIAL,
+): Record<string, string> {
   const timestamp = Math.floor(now / 1000)
   const once = nonce()
   return {
     'Wechatpay-Timestamp': String(timestamp),
     'Wechatpay-Nonce': once,
-    'Wechatpay-Serial': PLATFORM_SERIAL,
+    'Wechatpay-Serial': serial,
     'Wechatpay-Signature': createSign('RSA-SHA256')
       .update(lines(timestamp, once, body))
       .sign(key, 'base64'),

@@ -28,7 +28,9 @@ function clientOf(given: Settings) {
       mchid: given.merchantId,
       serial: given.certificateSerial,
       privateKey: given.privateKey,
-      certs: { [given.platformSerial]: given.platformKey },
+      certs: { ...given.platformKeys },
+      // Or WeChat signs with the key of before as long as that is valid (微信支付公钥切换指引).
+      headers: { 'Wechatpay-Serial': given.platformSerial },
       baseURL: given.baseUrl,
       timeout: timeLimit,
       maxRedirects: 0,

@@ -36,10 +36,11 @@ function isSigned(headers: Record<string, unknown>, body: string, given: Setting
   const read = (name: string) => String(lower[`wechatpay-${name}`] ?? '')
   const timestamp = Number(read('timestamp'))
   if (!Number.isInteger(timestamp) || Math.abs(Date.now() / 1000 - timestamp) > oldest) return false
-  if (read('serial') !== given.platformSerial) return false
+  const serial = read('serial')
+  if (!Object.prototype.hasOwnProperty.call(given.platformKeys, serial)) return false
   const { Formatter, Rsa } = plugin()
   const signed = Formatter.response(read('timestamp'), read('nonce'), body)
-  return Rsa.verify(signed, read('signature'), Rsa.from(given.platformKey, 'public'))
+  return Rsa.verify(signed, read('signature'), Rsa.from(given.platformKeys[serial]!, 'public'))
 }
 
 /** The bill a notice tells of; null when it is not genuine, or not about a transfer of ours. */
