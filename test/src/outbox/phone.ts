@@ -17,7 +17,7 @@ export class Phone {
   readonly texts = new Map<string, string>()
   readonly files = new Set<string>()
   readonly alarms = new Set<{ at: number; run: () => void }>()
-  now = 1_000_000
+  now = Date.parse('2026-11-23T08:00:00+08:00')
   lives = 0
   alive = false
   outbox!: Outbox
