@@ -25,7 +25,8 @@ type Acts = { readonly [D in Act['do']]: (scene: Scene, act: Extract<Act, { do: 
 const acts: Acts = {
   file,
   witness: ({ phones, matter, at }, { by }) =>
-    phones.as(by, at).call('report.witness', { reportId: matter.reportId }),
+    // What nobody may see yet, or its words were held, can't be seen too.
+    phones.as(by, at).callUnless('report.unknown', 'report.witness', { reportId: matter.reportId }),
   reject: (scene, { text }) => office(scene).call('report.reject', { ...scene.step, text }),
   merge: (scene, { into }) =>
     office(scene).call('report.merge', { ...scene.step, into, text: replies.merge[0] }),

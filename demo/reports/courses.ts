@@ -48,8 +48,9 @@ export function lookedAtAgain(tale: Tale, closedAt: number, random: Random): Tal
   return tale.at(officeMoment(due, 0, random), { do: 'recheck', fine: true })
 }
 
-export function whole(tale: Tale, telling: Telling): Tale {
-  return verified(done(begun(tale, telling), telling), telling)
+/** `meanwhile`: what others do while it is handled. */
+export function whole(tale: Tale, telling: Telling, meanwhile = (begun: Tale): Tale => begun): Tale {
+  return verified(done(meanwhile(begun(tale, telling)), telling), telling)
 }
 
 /** The first department is not the right one. */

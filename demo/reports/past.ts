@@ -117,7 +117,12 @@ function told(fate: Exclude<Fate, 'twice'>, beginning: Beginning, telling: Telli
 type Resident = Exclude<Fate, 'twice' | 'supervision' | 'media' | 'hotline'>
 
 const tellings: Record<Resident, (tale: Tale, telling: Telling) => Tale> = {
-  whole: (tale, telling) => rewarded(courses.whole(seenToo(tale, telling), telling), telling, 'claim'),
+  whole: (tale, telling) =>
+    rewarded(
+      courses.whole(tale, telling, (begun) => seenToo(begun, telling)),
+      telling,
+      'claim',
+    ),
   unclaimed: (tale, telling) => rewarded(courses.whole(tale, telling), telling, null),
   cash: (tale, telling) => rewarded(courses.whole(tale, telling), telling, 'cash'),
   handedBack: (tale, telling) =>
@@ -130,7 +135,7 @@ const tellings: Record<Resident, (tale: Tale, telling: Telling) => Tale> = {
   withdrawn: (tale) => tale.at(tale.last + 9 * 60_000, { do: 'withdraw' }),
 }
 
-/** Now and then somebody else comes by within the hour. */
+/** Now and then somebody else comes by, once it is public. */
 function seenToo(tale: Tale, { random, reporter }: Telling): Tale {
   if (!random.chance(0.4)) return tale
   const by = random.pick(residents.filter((each) => each !== reporter))
