@@ -23,6 +23,7 @@ export const problems = {
   // Photos
   'photo.missing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
   'photo.tooLarge': { sentence: '有张照片太大（超过 10 MB），请重拍或换一张再提交。', retry: false },
+  'photo.tooLong': { sentence: '有张图片又细又长或边长太大，请重拍或换一张再提交。', retry: false },
   'photo.notAPhoto': { sentence: '有个文件打不开，不是照片，请去掉或重拍后再提交。', retry: false },
   'photo.tooMany': { sentence: '照片最多 9 张，请去掉几张再提交。', retry: false },
 

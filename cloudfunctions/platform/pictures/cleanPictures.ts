@@ -21,7 +21,7 @@ const mostPictures = 9
  * without any metadata, stored as `<folder>/<random>.jpg`. The originals stay where they are (`dropFiles`). Whether
  * the caller may name these files is the caller's question. All or nothing: a refusal stores no copy.
  * Refusals, `detail` naming the photo as `photos.<n>` from 0: photo.tooMany (over 9), photo.missing, photo.tooLarge
- * (over 10 MB or 40 megapixels), photo.notAPhoto, service.busy (the storage doesn't answer).
+ * (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto, service.busy (the storage doesn't answer).
  */
 export async function cleanPictures(
   fileIds: readonly string[],

@@ -18,6 +18,11 @@ export function engine(): Promise<Engine> {
   return loading
 }
 
+/** After a breakdown its memory is not to be trusted. */
+export function discardEngine(): void {
+  loading = undefined
+}
+
 async function load(): Promise<Engine> {
   const { default: start } = await import('wasm-vips')
   const vips = await start({

@@ -3,7 +3,10 @@
  * comments and anything appended stay behind, since they are never read.
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { type Engine, engine, freeing, type Picture, saysBroken } from './engine'
+import { discardEngine, type Engine, engine, freeing, type Picture, saysBroken } from './engine'
+import { isJpeg, readJpeg } from './jpegParts'
+import type { Plan } from './plan'
+import { isPng, readPng } from './pngParts'
 import { printOf, printSize } from './print'
 
 export interface RedrawnPhoto {
@@ -21,28 +24,41 @@ const mostInterlacedPixels = 12_000_000
 /** JPEG quality: no difference to be seen on a phone, about 300 KB. */
 const quality = 82
 
-const isJpeg = (file: Uint8Array) => file[0] === 0xff && file[1] === 0xd8 && file[2] === 0xff
-const isPng = (file: Uint8Array) => Buffer.from('89504e470d0a1a0a', 'hex').equals(file.subarray(0, 8))
+/** Pixels of a side, and how much longer it may be than the other: a panorama of a phone has about ten to one. */
+const longestAllowed = 16_384
+const mostRatio = 20
 
-/** Refusals: photo.notAPhoto (no JPEG or PNG by its content, or a broken one), photo.tooLarge (by its header). */
-export async function redrawPhoto(file: Uint8Array): Promise<Answer<RedrawnPhoto>> {
-  if (!isJpeg(file) && !isPng(file)) return refused('photo.notAPhoto')
+/**
+ * Refusals: photo.notAPhoto (no JPEG or PNG by its content, or a broken one); photo.tooLarge, photo.tooLong (by its
+ * header, before anything is decoded).
+ */
+export async function redrawPhoto(content: Uint8Array): Promise<Answer<RedrawnPhoto>> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const plan = isJpeg(bytes) ? readJpeg(bytes) : isPng(bytes) ? readPng(bytes) : null
+  if (!plan) return refused('photo.notAPhoto')
+  const misfit = misfitOf(plan)
+  if (misfit) return refused(misfit)
   const vips = await engine()
   try {
-    return fits(vips, file) ? done(redraw(vips, file)) : refused('photo.tooLarge')
+    return done(redraw(vips, plan.file))
   } catch (error) {
     if (saysBroken(error)) return refused('photo.notAPhoto')
+    // The sandbox itself broke down: whatever comes next gets a new one.
+    discardEngine()
+    if (error instanceof WebAssembly.RuntimeError) return refused('photo.notAPhoto')
     throw error
   }
 }
 
-/** Judged by the header alone; no pixel is decoded. */
-function fits(vips: Engine, file: Uint8Array): boolean {
-  return freeing((keep) => {
-    const header = keep(vips.Image.newFromBuffer(file, '', { access: 'sequential' }))
-    const inPasses = header.getTypeof('interlaced') !== 0
-    return header.width * header.height <= (inPasses ? mostInterlacedPixels : mostPixels)
-  })
+function misfitOf({
+  width,
+  height,
+  inPasses,
+}: Plan): 'photo.notAPhoto' | 'photo.tooLong' | 'photo.tooLarge' | null {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  if (short === 0) return 'photo.notAPhoto'
+  if (long > longestAllowed || long / short > mostRatio) return 'photo.tooLong'
+  return width * height > (inPasses ? mostInterlacedPixels : mostPixels) ? 'photo.tooLarge' : null
 }
 
 function redraw(vips: Engine, file: Uint8Array): RedrawnPhoto {

@@ -173,7 +173,7 @@ describe('refused is', () => {
     const frame = lying.indexOf(Buffer.from('ffc0', 'hex'), segmentEnd(lying))
     lying.writeUInt16BE(60_000, frame + 5)
     lying.writeUInt16BE(60_000, frame + 7)
-    expect(await refusalOf(lying)).toMatchObject({ code: 'photo.tooLarge' })
+    expect(await refusalOf(lying)).toMatchObject({ code: 'photo.tooLong' })
   })
 
   it('one in several passes that would be held whole, from 12 megapixels on', async () => {
