@@ -1,5 +1,6 @@
 /** WeChat has no file dialog: a file is chosen from a chat, where the desk has sent it to itself. */
 import Taro from '@tarojs/taro'
+import { isUtf8 } from '../reaches/brokenText'
 import type { ChosenFile } from './chosenFile'
 
 /** Null when nothing was chosen. */
@@ -9,13 +10,19 @@ export async function chooseFile(): Promise<ChosenFile | null> {
     () => undefined,
   )
   if (!file) return null
-  const text = await new Promise<string>((resolve, reject) => {
+  // WeChat knows no GBK, which older GIS tools write: read as UTF-8 it would be stored as rubbish.
+  const bytes = new Uint8Array((await readFile(file.path)) as ArrayBuffer)
+  if (!isUtf8(bytes)) return { name: file.name, text: null }
+  return { name: file.name, text: String(await readFile(file.path, 'utf8')) }
+}
+
+function readFile(filePath: string, encoding?: 'utf8'): Promise<string | ArrayBuffer> {
+  return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().readFile({
-      filePath: file.path,
-      encoding: 'utf8',
-      success: ({ data }) => resolve(String(data)),
+      filePath,
+      ...(encoding ? { encoding } : {}),
+      success: ({ data }) => resolve(data),
       fail: reject,
     })
   })
-  return { name: file.name, text }
 }

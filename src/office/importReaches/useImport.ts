@@ -25,6 +25,9 @@ export type Import =
     }
   | { readonly step: 'done'; readonly stored: number; readonly left: number }
 
+const otherEncoding =
+  '文件不是 UTF-8 编码（可能是 GBK），手机上读不了。请在 GIS 软件里另存为 UTF-8，或到电脑上导入。'
+
 /** So many ids go into one question. */
 const ASKED_AT_ONCE = 500
 
@@ -36,6 +39,7 @@ export function useImport() {
     const file = await chooseFile().catch(() => 'unreadable' as const)
     if (file === 'unreadable') return setState({ step: 'choose', sentence: '文件没有读出来，请再选一次。' })
     if (!file) return
+    if (file.text === null) return setState({ step: 'choose', sentence: `${file.name}：${otherEncoding}` })
     const read = readGeoJson(file.text)
     if (!read.ok) return setState({ step: 'choose', sentence: `${file.name}：${read.sentence}` })
     if (read.coordinates) setCoordinates(read.coordinates)

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { reachFeature } from '@domain/register/actions'
+import { isBrokenText } from './brokenText'
 import type { CoordinateSystem, ImportRow, ReadFile, ReachFeature } from './importRow'
 import { readGeometry } from './readGeometry'
 import { readProperties } from './readProperties'
@@ -55,20 +56,32 @@ function featuresOf(collection: Collection): readonly unknown[] | null {
     : null
 }
 
+/** Metres on a plane, whatever datum they are of. */
+const projected = /PROJC|gauss|mercator|\bUTM|degree|\bzone|_GK_|\bCM[ _]/i
+/** Degrees under the names of OGC, EPSG (2D and 3D), ESRI and WKT. */
+const degrees =
+  /CRS:?84|WGS[ _-]*(19)?84|CGCS[ _-]*2000|China[ _]Geodetic[ _]Coordinate[ _]System[ _]2000|China_2000|\b(4326|4979|4490|4480)\b/i
+
 /** CGCS2000 (EPSG:4490) differs from WGS-84 by centimetres and is taken as such. */
 function systemOf(crs: unknown): CoordinateSystem | 'other' | null {
   const name = (crs as { properties?: { name?: unknown } } | null | undefined)?.properties?.name
   if (typeof name !== 'string') return null
   if (/GCJ/i.test(name)) return 'GCJ-02'
-  return /CRS84|4326|4490|WGS_?-?84$/i.test(name) ? 'WGS-84' : 'other'
+  // A WKT says the unit of its angles.
+  const named = name.replace(/UNIT\[.*?\]/gi, '')
+  return degrees.test(named) && !projected.test(named) ? 'WGS-84' : 'other'
 }
 
 function readRow(source: unknown, index: number): ImportRow {
   const number = index + 1
   const { properties: given, geometry: drawn, id } = { ...(source as Record<string, unknown> | null) }
   const { name, properties, errors } = readProperties(given, id)
+  const broken = Object.values({ ...(given as object | null) }).find(
+    (value) => typeof value === 'string' && isBrokenText(value),
+  )
   const shape = readGeometry(drawn)
-  const all = [...errors, ...shape.errors]
+  const unread = broken === undefined ? [] : [`「${broken}」是乱码，请把文件另存为 UTF-8 编码再选`]
+  const all = [...unread, ...errors, ...shape.errors]
   const row = { number, title: name || `第 ${number} 条`, length: shape.length, notices: shape.notices }
   if (!properties || !shape.geometry || all.length > 0) return { ...row, feature: null, errors: all }
   const feature = { type: 'Feature', geometry: shape.geometry, properties } satisfies ReachFeature
