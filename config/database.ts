@@ -31,7 +31,7 @@ export const database: DatabaseSchema = {
   // Identity
   bindings: { indexes: [] },
   people: { indexes: [unique('phone'), index('roles', '_id'), index('active', '_id')] },
-  invitations: { indexes: [] },
+  invitations: { indexes: [index('expiresAt')] },
   personTies: { indexes: [index('to', '-at'), index('at')] },
   knownBy: { indexes: [index('personId', '-at'), index('openid', '-at')] },
   roleGrants: { indexes: [index('-key'), index('state', '-key')] },
@@ -51,6 +51,7 @@ export const database: DatabaseSchema = {
   // Patrols
   patrols: {
     indexes: [
+      index('digest', '_id'),
       index('-key'),
       index('status', '-key'),
       index('status', '_id'),
@@ -67,6 +68,7 @@ export const database: DatabaseSchema = {
   // Reports
   reports: {
     indexes: [
+      index('digest', '_id'),
       index('desks', 'sortKey'),
       index('open', 'sortKey'),
       index('village', 'open', 'sortKey'),
@@ -110,7 +112,9 @@ export const database: DatabaseSchema = {
   payouts: { indexes: [index('nextAt'), index('short'), index('differs.at')] },
   // Reminders and the daily push
   announcements: { indexes: [index('expanded', 'at')] },
-  reminders: { indexes: [index('nextAt'), index('day', '_id'), index('day', 'state', '_id')] },
+  reminders: {
+    indexes: [index('nextAt'), index('owner', '_id'), index('day', '_id'), index('day', 'state', '_id')],
+  },
   consents: { indexes: [] },
   consentTaps: { indexes: [index('at')] },
   quietDays: { indexes: [index('at')] },

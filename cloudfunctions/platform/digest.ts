@@ -3,7 +3,9 @@
  * against it, neither a contact nor a sentence.
  */
 import { createHash } from 'node:crypto'
+import { changeMany } from './changeMany'
 import { keyedCode, type Purpose } from './keys'
+import { type Collection, command, type Stored } from './store'
 
 type Kind = Extract<Purpose, `${string} submission`>
 
@@ -24,3 +26,15 @@ function keyedDigest(kind: Kind, stored: string): string {
 /** Whether this was submitted, in whichever form its digest is stored. */
 export const isSameSubmission = (kind: Kind, stored: string, digest: string) =>
   keyedDigest(kind, stored) === digest
+
+/** The condition for those that are still plain. */
+export const plainDigests = { digest: command.gt('').and(command.lt(mark)) }
+
+/** Keys a plain one, unless it was meanwhile. Throws the refusal `vault.unavailable`. */
+export async function keyDigest<T extends Stored & { readonly digest: string }>(
+  documents: Collection<T>,
+  kind: Kind,
+  { _id, digest }: T,
+): Promise<void> {
+  await changeMany(documents, { _id, digest }, { digest: keyedDigest(kind, digest) } as object)
+}

@@ -6,7 +6,7 @@ export const consentAnswers = ['accept', 'reject', 'ban', 'filter'] as const
 export type ConsentAnswer = (typeof consentAnswers)[number]
 
 export interface Consent {
-  /** `${owner}_${template}`. */
+  /** `${owner}_${template}`; owner: `p:<personId>`, or `c:` and a one-way code of a reporter. */
   readonly _id: string
   readonly template: TemplateKey
   readonly left: number
@@ -21,6 +21,11 @@ export function afterAnswer(before: Consent | null, answer: ConsentAnswer): Pick
   const left = before?.left ?? 0
   if (answer === 'accept') return { left: Math.min(most, left + 1), state: 'accepted' }
   return { left, state: answer === 'reject' ? 'refused' : 'off' }
+}
+
+/** Two counts of one person for one template as one; the answer of the second stands. */
+export function consentsTogether(first: Consent | null, second: Consent): Consent {
+  return { ...second, left: Math.min(most, (first?.left ?? 0) + second.left) }
 }
 
 /** Below this a person who patrols every week might be without a reminder when it counts. */

@@ -52,8 +52,10 @@ export interface Reminder {
   readonly _id: string
   /** Shanghai day it belongs to. */
   readonly day: string
-  /** `p:<personId>`, or `r:<vault code>` of a reporter; the latter is never answered to anyone. */
+  /** `p:<personId>`, or `reporter`. */
   readonly owner: string
+  /** The report whose reporter it is for. */
+  readonly reportId?: string
   /** As the log shows it: the person's name, or 举报人. */
   readonly name: string
   readonly template: TemplateKey

@@ -63,7 +63,8 @@ async function batches(
     }
     // What was worked on in a queue may be due again at once.
     if (job.ends ? found.length < limit : found.length === 0) {
-      await keep(run, { finished: job.ends, underWay: [] }, null)
+      // At its end a cursor is of no use, and some ids are secret.
+      await keep(run, { cursor: null, finished: job.ends, underWay: [] }, null)
       return { done, more: false }
     }
     if (job.ends) cursor = found[found.length - 1]!._id

@@ -3,7 +3,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { bind, meOf, whoIsBehind } from './bind'
-import { invitationId, invitations } from './invitationRepo'
+import { invitations, whereInvited } from './invitationRepo'
 import { people } from './personRepo'
 
 /**
@@ -14,7 +14,7 @@ export async function bindByInvitation(
   { invitation: code }: ParsedInput<'identity.bindByInvitation'>,
   context: CallContext,
 ) {
-  const id = invitationId(code)
+  const id = await whereInvited(code)
   const known = await invitations.get(id)
   if (!known) return refused('identity.invitationWrong')
   const behind = await whoIsBehind(context, known.personId, known.invitedBy ?? null)

@@ -2,6 +2,7 @@
 import { bindByInvitation } from './bindByInvitation'
 import { bindByPhone } from './bindByPhone'
 import { decideGrant } from './decideGrant'
+import { forgetInvitations } from './invitationRepo'
 import { invitePerson } from './invitePerson'
 import { listGrants } from './listGrants'
 import { me } from './me'
@@ -13,7 +14,7 @@ export { people, personByPhone } from './personRepo'
 export { checkTwo, handsOf, identitiesOfPerson, rememberIdentity, tie, tooCloseTo } from './tieRepo'
 export { officeIds, writePerson } from './writePerson'
 
-export const identityJobs = [forgetTies]
+export const identityJobs = [forgetTies, forgetInvitations]
 
 export const identityHandlers = {
   'identity.me': me,

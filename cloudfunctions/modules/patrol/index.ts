@@ -11,6 +11,7 @@ import { listAllPatrols } from './listAllPatrols'
 import { listDelegations } from './listDelegations'
 import { listMyPatrols } from './listMyPatrols'
 import { overview } from './overview'
+import { keyDigests } from './patrolRepo'
 import { reviewPatrol } from './reviewPatrol'
 import { revokeDelegation } from './revokeDelegation'
 import { saveDutyPolicy } from './saveDutyPolicy'
@@ -21,7 +22,7 @@ import { today } from './today'
 export { missedDuties, openDuties } from './openDuties'
 export { countsOf, walkedOn } from './walkedOn'
 
-export const patrolJobs = [settleUndecided, closePeriods]
+export const patrolJobs = [settleUndecided, closePeriods, keyDigests]
 
 export const patrolHandlers = {
   'patrol.today': today,

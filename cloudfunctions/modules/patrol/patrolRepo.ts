@@ -8,6 +8,8 @@ import type {
 } from '../../../domain/patrol/patrol'
 import type { WireTrack } from '../../../domain/patrol/wireTrack'
 import { inForce } from '../../../domain/register/assignment'
+import { daily, walk } from '../../kit/jobs'
+import { keyDigest, plainDigests } from '../../platform/digest'
 import { collection, command, type Stored } from '../../platform/store'
 
 export const patrols = collection<Patrol>('patrols')
@@ -48,3 +50,13 @@ export async function delegationsTo(personId: string, day: string): Promise<Dele
   })
   return all.filter((delegation) => delegation.revokedAt === null && inForce(delegation, day))
 }
+
+/** Until November 2026 digests had no key. */
+export const keyDigests = walk({
+  name: 'keyPatrolDigests',
+  title: '旧巡河的校验码',
+  over: patrols,
+  slots: daily,
+  where: () => plainDigests,
+  each: (patrol) => keyDigest(patrols, 'patrol submission', patrol),
+})

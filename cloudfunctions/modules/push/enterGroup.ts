@@ -6,7 +6,7 @@ import type { CallContext } from '../../platform/context'
 import { openGroupOf } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
 import { reporterCode } from '../vault'
-import { groupBindings, groupDays, groups, groupVisits } from './pushRepo'
+import { groupBindings, groupDays, groups, groupVisits, visitId } from './pushRepo'
 
 /**
  * The card was opened in a WeChat group, as the platform says. Liaison or office tie the group to ours by opening it
@@ -24,8 +24,11 @@ export async function enterGroup({ groupId, cloudId }: ParsedInput<'push.enterGr
     if (tie && tie.groupId !== groupId) return refused('push.groupTaken')
     if (!tie && !mayTie) return done({ bound: false, tied: false })
     if (!tie) await transaction.set(groupBindings, { _id: opengid, groupId, at: now })
-    const visit = `${day}_${reporterCode(openid)}`
-    if (await transaction.get(groupVisits, visit)) return done({ bound: true, tied: !tie })
+    const visit = visitId(day, openid)
+    // Until November 2026 the vault's code stood there, so that visits led to reports.
+    const known = [visit, `${day}_${reporterCode(openid)}`]
+    for (const each of known)
+      if (await transaction.get(groupVisits, each)) return done({ bound: true, tied: !tie })
     await transaction.set(groupVisits, { _id: visit, at: now })
     const opened = ((await transaction.get(groupDays, day))?.opened ?? 0) + 1
     await transaction.set(groupDays, { _id: day, opened })

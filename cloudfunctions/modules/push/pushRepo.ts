@@ -3,6 +3,7 @@ import type { Group } from '../../../domain/push/group'
 import { type Content, defaultPushPolicy, type Notice, type PushPolicy } from '../../../domain/push/policy'
 import type { Push } from '../../../domain/push/push'
 import { forgetting } from '../../kit/jobs'
+import { keyedCode } from '../../platform/keys'
 import { collection, command, type Stored } from '../../platform/store'
 
 /** `code`: file id of the mini-program code for the poster, once it was made. */
@@ -14,9 +15,15 @@ export const groupBindings = collection<Stored & { readonly groupId: string; rea
   'groupBindings',
 )
 export const pushes = collection<Push>('pushes')
-/** `_id` is `${day}_${groupId}_${code}`: a person counts once a day. */
+/** A person counts once a day. */
 export const groupVisits = collection<Stored & { readonly at: number }>('groupVisits')
-const shortMemory = 30 * 24 * 3600_000
+
+/** `day`: `${day}_${groupId}`. A code of day, group and person: it says of nobody what else they opened, or when. */
+export const visitId = (day: string, openid: string) =>
+  `v${keyedCode('visit', `${day} ${openid}`).toString('hex')}`
+
+/** Two days: a visit counts on its day. */
+const shortMemory = 2 * 24 * 3600_000
 
 /** Who opened a card on a day is counted by then; the counts stay. */
 export const forgetVisits = forgetting(groupVisits, (now) => ({ at: command.lt(now - shortMemory) }))

@@ -12,6 +12,7 @@ import { sendMessage } from '../../platform/sdk'
 import { command } from '../../platform/store'
 import { identitiesOf } from './owner'
 import { reminders, type TemplateIds, templateIds } from './reminderRepo'
+import { withConsentOwners } from './reporterConsents'
 import { settle } from './settle'
 import { keyOf, type Township, turnsOf } from './turnsOf'
 import { correctConsent, spendConsent } from './spendConsent'
@@ -34,7 +35,8 @@ export function reminderDelivery(townshipOf: () => Promise<Township>): Job {
     rounds: Infinity,
     together: async (due, { context }) => {
       const [{ ids }, township] = await Promise.all([templateIds(), townshipOf()])
-      for (const some of oneOfAKind(due)) await deliverSome(context, township, ids, some)
+      for (const some of oneOfAKind(await withConsentOwners(context, due)))
+        await deliverSome(context, township, ids, some)
     },
   })
 }
@@ -64,7 +66,7 @@ async function deliverSome(
     if (wereSo.length > 0) await settle(wereSo, { state, nextAt: command.lte(now) })
   }
   const going = turns.flatMap(({ reminder, turn }) => (turn === 'send' ? [reminder] : []))
-  if (going.length > 0) await send(context, await claim(going, now), ids)
+  if (going.length > 0) await send(context, await withConsentOwners(context, await claim(going, now)), ids)
 }
 
 /** Marks them as being sent by us alone; answers those that nobody else has taken. */

@@ -7,6 +7,7 @@ import { queue, type Turn } from '../../kit/jobs'
 import { transact } from '../../platform/transact'
 import { type Owner, ownersOf } from './owner'
 import { announcements, reminders } from './reminderRepo'
+import { REPORTER } from './reporterConsents'
 
 export const expandAnnouncements = queue({
   name: 'expandAnnouncements',
@@ -32,12 +33,14 @@ async function expand(announcement: Announcement, { context }: Turn): Promise<vo
 }
 
 /** A reminder that waits for its hour. */
-function reminderOf({ _id, template, values, page }: Announcement, { owner, name }: Owner, now: number) {
+function reminderOf(announcement: Announcement, { owner, reportId, name }: Owner, now: number) {
+  const { _id, template, values, page } = announcement
   return {
     // A reporter's code never stands in an id: the log is read by the office.
-    _id: `${_id}_${owner.startsWith('r:') ? 'reporter' : owner.slice(2)}`,
+    _id: `${_id}_${owner === REPORTER ? REPORTER : owner.slice(2)}`,
     day: dayOf(now),
     owner,
+    ...(reportId === undefined ? {} : { reportId }),
     name,
     template,
     fields: fieldsOf(template, values),

@@ -3,8 +3,10 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { afterAnswer } from '../../../domain/reminder/consent'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { ownerFor } from './owner'
+import { reporterCode } from '../vault'
+import { forReporters, ownerFor } from './owner'
 import { consentId, consents, consentTaps } from './reminderRepo'
+import { consentOfReporter } from './reporterConsents'
 
 /** Remembers what the person answered in WeChat's dialog; a repeated call counts once. */
 export function giveConsent({ tapId, answers }: ParsedInput<'reminder.consent'>, context: CallContext) {
@@ -15,7 +17,9 @@ export function giveConsent({ tapId, answers }: ParsedInput<'reminder.consent'>,
       const owner = ownerFor(template, context)
       if (owner === null) continue
       const key = consentId(owner, template)
-      const before = await transaction.get(consents, key)
+      const before = forReporters.includes(template)
+        ? await consentOfReporter(transaction, reporterCode(context.openid), template)
+        : await transaction.get(consents, key)
       await transaction.set(consents, { _id: key, template, ...afterAnswer(before, answer) })
     }
     return done({})

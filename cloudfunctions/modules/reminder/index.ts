@@ -1,4 +1,5 @@
 /** Reminders as the functions and other modules see them. */
+import { carryConsents, carryOwners } from './carryOver'
 import { expandAnnouncements } from './expandAnnouncements'
 import { forgetReminders } from './forgetReminders'
 import { giveConsent } from './giveConsent'
@@ -12,7 +13,7 @@ export { announce, type News } from './announce'
 export { reminderDelivery } from './deliverReminders'
 export { type DailyReminder, planReminders } from './planReminders'
 
-export const reminderJobs = [expandAnnouncements, ...forgetReminders]
+export const reminderJobs = [expandAnnouncements, ...forgetReminders, carryConsents, carryOwners]
 
 export const reminderHandlers = {
   'reminder.consents': listConsents,

@@ -1,6 +1,6 @@
 /**
- * Whose message it is: `p:<personId>` for work, `r:<vault code>` for what concerns one's own report. A chief who
- * reports as a resident therefore keeps the two apart, and the log can't tie them together.
+ * Whose message it is: `p:<personId>` for work, the report for what concerns one's own report. A chief who reports as
+ * a resident therefore keeps the two apart, and neither log nor store ties them together.
  */
 import type { Recipient, Reminder } from '../../../domain/reminder/reminder'
 import type { TemplateKey } from '../../../domain/reminder/templates'
@@ -10,17 +10,19 @@ import { logFailure } from '../../platform/log'
 import { people } from '../identity'
 import { chiefsOf } from '../register'
 import { openIdentity, reporterCode, reporterOf } from '../vault'
+import { consentOwner, REPORTER } from './reporterConsents'
 
 export interface Owner {
   readonly owner: string
+  readonly reportId?: string
   readonly name: string
 }
 
-const forReporters: readonly TemplateKey[] = ['reportClosed', 'rewardReady']
+export const forReporters: readonly TemplateKey[] = ['reportClosed', 'rewardReady']
 
 /** The caller as the owner of consent for a template; null when it is only for people of the register. */
 export function ownerFor(template: TemplateKey, { openid, caller }: CallContext): string | null {
-  if (forReporters.includes(template)) return `r:${reporterCode(openid)}`
+  if (forReporters.includes(template)) return consentOwner(reporterCode(openid))
   return caller && `p:${caller.personId}`
 }
 
@@ -44,7 +46,9 @@ export async function ownersOf(recipient: Recipient, now: number): Promise<Owner
     }
     case 'reporter': {
       const reporter = await reporterOf(recipient.reportId)
-      return reporter?.link === 'wechat' ? [{ owner: `r:${reporter.code}`, name: '举报人' }] : []
+      return reporter?.link === 'wechat'
+        ? [{ owner: REPORTER, reportId: recipient.reportId, name: '举报人' }]
+        : []
     }
   }
 }
@@ -68,9 +72,10 @@ export async function identitiesOf(
 }
 
 /** One that can't be opened must not hold up the others. */
-async function reporterIdentity(context: CallContext, { _id, owner }: Reminder): Promise<string | null> {
+async function reporterIdentity(context: CallContext, { _id, reportId }: Reminder): Promise<string | null> {
   try {
-    return await openIdentity(context, owner.slice(2), 'message', _id)
+    const reporter = reportId === undefined ? null : await reporterOf(reportId)
+    return reporter && (await openIdentity(context, reporter.code, 'message', _id))
   } catch (error) {
     logFailure('reminder.identity', context.requestId, error)
     return null

@@ -1,5 +1,6 @@
 /** Reports as the functions and other modules see them. */
 import { acceptReport } from './acceptReport'
+import { carryWitnesses, keyDigests } from './carryOver'
 import { dispatchReport, reassignReport } from './chargeReport'
 import { closeReport } from './closeReport'
 import { contributeToReport } from './contributeToReport'
@@ -44,7 +45,15 @@ export { problemFiler } from './fileProblems'
 export { fixedOn, openIn, workOf } from './forPush'
 export { mediaVerdict }
 
-export const reportJobs = [strikeReports, screenReports, giveNumbers, equalDuties, forgetChecks]
+export const reportJobs = [
+  strikeReports,
+  screenReports,
+  giveNumbers,
+  equalDuties,
+  forgetChecks,
+  keyDigests,
+  carryWitnesses,
+]
 
 export const reportHandlers = {
   'report.near': nearReports,

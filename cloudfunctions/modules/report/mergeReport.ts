@@ -19,9 +19,10 @@ export async function mergeReport(input: ParsedInput<'report.merge'>, context: B
   const { reportId, into, text } = input
   const allowed = await notOwn(context, reportId, into)
   if (!allowed.ok) return allowed
-  const seen = await witnessesOf(reportId)
+  const [seen, there] = await Promise.all([witnessesOf(reportId), witnessesOf(into)])
+  const others = seen.filter((witness) => !there.includes(witness))
   return takeStep(context, input, [{ type: 'merge', into, text }], (transaction, report) =>
-    join(transaction, context, report, into, seen),
+    join(transaction, context, report, into, others),
   )
 }
 
@@ -40,8 +41,8 @@ async function join(
   if (target.submittedAt > report.submittedAt) return refused('report.mergeEarlier')
   const at = context.now
   let fresh = 0
-  for (const code of seen) {
-    const id = witnessId(into, code)
+  for (const witness of seen) {
+    const id = witnessId(into, witness)
     if (await transaction.get(witnesses, id)) continue
     await transaction.set(witnesses, { _id: id, at })
     fresh += 1

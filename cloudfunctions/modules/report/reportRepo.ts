@@ -2,6 +2,7 @@
 import type { StoredEvent } from '../../../domain/report/events'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { Report } from '../../../domain/report/report'
+import { keyedCode } from '../../platform/keys'
 import { collection, command, largestPage, type Stored } from '../../platform/store'
 
 export const reports = collection<Report>('reports')
@@ -20,12 +21,16 @@ export interface PublicCount extends Stored {
 
 export const publicCounts = collection<PublicCount>('publicCounts')
 
-/** 「我也看到」: `_id` is `${reportId}_${code}`, so a person counts once. */
+/** 「我也看到」: `_id` is `${reportId}_${witnessCode}`, so a person counts once. */
 export const witnesses = collection<Stored & { readonly at: number }>('witnesses')
 
-export function witnessId(reportId: string, code: string): string {
-  return `${reportId}_${code}`
-}
+export const witnessId = (reportId: string, witness: string) => `${reportId}_${witness}`
+
+/**
+ * A witness by the vault's code, under a key of this purpose: a person who saw one thing and reported another is two
+ * people here.
+ */
+export const witnessCode = (code: string) => `w${keyedCode('witness', code).toString('hex', 0, 16)}`
 
 /** Codes of those who saw it too, to the last one. */
 export async function witnessesOf(reportId: string): Promise<string[]> {
@@ -36,9 +41,12 @@ export async function witnessesOf(reportId: string): Promise<string[]> {
     const where = { _id: command.gt(after).and(command.lt(`${prefix}~`)) }
     const page = await witnesses.read({ where, order: [['_id', 'asc']], limit: largestPage })
     found.push(...page.map(({ _id }) => _id.slice(prefix.length)))
-    if (page.length < largestPage) return found
+    if (page.length < largestPage) return [...new Set(found.map(asWitness))]
   }
 }
+
+/** As it was stored until November 2026, the vault's code (`r…`) is made the code of a witness. */
+const asWitness = (code: string) => (code.startsWith('r') ? witnessCode(code) : code)
 
 /** A report has a few dozen events at most. */
 const mostEvents = 200

@@ -8,7 +8,7 @@ import { reporterCode } from '../vault'
 import { dispatchPolicy } from './policyRepo'
 import { idNamed } from './named'
 import { record } from './record'
-import { reports, witnesses, witnessId } from './reportRepo'
+import { reports, witnessCode, witnesses, witnessId } from './reportRepo'
 
 const anyone = { parts: ['anyone'], name: '' } as const
 
@@ -25,8 +25,11 @@ export async function witnessReport(input: ParsedInput<'report.witness'>, contex
     const report = await transaction.get(reports, reportId)
     // What nobody may see can't be seen too: a yes or no would tell that there is something.
     if (!report || publicEntryOf(report) === null) return refused('report.unknown')
-    const id = witnessId(reportId, code)
-    if (await transaction.get(witnesses, id)) return done({ witnesses: report.witnesses })
+    const id = witnessId(reportId, witnessCode(code))
+    // Until November 2026 the vault's code stood there itself.
+    const known = [id, witnessId(reportId, code)]
+    for (const each of known)
+      if (await transaction.get(witnesses, each)) return done({ witnesses: report.witnesses })
     const events = decide(report, { type: 'witness' }, anyone, { now, days })
     if (!events.ok) return events
     await transaction.set(witnesses, { _id: id, at: now })

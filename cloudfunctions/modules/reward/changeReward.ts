@@ -3,7 +3,8 @@ import { countsInMonth } from '../../../domain/reward/claim'
 import { moved } from '../../../domain/reward/lifecycle'
 import type { Reward } from '../../../domain/reward/reward'
 import type { Transaction } from '../../platform/transact'
-import { emptyBudget, monthId, rewardBudgets, rewardMonths, rewards } from './rewardRepo'
+import { addToMonth } from './months'
+import { emptyBudget, rewardBudgets, rewards } from './rewardRepo'
 
 /** `code`: vault code of the reporter, whose month it counts in; null where no month moves or nobody knows whose. */
 export async function changeReward(
@@ -24,11 +25,6 @@ export async function changeReward(
   if (code === null) return
   const [left, entered] = [before, after].map((each) => (countsInMonth(each) ? each.month : null))
   if (left === entered) return
-  if (left) await addToMonth(transaction, monthId(code, left), -amount)
-  if (entered) await addToMonth(transaction, monthId(code, entered), amount)
-}
-
-async function addToMonth(transaction: Transaction, id: string, fen: number): Promise<void> {
-  const granted = ((await transaction.get(rewardMonths, id))?.granted ?? 0) + fen
-  await transaction.set(rewardMonths, { _id: id, granted })
+  if (left) await addToMonth(transaction, code, left, -amount)
+  if (entered) await addToMonth(transaction, code, entered, amount)
 }

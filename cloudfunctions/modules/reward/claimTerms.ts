@@ -10,15 +10,8 @@ import { forgetting } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
-import {
-  emptyBudget,
-  monthId,
-  putOffId,
-  putOffs,
-  rewardBudgets,
-  rewardMonths,
-  rewardPolicy,
-} from './rewardRepo'
+import { grantedIn } from './months'
+import { emptyBudget, putOffId, putOffs, rewardBudgets, rewardPolicy } from './rewardRepo'
 
 /** The reward as its reporter may claim it, see `asPutOff`. */
 export async function asClaimable(reward: Reward, now: number, transaction?: Transaction): Promise<Reward> {
@@ -31,8 +24,8 @@ export async function asClaimable(reward: Reward, now: number, transaction?: Tra
 export async function claimTerms(code: string, now: number) {
   const policy = await rewardPolicy()
   return async (transaction: Transaction, reward: Reward): Promise<Answer<null>> => {
-    const month = await transaction.get(rewardMonths, monthId(code, monthOf(now)))
-    if (!fitsInMonth(reward, policy, month?.granted ?? 0, now)) return refused('reward.capReached')
+    const granted = await grantedIn(transaction, code, monthOf(now))
+    if (!fitsInMonth(reward, policy, granted, now)) return refused('reward.capReached')
     if (reward.state !== 'expired' || reward.year === null) return done(null)
     // Its money went back when it ran out for everybody else.
     const budget = (await transaction.get(rewardBudgets, reward.year)) ?? emptyBudget(reward.year)

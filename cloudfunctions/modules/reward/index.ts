@@ -7,6 +7,7 @@ import { declineReward } from './declineReward'
 import { expireRewards } from './expireRewards'
 import { listRewards } from './listRewards'
 import { lookUpReward } from './lookUpReward'
+import { carryMonths } from './months'
 import { payCash } from './payCash'
 import { reconcilePayouts } from './reconcilePayouts'
 import { releaseMonths } from './releaseMonths'
@@ -19,7 +20,7 @@ export { applyBill } from './applyBill'
 export { rewardProposer } from './proposeReward'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'
 
-export const rewardJobs = [reconcilePayouts, expireRewards, releaseMonths, forgetPutOffs]
+export const rewardJobs = [reconcilePayouts, expireRewards, releaseMonths, carryMonths, forgetPutOffs]
 
 export const rewardHandlers = {
   'reward.rules': rewardRules,

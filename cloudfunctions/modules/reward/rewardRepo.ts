@@ -10,9 +10,6 @@ export const rewards = collection<Reward>('rewards')
 export const rewardBudgets = collection<RewardBudget>('rewardBudgets')
 export const rewardPolicies = collection<RewardPolicy>('policies')
 
-/** Claimed by one person in one month, fen; `_id` is `${code}_${YYYY-MM}`, the vault's code. */
-export const rewardMonths = collection<Stored & { readonly granted: number }>('rewardMonths')
-
 /** One transfer; `_id` is its bill number. */
 export interface Payout extends Stored, PayoutFacts {
   readonly rewardId: string
@@ -47,5 +44,3 @@ export function rewardIdOf(reportId: string): string {
 export const putOffs = collection<Stored & { readonly until: number }>('putOffs')
 
 export const putOffId = (rewardId: string) => keyedCode('put off', rewardId).toString('hex')
-
-export const monthId = (code: string, month: string) => `${code}_${month}`

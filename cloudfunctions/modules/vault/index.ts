@@ -12,7 +12,7 @@ export { enterReporter, receiptAgain } from './enterReporter'
 export { notOwnReport, ownReports } from './ownReport'
 export { openIdentity } from './openIdentity'
 export { reporterCode } from './reporterCode'
-export { reporterOf, reportsOf, reportsSince } from './reporterOf'
+export { reporterCodesOf, reporterOf, reportsOf, reportsSince } from './reporterOf'
 export { sealIdentity } from './sealIdentity'
 
 export const vaultJobs = [...reseal, forgetTries]

@@ -8,6 +8,11 @@ export async function reporterOf(reportId: string): Promise<{ code: string; link
   return reporter && { code: reporter.code, link: reporter.link }
 }
 
+/** Codes by report, of those that are known. */
+export async function reporterCodesOf(reportIds: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await reporters.getMany(reportIds)).map(({ _id, code }) => [_id, code]))
+}
+
 /**
  * The reports a WeChat identity wants to see under 「我的举报」, newest first; `before` (ms since the epoch) pages.
  * Reports followed by receipt only are not among them. Throws the refusal `vault.unavailable`.

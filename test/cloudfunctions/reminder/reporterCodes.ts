@@ -1,8 +1,10 @@
 /** The one-way codes under which the store knows reporters: what no answer may contain. */
-import { remindersOf } from '../push/mornings'
 import type { Town } from '../town'
 
-export function reporterCodesIn(town: Town): string[] {
-  const owners = remindersOf(town).map(({ owner }) => owner)
-  return [...new Set(owners.filter((owner) => owner.startsWith('r:')).map((owner) => owner.slice(2)))]
+export function reporterCodesIn({ cloud: { database } }: Town): string[] {
+  const owners = database
+    .find('consents', {})
+    .flatMap(({ _id }) => /^c:([0-9a-f]+)_/.exec(String(_id))?.[1] ?? [])
+  const codes = database.find('reporters', {}).map(({ code }) => String(code))
+  return [...new Set([...owners, ...codes])]
 }

@@ -4,7 +4,7 @@ import { rewrite } from '../oldState'
 import { closed, filed } from '../report/reporting'
 import { eventually } from '../../local/waiting'
 import { openTown, type Town, townTime } from '../town'
-import { monthOf } from './claimants'
+import { formerMonthOf, monthOf } from './claimants'
 import { claimable, type Proposed, rewardOf } from './rewarding'
 
 let town: Town
@@ -49,11 +49,13 @@ it('what was approved and not claimed leaves the month of its reporter, once', a
   const all: Proposed[] = [await claimable(town, mine), await claimable(town, mine)]
   for (const { rewardId } of all)
     await rewrite(town, 'rewards', rewardId, (reward) => ({ ...reward, month: '2026-11' }))
-  const id = monthOf('openid-of-residentMonth')
-  await database().bulkInsert('rewardMonths', [{ _id: id, granted: 40_000 }])
+  const openid = 'openid-of-residentMonth'
+  const former = formerMonthOf(openid)
+  await database().bulkInsert('rewardMonths', [{ _id: former, granted: 40_000 }])
   const tomorrow = townTime() + 86_400_000
   await town.strike(tomorrow)
   await town.strike(tomorrow + 86_400_000)
-  expect(database().find('rewardMonths', { _id: id })).toMatchObject([{ granted: 0 }])
+  expect(database().find('rewardMonths', { _id: former })).toEqual([])
+  expect(database().find('rewardMonths', { _id: monthOf(openid) })).toMatchObject([{ granted: 0 }])
   expect(all.map((one) => rewardOf(town, one).month)).toEqual([null, null])
 })

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { reporterCode } from '../../../cloudfunctions/modules/vault/reporterCode'
+import { keyedCode } from '../../../cloudfunctions/platform/keys'
 import { hashSecret, receiptDigits } from '../../../cloudfunctions/modules/vault/receiptCode'
 import type { Reward } from '../../../domain/reward/reward'
 import { type Town, townTime, vaultKeys } from '../town'
@@ -94,7 +95,11 @@ export async function enterReporters({ cloud: { database } }: Town, all: readonl
   return digits.map(({ locator, secret }) => locator + secret)
 }
 
-export const monthOf = (openid: string) => `${reporterCode(openid)}_${month}`
+/** Where the month of this person lies. */
+export const monthOf = (openid: string) =>
+  `m${keyedCode('granted month', `${reporterCode(openid)} ${month}`).toString('hex')}`
+/** Where it lay until November 2026. */
+export const formerMonthOf = (openid: string) => `${reporterCode(openid)}_${month}`
 
 export async function enterClaimants(town: Town, count: number, roll: () => number): Promise<Claimant[]> {
   const all = Array.from({ length: count }, (_, n) => claimant(n, roll))
