@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { reporterCode } from '../../../cloudfunctions/modules/vault/reporterCode'
 import { allows, enterGroup, openDesk, received, remindersOf } from '../push/mornings'
-import { everything, filed, step, stored } from '../report/reporting'
+import { everything, filed, screeningBecomes, step, stored } from '../report/reporting'
 import { openTown, type Town, townTime, vaultKeys } from '../town'
 
 Object.assign(process.env, vaultKeys)
@@ -25,8 +25,15 @@ const ids = (collection: string) =>
     .find(collection, {})
     .map(({ _id }) => String(_id))
 
+/** What is not public cannot be seen too. */
+async function isPublic(reportId: string) {
+  await town.as('office').get('report.accept', step(reportId))
+  await screeningBecomes(town, reportId, 'passed')
+}
+
 it('who had seen it before is not counted again, before the clock and after', async () => {
   const { reportId } = await filed(town, 'residentAuthor')
+  await isPublic(reportId)
   const saw = () => town.as('residentSaw').get('report.witness', { reportId })
   await database().bulkInsert('witnesses', [{ _id: `${reportId}_${code('residentSaw')}`, at: townTime() }])
   const before = stored(town, reportId).witnesses
@@ -39,6 +46,7 @@ it('who had seen it before is not counted again, before the clock and after', as
 
 it('seen at two reports and merged, a person counts once though one was stored before', async () => {
   const [first, second] = [await filed(town, 'residentOne'), await filed(town, 'residentTwo')]
+  for (const { reportId } of [first, second]) await isPublic(reportId)
   const old = { _id: `${first.reportId}_${code('residentBoth')}`, at: townTime() }
   await database().bulkInsert('witnesses', [old])
   await town.as('residentBoth').get('report.witness', { reportId: second.reportId })
