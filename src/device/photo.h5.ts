@@ -1,11 +1,16 @@
 /** Taking a photo in a browser: its file chooser (on a phone: the camera), then drawn, marked and made small. */
+import { PhotoTrouble, troubleIn } from './photoTrouble'
 import { drawWords, keptSize, MOST_BYTES, QUALITIES } from './photoDrawing'
 
 /** A temporary address of the finished photo; null when nobody chose one. Rejects on a file that is no picture. */
 export async function takePhoto(words: readonly string[]): Promise<string | null> {
   const file = await chooseFile('image/*', true)
   if (file === null) return null
-  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
+  const trouble = troubleIn(new Uint8Array(await file.arrayBuffer()))
+  if (trouble !== null) throw new PhotoTrouble(trouble)
+  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
+    throw new PhotoTrouble('noPicture')
+  })
   const size = keptSize(picture)
   const canvas = Object.assign(document.createElement('canvas'), size)
   const context = canvas.getContext('2d')!

@@ -1,11 +1,38 @@
 /** Taking a photo in WeChat: camera or album, then drawn on an offscreen canvas, marked and made small. */
 import Taro from '@tarojs/taro'
+import { PhotoTrouble, troubleIn } from './photoTrouble'
 import { drawWords, keptSize, MOST_BYTES, QUALITIES } from './photoDrawing'
 
 /** A temporary path of the finished photo; null when nobody took one. Rejects on a file that is no picture. */
 export async function takePhoto(words: readonly string[]): Promise<string | null> {
   const chosen = await choose()
   if (chosen === null) return null
+  const trouble = troubleIn(await bytesOf(chosen))
+  if (trouble !== null) throw new PhotoTrouble(trouble)
+  // Off-screen canvases fail on some base libraries of iOS: WeChat's own compression, or the photo as it is, will do.
+  return drawn(chosen, words).catch(() => compressed(chosen))
+}
+
+async function compressed(src: string): Promise<string> {
+  try {
+    return (await Taro.compressImage({ src, quality: 60 })).tempFilePath
+  } catch {
+    return src
+  }
+}
+
+/** A photo whose bytes can't be read is looked at by those who draw it. */
+function bytesOf(filePath: string): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      success: ({ data }) => resolve(new Uint8Array(data as ArrayBuffer)),
+      fail: () => resolve(Uint8Array.of(1)),
+    })
+  })
+}
+
+async function drawn(chosen: string, words: readonly string[]): Promise<string> {
   const canvas = Taro.createOffscreenCanvas({ type: '2d', width: 1, height: 1 })
   const picture = await load(canvas, chosen)
   const size = keptSize(picture)

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
+import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import { mostPhotos, nextNumber, type EnteredReport } from './enteredReport'
 import type { Entering } from './useEntering'
@@ -20,8 +21,8 @@ export function EntryPhotos({ entry, change }: EntryPhotosProps) {
       if (taken === null) return
       const localPath = await keepFile(taken, `${entry.reportId}-${nextNumber(entry)}.jpg`)
       await change((now) => ({ ...now, photos: [...now.photos, { number: nextNumber(now), localPath }] }))
-    } catch {
-      await Taro.showToast({ icon: 'none', title: '照片没有存好，请换一张再试' })
+    } catch (error) {
+      await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
     }
   }
   const takeAway = async (id: string) => {

@@ -6,6 +6,7 @@ import { Pressable } from '@/components/native/Pressable'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
+import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import { colour } from '@/styles/tokens'
 import { reportDesk } from '../draft/phoneDesk'
@@ -45,8 +46,8 @@ async function add(): Promise<void> {
     if (taken === null) return
     const kept = await keepFile(taken, `${draft.reportId}-${reportDesk.draft()!.nextNumber}.jpg`)
     await reportDesk.change((now) => withReportPhoto(now, kept))
-  } catch {
-    await Taro.showToast({ icon: 'none', title: '照片没有存好，请清理手机空间后重拍' })
+  } catch (error) {
+    await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
   }
 }
 

@@ -4,6 +4,7 @@ import { describeInstant } from '@domain/calendar/day'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
+import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import type { ReportEntry } from '@/words/reportWords'
 import { mostPhotos, withEvidencePhoto, type Evidence } from './evidence'
@@ -24,8 +25,8 @@ export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotos
       if (taken === null) return
       const kept = await keepFile(taken, `${evidence.commandId}-${evidence.nextNumber}.jpg`)
       await desk.change((now) => withEvidencePhoto(now, kept))
-    } catch {
-      await Taro.showToast({ icon: 'none', title: '照片没有存好，请清理手机空间后重拍' })
+    } catch (error) {
+      await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
     }
   }
   const takeAway = async (id: string) => {

@@ -4,6 +4,7 @@ import { describeInstant } from '@domain/calendar/day'
 import type { Fix } from '@domain/patrol/track'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
+import { photoSentence } from '@/device/photoTrouble'
 import { withoutPhoto, withPhoto, type Draft, type DraftPhoto, type PhotoPlace } from '@/recorder/draft'
 import { desk, recorder } from '@/recorder/phoneRecorder'
 import { latestFix } from '@/recorder/recording'
@@ -18,8 +19,8 @@ export async function addPhoto(place: PhotoPlace): Promise<void> {
     if (taken === null) return
     const kept = await keepFile(taken, `${draft.patrolId}-${desk.draft()!.nextNumber}.jpg`)
     await desk.change((now) => withPhoto(now, place, kept))
-  } catch {
-    await Taro.showToast({ icon: 'none', title: '照片没有存好，请清理手机空间后重拍' })
+  } catch (error) {
+    await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
   }
 }
 
