@@ -70,6 +70,7 @@ export const database: DatabaseSchema = {
     indexes: [
       index('digest', '_id'),
       index('desks', 'sortKey'),
+      index('desks', 'strikeAt', '_id'),
       index('open', 'sortKey'),
       index('village', 'open', 'sortKey'),
       index('lead.id', 'open', '-sortKey'),
@@ -79,6 +80,7 @@ export const database: DatabaseSchema = {
       index('screening', '-sortKey'),
       index('number', '_id'),
       index('filedBy', 'open', 'sortKey'),
+      index('heldPhotos'),
     ],
   },
   reportEvents: { indexes: [index('reportId', 'seq')] },

@@ -130,6 +130,8 @@ export const problems = {
   'push.unknown': { sentence: '没有找到这天的推送，请刷新后再看。', retry: false },
   'push.groupUnknown': { sentence: '没有找到这个群，请刷新后再选。', retry: false },
   'push.alreadySent': { sentence: '这条推送已经发出，不能再改。', retry: false },
+  'push.dayOver': { sentence: '这一天已经过了，不再补发。', retry: false },
+  'push.groupPaused': { sentence: '这个群暂停着，先到「群」里恢复它，再点还是要送。', retry: false },
   'push.robotAddress': { sentence: '这不是企业微信群机器人的地址，请从群设置里复制。', retry: false },
   'push.groupTaken': { sentence: '这个微信群已绑定到另一个群，请先在河长办解除。', retry: false },
   'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。', retry: false },

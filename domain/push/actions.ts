@@ -35,6 +35,7 @@ const ribbon = v.object({
   name: v.string(),
   length: v.number(),
   covered: v.array(v.object({ from: v.number(), to: v.number() })),
+  shape: v.optional(v.picklist(['line', 'ring'])),
 })
 
 const poster = v.object({
@@ -103,7 +104,8 @@ export const pushActions = {
       minute: v.pipe(v.number(), v.integer(), v.minValue(420), v.maxValue(1199)),
       paused: v.boolean(),
     }),
-    output: nothing,
+    /** When the group is reached next, ms; null where it is paused or the push is off. */
+    output: v.object({ next: v.optional(v.nullable(v.object({ day, at: v.number() }))) }),
   }),
   /** Sets or removes the group's 企业微信 robot. */
   'push.saveRobot': command({

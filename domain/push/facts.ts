@@ -10,6 +10,8 @@ export interface DueLine {
   readonly reachId: string
   readonly reachName: string
   readonly role: ChiefRole
+  /** First day (Shanghai) of the period that asks for it. */
+  readonly since: string
   /** Whole days until the period's last day; 0: today. */
   readonly daysLeft: number
   /** Patrols still missing. */
@@ -42,6 +44,8 @@ export interface RibbonLine {
   readonly name: string
   readonly length: number
   readonly covered: readonly { readonly from: number; readonly to: number }[]
+  /** A pond is a ring; missing in what was planned before rings were drawn. */
+  readonly shape?: 'line' | 'ring'
 }
 
 export interface DayFacts {

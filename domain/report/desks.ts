@@ -1,6 +1,6 @@
 /** Whose turn it is, as names of desks: a work list is one indexed question for one desk, sorted by deadline. */
 import type { Assignee, LifeState } from './report'
-import { closedByHeadChief, isOpen } from './states'
+import { closedByHeadChief } from './states'
 
 export const officeDesks = {
   triage: 'office:triage',
@@ -16,8 +16,8 @@ export function deskOf({ kind, id }: Pick<Assignee, 'kind' | 'id'>): string {
 }
 
 /** From the second level on whatever is overdue lies on the head chief's desk, too, whoever owes it. */
-function above({ escalation, state }: LifeState): readonly string[] {
-  return escalation >= 2 && isOpen(state) ? [headChiefDesk] : []
+function above({ escalation, dueAt }: LifeState): readonly string[] {
+  return escalation >= 2 && dueAt !== null ? [headChiefDesk] : []
 }
 
 /** Each desk once; none where nobody owes anything. */

@@ -49,7 +49,8 @@ const table = {
   close: { from: ['verified'], by: ['office', 'headChief'], to: 'closed' },
   reopen: { from: ['closed'], by: ['reporter'], to: 'assigned' },
   escalate: {
-    from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack', 'resolved', 'verified'],
+    // Closed: the second look (回头看) that nobody took.
+    from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack', 'resolved', 'verified', 'closed'],
     by: ['clock'],
     to: null,
   },

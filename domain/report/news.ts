@@ -35,7 +35,9 @@ export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
       // The chief of the reach may be the one it is about.
       const toTown = event.level === 1 && !report.aboutChief
       const to: Recipient[] = toTown ? [townChief] : [{ kind: 'role', role: 'headChief' }]
-      const values = [title, report.lead?.name ?? '河长办', '已过期限，请督办']
+      const looksBack = report.recheck?.outcome === 'due'
+      const owes = looksBack ? '河长办' : (report.lead?.name ?? '河长办')
+      const values = [title, owes, looksBack ? '回头看已过期限，请督办' : '已过期限，请督办']
       return { to, template: 'reportEscalated', values, page: workPage(report) }
     }
     case 'closed':

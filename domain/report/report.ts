@@ -84,6 +84,8 @@ export interface Report extends LifeState {
   readonly screening: Screening
   /** File ids of photos that everyone may see. */
   readonly cleared: readonly string[]
+  /** Photos of a public report that the check held: the office has to look. */
+  readonly heldPhotos?: number
   /** Who filed it, where that is no secret (chief, office); null for residents. */
   readonly filedBy: string | null
   /** Open: by deadline; ended: by the moment it ended. Unique, so lists are paged by it. */

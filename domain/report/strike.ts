@@ -2,13 +2,13 @@
 import { nextLightAt } from './deadline'
 import { escalationDue } from './escalation'
 import type { LifeState } from './report'
-import { isOpen } from './states'
 
 /** ms since the epoch, null when there is nothing to wait for. */
 export function strikeOf(life: LifeState, now: number): number | null {
   if (life.recheck?.outcome === 'waiting') return life.recheck.at
   const { stageAt, dueAt, escalation } = life
-  if (dueAt === null || !isOpen(life.state)) return null
+  // Nobody owes anything. A second look (回头看) is owed though the matter is closed.
+  if (dueAt === null) return null
   const light = nextLightAt(stageAt, dueAt, now)
   const level = escalation < 3 ? escalationDue(dueAt, (escalation + 1) as 1 | 2 | 3) : null
   const moments = [light, level].filter((each): each is number => each !== null)

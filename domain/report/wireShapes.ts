@@ -74,6 +74,8 @@ export const reportInList = v.object({
   screening: v.picklist(['pending', 'passed', 'held']),
   /** Said about a chief; only office and head chief see such ones. */
   aboutChief: v.optional(v.boolean()),
+  /** Photos of a public report that wait for the office. */
+  heldPhotos: v.optional(v.number()),
   /** Metres from upstream. */
   reachAt: v.number(),
 })

@@ -34,6 +34,7 @@ export async function openDuties(day: string, appointed: readonly Assignment[]):
       village: reach.village,
       reachId: reach._id,
       reachName: reach.name,
+      since: duty.period.start,
       daysLeft: daysBetween(day, duty.period.end),
       missing: missingOf({
         ...(counted.get(progressId(assignment._id, duty.period)) ?? { done: 0 }),

@@ -10,6 +10,11 @@ import type { StoredGroup } from './pushRepo'
 const minute = 60_000
 const waiting: Road = { ...noRoad, state: 'waiting' }
 
+/** When the group's message of a day goes out, ms. */
+export function dueAtOf({ minute: at }: StoredGroup, day: string, { quiet }: PushPolicy): number {
+  return afterQuietHours(startOfDay(day) + at * minute, quiet)
+}
+
 export async function composePush(
   group: StoredGroup,
   day: string,
@@ -17,7 +22,7 @@ export async function composePush(
   now: number,
 ): Promise<Push> {
   const { text, markdown, title, poster } = compose(group.kind, await factsFor(group, day, now), policy)
-  const dueAt = afterQuietHours(startOfDay(day) + group.minute * minute, policy.quiet)
+  const dueAt = dueAtOf(group, day, policy)
   return {
     _id: pushId(day, group._id),
     day,

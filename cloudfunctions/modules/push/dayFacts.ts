@@ -36,13 +36,19 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
   }
 }
 
-/** What the newest patrol walked of the reaches that are due first. */
-export async function ribbonsOf(due: readonly Pick<DueLine, 'reachId'>[]): Promise<RibbonLine[]> {
+/** A reach with the first day (Shanghai) of the period that asks for it: what was walked before is history. */
+type Shown = Pick<DueLine, 'reachId'> & Partial<Pick<DueLine, 'since'>>
+
+/** What the newest patrol of their period walked of the reaches that are due first. */
+export async function ribbonsOf(due: readonly Shown[]): Promise<RibbonLine[]> {
+  const since = new Map([...due].reverse().map((each) => [each.reachId, each.since ?? '']))
   const ids = [...new Set(due.map(({ reachId }) => reachId))].slice(0, ribbonsShown)
   const [reaches, latest] = await Promise.all([reachesBriefly(ids), latestPatrols.getMany(ids)])
   return ids.flatMap((id) => {
     const reach = reaches.find(({ _id }) => _id === id)
-    const covered = latest.find(({ _id }) => _id === id)?.covered ?? []
-    return reach ? [{ name: reach.name, length: reach.length, covered }] : []
+    const walked = latest.find(({ _id, day }) => _id === id && day >= since.get(id)!)
+    if (!reach) return []
+    const { name, length, geometry } = reach
+    return [{ name, length, covered: walked?.covered ?? [], shape: geometry.shape }]
   })
 }

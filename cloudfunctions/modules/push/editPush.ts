@@ -1,11 +1,12 @@
 /** What the office may change of a push before its hour. */
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { inBytes } from '../../../domain/push/limits'
 import type { Push } from '../../../domain/push/push'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { pushes } from './pushRepo'
+import { groups, pushes } from './pushRepo'
 
 /** 企业微信 group robot: bytes of markdown. */
 const mostBytes = 4096
@@ -45,9 +46,14 @@ export function approvePush({ pushId }: ParsedInput<'push.approve'>, context: Bo
 }
 
 /** This day not, or after all. */
-export function cancelPush({ pushId, cancelled }: ParsedInput<'push.cancel'>, context: BoundContext) {
+export async function cancelPush({ pushId, cancelled }: ParsedInput<'push.cancel'>, context: BoundContext) {
+  const planned = await pushes.get(pushId)
+  const group = planned && (await groups.get(planned.groupId))
+  if (planned && !group) return refused('push.groupUnknown')
   return change(context, pushId, (push) => {
     if (isOver(push)) return refused('push.alreadySent')
+    if (!cancelled && push.day < dayOf(context.now)) return refused('push.dayOver')
+    if (!cancelled && group?.paused) return refused('push.groupPaused')
     const next = cancelled
       ? { ...push, state: 'cancelled' as const }
       : { ...push, state: 'planned' as const, nextAt: push.dueAt }

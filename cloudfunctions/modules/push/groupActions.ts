@@ -6,7 +6,8 @@ import { isRobotAddress } from '../../platform/robot'
 import { largestPage } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { people } from '../identity'
-import { allGroups, groupBindings, groups } from './pushRepo'
+import { allGroups, groupBindings, groups, type StoredGroup } from './pushRepo'
+import { handToLiaison, joinRunningDay, tellRobot } from './joinRunningDay'
 import { groupOnWire } from './pushOnWire'
 
 export async function listGroups() {
@@ -18,12 +19,15 @@ export async function listGroups() {
 export async function saveGroup({ id, ...group }: ParsedInput<'push.saveGroup'>, context: BoundContext) {
   const liaison = group.liaisonId === null ? null : await people.get(group.liaisonId)
   if (group.liaisonId !== null && !liaison?.active) return refused('register.personUnknown')
-  return transact(context, id, async (transaction) => {
+  const saved = await transact<StoredGroup>(context, id, async (transaction) => {
     const before = await transaction.get(groups, id)
     const kept = { robot: before?.robot ?? null, code: before?.code ?? null }
-    await transaction.set(groups, { _id: id, ...group, liaisonName: liaison?.name ?? '', ...kept })
-    return done({})
+    const stored = { _id: id, ...group, liaisonName: liaison?.name ?? '', ...kept }
+    await transaction.set(groups, stored)
+    await handToLiaison(transaction, stored, context.now)
+    return done(stored)
   })
+  return saved.ok ? done({ next: await joinRunningDay(context, saved.value) }) : saved
 }
 
 /** Sets or removes the 企业微信 robot; its address is a secret and is not read again. */
@@ -32,6 +36,7 @@ export function saveRobot({ groupId, url }: ParsedInput<'push.saveRobot'>, conte
     if (url !== null && !isRobotAddress(url)) return refused('push.robotAddress')
     if (!(await transaction.get(groups, groupId))) return refused('push.groupUnknown')
     await transaction.update(groups, groupId, { robot: url })
+    await tellRobot(transaction, groupId, url !== null, context.now)
     return done({})
   })
 }

@@ -10,7 +10,7 @@ import { pushPolicy } from './pushRepo'
 const hour = 3_600_000
 
 /** Hour of the evening before. */
-const planHour = 17
+export const planHour = 17
 
 /** Today, and from the evening on tomorrow; working days only. */
 export async function planned(now: number): Promise<string[]> {

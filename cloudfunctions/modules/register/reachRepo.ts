@@ -42,14 +42,21 @@ export function reachOnWire({ _id, box: _box, cells: _cells, otherSide: _otherSi
   }
 }
 
-export type ReachBriefly = Omit<Reach, 'geometry' | 'box'>
+/** Without the line or ring, but with the shape: a pond is drawn as a ring. */
+export type ReachBriefly = Omit<Reach, 'geometry' | 'box'> & {
+  readonly geometry: Pick<Reach['geometry'], 'shape'>
+}
 
 /** Reaches by id (at most 1,000), without their lines, which are most of their weight. */
 export async function reachesBriefly(ids: readonly string[]): Promise<readonly ReachBriefly[]> {
   const unique = [...new Set(ids)]
   if (unique.length === 0) return []
   const where = { _id: command.in(unique) }
-  return reaches.read({ where, limit: largestPage, without: ['geometry', 'box', 'cells'] })
+  return reaches.read({
+    where,
+    limit: largestPage,
+    without: ['geometry.line', 'geometry.ring', 'box', 'cells'],
+  })
 }
 
 export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {

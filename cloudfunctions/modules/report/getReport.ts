@@ -60,7 +60,8 @@ const judging: readonly string[] = ['verify', 'sendBack', 'reject', 'merge', 're
 
 function commandsFor(report: Report, actor: Actor, now: number) {
   const allowed = workCommands.filter((name) => mayGive(report, name, actor, now) === null)
-  const holds = report.screening !== 'passed' && actor.parts.includes('office')
+  const waits = report.screening !== 'passed' || (report.heldPhotos ?? 0) > 0
+  const holds = waits && actor.parts.includes('office')
   return holds ? [...allowed, 'release' as const] : allowed
 }
 

@@ -38,6 +38,7 @@ import { trackReport } from './trackReport'
 import { verifyReport } from './verifyReport'
 import { withdrawReport } from './withdrawReport'
 import { witnessReport } from './witnessReport'
+import { wakeRechecks } from './wakeRechecks'
 import { workList } from './workList'
 import { workload } from './workload'
 
@@ -53,6 +54,7 @@ export const reportJobs = [
   forgetChecks,
   keyDigests,
   carryWitnesses,
+  wakeRechecks,
 ]
 
 export const reportHandlers = {

@@ -2,7 +2,8 @@
 import type { Report, Screening } from '../../../domain/report/report'
 import type { Stored } from '../../platform/store'
 
-export type Verdict = 'pass' | 'review' | 'risky' | 'unknown'
+/** kept: the office has looked, and it stays back. */
+export type Verdict = 'pass' | 'review' | 'risky' | 'unknown' | 'kept'
 
 export interface Piece {
   /** null: the words of the report. */
@@ -26,11 +27,12 @@ export interface ScreeningRun extends Stored {
 export const mostAsked = 3
 
 /** The report as it stands with these verdicts. After-photos do not hold back what is public already. */
-export function judged(report: Report, { pieces, asked, decided }: ScreeningRun): Report {
+export function judged(report: Report, run: ScreeningRun): Report {
+  const { pieces, asked, decided } = run
   if (decided && report.screening === 'held') return report
   const passed = pieces.flatMap(({ fileId, verdict }) => (fileId && verdict === 'pass' ? [fileId] : []))
   const cleared = [...new Set([...report.cleared, ...passed])]
-  if (report.screening === 'passed') return { ...report, cleared }
+  if (report.screening === 'passed') return { ...report, cleared, heldPhotos: heldIn(report, run).length }
   const first = pieces.filter(
     ({ fileId }) => fileId === null || report.photos.some((photo) => photo.fileId === fileId),
   )
@@ -39,4 +41,16 @@ export function judged(report: Report, { pieces, asked, decided }: ScreeningRun)
   const screening: Screening =
     held || (unknown && asked >= mostAsked) ? 'held' : unknown ? 'pending' : 'passed'
   return { ...report, screening, cleared }
+}
+
+/** Pieces that wait for the office: found doubtful, or asked about in vain. Photos that were replaced wait for nobody. */
+export function heldIn(report: Report, { pieces, asked }: ScreeningRun): Piece[] {
+  const current = new Set([...report.photos, ...report.after].map(({ fileId }) => fileId))
+  return pieces.filter(
+    ({ fileId, verdict }) =>
+      fileId !== null &&
+      current.has(fileId) &&
+      !report.cleared.includes(fileId) &&
+      (verdict === 'risky' || verdict === 'review' || (verdict === 'unknown' && asked >= mostAsked)),
+  )
 }

@@ -1,8 +1,10 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import type { Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'
+import { heldIn, judged, type ScreeningRun } from './judged'
 import { notOwn } from './notOwn'
 import { store } from './record'
 import { reports } from './reportRepo'
@@ -21,6 +23,12 @@ export async function releaseReport(
     const report = await transaction.get(reports, reportId)
     if (!report) return refused('report.unknown')
     const run = await transaction.get(screenings, reportId)
+    if (run && report.screening === 'passed') {
+      const known = withWord(report, run, passed)
+      await transaction.set(screenings, known)
+      await store(transaction, report, judged(report, known))
+      return done({})
+    }
     if (run) {
       const nextAt = run.originals.length > 0 ? run.nextAt : null
       await transaction.update(screenings, reportId, { nextAt, decided: true })
@@ -29,4 +37,11 @@ export async function releaseReport(
     await store(transaction, report, { ...report, screening: passed ? 'passed' : 'held', cleared })
     return done({})
   })
+}
+
+/** The report is public already: the office's word is about the photos that were held, and stays whatever WeChat says. */
+function withWord(report: Report, run: ScreeningRun, passed: boolean): ScreeningRun {
+  const held = heldIn(report, run)
+  const verdict = passed ? ('pass' as const) : ('kept' as const)
+  return { ...run, pieces: run.pieces.map((piece) => (held.includes(piece) ? { ...piece, verdict } : piece)) }
 }

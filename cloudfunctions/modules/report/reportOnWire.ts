@@ -41,6 +41,7 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     witnesses,
     screening,
     aboutChief: report.aboutChief || undefined,
+    ...(report.heldPhotos ? { heldPhotos: report.heldPhotos } : {}),
     reachAt,
   }
 }

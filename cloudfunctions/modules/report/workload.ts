@@ -10,13 +10,14 @@ import { reports } from './reportRepo'
 export async function workload(_input: object, { now }: BoundContext) {
   const overdue = { sortKey: command.lt(sortKeyOf(now, '')) }
   const on = (desk: string) => reports.count({ desks: desk })
-  const [triage, verification, recheck, open, late, held, departments] = await Promise.all([
+  const [triage, verification, recheck, open, late, held, heldPhotos, departments] = await Promise.all([
     on(officeDesks.triage),
     on(officeDesks.verification),
     on(officeDesks.recheck),
     reports.count({ open: true }),
     reports.count({ open: true, ...overdue }),
     reports.count({ screening: 'held' }),
+    reports.count({ heldPhotos: command.gt(0) }),
     activeDepartments(),
   ])
   const byDepartment = await Promise.all(
@@ -26,5 +27,13 @@ export async function workload(_input: object, { now }: BoundContext) {
       return { id, name, open, overdue: late }
     }),
   )
-  return done({ triage, verification, recheck, open, overdue: late, held, departments: byDepartment })
+  return done({
+    triage,
+    verification,
+    recheck,
+    open,
+    overdue: late,
+    held: held + heldPhotos,
+    departments: byDepartment,
+  })
 }

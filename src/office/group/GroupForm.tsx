@@ -38,7 +38,7 @@ export function GroupForm({ stored, added, onSaved }: GroupFormProps) {
         />
       </View>
       {saving.problem && <Notice tone="overdue">{sentenceOf(saving.problem)}</Notice>}
-      {form.saved && !form.changed && <Notice tone="done">存好了</Notice>}
+      {form.saved && !form.changed && <Notice tone="done">{form.saved}</Notice>}
       <View className="group__save">
         <Button
           kind="main"

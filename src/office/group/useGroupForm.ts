@@ -1,24 +1,28 @@
 /** The form of a group: nothing is scolded before the first try to save, and what was typed stays when refused. */
 import { useState } from 'react'
+import type { Output } from '@domain/contract/contract'
 import { useSend } from '@/hooks/useSend'
+import { momentWords } from '@/words/clockWords'
 import { sameGroup, tidied, troublesOf, type GroupDraft } from './groupForm'
 
 export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => void) {
   const [draft, setDraft] = useState(stored)
   const [tried, setTried] = useState(false)
-  const [saved, setSaved] = useState(false)
+  /** What was said after the last save, until something changes. */
+  const [saved, setSaved] = useState<string | null>(null)
   const saving = useSend('push.saveGroup')
   const troubles = troublesOf(draft)
 
   const change = (part: Partial<GroupDraft>) => {
-    setSaved(false)
+    setSaved(null)
     setDraft((now) => ({ ...now, ...part }))
   }
   const save = async () => {
     setTried(true)
     if (Object.keys(troubles).length > 0) return
-    if (!(await saving.send(tidied(draft)))) return
-    setSaved(true)
+    const answer = await saving.send(tidied(draft))
+    if (!answer) return
+    setSaved(savedWords(answer.next))
     onSaved(draft.id)
   }
   return {
@@ -26,4 +30,9 @@ export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => v
     troubles: tried ? troubles : {},
     changed: !sameGroup(draft, stored),
   }
+}
+
+/** 「存好了，11月20日 07:30 起送」: who adds a group in the morning knows whether today is still reached. */
+function savedWords(next: Output<'push.saveGroup'>['next']): string {
+  return next ? `存好了，${momentWords(next.at, Date.now())} 起送` : '存好了'
 }

@@ -12,13 +12,13 @@ export function Reaches({ ribbons }: Pick<Output<'push.board'>, 'ribbons'>) {
   return (
     <Section title="河段走到哪儿了">
       <Card>
-        {ribbons.map(({ name, length, covered }, at) => (
+        {ribbons.map(({ name, length, covered, shape = 'line' }, at) => (
           <View key={at} className="board__reach">
             <View className="board__line">
               <Text className="board__river">{name}</Text>
               <Text className="board__walked">{walkedWords({ length, covered })}</Text>
             </View>
-            <RiverRibbon label={name} length={length} covered={covered} shape="line" size="small" />
+            <RiverRibbon label={name} length={length} covered={covered} shape={shape} size="small" />
           </View>
         ))}
       </Card>

@@ -31,8 +31,12 @@ export function cardImage({ poster }: { readonly poster: Poster }): DrawnImage {
         write(context, figure.label, 366, { size: 36, colour: colour.secondary })
       }
       if (!line) return
-      write(context, line.name, 452, { size: 32, colour: colour.ink, bold: true })
-      drawRibbon(context, line, { left: margin, top: 488, width: inner })
+      write(context, line.name, line.shape === 'ring' ? 440 : 452, {
+        size: 32,
+        colour: colour.ink,
+        bold: true,
+      })
+      drawRibbon(context, line, { left: margin, top: line.shape === 'ring' ? 470 : 488, width: inner })
     },
   }
 }

@@ -34,10 +34,10 @@ export function columnsOf(now: number): readonly TableColumn<ReportEntry>[] {
       key: 'state',
       title: '进度',
       width: '128px',
-      cell: ({ state, screening, submittedAt }) => (
+      cell: ({ state, screening, heldPhotos = 0, submittedAt }) => (
         <View className="work-cell__tags">
           <StateTag state={state} />
-          {screening === 'held' && <Tag tone="dueSoon">内容待审核</Tag>}
+          {(screening === 'held' || heldPhotos > 0) && <Tag tone="dueSoon">内容待审核</Tag>}
           <Text className="work-cell__second">{momentWords(submittedAt, now)}</Text>
         </View>
       ),

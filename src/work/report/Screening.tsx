@@ -16,23 +16,34 @@ interface ScreeningProps {
 }
 
 export function Screening({ page, answer }: ScreeningProps) {
-  if (answer.report.screening === 'passed' || !page.may.includes('release')) return null
-  const held = answer.report.screening === 'held'
+  if (!page.may.includes('release')) return null
+  const { screening, heldPhotos = 0 } = answer.report
+  const pending = screening === 'pending'
   return (
     <Card>
-      <Notice tone={held ? 'dueSoon' : 'calm'}>
-        {held ? '内容待审核，公开前请确认' : '内容正在自动检查，通过后才公开'}
+      <Notice tone={pending ? 'calm' : 'dueSoon'}>
+        {screening === 'passed' ? `有 ${heldPhotos} 张照片待审核，公开前请确认` : noticeOf[screening]}
       </Notice>
-      <Decision key={answer.report.screening} page={page} />
+      <Decision key={screening} page={page} photosOnly={screening === 'passed'} />
     </Card>
   )
 }
 
-function Decision({ page }: Pick<ScreeningProps, 'page'>) {
+const noticeOf = {
+  pending: '内容正在自动检查，通过后才公开',
+  held: '内容待审核，公开前请确认',
+} as const
+
+interface DecisionProps extends Pick<ScreeningProps, 'page'> {
+  /** The matter is public already; only photos that came later wait. */
+  readonly photosOnly: boolean
+}
+
+function Decision({ page, photosOnly }: DecisionProps) {
   const { busy, trouble, give } = useGive('report.release', page)
   const [asking, ask] = useState<boolean | null>(null)
   const decide = async (passed: boolean) => {
-    await give({ passed }, passed ? '内容可以公开了' : '内容不公开，照常办理')
+    await give({ passed }, passed ? '内容可以公开了' : photosOnly ? '照片不公开' : '内容不公开，照常办理')
     ask(null)
   }
   return (
@@ -50,7 +61,9 @@ function Decision({ page }: Pick<ScreeningProps, 'page'>) {
         detail={
           asking
             ? '照片里没有人脸、车牌、门牌和不当内容才公开。公开的位置会模糊到约 100 米。'
-            : '地图上不出现这一件，处理不受影响。'
+            : photosOnly
+              ? '这几张照片不出现在公开页面，其余照旧。'
+              : '地图上不出现这一件，处理不受影响。'
         }
         confirm={asking ? '可以公开' : '不公开'}
         busy={busy}

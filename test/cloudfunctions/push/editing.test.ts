@@ -1,6 +1,6 @@
 /** What the office may change of a morning, and what it finds at its desk. */
 import { openTown, type Town } from '../town'
-import { clockAt, enterGroup, openDesk, pushOf } from './mornings'
+import { clockAt, enterGroup, openDesk, pushOf, robotUrl } from './mornings'
 
 let town: Town
 beforeAll(async () => {
@@ -76,4 +76,63 @@ it('switched off by the policy, nothing goes out; switched on again the same day
   await office().get('push.savePolicy', { ...policy, version, on: true })
   await town.strike(clockAt(next, 9))
   expect(posted('demo-edited')).toHaveLength(before + 1)
+})
+
+describe('a group that changes while the day is running', () => {
+  const today = '2026-11-25'
+  const at = (hours: number, minutes = 0) => ({ server: clockAt(today, hours, minutes) })
+  const group = (id: string, changes = {}) => ({
+    ...{ id, name: `演示群${id}`, kind: 'villageChiefs' as const, villages: [], departmentId: null },
+    ...{ liaisonId: null, minute: 450, paused: false, ...changes },
+  })
+  beforeAll(async () => {
+    for (const hours of [17, 24 + 6, 24 + 7.5])
+      await town.strike(clockAt('2026-11-24', 0) + hours * 3_600_000)
+  })
+
+  it('made after its hour, it says from when on it is reached', async () => {
+    const { next } = await office().get('push.saveGroup', group('late'), at(9))
+    expect(next).toEqual({ day: '2026-11-26', at: clockAt('2026-11-26', 7, 30) })
+    const friday = { server: clockAt('2026-11-27', 9) }
+    const weekend = await office().get('push.saveGroup', group('late'), friday)
+    expect(weekend.next?.day).toBe('2026-11-30')
+  })
+
+  it('made after the plan but before its hour, it goes out today, once', async () => {
+    const { next } = await office().get('push.saveGroup', group('noon', { minute: 720 }), at(9))
+    await office().get('push.saveGroup', group('noon', { minute: 720 }), at(9))
+    await office().get('push.saveRobot', { groupId: 'noon', url: robotUrl(town, 'demo-noon') }, at(9))
+    expect(next).toEqual({ day: today, at: clockAt(today, 12) })
+    await town.strike(clockAt(today, 12))
+    expect(pushOf(town, today, 'noon').state).toBe('delivered')
+    expect(posted('demo-noon')).toHaveLength(1)
+  })
+
+  it('a liaison named during the day finds the card at once; who forwarded it stays named', async () => {
+    const mine = async () => (await town.as('villageChief').get('push.myGroups', {}, at(10))).items
+    expect(await mine()).toEqual([])
+    await office().get('push.saveGroup', group('edited', { liaisonId: 'villageChief' }), at(10))
+    expect(await mine()).toMatchObject([{ groupId: 'edited', liaison: { state: 'ready' } }])
+    await town.as('villageChief').get('push.forwarded', { pushId: `${today}_edited` }, at(11))
+    await office().get('push.saveGroup', group('edited', { liaisonId: 'colleague' }), at(11))
+    expect(pushOf(town, today, 'edited')).toMatchObject({
+      liaisonId: 'villageChief',
+      liaison: { state: 'done' },
+    })
+  })
+
+  it('paused since the plan, it can not be sent after all, and the office hears why; nor can a day that is over', async () => {
+    const pushId = '2026-11-26_cancelled'
+    await town.strike(clockAt(today, 17))
+    await office().get('push.cancel', { pushId, cancelled: true }, at(18))
+    await office().get('push.saveGroup', group('cancelled', { paused: true }), at(18))
+    expect(await office().refusal('push.cancel', { pushId, cancelled: false }, at(18))).toBe(
+      'push.groupPaused',
+    )
+    await office().get('push.saveGroup', group('cancelled'), at(18))
+    await office().get('push.cancel', { pushId, cancelled: false }, at(18))
+    await office().get('push.cancel', { pushId, cancelled: true }, at(18))
+    const after = { server: clockAt('2026-11-27', 9) }
+    expect(await office().refusal('push.cancel', { pushId, cancelled: false }, after)).toBe('push.dayOver')
+  })
 })

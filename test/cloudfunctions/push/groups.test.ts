@@ -71,6 +71,16 @@ it('the board calls chiefs by name for people of the register, never for anyone 
   expect(open.named).toBe(false)
 })
 
+it('the board shows a pond as a ring, and what was walked only in the period that asks for it', async () => {
+  const ribbonOf = async (name: string, server?: number) => {
+    const { ribbons } = await office().get('push.board', { groupId: 'chiefs' }, { server })
+    return ribbons.find((ribbon) => ribbon.name === name)
+  }
+  expect(await ribbonOf('演示塘')).toMatchObject({ shape: 'ring', covered: [] })
+  expect((await ribbonOf('带溪演示段'))?.covered).not.toEqual([])
+  expect(await ribbonOf('带溪演示段', townTime() + 7 * 24 * 3600_000)).toMatchObject({ covered: [] })
+})
+
 it('the code for the poster is made once; without WeChat the poster goes without it', async () => {
   const made = () => town.cloud.openApi.sent('wxacode.getUnlimited').filter(({ answer }) => !answer.errcode)
   town.cloud.openApi.behave('wxacode.getUnlimited', { errcode: 45009, times: 1 })

@@ -202,6 +202,32 @@ describe('after-photos', () => {
     expect(timeline.find(({ type }) => type === 'resolved')!.photos).toEqual([])
   })
 
+  it.each([
+    ['lets them be seen', true, 1],
+    ['keeps them back, and the matter stays public', false, 0],
+  ])('that are held wait for the office, which %s', async (_, passed, shown) => {
+    const { reportId } = await filed(town, `residentAfter${passed}`)
+    await screeningBecomes(town, reportId, 'passed')
+    await dispatched(town, reportId)
+    town.cloud.openApi.behave(photoCheck, found('risky'))
+    await resolved(town, reportId)
+    await verified(town, reportId)
+    const office = town.as('office')
+    const before = await eventually(
+      async () => (await office.get('report.get', { reportId })).report.heldPhotos,
+      (held) => held === 1,
+    )
+    expect(before).toBe(1)
+    const waiting = (await office.get('report.workload', {})).held
+    await released(reportId, passed)
+    expect((await office.get('report.workload', {})).held).toBe(waiting - 1)
+    const { report, may } = await office.get('report.get', { reportId })
+    expect(report.heldPhotos ?? 0).toBe(0)
+    expect(may).not.toContain('release')
+    const open = await town.as('residentReader').get('report.getPublic', { reportId })
+    expect([open.report.before.length, open.report.after.length]).toEqual([1, shown])
+  })
+
   it('are public once they passed, and only when the matter is closed', async () => {
     const { reportId } = await filed(town, 'residentShown')
     await screeningBecomes(town, reportId, 'passed')

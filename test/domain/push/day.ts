@@ -18,7 +18,7 @@ export function factsOf(day: string, changes: Partial<DayFacts> = {}): DayFacts 
 
 export function due(personName: string, reachName: string, daysLeft: number): DueLine {
   const village = '演示一村'
-  const ids = { personId: personName, reachId: reachName, role: 'villageChief' as const }
+  const ids = { personId: personName, reachId: reachName, role: 'villageChief' as const, since: '2026-11-16' }
   return { ...ids, personName, village, reachName, daysLeft, missing: 1 }
 }
 

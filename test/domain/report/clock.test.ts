@@ -1,6 +1,8 @@
 /** What comes by the clock: who hears of what is overdue, and the second look 30 days after. */
 import { desksOf } from '../../../domain/report/desks'
 import { evolve } from '../../../domain/report/evolve'
+import { newsOf } from '../../../domain/report/news'
+import { strikeOf } from '../../../domain/report/strike'
 import {
   agriculture,
   environment,
@@ -97,6 +99,24 @@ describe('30 days after it was closed', () => {
     given(...toClosed(), called)
       .when({ type: 'callRecheck' }, 'clock', at)
       .thenRefused('report.stateMoved')
+  })
+
+  it('a second look that nobody took goes up the chain, and says that it is one', () => {
+    const step = given(...toClosed(), called)
+    expect(strikeOf(step.life, at)).toBeLessThanOrEqual(dueAt)
+    step.when({ type: 'escalate' }, 'clock', dueAt - 1).thenRefused('report.stateMoved')
+    const late = happened({ type: 'escalated', level: 1 }, 'clock', dueAt)
+    step.when({ type: 'escalate' }, 'clock', dueAt).then(late)
+    const higher = [late, happened({ type: 'escalated', level: 2 }, 'clock', dueAt)]
+    const life = given(...toClosed(), called, ...higher).life
+    expect(desksOf(life)).toEqual(['office:recheck', 'headChief:close'])
+    const news = newsOf(
+      { ...life, _id: 'r1', reachId: 's1', reachName: '带溪', category: 'litter' } as never,
+      late,
+    )
+    expect(news?.values).toEqual(expect.arrayContaining(['河长办', '回头看已过期限，请督办']))
+    const looked = happened({ type: 'rechecked', text: '', photos }, 'office', dueAt)
+    expect(strikeOf(given(...toClosed(), called, ...higher, looked).life, dueAt)).toBeNull()
   })
 
   it('nobody rechecks before it is time, or after it was done', () => {

@@ -50,6 +50,15 @@ it('says the day, the group, the notice, the figures, the rivers and the words o
   expect(scale).toBe(2)
 })
 
+it('draws a pond as a ring, filled only where its shore was walked', () => {
+  const pond = { name: '演示塘', length: 600, covered: [{ from: 0, to: 300 }], shape: 'ring' as const }
+  const { canvas, height } = drawn(posterOf({ ...usual, ribbons: [pond] }), [code])
+  expect(wordsOf(canvas)).toContain('600 米，已走 50%')
+  expect(height).toBeGreaterThan(drawn(posterOf(usual), [code]).height)
+  const hollow = drawn(posterOf({ ...usual, ribbons: [{ ...pond, covered: [] }] }), [code]).canvas
+  expect(canvas.places.length).toBeGreaterThan(hollow.places.length)
+})
+
 it('carries the mini-program code, and says how to find the board where there is none', () => {
   const withCode = drawn(posterOf(usual), [code]).canvas
   expect(withCode.images.map(({ source }) => source)).toEqual([code])
