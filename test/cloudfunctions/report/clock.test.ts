@@ -139,4 +139,19 @@ describe('thirty days after closing', () => {
     await verified(town, reportId, true, later(32 * aDay))
     expect(stored(town, reportId)).toMatchObject({ state: 'closed', recheck: { outcome: 'waiting' } })
   })
+
+  it('or nobody does: it goes up the chain, also where it was called for before it could', async () => {
+    const reportId = await lookedAgain()
+    const { environment: store, collections } = town.cloud.database
+    const [reports, runs] = [collections.get('reports'), collections.get('jobRuns')]
+    await store.write(() => {
+      reports.replace(reports.byId(reportId)!, { ...stored(town, reportId), strikeAt: null } as never)
+      runs.remove(runs.byId('wakeRechecks_once')!)
+    })
+    await town.strike(townTime() + 40 * aDay)
+    await town.strike(townTime() + 40 * aDay + 600_000)
+    expect(levelsOf(reportId)[0]).toBe(1)
+    await town.strike(townTime() + 60 * aDay)
+    expect(stored(town, reportId).desks).toEqual(['office:recheck', 'headChief:close'])
+  })
 })
