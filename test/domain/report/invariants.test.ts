@@ -119,14 +119,13 @@ const beginning = fc.record({
   first: fc.constantFrom([], [fixed], [past.assigned('complex')], verified, toClosed()),
 })
 
-it('any commands of anyone, with the clock striking in between, keep what must hold', () => {
-  const seen = new Map<string, number>()
-  fc.assert(
-    fc.property(beginning, fc.array(step, { maxLength: 40, size: 'max' }), ({ source, first }, steps) => {
-      const start = newborn(source, filedAt, inShanghai('2026-11-04'))
-      const { life, events, given } = live(start, first, steps)
-      for (const type of given) seen.set(type, (seen.get(type) ?? 0) + 1)
+const course = fc.tuple(beginning, fc.array(step, { maxLength: 40, size: 'max' }))
 
+it('any commands of anyone, with the clock striking in between, keep what must hold', () => {
+  fc.assert(
+    fc.property(course, ([{ source, first }, steps]) => {
+      const start = newborn(source, filedAt, inShanghai('2026-11-04'))
+      const { life, events } = live(start, first, steps)
       expect(events.reduce(evolve, start)).toEqual(life)
       for (const { by, byName } of events) if (namelessParts.includes(by)) expect(byName).toBe('')
       const count = (type: ReportEvent['type']) => events.filter((event) => event.type === type).length
@@ -135,9 +134,18 @@ it('any commands of anyone, with the clock striking in between, keep what must h
       expect(count('extended')).toBeLessThanOrEqual(count('assigned'))
       expect(count('closed')).toBeLessThanOrEqual(1 + count('reopened') + count('recurred'))
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-  // The walk reached everything: what is never done can't go wrong. The clock's own commands it gives itself.
-  const walked = commandNames.filter((each) => seen.has(each))
-  expect(walked).toEqual(commandNames.filter((each) => each !== 'escalate' && each !== 'callRecheck'))
+})
+
+it('such a walk reaches every command: what is never done can not go wrong', () => {
+  // Of one luck, since whether a rare command comes up in a hundred walks is itself luck.
+  const given = fc.sample(course, { seed: 2026, numRuns: 150 }).flatMap(([{ source, first }, steps]) => {
+    return live(newborn(source, filedAt, inShanghai('2026-11-04')), first, steps).given
+  })
+  // The clock's own commands it gives itself.
+  const own = ['escalate', 'callRecheck']
+  expect(commandNames.filter((each) => given.includes(each))).toEqual(
+    commandNames.filter((each) => !own.includes(each)),
+  )
 })
