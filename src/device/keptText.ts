@@ -48,7 +48,7 @@ export function parsed(text: unknown): Record<string, unknown> | null {
 const listeners = new Set<() => void>()
 
 /** Written under its new key first, so that a kill in between leaves it twice and never nowhere. */
-export async function setAside(storage: TextStore, key: string, text: unknown): Promise<void> {
+async function setAside(storage: TextStore, key: string, text: unknown): Promise<void> {
   try {
     await storage.write(ASIDE + key, typeof text === 'string' ? text : String(text))
     await storage.remove(key)

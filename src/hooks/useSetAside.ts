@@ -42,7 +42,7 @@ export function useSetAside(): SetAside {
   return { words: wordsFor(keys), closed, acknowledge: () => void acknowledge(storage) }
 }
 
-export function wordsFor(keys: readonly string[]): string {
+function wordsFor(keys: readonly string[]): string {
   return kinds
     .map(([prefix, unit]) => [keys.filter((key) => key.startsWith(prefix)).length, unit] as const)
     .filter(([count]) => count > 0)
