@@ -11,8 +11,8 @@ import type { Picture, Report } from './report'
 export interface PublicEntry {
   /** The report's number. */
   readonly _id: string
-  /** Not for the wire. */
-  readonly reportId: string
+  /** Not for the wire; absent where the clock has not given the report its number yet: then it is `_id`. */
+  readonly reportId?: string
   readonly category: Category
   /** Blurred to about 100 m. */
   readonly place: LngLat
@@ -59,4 +59,9 @@ export function publicEntryOf(report: Report): PublicEntry | null {
     before: shown(report.photos),
     after: done ? shown(report.after) : [],
   }
+}
+
+/** The id of the report an entry is of. */
+export function reportIdOf({ reportId, _id }: Pick<PublicEntry, 'reportId' | '_id'>): string {
+  return reportId ?? _id
 }

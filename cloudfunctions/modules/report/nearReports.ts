@@ -4,7 +4,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { cellsAround } from '../../../domain/geo/cell'
 import { boxOf, distanceBetween } from '../../../domain/geo/distance'
 import { NEAR_DAYS, PUBLIC_NEAR_METRES } from '../../../domain/report/near'
-import type { PublicEntry } from '../../../domain/report/publicEntry'
+import { type PublicEntry, reportIdOf } from '../../../domain/report/publicEntry'
 import type { CallContext } from '../../platform/context'
 import { withinDay } from '../../platform/rate'
 import { fileAddresses } from '../../platform/sdk'
@@ -45,20 +45,21 @@ export async function nearReports(
 
 async function onWire(entries: readonly PublicEntry[], openid: string) {
   const code = reporterCode(openid)
-  const ids = entries.map(({ reportId }) => reportId)
+  const ids = entries.map(reportIdOf)
   const [urls, known, reporters] = await Promise.all([
     fileAddresses(entries.flatMap(({ before }) => before.slice(0, 1))),
     reports.getMany(ids),
     Promise.all(ids.map(reporterOf)),
   ])
-  return entries.map(({ _id, reportId, category, at, before }, n) => {
+  return entries.map(({ _id, category, at, before }, n) => {
+    const reportId = ids[n]!
     // One that only its receipt opens is nobody's on this phone either.
     const mine = reporters[n]?.link === 'wechat' && reporters[n].code === code
     return {
       id: mine ? reportId : _id,
       category,
       away: PUBLIC_NEAR_METRES,
-      submittedAt: at,
+      submittedAt: dayStart(at),
       witnesses: known.find((report) => report._id === reportId)?.witnesses ?? 0,
       photo: urls[before[0] ?? ''] ?? null,
       mine,

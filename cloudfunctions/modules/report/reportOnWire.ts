@@ -74,5 +74,11 @@ export function publicOnWire(
   urls: Addresses,
 ) {
   const addresses = (ids: readonly string[]) => ids.flatMap((id) => (urls[id] ? [urls[id]] : []))
-  return { id: _id, ...entry, place: placeOnWire(place), before: addresses(before), after: addresses(after) }
+  // Entries of before November 2026 hold milliseconds until the clock has come to them.
+  const days = {
+    at: dayStart(entry.at),
+    closedAt: entry.closedAt === null ? null : dayStart(entry.closedAt),
+  }
+  const shown = { before: addresses(before), after: addresses(after) }
+  return { id: _id, ...entry, ...days, place: placeOnWire(place), ...shown }
 }

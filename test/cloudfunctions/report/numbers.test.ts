@@ -31,6 +31,15 @@ it('the clock gives an old report its number; the old link still opens, and nobo
   }
   await town.cloud.database.bulkInsert('publicReports', [asItWas])
 
+  const untouched = await reader().get('report.getPublic', { reportId })
+  expect(untouched.report.at).toBe(dayStart(townTime()))
+  expect(untouched.timeline.length).toBeGreaterThan(0)
+  const near = await reader().get('report.near', {
+    place: [...stored(town, reportId).place],
+    category: 'outlet',
+  })
+  expect(near.items).toMatchObject([{ submittedAt: dayStart(townTime()) }])
+
   await town.strike()
   const number = numberOf(town, reportId)
   expect(number).toMatch(/^P[0-9A-Z]{16}$/)
