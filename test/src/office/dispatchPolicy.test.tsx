@@ -77,7 +77,7 @@ it('says every change in words and saves the whole table with its version', asyn
   await waitFor(() => expect(sent()).toHaveLength(1))
   const [saved] = sent()
   expect(saved).toMatchObject({ version: 0, days: { ...rules().days, triage: 2 } })
-  expect(saved!.rules).toHaveLength(11)
+  expect(saved!.rules).toHaveLength(12)
   expect(saved!.rules).toContainEqual({
     category: 'floating',
     addressee: { to: 'department', departmentId: 'agriculture' },
