@@ -16,6 +16,7 @@ import { benchRoundTrips } from '../../test/bench/roundTrips'
 import { benchStart } from '../../test/bench/start'
 import { builds } from './builds'
 import { root } from './command'
+import { lastTestMinutes } from './testMinutes'
 
 interface Row {
   readonly what: string
@@ -137,6 +138,21 @@ async function packageRows(): Promise<Row[]> {
   ]
 }
 
+/** It took 20 to 25 minutes before checks, builds and tests shared the lanes. */
+function testRows(): Row[] {
+  const [minutes, before] = [lastTestMinutes(), 22]
+  if (minutes === null) return []
+  return [
+    {
+      what: '`npm test`, the last one on this machine',
+      ours: `${minutes.toFixed(1)} min`,
+      baseline: `${before} min (one step after the other)`,
+      ratio: times(minutes / before),
+      goal: '≤ 10 min on two quiet cores',
+    },
+  ]
+}
+
 function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ what, ours, baseline, ratio, goal }) => {
     return `| ${[what, ours, baseline, ratio, goal].join(' | ')} |`
@@ -157,6 +173,7 @@ async function main(): Promise<void> {
     ...(await tripRows()),
     ...(await packageRows()),
     ...(await startRows()),
+    ...testRows(),
   ]
   const table = tableOf(rows)
   console.log(table)

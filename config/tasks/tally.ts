@@ -82,8 +82,8 @@ function printLongest(title: string, all: readonly Timed[], most: number): void 
   for (const { name, seconds } of longest) console.log(`${seconds.toFixed(0).padStart(5)} s  ${name}`)
 }
 
-/** Runs a task to its last line, `N passed, N failed`; before it stands where the time went. */
-export async function conclude(task: () => Promise<void>): Promise<void> {
+/** Runs a task to its last line, `N passed, N failed`; before it stands where the time went. Answers the minutes it took. */
+export async function conclude(task: () => Promise<void>): Promise<number> {
   const began = Date.now()
   try {
     await task()
@@ -93,7 +93,9 @@ export async function conclude(task: () => Promise<void>): Promise<void> {
   }
   printLongest('The steps:', steps, steps.length)
   printLongest('The ten slowest files of tests:', files, 10)
-  console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} minutes`)
+  const minutes = (Date.now() - began) / 60_000
+  console.log(`\n${minutes.toFixed(1)} minutes`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   if (total.failed > 0) process.exitCode = 1
+  return minutes
 }

@@ -7,11 +7,12 @@ import { buildJobs, compilerJob, freshSeed, lanes, testJob } from './jobs'
 import { inLanes } from './lanes'
 import { allTests, portionsOf } from './portions'
 import { conclude, notRun } from './tally'
+import { keepTestMinutes } from './testMinutes'
 
-void conclude(async () => {
+conclude(async () => {
   const seed = freshSeed()
   console.log(`Luck of this run: SEED=${seed}`)
   const tests = portionsOf(allTests()).map((portion) => testJob(portion, seed))
   const left = await inLanes([...Object.values(buildJobs), compilerJob, ...tests, ...checks()], lanes)
   left.forEach(({ name }) => notRun(name))
-})
+}).then(keepTestMinutes, console.error)
