@@ -19,15 +19,34 @@ export interface Gateway {
   close(): Promise<void>
 }
 
-/** The development server of the H5 build has another port, so its pages may ask and read the persona. */
-const allowOtherOrigins: RequestHandler = (request, response, next) => {
-  response.set('access-control-allow-origin', request.get('origin') ?? '*')
-  response.set('access-control-allow-headers', 'content-type, x-persona')
-  response.set('access-control-allow-methods', 'GET, POST, PUT, DELETE')
-  response.set('access-control-expose-headers', 'x-persona')
-  if (request.method === 'OPTIONS') response.status(204).end()
-  else next()
+/**
+ * Pages of this machine may ask and read the persona, on whatever port they are served; a page from the internet may
+ * not, neither under its own name nor under one of its names that was made to point here (DNS rebinding).
+ */
+function onlyThisMachine(host: string): RequestHandler {
+  const known = ['127.0.0.1', 'localhost', '[::1]', host]
+  // Reached from a phone in the same network it is called by a number, which nobody can make point elsewhere.
+  const isOurs = (name: string) => known.includes(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name)
+  return (request, response, next) => {
+    const origin = request.get('origin')
+    const names = [`http://${request.get('host') ?? ''}`, ...(origin === undefined ? [] : [origin])].map(
+      nameOf,
+    )
+    if (!names.every((name) => name !== null && isOurs(name))) {
+      response.status(403).json({ errCode: -1, errMsg: 'not from here' })
+      return
+    }
+    response.set('x-content-type-options', 'nosniff')
+    if (origin !== undefined) response.set('access-control-allow-origin', origin)
+    response.set('access-control-allow-headers', 'content-type, x-persona')
+    response.set('access-control-allow-methods', 'GET, POST, PUT, DELETE')
+    response.set('access-control-expose-headers', 'x-persona')
+    if (request.method === 'OPTIONS') response.status(204).end()
+    else next()
+  }
 }
+
+const nameOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).hostname : null)
 
 const answerFailure: ErrorRequestHandler = (error, _request, response, _next) => {
   if (response.headersSent || response.destroyed) return
@@ -37,7 +56,7 @@ const answerFailure: ErrorRequestHandler = (error, _request, response, _next) =>
 }
 
 export async function startGateway({ port, host, routes, webDir }: GatewayOptions): Promise<Gateway> {
-  const app = express().disable('x-powered-by').use(allowOtherOrigins)
+  const app = express().disable('x-powered-by').use(onlyThisMachine(host))
   for (const router of routes) app.use(router)
   if (webDir) app.use(express.static(webDir, { cacheControl: false }))
   app.use(answerFailure)

@@ -28,10 +28,17 @@ export function storageRoutes(store: FileStore, urls: SignedUrls): Router {
   return routes
 }
 
+/** Shown as they are; anything else that was uploaded is only ever handed over as a file, never as a page of ours. */
+const pictures = ['jpg', 'jpeg', 'png', 'gif', 'webp']
+
 /** Sends a stored file with the content type its path ends in. */
 export function sendStored(store: FileStore, path: string, response: Response): void {
   if (!store.has(path)) return refuse(response, 404, 'NoSuchKey', 'The specified key does not exist.')
-  response.type(path.split('.').pop() ?? 'bin').sendFile(store.placeOf(path))
+  const ending = (path.split('.').pop() ?? '').toLowerCase()
+  const shown = pictures.includes(ending)
+  response.set('x-content-type-options', 'nosniff')
+  if (!shown) response.attachment()
+  response.type(shown ? ending : 'application/octet-stream').sendFile(store.placeOf(path))
 }
 
 function refuse(response: Response, status: number, code: string, message: string): void {

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { startTestServices, type TestServices } from '../testServices'
@@ -193,5 +194,39 @@ describe('a bad network', () => {
 
   it('of an unknown kind is refused', async () => {
     expect((await order({ mode: 'storm' })).status).toBe(400)
+  })
+})
+
+describe('a page from elsewhere', () => {
+  const asked = (headers: Record<string, string>) =>
+    new Promise<number>((resolve, reject) => {
+      const { port } = new URL(cloud.gateway.url)
+      const options = { host: '127.0.0.1', port, path: '/call/echo', method: 'POST', headers }
+      request(options, ({ statusCode = 0 }) => resolve(statusCode))
+        .on('error', reject)
+        .end('{}')
+    })
+
+  it('reads and changes nothing, neither from its own address nor under a name made to point here', async () => {
+    const type = { 'content-type': 'application/json' }
+    expect(await asked(type)).toBe(200)
+    expect(await asked({ ...type, origin: 'http://localhost:10086' })).toBe(200)
+    expect(await asked({ ...type, origin: 'https://evil.example' })).toBe(403)
+    expect(await asked({ ...type, origin: 'null' })).toBe(403)
+    expect(await asked({ ...type, host: 'evil.example:8080' })).toBe(403)
+  })
+
+  it('an uploaded page is handed over as a file, a photo is shown', async () => {
+    for (const [name, type] of [
+      ['evil.html', 'application/octet-stream'],
+      ['evil.svg', 'application/octet-stream'],
+      ['photo.jpg', 'image/jpeg'],
+    ] as const) {
+      const { fileID } = await json(fetch(at(`/upload?path=x/${name}`), { method: 'POST', body: '<script>' }))
+      const { headers } = await fetch(at(`/files?id=${encodeURIComponent(fileID)}`))
+      expect(headers.get('content-type')).toContain(type)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-disposition')).toBe(name === 'photo.jpg' ? null : 'attachment')
+    }
   })
 })
