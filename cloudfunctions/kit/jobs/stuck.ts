@@ -3,9 +3,8 @@
  * office, which can push them on. Meanwhile their neighbours go on.
  */
 import { createHash } from 'node:crypto'
-import { forget } from '../../platform/forget'
 import { database } from '../../platform/sdk'
-import { collection, command, largestPage, type Stored } from '../../platform/store'
+import { collection, largestPage, type Stored } from '../../platform/store'
 import type { Job } from './job'
 
 export interface Stuck extends Stored {
@@ -21,7 +20,7 @@ export interface Stuck extends Stored {
   readonly since: number
 }
 
-export const stuckWork = collection<Stuck>('stuckWork')
+const stuckWork = collection<Stuck>('stuckWork')
 
 const mostTries = 5
 const firstPause = 10 * 60_000
@@ -50,6 +49,3 @@ export async function failed(job: Job, slot: string, of: string, now: number): P
 export async function freed({ _id }: Stuck): Promise<void> {
   await database.collection(stuckWork.name).doc(_id).remove()
 }
-
-/** What jobs left behind that a later version of the program no longer has. */
-export const forgetStuckBut = (names: readonly string[]) => forget(stuckWork, { job: command.nin(names) })
