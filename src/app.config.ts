@@ -56,6 +56,7 @@ export default defineAppConfig({
         'dispatchPolicy/index',
         'rewardPolicy/index',
         'unsealings/index',
+        'grants/index',
         'pushes/index',
         'pushLog/index',
         'groups/index',

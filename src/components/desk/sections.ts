@@ -19,6 +19,7 @@ const sections = [
   { key: 'dispatchPolicy', group: 'rules', title: '交办规则', url: '/office/dispatchPolicy/index' },
   { key: 'holidays', group: 'rules', title: '放假安排', url: '/office/holidays/index' },
   { key: 'rewardPolicy', group: 'rules', title: '奖励规则', url: '/office/rewardPolicy/index' },
+  { key: 'grants', group: 'rules', title: '身份授予', url: '/office/grants/index' },
   { key: 'unsealings', group: 'rules', title: '身份解封', url: '/office/unsealings/index' },
 ] as const
 

@@ -1,7 +1,9 @@
 /** A person on the desk: the register entry, the WeChat binding, and the reaches they answer for. */
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Fetched } from '@/components/Fetched'
-import { chiefRoles, type Role } from '@domain/identity/role'
+import { Notice } from '@/components/Notice'
+import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
 import { Appointments } from '../appointments/Appointments'
 import { AppointSheet } from '../appointments/AppointSheet'
 import { Binding } from './Binding'
@@ -40,6 +42,11 @@ function KnownPerson({ personId, onSaved }: PersonPaneProps) {
     <Fetched of={desk.entry}>
       {({ person }) => (
         <>
+          {person.waiting?.map((role) => (
+            <Notice key={role} tone="dueSoon" action="去看看" onPress={toGrants}>
+              {`${roleLabel[role]}身份等另一位同事或总河长确认`}
+            </Notice>
+          ))}
           <PersonForm stored={draftOf(person)} added onSaved={saved} />
           <Binding person={person} desk={desk} onChanged={() => onSaved(personId)} />
           {person.roles.some(isChief) && (
@@ -66,5 +73,7 @@ function KnownPerson({ personId, onSaved }: PersonPaneProps) {
     </Fetched>
   )
 }
+
+const toGrants = () => void Taro.navigateTo({ url: '/office/grants/index' })
 
 const isChief = (role: Role) => chiefRoles.some((chief) => chief === role)

@@ -18,14 +18,28 @@ const words: Record<PayoutStanding, string> = {
     '这张单已久到微信查不出有没有，系统不能断定钱没发出。请到微信商户平台按单号查，查清前不要付现金，也不要另外转账。',
 }
 
+const parts = {
+  amount: '金额',
+  payee: '收款人',
+  merchant: '商户号',
+  app: '小程序',
+  scene: '转账场景',
+} as const
+
+/** Somebody has to look: WeChat holds another bill under our number. */
+function differWords({ what, amount }: NonNullable<NonNullable<RewardEntry['transfer']>['differs']>): string {
+  const theirs = amount === null ? '' : `（微信说是 ${amount / 100} 元）`
+  return `微信的单子和我们的对不上：${what.map((part) => parts[part]).join('、')}${theirs}。已停下，没有算作已付。请到微信商户平台按单号查，查清前不要付现金。`
+}
+
 const aDay = 86_400_000
 
 export function TransferFacts({ transfer }: { readonly transfer: NonNullable<RewardEntry['transfer']> }) {
-  const { billNo, standing, since, stop } = transfer
+  const { billNo, standing, since, stop, differs } = transfer
   const silent = standing === 'stopping' && stop !== null && Date.now() - stop.at > aDay
   return (
     <View className="reward__transfer">
-      <Text className="reward__advice">{words[standing]}</Text>
+      <Text className="reward__advice">{differs ? differWords(differs) : words[standing]}</Text>
       {silent && (
         <Text className="reward__advice">
           微信一天多没有答上来，请到微信商户平台看账户是否正常，并按单号查。

@@ -43,6 +43,8 @@ function Steps({ unsealing, ask }: { readonly unsealing: UnsealingEntry } & Pick
   const { mine, state, readableUntil } = unsealing
   if (state === 'requested' && mine)
     return <Text className="unseal__words">自己的申请要由另一位同事或总河长决定。</Text>
+  if (state === 'requested' && unsealing.mayDecide === false)
+    return <Text className="unseal__words">这次要由别的同事或总河长来定。</Text>
   if (state === 'requested') {
     return (
       <View className="unseal__buttons">
