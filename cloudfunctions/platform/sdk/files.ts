@@ -1,10 +1,15 @@
 /** Stored files: their addresses, storing one, removing some. */
 import { cloud } from './wx'
 
-/** Addresses of stored files, valid for a while; files that don't exist are missing from the answer. */
+/** Seconds an address of a file answers. Without it the cloud's would for a day. */
+const maxAge = 3600
+
+/** Addresses of stored files, valid for an hour; files that don't exist are missing from the answer. */
 export async function fileAddresses(fileIds: readonly string[]): Promise<Record<string, string>> {
   if (fileIds.length === 0) return {}
-  const answer = (await cloud.getTempFileURL({ fileList: [...fileIds] })) as {
+  const answer = (await cloud.getTempFileURL({
+    fileList: fileIds.map((fileID) => ({ fileID, maxAge })) as never,
+  })) as {
     fileList: { fileID: string; tempFileURL: string; status: number }[]
   }
   const found: Record<string, string> = {}
