@@ -17,6 +17,9 @@ import type { Fault } from './fault'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
+/** Tests of rules and screens run no built function. */
+const runsAlone = (test: string) => /^test\/(domain|src\/(?!outbox))/.test(test)
+
 export class Scratch {
   /** The same for the same question, so that jest knows the files of the last time. */
   readonly folder = path.join(os.tmpdir(), `mutation-${digest([root, ...process.argv.slice(2)].join(' '))}`)
@@ -56,8 +59,10 @@ export class Scratch {
   /** One jest run in the copy that ends at the first failure; answers the test that failed, null when none did. */
   async firstFailure(tests: readonly string[]): Promise<{ file: string; name: string } | null> {
     if (tests.length === 0) return null
-    if (this.stale) await this.run('node_modules/tsx/dist/cli.mjs', ['config/functions.ts'])
-    this.stale = false
+    if (this.stale && !tests.every(runsAlone)) {
+      await this.run('node_modules/tsx/dist/cli.mjs', ['config/functions.ts'])
+      this.stale = false
+    }
     const how = ['-c', 'config/jest.cjs', '--ci', '--bail']
     const outcome = await this.run('node_modules/jest/bin/jest.js', [...how, ...tests])
     if (outcome.ok) return null
