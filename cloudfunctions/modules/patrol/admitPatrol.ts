@@ -35,11 +35,16 @@ const longest = 24 * hour
 /** The two clocks are compared at sending; the call itself takes a while. */
 const tolerance = 60_000
 
-export async function admitPatrol(input: Submission, context: BoundContext): Promise<Answer<Admitted>> {
-  const { now, sentAt } = context
-  // The server's clock decides: the phone's times are shifted by how far its clock was off when sending.
+/** The server's clock decides: the phone's times are shifted by how far its clock was off when sending. */
+export function timesOf(input: Submission, { now, sentAt }: BoundContext) {
   const startedAt = Math.round(input.startedAt + (now - sentAt))
   const endedAt = Math.round(input.endedAt + (now - sentAt))
+  return { startedAt, endedAt, day: dayOf(startedAt) }
+}
+
+export async function admitPatrol(input: Submission, context: BoundContext): Promise<Answer<Admitted>> {
+  const { now } = context
+  const { startedAt, endedAt, day } = timesOf(input, context)
   const impossible = endedAt < startedAt || endedAt > now + tolerance || endedAt - startedAt > longest
   if (impossible || startedAt < now - oldest) return refused('patrol.timeImpossible')
   if (!photosAreOwn(input)) return refused('input.invalid', 'photos')
@@ -51,7 +56,6 @@ export async function admitPatrol(input: Submission, context: BoundContext): Pro
     allArrived(photosOf(input)),
   ])
   if (!reach) return refused('register.reachUnknown')
-  const day = dayOf(startedAt)
   if (!assignment || assignment.reachId !== reach._id || !inForce(assignment, day)) {
     return refused('patrol.reachForeign')
   }

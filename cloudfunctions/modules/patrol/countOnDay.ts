@@ -24,4 +24,4 @@ export async function countAccepted(transaction: Transaction, patrol: Patrol): P
   if (before) await transaction.update(patrolDays, before._id, { met: before.met + 1 })
 }
 
-const dayId = ({ day, village }: Patrol) => `${day}_${village}`
+export const dayId = ({ day, village }: Pick<Patrol, 'day' | 'village'>) => `${day}_${village}`

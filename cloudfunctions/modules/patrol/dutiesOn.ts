@@ -1,17 +1,18 @@
 /** Duties as Today shows them: what the policy asks for, what the counters say is done, what the ribbon paints. */
 import { daysBetween } from '../../../domain/calendar/day'
 import { byUrgency, dutyOn, dutyState, type Duty } from '../../../domain/patrol/duty'
+import type { DutyPolicy, PeriodKind } from '../../../domain/patrol/dutyPolicy'
 import type { Delegation, DutyProgress, Patrol } from '../../../domain/patrol/patrol'
-import { periodBefore } from '../../../domain/patrol/period'
-import type { Assignment } from '../../../domain/register/assignment'
+import { periodBefore, periodOf } from '../../../domain/patrol/period'
+import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
-import { reaches, reachOnWire } from '../register'
+import { assignments, reaches, reachOnWire } from '../register'
 import { patrols } from './patrolRepo'
 import type { dutyTerms } from './policyRepo'
 import { progress, progressId } from './progressRepo'
 
 /** An appointment to walk for: one's own, or handed over by a colleague. */
-export interface Task {
+interface Task {
   readonly assignment: Assignment
   readonly delegation: Delegation | null
 }
@@ -23,25 +24,53 @@ interface Open extends Task {
 
 type Terms = Awaited<ReturnType<typeof dutyTerms>>
 
-/** The duties of these appointments on a day, most urgent first. */
+interface Charged {
+  readonly own: readonly Assignment[]
+  readonly delegated: readonly Delegation[]
+}
+
+/** The duties of one's own appointments and of those handed over, on a day, most urgent first. */
 export async function dutiesOn(
   day: string,
-  tasks: readonly Task[],
+  { own, delegated }: Charged,
   terms: Terms,
   undecided: readonly Patrol[],
 ) {
-  const known = await reaches.getMany(tasks.map(({ assignment }) => assignment.reachId))
+  const assignmentIds = [...own.map(({ _id }) => _id), ...delegated.map(({ assignmentId }) => assignmentId)]
+  const [known, handed, counted] = await Promise.all([
+    reaches.getMany([...own, ...delegated].map(({ reachId }) => reachId)),
+    assignments.getMany(delegated.map(({ assignmentId }) => assignmentId)),
+    progress.getMany(assignmentIds.flatMap((id) => possibleIds(id, day, terms.policy))),
+  ])
+  const tasks: Task[] = own.map((assignment) => ({ assignment, delegation: null }))
+  for (const delegation of delegated) {
+    const assignment = handed.find((each) => each._id === delegation.assignmentId && inForce(each, day))
+    if (assignment) tasks.push({ assignment, delegation })
+  }
   const open = tasks.flatMap((task): Open[] => {
     const reach = known.find(({ _id }) => _id === task.assignment.reachId)
     if (!reach) return []
     const { policy, adjustments } = terms
     return [{ ...task, reach, duty: dutyOn(day, task.assignment, reach.kind, policy, adjustments) }]
   })
-  const counters = await progress.getMany(open.flatMap((each) => [currentId(each), previousId(each)]))
+  const asked = new Set(open.flatMap((each) => [currentId(each), previousId(each)]))
+  const counters = counted.filter(({ _id }) => asked.has(_id))
   const last = await lastPatrols(counters)
   return open
     .map((each) => dutyOnWire(each, day, terms.policy.dueSoonDays, counters, last, undecided))
     .sort(byUrgency)
+}
+
+/**
+ * Counts of this period and the one before, for every length of period there is: which of them it is depends on the
+ * reach, which is read at the same time.
+ */
+function possibleIds(assignmentId: string, day: string, { rules }: DutyPolicy): string[] {
+  const kinds = new Set<PeriodKind>([...Object.values(rules).map(({ period }) => period), 'day'])
+  const periods = [...kinds].map((kind) => periodOf(kind, day))
+  return periods.flatMap((period) =>
+    [period, periodBefore(period)].map((each) => progressId(assignmentId, each)),
+  )
 }
 
 const currentId = ({ assignment, duty }: Open) => progressId(assignment._id, duty.period)

@@ -19,16 +19,29 @@ export interface Judged {
   readonly prints: readonly string[]
 }
 
-export async function judgePatrol(
-  input: Submission,
-  { reach }: Admitted,
-  policy: DutyPolicy,
-  context: BoundContext,
-): Promise<Answer<Judged>> {
-  const unpacked = input.track === null ? null : unpackTrack(input.track)
+/** The track as it was walked, and whether it has been submitted before. */
+export interface Seen {
+  readonly track: Track
+  readonly prints: readonly string[]
+  readonly copied: boolean
+}
+
+/** Needs nothing but the submission, so that it is looked up beside everything else. */
+export async function lookAtTrack({ track: wire, patrolId }: Submission): Promise<Answer<Seen>> {
+  const unpacked = wire === null ? null : unpackTrack(wire)
   if (unpacked && !unpacked.ok) return refused('patrol.trackBroken')
   const track: Track = unpacked?.ok ? unpacked.track : { runs: [] }
   const prints = fingerprintsOf(track)
+  return done({ track, prints, copied: await isCopied(track, prints, patrolId) })
+}
+
+export function judgePatrol(
+  input: Submission,
+  { reach }: Admitted,
+  { track, prints, copied }: Seen,
+  policy: DutyPolicy,
+  context: BoundContext,
+): Judged {
   const assessment = assessPatrol({
     track,
     reach,
@@ -37,12 +50,12 @@ export async function judgePatrol(
     sentAt: context.sentAt,
     receivedAt: context.now,
     thresholds: policy.thresholds,
-    copiedFrom: await isCopied(track, prints, input.patrolId),
+    copiedFrom: copied,
     noTrackReason: noTrackReason(input),
   })
   const explanation = explanationOf(input, policy)
-  if (assessment.verdict === 'met') return done({ assessment, status: 'met', explanation: '', prints })
-  return done({ assessment, status: explanation ? 'explained' : 'needsExplanation', explanation, prints })
+  if (assessment.verdict === 'met') return { assessment, status: 'met', explanation: '', prints }
+  return { assessment, status: explanation ? 'explained' : 'needsExplanation', explanation, prints }
 }
 
 /** Other ways of patrolling (多样化巡河) have no track by nature. */

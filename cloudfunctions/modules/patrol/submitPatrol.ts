@@ -7,45 +7,68 @@ import { counts, isUndecided, type Delegation, type Patrol } from '../../../doma
 import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
-import { transact, type Transaction } from '../../platform/transact'
-import { rememberLatest } from '../register'
+import { transact, type Ahead, type Transaction } from '../../platform/transact'
+import { latestPatrols, rememberLatest } from '../register'
 import { problemFiler } from '../report'
-import { admitPatrol, type Admitted, type Submission } from './admitPatrol'
-import { countOnDay } from './countOnDay'
-import { judgePatrol, type Judged } from './judgePatrol'
+import { admitPatrol, timesOf, type Admitted, type Submission } from './admitPatrol'
+import { countOnDay, dayId } from './countOnDay'
+import type { Due } from './dues'
+import { judgePatrol, lookAtTrack, type Judged } from './judgePatrol'
 import { receiptOf } from './patrolOnWire'
-import { companionships, historyLines, patrolKey, patrols, tracks } from './patrolRepo'
+import { companionships, historyLines, patrolDays, patrolKey, patrols, tracks } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
-import { countFor, periodsOfPatrol } from './progressRepo'
+import { countFor, periodsOfPatrol, progress, progressId } from './progressRepo'
 
 export async function submitPatrol(input: Submission, context: BoundContext) {
   const digest = digestOf('patrol submission', input)
-  const stored = await patrols.get(input.patrolId)
+  // One trip to the store instead of seven in a row; what is refused has only been looked at.
+  const [stored, admitted, seen, terms, fileProblems] = await Promise.all([
+    patrols.get(input.patrolId),
+    admitPatrol(input, context),
+    lookAtTrack(input),
+    dutyTerms(timesOf(input, context).day),
+    problemFiler(),
+  ])
   if (stored) return repeated(stored, digest, context)
-  const admitted = await admitPatrol(input, context)
   if (!admitted.ok) return admitted
-  const terms = await dutyTerms(admitted.value.day)
   if (lacksEvidence(input, terms.policy.compliance.photosRequired)) return refused('patrol.evidenceMissing')
-  const judged = await judgePatrol(input, admitted.value, terms.policy, context)
-  if (!judged.ok) return judged
-  const patrol = patrolOf(input, digest, admitted.value, judged.value, context)
-  const periods = periodsOfPatrol(patrol, admitted.value.assignment, terms)
-  const fileProblems = await problemFiler()
+  if (!seen.ok) return seen
+  const judged = judgePatrol(input, admitted.value, seen.value, terms.policy, context)
+  const patrol = patrolOf(input, digest, admitted.value, judged, context)
+  const due = {
+    assignment: admitted.value.assignment,
+    periods: periodsOfPatrol(patrol, admitted.value.assignment, terms),
+  }
+  const ahead = touchedBy(patrol, due)
 
-  return transact(context, patrol._id, async (transaction) => {
-    const existing = await transaction.get(patrols, patrol._id)
-    if (existing) return repeated(existing, digest, context)
-    await transaction.set(patrols, patrol)
-    const { prints } = judged.value
-    if (input.track) await transaction.set(tracks, { _id: patrol._id, track: input.track, prints })
-    await linkPeople(transaction, patrol, admitted.value.assignment.personId)
-    const due = { assignment: admitted.value.assignment, periods }
-    await countFor(transaction, patrol, due, counts(patrol.status) ? { done: 1 } : { waiting: 1 })
-    if (counts(patrol.status)) await rememberLatest(transaction, patrol)
-    await countOnDay(transaction, patrol)
-    await fileProblems(transaction, problemsOf(patrol, admitted.value))
-    return done(receiptOf(patrol))
-  })
+  return transact(
+    context,
+    patrol._id,
+    async (transaction) => {
+      const existing = await transaction.get(patrols, patrol._id)
+      if (existing) return repeated(existing, digest, context)
+      await transaction.set(patrols, patrol)
+      const { prints } = judged
+      if (input.track) await transaction.set(tracks, { _id: patrol._id, track: input.track, prints })
+      await linkPeople(transaction, patrol, admitted.value.assignment.personId)
+      await countFor(transaction, patrol, due, counts(patrol.status) ? { done: 1 } : { waiting: 1 })
+      if (counts(patrol.status)) await rememberLatest(transaction, patrol)
+      await countOnDay(transaction, patrol)
+      await fileProblems(transaction, problemsOf(patrol, admitted.value))
+      return done(receiptOf(patrol))
+    },
+    ahead,
+  )
+}
+
+/** What the transaction reads, so that it is read in one go. */
+function touchedBy(patrol: Patrol, { assignment, periods }: Due): Ahead[] {
+  return [
+    [patrols, patrol._id],
+    [patrolDays, dayId(patrol)],
+    [latestPatrols, patrol.reachId],
+    ...periods.map((period): Ahead => [progress, progressId(assignment._id, period)]),
+  ]
 }
 
 function problemsOf({ _id, personId, personName, checklist, receivedAt }: Patrol, { reach }: Admitted) {

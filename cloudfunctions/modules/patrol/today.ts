@@ -1,13 +1,15 @@
-/** Today: what the caller owes, nearest deadline first. A few small reads, however many patrols are stored. */
+/**
+ * Today: what the caller owes, nearest deadline first. A few small reads, however many patrols are stored, and at most
+ * four trips one after the other: who calls, what concerns the caller, the duties, their last patrols.
+ */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { explainableUntil } from '../../../domain/patrol/explaining'
-import { undecidedStatuses, type Delegation } from '../../../domain/patrol/patrol'
-import { inForce } from '../../../domain/register/assignment'
+import { undecidedStatuses } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
-import { assignments, assignmentsOf } from '../register'
-import { dutiesOn, type Task } from './dutiesOn'
+import { assignmentsOf } from '../register'
+import { dutiesOn } from './dutiesOn'
 import { patrolOnWire } from './patrolOnWire'
 import { companionships, delegationsTo, patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
@@ -29,15 +31,11 @@ export async function today(_input: object, context: BoundContext) {
       limit: shownAtMost,
     }),
   ])
-  const tasks = [
-    ...own.map((assignment) => ({ assignment, delegation: null })),
-    ...(await handedOver(delegated, day)),
-  ]
   const { policy } = terms
   return done({
     now,
     day,
-    duties: await dutiesOn(day, tasks, terms, undecided),
+    duties: await dutiesOn(day, { own, delegated }, terms, undecided),
     invitations: waiting.map(({ patrolId, fromName, reachName, day }) => ({
       patrolId,
       fromName,
@@ -49,13 +47,5 @@ export async function today(_input: object, context: BoundContext) {
       .map(patrolOnWire),
     thresholds: policy.thresholds,
     photosRequired: policy.compliance.photosRequired,
-  })
-}
-
-async function handedOver(delegated: readonly Delegation[], day: string): Promise<Task[]> {
-  const found = await assignments.getMany(delegated.map(({ assignmentId }) => assignmentId))
-  return delegated.flatMap((delegation) => {
-    const assignment = found.find((each) => each._id === delegation.assignmentId && inForce(each, day))
-    return assignment ? [{ assignment, delegation }] : []
   })
 }
