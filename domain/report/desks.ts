@@ -33,8 +33,8 @@ function owing(life: LifeState): readonly string[] {
       return [officeDesks.triage]
     case 'assigned':
     case 'handling':
-      // Taken from whom it is about: the office gives it to somebody else.
-      if (life.aboutChief && life.lead === null) return [officeDesks.triage]
+      // Taken from whom it was said to be about, even if that was taken back: the office gives it to somebody.
+      if (life.lead === null) return [officeDesks.triage]
       return [life.lead, ...life.joint].flatMap((each) => (each ? [deskOf(each)] : []))
     case 'resolved':
       return [officeDesks.verification]
