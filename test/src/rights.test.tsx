@@ -85,10 +85,9 @@ describe('a report for those who work on it', () => {
     expect(offeredFor([command])).toEqual([...commands[command]].sort())
   })
 
-  it('without any right: no button at all; what everyone sees already need not be released', () => {
+  it('without any right: no button at all, and none to release what waits for its check', () => {
     expect(offeredFor([])).toEqual([])
-    const passed = report({ report: entry({ screening: 'passed' }) })
-    render(<Screening page={page(['release'])} answer={passed} />)
+    render(<Screening page={page([])} answer={report({ report: entry({ screening: 'pending' }) })} />)
     expect(buttons()).toEqual([])
   })
 })
