@@ -35,8 +35,16 @@ export function registerStorage(server: AdminServer, { env, store, urls }: Stora
   server.handle('storage.batchGetDownloadUrl', async (body) => {
     const download_list = listOf(body.file_list).map(({ fileid, max_age }) => {
       const { code, path } = pathOfStored(fileid)
+      // What names no file of this environment at all is to a reader a file that is not there.
+      const told = code === 'INVALID_PARAM' ? 'STORAGE_FILE_NONEXIST' : code
       const maxAge = max_age ?? DEFAULT_MAX_AGE
-      return { code, fileID: fileid, maxAge, tempFileURL: path ? urls.download(path, maxAge) : '' }
+      return {
+        code: told,
+        message: told,
+        fileID: fileid,
+        maxAge,
+        tempFileURL: path ? urls.download(path, maxAge) : '',
+      }
     })
     return { data: { download_list } }
   })

@@ -4,7 +4,7 @@
  */
 
 /** Why an id or a path is not accepted, as the platform's code. */
-export type FileRefusal = 'INVALID_PARAM' | 'STORAGE_EXCEED_AUTHORITY'
+export type FileRefusal = 'INVALID_PARAM' | 'STORAGE_EXCEED_AUTHORITY' | 'STORAGE_FILE_NONEXIST'
 
 /** Bytes of a path in UTF-8 (platform limit). */
 const LONGEST_PATH = 850
@@ -26,9 +26,10 @@ export function fileIdOf(env: string, path: string): string {
   return `cloud://${bucketOf(env)}/${path}`
 }
 
-/** The path behind a file id, or why it has none here: malformed, or of another environment. */
+/** The path behind a file id, or why it has none here: malformed, of another environment or of no bucket of it. */
 export function pathOf(env: string, fileId: string): { path: string } | { refusal: FileRefusal } {
   const [, bucket, path] = /^cloud:\/\/([^/]+)\/(.+)$/.exec(fileId) ?? []
   if (!isCloudPath(path)) return { refusal: 'INVALID_PARAM' }
-  return bucket === bucketOf(env) ? { path } : { refusal: 'STORAGE_EXCEED_AUTHORITY' }
+  if (bucket === bucketOf(env)) return { path }
+  return { refusal: bucket?.startsWith(`${env}.`) ? 'STORAGE_FILE_NONEXIST' : 'STORAGE_EXCEED_AUTHORITY' }
 }

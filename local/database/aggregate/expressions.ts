@@ -1,7 +1,11 @@
-/** Expressions that mingo lacks, and accumulators in which it differs from MongoDB. */
+/** Expressions and accumulators in which mingo differs from MongoDB. */
 import { evalExpr } from 'mingo/core'
 import { $addToSet, $push } from 'mingo/operators/accumulator'
 import type { Options } from 'mingo/types'
+import { badQuery } from '../errors'
+import { comparisonOverrides } from './comparisons'
+import { dateOverrides } from './dates'
+import { textOverrides } from './texts'
 
 type Accumulator = (documents: unknown[], expression: unknown, options: Options) => unknown[]
 
@@ -21,20 +25,23 @@ export const accumulatorOverrides = {
   $addToSet: collecting($addToSet as Accumulator),
 }
 
+/** Towards zero, to so many decimal places (or, below 0, tens); by the decimal text, so that 1.15 stays 1.15. */
+function $trunc(document: unknown, expression: unknown, options: Options): number | null {
+  const value = evalExpr(document as never, expression as never, options) as unknown
+  const [number, places = 0] = (Array.isArray(value) ? value : [value]) as (number | null | undefined)[]
+  if (number === null || number === undefined || places === null) return null
+  if (typeof number !== 'number') throw badQuery(`$trunc only supports numeric types, not ${typeof number}`)
+  if (!Number.isFinite(number)) return number
+  const moved = (value: number, by: number) => {
+    const [digits, exponent = '0'] = String(value).split('e')
+    return Number(`${digits}e${Number(exponent) + by}`)
+  }
+  return moved(Math.trunc(moved(number, places)), -places)
+}
+
 export const expressionOverrides = {
-  /** `[text, part, start?, end?]`, counted in characters; -1 if the part is not there, null without a text. */
-  $indexOfCP: (document: unknown, expression: unknown, options: Options): number | null => {
-    const [text, part, start = 0, end] = evalExpr(document, expression, options) as [
-      string,
-      string,
-      number,
-      number,
-    ]
-    if (text === null || text === undefined) return null
-    const before = [...text]
-      .slice(0, end)
-      .join('')
-      .indexOf(part, [...text].slice(0, start).join('').length)
-    return before < 0 ? -1 : [...text.slice(0, before)].length
-  },
+  $trunc,
+  ...textOverrides,
+  ...comparisonOverrides,
+  ...dateOverrides,
 }

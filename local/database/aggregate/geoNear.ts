@@ -1,6 +1,7 @@
 /** `$geoNear`: nearest first, each with its distance in metres (times `distanceMultiplier`). */
 import type { Document } from '../ejson'
 import { badQuery } from '../errors'
+import { geoFieldsOf, needGeoIndex } from '../geo/fields'
 import { isGeometry } from '../geo/geometry'
 import { metresTo } from '../geo/near'
 import { find } from '../query/find'
@@ -12,7 +13,7 @@ export function geoNear(collection: Collection, specification: Stage): Document[
   if (!isGeometry(near)) throw badQuery("$geoNear requires a 'near' option of type Point")
   if (typeof distanceField !== 'string')
     throw badQuery("$geoNear requires a 'distanceField' option as a String")
-  const field: string = specification.key ?? geoFieldOf(collection)
+  const field = needGeoIndex(collection, specification.key ?? geoFieldsOf(collection)[0])
   const condition = {
     $nearSphere: {
       $geometry: near,
@@ -27,14 +28,6 @@ export function geoNear(collection: Collection, specification: Stage): Document[
     const result = setPath(document, distanceField, metres * distanceMultiplier)
     return includeLocs ? setPath(result, includeLocs, document[field]) : result
   })
-}
-
-function geoFieldOf(collection: Collection): string {
-  const fields = collection.indexes
-    .flatMap(({ declaration }) => declaration.keys)
-    .filter(({ direction }) => direction === '2dsphere')
-  if (fields[0]) return fields[0].name
-  throw badQuery('unable to find index for $geoNear query')
 }
 
 function setPath(document: Document, path: string, value: unknown): Document {

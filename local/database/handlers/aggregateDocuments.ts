@@ -6,6 +6,9 @@ import { invalidParameter } from '../errors'
 import { idFirst } from '../query/project'
 import { parsed, type Body, collectionOf } from './request'
 
+/** What a pipeline without `limit()` answers. */
+const DEFAULT_LIMIT = 20
+
 interface WireStage {
   stageKey: string
   stageValue: unknown
@@ -17,6 +20,7 @@ export async function aggregateDocuments(database: Database, body: Body) {
   const stages = body.stages.map(({ stageKey, stageValue }: WireStage) => ({
     [stageKey]: parsed(database, stageValue),
   }))
+  if (!stages.some((stage) => '$limit' in stage)) stages.push({ $limit: DEFAULT_LIMIT as never })
   return {
     data: {
       list: runPipeline(database.collections, name, stages).map((document) => encode(idFirst(document))),

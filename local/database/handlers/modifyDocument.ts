@@ -7,7 +7,7 @@ import type { OpenTransaction } from '../transaction/transactions'
 import { applyUpdate, wholeDocument } from '../update/applyUpdate'
 import { collectionOf, idOf, parsed, type Body } from './request'
 
-/** How many documents are different now, and the id of one that was made. */
+/** How many documents are different now (a `set` counts in any case), and the id of one that was made. */
 interface Modified {
   updated: number
   upsert_id: unknown
@@ -28,8 +28,8 @@ function modify(collection: Collection, body: Body, query: Document, change: Doc
   let updated = 0
   for (const stored of found) {
     const next = nextDocument(stored.text, stored.document._id, body, query, change)
-    if (encode(next) === stored.text) continue
-    collection.replace(stored, next)
+    if (encode(next) !== stored.text) collection.replace(stored, next)
+    else if (body.merge) continue
     updated++
   }
   if (found.length > 0 || !body.upsert) return { updated, upsert_id: null }
@@ -53,7 +53,7 @@ function modifyInTransaction(
   }
   const next = nextDocument(text, id, body, query, change)
   transaction.write(collection, id, next)
-  return { updated: encode(next) === text ? 0 : 1, upsert_id: null }
+  return { updated: body.merge && encode(next) === text ? 0 : 1, upsert_id: null }
 }
 
 function nextDocument(text: string, id: unknown, body: Body, query: Document, change: Document): Document {

@@ -17,6 +17,7 @@ import type { Document } from '../ejson'
 import { badQuery } from '../errors'
 import { geoOperators } from '../geo/operators'
 import { conditionOverrides } from './conditions'
+import { jsonSchemaValidator } from './jsonSchema'
 
 const context = Context.init({
   accumulator: { ...(accumulators as object), ...accumulatorOverrides } as never,
@@ -28,7 +29,7 @@ const context = Context.init({
 })
 
 /** No scripts: the cloud refuses `$where` and `$function`. */
-export const mingoOptions: Partial<Options> = { context, scriptEnabled: false }
+export const mingoOptions: Partial<Options> = { context, scriptEnabled: false, jsonSchemaValidator }
 
 export type Matcher = (document: Document) => boolean
 

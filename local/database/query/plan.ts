@@ -3,6 +3,8 @@
  * gives the order and answers the whole condition, so that a page costs a page.
  */
 import type { Document } from '../ejson'
+import { needGeoIndex } from '../geo/fields'
+import { nearOf } from '../geo/near'
 import type { Collection } from '../store/collection'
 import type { IndexTable } from '../store/indexTable'
 import { constraintsOf, type Constraints } from './constraints'
@@ -27,6 +29,8 @@ const ESTIMATE = { least: 100, most: 10_000 }
 
 /** @param wanted how many documents from the front are needed (skip + limit) */
 export function planFor(collection: Collection, query: Document, order: Order, wanted: number): Plan {
+  const near = nearOf(query)
+  if (near) needGeoIndex(collection, near.field)
   const constraints = constraintsOf(query)
   const scans = collection.indexes.map((index) => scanOf(index, constraints, order))
   const useful = scans.filter(({ used, sorted }) => used.length > 0 || (sorted && order.length > 0))

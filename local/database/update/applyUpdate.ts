@@ -2,7 +2,8 @@
 import { update as mingoUpdate } from 'mingo/updater'
 import { decode, encode, type Document } from '../ejson'
 import { invalidParameter } from '../errors'
-import { mingoOptions, understood } from '../query/operators'
+import { onObjects } from '../query/conditions'
+import { compile, mingoOptions, understood } from '../query/operators'
 import { isPush, pushed } from './push'
 import { refuseBadNames, refuseMisfit } from './validity'
 
@@ -20,6 +21,7 @@ export function applyUpdate(text: string, operators: Document, query: Document):
   // Each document gets values of its own: mingo puts them in as they are.
   const own = decode(encode(modifier))
   pushLists(document, own)
+  pullObjects(document, own)
   understood(() =>
     mingoUpdate(document, own, [], positional(own) ? query : {}, {
       queryOptions: mingoOptions,
@@ -55,6 +57,18 @@ function pushLists(document: Document, modifier: Document): void {
   }
   for (const path of Object.keys(modifier.$addToSet ?? {})) {
     if (!path.includes('$') && pathValue(document, path) === undefined) setPath(document, path, [])
+  }
+}
+
+/** `$pull` by conditions on fields takes objects only; mingo would take what has no fields at all. */
+function pullObjects(document: Document, modifier: Document): void {
+  for (const [path, condition] of Object.entries<any>(modifier.$pull ?? {})) {
+    const onFields = onObjects(condition)
+    const list = pathValue(document, path)
+    if (onFields === condition || path.includes('$') || !Array.isArray(list)) continue
+    delete modifier.$pull[path]
+    const goes = compile(onFields as Document)
+    modifier.$set = { ...modifier.$set, [path]: list.filter((element) => !goes(element)) }
   }
 }
 

@@ -7,7 +7,7 @@ const NEEDS_ARRAY = new Set(['$push', '$addToSet', '$pull', '$pullAll', '$pop'])
 const NEEDS_NUMBER = new Set(['$inc', '$mul', '$bit'])
 const CREATES_FIELD = new Set(['$set', '$inc', '$mul', '$min', '$max', '$push', '$addToSet', '$bit'])
 
-/** Field names: none may start with `$`; in a whole document none may have a dot. */
+/** Field names: none may start with `$`; in a whole document none may have a dot, but at its end. */
 export function refuseBadNames(value: unknown): void {
   if (Array.isArray(value)) return value.forEach(refuseBadNames)
   if (tagOf(value) !== Tag.object) return
@@ -15,7 +15,7 @@ export function refuseBadNames(value: unknown): void {
     if (name.startsWith('$')) {
       throw writeRefused(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
     }
-    if (name.includes('.')) {
+    if (name.slice(0, -1).includes('.')) {
       throw writeRefused(`The dotted field '${name}' in '${name}' is not valid for storage.`)
     }
     refuseBadNames(part)

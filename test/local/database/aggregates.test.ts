@@ -8,6 +8,7 @@ beforeAll(async () => {
   cloud = await startCloud({
     patrols: { indexes: [{ name: 'chief', keys: [{ name: 'chief', direction: '1' }] }] },
     chiefs: { indexes: [{ name: 'place', keys: [{ name: 'place', direction: '2dsphere' }] }] },
+    many: { indexes: [] },
   })
   db = cloud.db
   $ = db.command.aggregate
@@ -178,6 +179,15 @@ describe('aggregate', () => {
 
   it('counts nothing as nothing', async () => {
     expect(await list(patrols().match({ chief: 'nobody' }).count('n'))).toEqual([])
+  })
+
+  it('answers twenty rows where no limit is asked for', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({ _id: `m${n}`, chief: 'many' }))
+    await db.collection('many').add({ data: many })
+    const all = () => db.collection('many').aggregate().match({ chief: 'many' })
+    expect(await list(all())).toHaveLength(20)
+    expect(await list(all().limit(25))).toHaveLength(25)
+    expect(await list(all().limit(30).count('n'))).toEqual([{ n: 30 }])
   })
 
   it('says what it does not understand', async () => {

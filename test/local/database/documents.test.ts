@@ -54,6 +54,24 @@ describe('documents one by one', () => {
     expect((await doc.get()).data).toEqual({ _id: 'set', a: 3 })
   })
 
+  it('counts a document updated that is set to what it was', async () => {
+    const doc = db.collection('rivers').doc('same')
+    await doc.set({ data: { a: 1 } })
+    expect(await doc.set({ data: { a: 1 } })).toMatchObject({ stats: { created: 0, updated: 1 } })
+    expect(await doc.update({ data: { a: 1 } })).toMatchObject({ stats: { updated: 0 } })
+    await db.runTransaction(async (transaction: any) => {
+      const same = transaction.collection('rivers').doc('same')
+      expect(await same.set({ data: { a: 1 } })).toMatchObject({ stats: { created: 0, updated: 1 } })
+    })
+  })
+
+  it('keeps keys that end in a dot, and refuses a dot inside of one', async () => {
+    const doc = db.collection('rivers').doc('dots')
+    await doc.set({ data: { 'St.': { 'No.': 1 } } })
+    expect((await doc.get()).data).toEqual({ _id: 'dots', 'St.': { 'No.': 1 } })
+    await expect(doc.set({ data: { 'a.b': 1 } })).rejects.toThrow()
+  })
+
   it('refuses to read a document that does not exist', async () => {
     expect(await refusalOf(db.collection('rivers').doc('nothing').get())).toEqual({
       errCode: -1,

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { Query } from 'mingo'
 import type { DatabaseSchema, IndexDeclaration } from '../../../config/database'
 import { openDatabase, type Database, type Document } from '../../../local/database'
+import { compile } from '../../../local/database/query/operators'
 import { planFor, type Order } from '../../../local/database/query/plan'
 import { sortKey } from '../../../local/database/query/sort'
 
@@ -150,8 +150,7 @@ function compare(
   skip: number,
   limit: number,
 ): void {
-  const test = new Query(asked)
-  const expected = database.find(name).filter((one) => test.test(one))
+  const expected = database.find(name).filter(compile(asked))
   const ids = (found: Document[]) => found.map(({ _id }) => _id).sort((x, y) => x - y)
   const keys = (found: Document[]) => found.map((one) => sortKey(one, by).toString('hex'))
   const found = database.find(name, asked, { order: by })

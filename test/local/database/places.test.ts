@@ -37,7 +37,9 @@ afterAll(() => cloud.close())
 const ids = async (query: any): Promise<string[]> =>
   (await query.get()).data.map(({ _id }: { _id: string }) => _id)
 
-describe.each(['reports', 'unindexed'])('places in %s', (name) => {
+const name = 'reports'
+
+describe('places', () => {
   it('come nearest first', async () => {
     const query = db.collection(name).where({ place: _.geoNear({ geometry: at(0, 0) }) })
     expect(await ids(query)).toEqual(['here', 'near', 'mid', 'far'])
@@ -54,7 +56,23 @@ describe.each(['reports', 'unindexed'])('places in %s', (name) => {
     expect(await ids(near(200, 2000))).toEqual(['mid'])
   })
 
-  it('lie within an area or a circle', async () => {
+  it('are not looked for by nearness where no index is on the field', async () => {
+    const near = { place: _.geoNear({ geometry: at(0, 0) }) }
+    const refusal = await refusalOf(db.collection('unindexed').where(near).get())
+    expect(refusal.errCode).toBe(-502001)
+    expect(refusal.errMsg).toContain('unable to find index for $geoNear query')
+    const counting = db.collection('unindexed').where(near).count()
+    expect((await refusalOf(counting)).errMsg).toContain('unable to find index')
+    const elsewhere = { elsewhere: _.geoNear({ geometry: at(0, 0) }) }
+    expect((await refusalOf(db.collection(name).where(elsewhere).get())).errMsg).toContain('unable to find')
+    for (const key of ['place', undefined]) {
+      const stage = { near: at(0, 0), distanceField: 'metres', spherical: true, ...(key && { key }) }
+      const pipeline = db.collection('unindexed').aggregate().geoNear(stage).end()
+      expect((await refusalOf(pipeline)).errMsg).toContain('unable to find index')
+    }
+  })
+
+  it.each(['reports', 'unindexed'])('of %s lie within an area or a circle', async (name) => {
     const geometry = db.Geo.Polygon([
       db.Geo.LineString([at(-0.5, -0.5), at(0.5, -0.5), at(0.5, 0.5), at(-0.5, 0.5), at(-0.5, -0.5)]),
     ])

@@ -108,6 +108,18 @@ describe('updating a document', () => {
     ['pulls by a condition', { a: [1, 5, 9] }, () => ({ a: _.pull(_.gt(4)) }), { a: [1] }],
     ['pulls one of values', { a: ['x', 'y', 'z'] }, () => ({ a: _.pull(_.in(['x', 'z'])) }), { a: ['y'] }],
     ['pulls objects', { a: [{ n: 1, m: 1 }, { n: 2 }] }, () => ({ a: _.pull({ n: 1 }) }), { a: [{ n: 2 }] }],
+    [
+      'pulls objects by a condition and leaves scalars alone',
+      { a: [1, null, 'x', { n: 1 }, { m: 2 }] },
+      () => ({ a: _.pull({ n: _.neq(1) }), b: _.pull({ n: null }) }),
+      { a: [1, null, 'x', { n: 1 }] },
+    ],
+    [
+      'pulls what lacks a field from objects only',
+      { a: [1, { n: 1 }, { m: 2 }] },
+      () => ({ a: _.pull({ n: _.exists(false) }) }),
+      { a: [1, { n: 1 }] },
+    ],
     ['pulls all of a list', { a: [1, 2, 3, 1] }, () => ({ a: _.pullAll([1, 3]) }), { a: [2] }],
     [
       'writes the time of the server',

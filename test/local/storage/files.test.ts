@@ -63,13 +63,26 @@ describe('files, through the SDK', () => {
         'cloud://other-env.bucket/there.png',
         'no id at all',
         { fileID: fileId('there.png'), maxAge: 60 },
+        'cloud://river-local.another-bucket/there.png',
       ],
     })
-    expect(fileList.map(({ status }) => status)).toEqual([0, -503003, -503002, -501007, 0])
-    expect(fileList[1]).toMatchObject({ status: -503003, tempFileURL: '' })
+    expect(fileList.map(({ status }) => status)).toEqual([0, -503003, -503002, -503003, 0, -503003])
+    expect(fileList[1]).toMatchObject({
+      status: -503003,
+      tempFileURL: '',
+    })
     const picture = await fetch(fileList[0]?.tempFileURL ?? '')
     expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/png', 'picture'])
   })
+
+  it.each([fileId('not-there.png'), 'no id at all', 'cloud://river-local.another-bucket/there.png'])(
+    'are said not to be there when %s is downloaded',
+    async (fileID) => {
+      expect(await download(fileID)).toMatchObject({
+        errMsg: expect.stringContaining('STORAGE_FILE_NONEXIST'),
+      })
+    },
+  )
 
   it('cannot be read by an address that was changed or is over', async () => {
     await upload('secret.txt', 'x')
