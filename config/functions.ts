@@ -1,10 +1,10 @@
 /**
  * Builds every folder of `cloudfunctions` that has a config.json into dist/cloudfunctions/<name>: one file, SDK
- * included, since only a function's own folder is uploaded. Run: npx tsx config/functions.ts
+ * included, and beside it what is loaded late, since only a function's own folder is uploaded. Run: npx tsx config/functions.ts
  */
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { besideBundle } from './functions/besideBundle'
 import { leaveOut } from './functions/leftOut'
 import { loadLate } from './functions/loadLate'
@@ -27,9 +27,7 @@ async function functionNames(): Promise<string[]> {
 async function buildFunction(name: string, target: string): Promise<void> {
   const output = path.join(target, name)
   await mkdir(output, { recursive: true })
-  await build({
-    entryPoints: [path.join(source, name, 'index.ts')],
-    outfile: path.join(output, 'index.js'),
+  const options: BuildOptions = {
     bundle: true,
     platform: 'node',
     target: 'node16',
@@ -40,8 +38,14 @@ async function buildFunction(name: string, target: string): Promise<void> {
     mainFields: ['main', 'module'],
     // Not the project's: strict mode for the whole bundle breaks libraries written for the sloppy one (wechatpay's).
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
-    plugins: [leaveOut, loadLate, besideBundle(output)],
+    plugins: [leaveOut],
     logLevel: 'warning',
+  }
+  await build({
+    ...options,
+    entryPoints: [path.join(source, name, 'index.ts')],
+    outfile: path.join(output, 'index.js'),
+    plugins: [leaveOut, loadLate(output, options), besideBundle(output)],
   })
   for (const file of ['package.json', 'config.json']) {
     await copyFile(path.join(source, name, file), path.join(output, file))

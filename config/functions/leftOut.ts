@@ -27,6 +27,10 @@ const replacements: Record<string, string> = {
     const text = [String(body)]
     done(null, text[0] ? { Error: { Code: text, Message: text, RequestId: text, TraceId: text } } : null)
   } }`,
+  // Watches collections over a socket; a function answers and ends.
+  './realtime/websocket-client': `module.exports = { RealtimeWebSocketClient: class {
+    constructor() { (${refusal('watching collections')})() }
+  } }`,
   // Cloud functions reach the platform directly.
   'http-proxy-agent': refuse('http-proxy-agent'),
   'https-proxy-agent': refuse('https-proxy-agent'),

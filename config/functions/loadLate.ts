@@ -1,34 +1,47 @@
 /**
- * Libraries that work as they are loaded, and that most calls of a function don't need: they are loaded where one of
- * their exports is first used, so that a cold start doesn't wait for them (docs/benchmarks.md).
+ * Libraries that most calls of a function don't need: each lies in a file of its own beside the bundle and is loaded
+ * where one of its exports is first used, so that a cold start neither reads nor runs it (docs/benchmarks.md).
  */
 import { createRequire } from 'node:module'
-import type { Plugin } from 'esbuild'
+import path from 'node:path'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
-/** chinese-days unfolds all holidays since 2004 as it is loaded: a tenth of a cold start. */
-const late = ['chinese-days']
+/** chinese-days unfolds all holidays since 2004 as it is loaded; WeChat Pay's brings an HTTP client of its own. */
+const late = ['chinese-days', 'wechatpay-axios-plugin']
 
 const exportsOf = (name: string) => Object.keys(createRequire(__filename)(name))
 
 const filter = new RegExp(`^(${late.join('|')})$`)
 
+/** Beside the bundle; only a function's own folder is uploaded. */
+const fileOf = (name: string) => `late/${name}.js`
+
 /** The same exports, each of which loads the library when it is read. */
 const stub = (name: string) =>
-  `const load = () => require(${JSON.stringify(name)})
+  `const load = () => require(${JSON.stringify(`./${fileOf(name)}`)})
    module.exports = { ${exportsOf(name)
      .map((key) => `get ${key}() { return load().${key} }`)
      .join(', ')} }`
 
-export const loadLate: Plugin = {
+/** For a function that is built into the folder `output`, with the options of its bundle. */
+export const loadLate = (output: string, options: BuildOptions): Plugin => ({
   name: 'load-late',
-  setup(build) {
-    build.onResolve({ filter }, ({ path, namespace }) =>
-      namespace === 'load-late' ? undefined : { path, namespace: 'load-late' },
-    )
-    build.onLoad({ filter, namespace: 'load-late' }, ({ path }) => ({
-      contents: stub(path),
-      loader: 'js',
-      resolveDir: __dirname,
+  setup({ onEnd, onLoad, onResolve }) {
+    const used = new Set<string>()
+    onResolve({ filter }, ({ path: name }) => {
+      used.add(name)
+      return { path: name, namespace: 'load-late' }
+    })
+    onResolve({ filter: /^\.\/late\//, namespace: 'load-late' }, ({ path: file }) => ({
+      path: file,
+      external: true,
     }))
+    onLoad({ filter, namespace: 'load-late' }, ({ path: name }) => ({ contents: stub(name), loader: 'js' }))
+    onEnd(async () => {
+      for (const name of used) {
+        const outfile = path.join(output, fileOf(name))
+        await build({ ...options, entryPoints: [createRequire(__filename).resolve(name)], outfile })
+      }
+    })
   },
-}
+})

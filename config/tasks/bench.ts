@@ -132,8 +132,9 @@ async function packageRows(): Promise<Row[]> {
   return [
     size('WeChat main package, raw', main, '≤ 650 K'),
     size('WeChat build, all packages, raw', whole, '≤ 2 MB a package'),
-    ...Object.entries(functions).map(([name, bytes]) => {
-      return { what: `bundle of \`${name}\``, ours: kilo(bytes), baseline: '–', ratio: '–', goal: '–' }
+    ...Object.entries(functions).map(([name, { bundle, whole }]) => {
+      const what = `bundle of \`${name}\` (with what it loads late)`
+      return { what, ours: `${kilo(bundle)} (${kilo(whole)})`, baseline: '–', ratio: '–', goal: '≤ 800 K' }
     }),
   ]
 }

@@ -16,9 +16,16 @@ export interface Picture {
   readonly fileId: string
   readonly width: number
   readonly height: number
-  /** Perceptual hash, 16 hex digits: tells the same scene again. */
+  /** Perceptual hash, 16 hex digits: tells the same scene again. '' for an upload that has no clean copy yet. */
   readonly print: string
 }
+
+/** An upload as it came, with all its metadata: kept until its clean copy is made, and shown to nobody meanwhile. */
+export function asUploaded(fileId: string): Picture {
+  return { fileId, width: 0, height: 0, print: '' }
+}
+
+export const isClean = ({ print }: Picture) => print !== ''
 
 /** What the life cycle decides on and changes. All times in ms since the epoch. */
 export interface LifeState {

@@ -1,5 +1,5 @@
 /**
- * Reads what a built function folder declares in `config.json`: its time limit, its timer and the open
+ * Reads what a built function folder declares in `config.json`: its time limit, its memory, its timer and the open
  * APIs it may call. Read anew when the folder changed, so that a rebuild is used by the next call.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
@@ -16,6 +16,8 @@ export interface FunctionDefinition {
   folder: string
   /** Seconds, 1–60; the platform's default is 3. */
   timeoutSeconds: number
+  /** What a process of it may hold; the platform's default is 256. */
+  memoryMegabytes: number
   timers: TimerTrigger[]
   /** Open APIs the function may call; undefined when config.json declares none at all. */
   openApis?: string[]
@@ -25,11 +27,13 @@ export interface FunctionDefinition {
 
 interface ConfigFile {
   timeout?: number
+  memorySize?: number
   triggers?: Array<{ name: string; type: string; config: string }>
   permissions?: { openapi?: string[] }
 }
 
 const DEFAULT_TIMEOUT_SECONDS = 3
+const DEFAULT_MEGABYTES = 256
 const LONGEST_TIMEOUT_SECONDS = 60
 const FUNCTION_NAME = /^[A-Za-z][\w-]{0,59}$/
 
@@ -55,6 +59,7 @@ export function readDefinition(functionsDir: string, name: string): FunctionDefi
     name,
     folder,
     timeoutSeconds: Math.min(Math.max(timeout, 1), LONGEST_TIMEOUT_SECONDS),
+    memoryMegabytes: config.memorySize ?? DEFAULT_MEGABYTES,
     timers: (config.triggers ?? []).filter((trigger) => trigger.type === 'timer'),
     openApis: config.permissions?.openapi,
     version: `${entry.mtimeMs} ${statSync(configFile, { throwIfNoEntry: false })?.mtimeMs}`,

@@ -35,6 +35,9 @@ export const functionDied = () =>
     'Process exited unexpectedly before completing request',
   )
 
+export const functionOutOfMemory = (megabytes: number) =>
+  new FunctionError(-504002, 'FUNCTIONS_EXECUTE_FAIL', `Memory limit of ${megabytes} MB exceeded`)
+
 export const eventTooLarge = () => new FunctionError(-501007, 'INVALID_PARAM', 'data exceed max size')
 
 export const resultTooLarge = () =>

@@ -128,7 +128,7 @@ function workerCall(call: CallInFlight, event: string, env: string) {
   const environment = callEnvironment(call)
   const context = {
     callbackWaitsForEmptyEventLoop: false,
-    memory_limit_in_mb: 256,
+    memory_limit_in_mb: call.definition.memoryMegabytes,
     time_limit_in_ms: call.definition.timeoutSeconds * 1000,
     request_id: randomUUID(),
     environment: JSON.stringify({ ...environment, TCB_ENV: env, WX_APPID: LOCAL_APP_ID }),

@@ -1,10 +1,11 @@
 /**
  * One function process: started for a built folder, given one call at a time, ended when it takes
- * longer than the function's time limit. What ends the process while a call runs ends the call with
+ * longer than the function's time limit or holds more than its memory. What ends the process while a call runs ends the call with
  * the error the platform would give.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { functionDied, functionThrew, functionTimedOut } from './errors'
+import { functionDied, functionOutOfMemory, functionThrew, functionTimedOut } from './errors'
+import { heldMemory } from './heldMemory'
 import type { WorkerCall, WorkerMessage } from './workerProtocol'
 
 export interface InstanceOptions {
@@ -12,6 +13,7 @@ export interface InstanceOptions {
   program: string
   folder: string
   environment: Record<string, string>
+  memoryMegabytes: number
   /** Receives what the function prints. */
   print: (text: string) => void
 }
@@ -25,16 +27,19 @@ interface Running {
 
 /** The platform counts loading apart from the function's own time limit. */
 const LOADING_SECONDS = 30
+/** Milliseconds between two looks at a process' memory. */
+const WEIGHING = 250
 
 export class FunctionInstance {
   private readonly child: ChildProcess
   private running?: Running
   private timer?: NodeJS.Timeout
+  private readonly memoryWatch: NodeJS.Timeout
   private loaded = false
   private ended = false
   readonly exited: Promise<void>
 
-  constructor(options: InstanceOptions) {
+  constructor(private readonly options: InstanceOptions) {
     this.child = fork(options.program, [options.folder], {
       cwd: options.folder,
       env: options.environment,
@@ -45,6 +50,7 @@ export class FunctionInstance {
       stream?.setEncoding('utf8').on('data', options.print)
     }
     this.child.on('message', (message: WorkerMessage) => this.onMessage(message))
+    this.memoryWatch = setInterval(() => this.weigh(), WEIGHING)
     this.exited = new Promise((resolve) => {
       for (const event of ['exit', 'error']) {
         this.child.on(event, () => {
@@ -88,8 +94,16 @@ export class FunctionInstance {
     }, seconds * 1000)
   }
 
+  private weigh(): void {
+    const { memoryMegabytes } = this.options
+    if (!this.running || heldMemory(this.child.pid ?? 0) <= memoryMegabytes) return
+    this.running.fail(functionOutOfMemory(memoryMegabytes))
+    this.kill()
+  }
+
   private end(): void {
     this.ended = true
+    clearInterval(this.memoryWatch)
     this.running?.fail(functionDied())
   }
 

@@ -29,10 +29,11 @@ export async function startFunctions(
   const program = await buildWorkerProgram(path.join(options.dataDir, 'program'))
   const log = openFunctionLog(path.join(options.dataDir, 'logs'), options.quiet ?? false)
 
-  const startInstance = ({ name, folder }: FunctionDefinition) =>
+  const startInstance = ({ name, folder, memoryMegabytes }: FunctionDefinition) =>
     new FunctionInstance({
       program,
       folder,
+      memoryMegabytes,
       environment: processEnvironment({
         adminUrl: server.url,
         env,

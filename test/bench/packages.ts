@@ -67,7 +67,10 @@ export async function benchPackages() {
   const functions = Object.fromEntries(
     readdirSync(dist('cloudfunctions')).map((name) => [
       name,
-      sizeOf(path.join(dist('cloudfunctions'), name)),
+      {
+        bundle: statSync(path.join(dist('cloudfunctions'), name, 'index.js')).size,
+        whole: sizeOf(path.join(dist('cloudfunctions'), name)),
+      },
     ]),
   )
   return {

@@ -1,9 +1,10 @@
 /**
- * Photos that a chief's phone uploaded with a patrol, made into clean copies wherever the report and its events show
- * them. Nothing of them may become public before. One that is no photo is left out.
+ * Uploads that came with a patrol, or could not be drawn anew while somebody waited, made into clean copies wherever
+ * the report and its events show them. Nobody sees them before. One that is no photo is left out.
  */
-import { done, type Answer } from '../../../domain/contract/answer'
-import type { Picture } from '../../../domain/report/report'
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { StoredEvent } from '../../../domain/report/events'
+import { isClean, type Picture } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import type { Piece } from './judged'
@@ -11,41 +12,59 @@ import { rememberPrints } from './photoRepo'
 import { store } from './record'
 import { eventsOf, reportEvents, reports } from './reportRepo'
 import { screenings } from './screening'
-import { cleanOne } from './takeIn'
+import { cleanOne, dropCopies } from './takeIn'
+import { uploadsIn } from './uploadsIn'
 
 /** By the id of the upload; null: no photo, or gone. */
 type Copies = ReadonlyMap<string, Picture | null>
 
-/** The refusal service.busy when the storage does not answer; nothing is changed then. */
+/** The refusal service.busy when one could not be drawn now; the others are done then. */
 export async function cleanUploads(context: CallContext, reportId: string): Promise<Answer<null>> {
-  const report = await reports.get(reportId)
-  const uploads = report ? [...report.photos, ...report.after].filter(({ print }) => print === '') : []
+  const [report, events] = await Promise.all([reports.get(reportId), eventsOf(reportId)])
+  const uploads = report ? uploadsIn(report, events) : []
   if (uploads.length === 0) return done(null)
+  // All at once: one whose drawing hangs must not take the time of the others.
+  const answers = await Promise.all(uploads.map(cleanOne))
   const copies = new Map<string, Picture | null>()
-  for (const { fileId } of uploads) {
-    const copy = await cleanOne(fileId)
-    if (!copy.ok && copy.problem.code === 'service.busy') return copy
-    copies.set(fileId, copy.ok ? (copy.value[0] ?? null) : null)
+  for (const [n, fileId] of uploads.entries()) {
+    const answer = answers[n]
+    if (answer?.ok) copies.set(fileId, answer.value)
+    else if (answer && answer.problem.code !== 'service.busy') copies.set(fileId, null)
   }
-  return exchange(context, reportId, copies)
+  await exchange(context, reportId, copies, events)
+  return copies.size < uploads.length ? refused('service.busy') : done(null)
 }
 
-async function exchange(context: CallContext, reportId: string, copies: Copies): Promise<Answer<null>> {
-  const events = await eventsOf(reportId)
-  return transact(context, reportId, async (transaction) => {
+/** Copies of what somebody else exchanged meanwhile are dropped again. */
+async function exchange(
+  context: CallContext,
+  reportId: string,
+  copies: Copies,
+  events: readonly StoredEvent[],
+): Promise<void> {
+  const answer = await transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)
     const run = await transaction.get(screenings, reportId)
-    if (!report || !run) return done(null)
+    if (!report || !run) return done([])
+    const now: StoredEvent[] = []
+    for (const { _id } of events.filter((event) => 'photos' in event && !event.photos.every(isClean))) {
+      const event = await transaction.get(reportEvents, _id)
+      if (event) now.push(event)
+    }
+    const open = uploadsIn(report, now)
     const photos = exchanged(report.photos, copies)
     await store(transaction, report, { ...report, photos, after: exchanged(report.after, copies) })
     await transaction.set(screenings, { ...run, pieces: run.pieces.flatMap((each) => asked(each, copies)) })
     await rememberPrints(transaction, reportId, photos)
-    for (const event of events) {
-      if (!('photos' in event) || event.photos.every(({ fileId }) => !copies.has(fileId))) continue
+    for (const event of now) {
+      if (!('photos' in event)) continue
       await transaction.set(reportEvents, { ...event, photos: exchanged(event.photos, copies) })
     }
-    return done(null)
+    return done(open)
   })
+  const taken = answer.ok ? answer.value : []
+  const unused = [...copies].flatMap(([upload, copy]) => (copy && !taken.includes(upload) ? [copy] : []))
+  await dropCopies(unused)
 }
 
 function exchanged(pictures: readonly Picture[], copies: Copies): Picture[] {

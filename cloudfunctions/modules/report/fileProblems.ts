@@ -6,7 +6,7 @@ import type { ChecklistEntry } from '../../../domain/patrol/checklist'
 import { placeAt } from '../../../domain/geo/linearReference'
 import type { Line, LngLat } from '../../../domain/geo/coordinates'
 import type { StageDays } from '../../../domain/report/deadline'
-import type { Picture } from '../../../domain/report/report'
+import { asUploaded } from '../../../domain/report/report'
 import type { Reach } from '../../../domain/register/reach'
 import type { Transaction } from '../../platform/transact'
 import { newReport, submitted } from './newReport'
@@ -50,14 +50,14 @@ async function file(
       place: placeOn(reach, at),
       reach,
       reachAt: at,
-      photos: uncleaned(entry.before),
+      photos: entry.before.map(asUploaded),
       filedBy: chief.personId,
       now,
     },
     days,
   )
   const occurrence = { at: now, by: 'chief' as const, byName: chief.name }
-  const after = uncleaned(entry.after)
+  const after = entry.after.map(asUploaded)
   const fixed = { type: 'fixedOnSpot' as const, text, photos: after, ...occurrence }
   const begun = submitted(report, { part: 'chief', name: chief.name })
   await record(transaction, report, entry.outcome === 'fixedOnSpot' ? [begun, fixed] : [begun])
@@ -67,9 +67,4 @@ async function file(
 function placeOn({ geometry }: Reach, metres: number): LngLat {
   const line: Line = geometry.shape === 'line' ? geometry.line : geometry.ring
   return placeAt(line, metres)
-}
-
-/** As the chief's phone uploaded them; the clock makes the clean copies before anything becomes public. */
-function uncleaned(fileIds: readonly string[]): Picture[] {
-  return fileIds.map((fileId) => ({ fileId, width: 0, height: 0, print: '' }))
 }

@@ -15,6 +15,8 @@ export interface Piece {
 export interface ScreeningRun extends Stored {
   readonly pieces: readonly Piece[]
   readonly asked: number
+  /** How often it could not be looked at, since it was filed. */
+  readonly postponed?: number
   /** When the clock asks again, null when nothing is open. */
   readonly nextAt: number | null
   /** The office has decided by hand, and its word stays. */

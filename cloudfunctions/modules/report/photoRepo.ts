@@ -28,7 +28,7 @@ export async function rememberPrints(
   pictures: readonly Picture[],
 ): Promise<void> {
   for (const [n, { print }] of pictures.entries()) {
-    if (print === '') continue
+    if (!print) continue
     await transaction.set(photoPrints, { _id: `${reportId}_${n}`, reportId, print, bands: bandsOf(print) })
   }
 }

@@ -1,6 +1,6 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import type { Report } from '../../../domain/report/report'
+import { isClean, type Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'
@@ -33,7 +33,9 @@ export async function releaseReport(
       const nextAt = run.originals.length > 0 ? run.nextAt : null
       await transaction.update(screenings, reportId, { nextAt, decided: true })
     }
-    const cleared = passed ? [...report.photos, ...report.after].map(({ fileId }) => fileId) : []
+    const cleared = passed
+      ? [...report.photos, ...report.after].filter(isClean).map(({ fileId }) => fileId)
+      : []
     await store(transaction, report, { ...report, screening: passed ? 'passed' : 'held', cleared })
     return done({})
   })

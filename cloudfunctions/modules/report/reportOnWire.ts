@@ -6,7 +6,7 @@ import { lightAt } from '../../../domain/report/deadline'
 import type { StoredEvent } from '../../../domain/report/events'
 import { numberOf } from '../../../domain/report/number'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
-import type { Picture, Report } from '../../../domain/report/report'
+import { isClean, type Picture, type Report } from '../../../domain/report/report'
 import { type Audience, lineFor } from '../../../domain/report/timeline'
 
 /** A place of the wire is a plain pair. */
@@ -49,9 +49,9 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
 /** Due at 24:00 is the first moment of the day after. */
 export const dueMayMove = (dueAt: number | null) => dueAt !== null && mayMove(dayOf(dueAt - 1))
 
-/** Photos that have an address; one that was lost is left out. */
+/** Clean copies that have an address; one that was lost is left out, an upload without a copy is shown to nobody. */
 export function picturesOnWire(pictures: readonly Picture[], urls: Addresses) {
-  return pictures.flatMap(({ fileId, width, height }) => {
+  return pictures.filter(isClean).flatMap(({ fileId, width, height }) => {
     const url = urls[fileId]
     return url ? [{ url, width, height }] : []
   })

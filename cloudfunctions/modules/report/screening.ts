@@ -12,7 +12,8 @@ import { collection, command, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
-import { reports } from './reportRepo'
+import { eventsOf, reports } from './reportRepo'
+import { uploadsIn } from './uploadsIn'
 
 export const screenings = collection<ScreeningRun>('screenings')
 
@@ -72,8 +73,14 @@ export async function screenMore(
 
 /** Asks WeChat about everything still unknown, in the name of `openid`. Failing is no harm: the clock asks again. */
 export async function screenNow(context: CallContext, reportId: string, openid: string): Promise<void> {
-  const [run, report] = await Promise.all([screenings.get(reportId), reports.get(reportId)])
+  const [run, report, events] = await Promise.all([
+    screenings.get(reportId),
+    reports.get(reportId),
+    eventsOf(reportId),
+  ])
   if (!run || !report || run.nextAt === null) return
+  // The clock makes the clean copies first; until then the originals are needed, and WeChat is shown none of them.
+  if (uploadsIn(report, events).length > 0) return
   await dropFiles(run.originals)
   const unknown = run.pieces.filter(({ verdict }) => verdict === 'unknown')
   // Words first: what WeChat says of a photo may be here while it still thinks about the words.
@@ -115,11 +122,17 @@ export async function mediaVerdict(context: CallContext, traceId: string, verdic
   })
 }
 
-/** Could not be looked at for now: the others get their turn first. */
+/** Doublings of the pause, so that what never succeeds costs next to nothing: 32 hours at most. */
+const mostDoubled = 6
+
+/** Could not be looked at for now: the others get their turn first, and it is tried again after ever longer pauses. */
 export async function postponeScreening(context: CallContext, reportId: string): Promise<void> {
   await transact(context, reportId, async (transaction) => {
     const run = await transaction.get(screenings, reportId)
-    if (run) await transaction.update(screenings, reportId, { nextAt: context.now + askAgainAfter })
+    if (!run) return done(null)
+    const postponed = Math.min(run.postponed ?? 0, mostDoubled)
+    const nextAt = context.now + askAgainAfter * 2 ** postponed
+    await transaction.update(screenings, reportId, { nextAt, postponed: postponed + 1 })
     return done(null)
   })
 }

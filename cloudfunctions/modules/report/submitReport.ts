@@ -19,6 +19,7 @@ import { record } from './record'
 import { reports } from './reportRepo'
 import { beginScreening, screenNow } from './screening'
 import { dropCopies, takeIn } from './takeIn'
+import { uploadsIn } from './uploadsIn'
 
 type Submission = ParsedInput<'report.submit'>
 type Receipt = Answer<Output<'report.submit'>>
@@ -62,7 +63,7 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   return answer
 }
 
-/** Sent again, perhaps with its photos uploaded again: the originals shall not stay. */
+/** Sent again, perhaps with its photos uploaded again: the originals shall not stay, but where a copy is still to be made. */
 async function again(
   stored: Report,
   digest: string,
@@ -70,7 +71,8 @@ async function again(
   photos: readonly string[],
 ): Promise<Receipt> {
   const answer = await repeated(stored, digest, openid)
-  if (answer.ok) await dropFiles(photos)
+  const needed = uploadsIn(stored, [])
+  if (answer.ok) await dropFiles(photos.filter((fileId) => !needed.includes(fileId)))
   return answer
 }
 

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { fileAddresses, storeFile } from '../sdk'
+import type { ProblemCode } from '../../../domain/contract/problems'
+import { logFailure } from '../log'
+import { callFunction } from '../sdk'
 import { dropFiles } from './dropFiles'
-import { fetchPhoto } from './fetchPhoto'
-import { redrawPhoto, type RedrawnPhoto } from './redrawPhoto'
 
 export interface CleanPicture {
+  /** The copy. */
   readonly fileId: string
   /** Pixels, upright. */
   readonly width: number
@@ -17,46 +17,57 @@ export interface CleanPicture {
 const mostPictures = 9
 
 /**
- * Makes harmless copies of uploaded photos, in order: truly JPEG or PNG by content, upright, at most 1600 px, JPEG
- * without any metadata, stored as `<folder>/<random>.jpg`. The originals stay where they are (`dropFiles`). Whether
- * the caller may name these files is the caller's question. All or nothing: a refusal stores no copy.
+ * Harmless copies of uploaded photos, in order, drawn by the function `pictures`: truly JPEG or PNG by content, upright,
+ * at most 1600 px, JPEG without any metadata, stored as `<folder>/<random>.jpg`. The originals stay where they are
+ * (`dropFiles`). Whether the caller may name these files is the caller's question. A refusal keeps no copy.
+ * Null stands for a photo that was not done within `patience` (ms, for all of them together), or whose drawing broke
+ * down: its original must stay hidden and is tried again later.
  * Refusals, `detail` naming the photo as `photos.<n>` from 0: photo.tooMany (over 9), photo.missing, photo.tooLarge
- * (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto, service.busy (the storage doesn't answer).
+ * (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto.
  */
 export async function cleanPictures(
   fileIds: readonly string[],
   folder: string,
-): Promise<Answer<CleanPicture[]>> {
+  patience: number,
+): Promise<Answer<(CleanPicture | null)[]>> {
   if (fileIds.length > mostPictures) return refused('photo.tooMany', String(mostPictures))
-  const addresses = await fileAddresses(fileIds)
-  const missing = fileIds.findIndex((fileId) => !addresses[fileId])
-  if (missing >= 0) return refused('photo.missing', `photos.${missing}`)
-  const photos: RedrawnPhoto[] = []
-  // One after the other: two decoded photos at once don't fit into a function's memory.
+  const until = Date.now() + patience
+  const copies: (CleanPicture | null)[] = []
+  // One after the other: the first wakes an instance of the function, the others find it awake.
   for (const [n, fileId] of fileIds.entries()) {
-    const photo = await redrawn(addresses[fileId] ?? '')
-    if (!photo.ok) return refused(photo.problem.code, `photos.${n}`)
-    photos.push(photo.value)
+    const copy = await cleaned({ fileId, folder, until })
+    if (copy.ok) copies.push(copy.value)
+    else {
+      await dropFiles(copies.flatMap((each) => (each ? [each.fileId] : [])))
+      return refused(copy.problem.code, `photos.${n}`)
+    }
   }
-  return done(await storeAll(photos, folder))
+  return done(copies)
 }
 
-async function redrawn(address: string): Promise<Answer<RedrawnPhoto>> {
-  const file = await fetchPhoto(address)
-  return file.ok ? redrawPhoto(file.value) : file
+interface Order {
+  readonly fileId: string
+  readonly folder: string
+  readonly until: number
 }
 
-async function storeAll(photos: readonly RedrawnPhoto[], folder: string): Promise<CleanPicture[]> {
-  const stored = await Promise.allSettled(
-    photos.map(({ jpeg }) => storeFile(newPath(folder), Buffer.from(jpeg))),
-  )
-  const fileIds = stored.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-  const failed = stored.find((each) => each.status === 'rejected')
-  if (failed) {
-    await dropFiles(fileIds)
-    throw failed.reason
+async function cleaned(order: Order): Promise<Answer<CleanPicture | null>> {
+  const left = order.until - Date.now()
+  if (left <= 0) return done(null)
+  try {
+    const answer = (await callFunction('pictures', order, left)) as Answer<CleanPicture>
+    if (answer.ok || theirFault.includes(answer.problem.code)) return answer
+  } catch (error) {
+    // It hung, crashed or ran out of memory, alone.
+    logFailure('pictures', '-', error)
   }
-  return photos.map(({ width, height, print }, n) => ({ fileId: fileIds[n] ?? '', width, height, print }))
+  return done(null)
 }
 
-const newPath = (folder: string) => `${folder}/${randomBytes(16).toString('hex')}.jpg`
+/** What is wrong with the photo itself, as against our not being able to draw it now. */
+const theirFault: readonly ProblemCode[] = [
+  'photo.missing',
+  'photo.tooLarge',
+  'photo.tooLong',
+  'photo.notAPhoto',
+]

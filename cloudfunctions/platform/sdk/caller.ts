@@ -5,14 +5,22 @@ import { cloud, errorCodeOf } from './wx'
  * What the platform says about the call; a caller can't choose any of it. `openid` is empty when a timer calls.
  * `byWeChat`: WeChat itself brings a message. It is true only when the whole chain of sources is `wx_unknown`; a
  * phone is `wx_client`, a function in between adds `scf`, developer tools and tokens have names of their own.
+ * `byFunction`: the last in the chain is a cloud function of the same environment, so no phone called directly.
  * Source: WeChat cloud development, Cloud.getWXContext, SOURCE.
  */
-export function callerIdentity(): { openid: string; byTimer: boolean; byWeChat: boolean } {
+export function callerIdentity(): {
+  openid: string
+  byTimer: boolean
+  byWeChat: boolean
+  byFunction: boolean
+} {
   const { OPENID, SOURCE = '' } = cloud.getWXContext() as { OPENID?: string; SOURCE?: string }
+  const chain = SOURCE.split(',')
   return {
     openid: OPENID ?? '',
-    byTimer: SOURCE.split(',').includes('wx_trigger'),
+    byTimer: chain.includes('wx_trigger'),
     byWeChat: SOURCE === 'wx_unknown',
+    byFunction: chain[chain.length - 1] === 'scf',
   }
 }
 

@@ -1,6 +1,6 @@
 /** Files made to break the drawing of photos: refused or drawn harmlessly, and the next honest photo is drawn as ever. */
 import { crc32, deflateSync } from 'node:zlib'
-import { redrawPhoto } from '../../../cloudfunctions/platform/pictures/redrawPhoto'
+import { redrawPhoto } from '../../../cloudfunctions/pictures/redrawPhoto'
 import { photo } from './photoCloud'
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -7,6 +7,9 @@ import { sdkEnvironment } from '../../../local/functions/environment'
 import { DEFAULT_ENV } from '../../../local/options'
 import { startTestServices, type TestServices } from '../../local/testServices'
 
+/** With the built functions: photos are drawn by one of them. */
+const functionsDir = path.resolve(__dirname, '../../../dist/cloudfunctions')
+
 export interface PhotoCloud {
   readonly services: TestServices
   readonly pictures: typeof Pictures
@@ -20,7 +23,7 @@ export interface PhotoCloud {
 
 /** The platform's code is loaded only when the environment says where its cloud is. */
 export async function openPhotoCloud(): Promise<PhotoCloud> {
-  const services = await startTestServices()
+  const services = await startTestServices({ functionsDir })
   Object.assign(process.env, sdkEnvironment(services.adminUrl, DEFAULT_ENV))
   const at = services.gateway.url
   return {

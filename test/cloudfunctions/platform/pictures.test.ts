@@ -11,10 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
+/** Milliseconds; machines that run tests are busy. */
+const patience = 60_000
+
 let uploads = 0
 const upload = (content: Uint8Array | string) => cloud.upload(`reports/r1/${(uploads += 1)}.jpg`, content)
 const cleaned = async (...contents: (Uint8Array | string)[]) =>
-  cloud.pictures.cleanPictures(await Promise.all(contents.map(upload)), 'public/r1')
+  cloud.pictures.cleanPictures(await Promise.all(contents.map(upload)), 'public/r1', patience)
 
 /** The copy of one photo: what is known of it, and the file. */
 async function copyOf(content: Uint8Array) {
@@ -63,7 +66,7 @@ describe('of a photo with a position, the public copy', () => {
 
   it('leaves the original where it is until it is dropped', async () => {
     const fileId = await upload(photo('DSCN0010'))
-    await cloud.pictures.cleanPictures([fileId], 'public/r1')
+    await cloud.pictures.cleanPictures([fileId], 'public/r1', patience)
     expect(await cloud.stored(fileId)).toEqual(photo('DSCN0010'))
     await cloud.pictures.dropFiles([fileId, fileId.replace('.jpg', '-never.jpg')])
     expect(await cloud.stored(fileId)).toBeNull()
@@ -195,7 +198,7 @@ describe('refused is', () => {
       'not a file id',
       'cloud://elsewhere.bucket/a.jpg',
     ]) {
-      expect(await cloud.pictures.cleanPictures([there, missing], 'public/r1')).toEqual({
+      expect(await cloud.pictures.cleanPictures([there, missing], 'public/r1', patience)).toEqual({
         ok: false,
         problem: { code: 'photo.missing', detail: 'photos.1' },
       })
@@ -203,7 +206,11 @@ describe('refused is', () => {
   })
 
   it('a tenth photo', async () => {
-    const answer = await cloud.pictures.cleanPictures(Array(10).fill('cloud://x/y.jpg'), 'public/r1')
+    const answer = await cloud.pictures.cleanPictures(
+      Array(10).fill('cloud://x/y.jpg'),
+      'public/r1',
+      patience,
+    )
     expect(answer).toMatchObject({ problem: { code: 'photo.tooMany' } })
   })
 })

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fetchPhoto, largestFile } from '../../../cloudfunctions/platform/pictures/fetchPhoto'
+import { fetchPhoto, largestFile } from '../../../cloudfunctions/pictures/fetchPhoto'
 
 let server: Server | undefined
 afterEach(() => server?.closeAllConnections())

@@ -118,6 +118,16 @@ describe('a function that calls another', () => {
     expect(await through('failing', { how: 'throw' }, {})).toMatchObject({
       errMsg: expect.stringMatching(/^callFunction:fail.*the water is too high/),
     })
+    expect(await through('failing', { how: 'exit' }, {})).toMatchObject({
+      errMsg: expect.stringContaining('Process exited unexpectedly'),
+    })
+    expect(await through('failing', { how: 'hold' }, {})).toMatchObject({
+      errMsg: expect.stringContaining('Memory limit of 256 MB exceeded'),
+    })
+    expect(await through('slow', {}, {})).toMatchObject({
+      errMsg: expect.stringContaining('timed out after 1 seconds'),
+    })
+    expect(await through('failing', {}, {})).toBe('fine')
     expect(await through('nobody', {}, {})).toMatchObject({
       errMsg: expect.stringContaining('could not be found'),
     })

@@ -2,12 +2,12 @@
  * Draws a photo anew: whatever the file was, the copy holds its pixels and nothing else. Position, owner, thumbnail,
  * comments and anything appended stay behind, since they are never read.
  */
-import { done, refused, type Answer } from '../../../domain/contract/answer'
+import { done, refused, type Answer } from '../../domain/contract/answer'
 import { discardEngine, type Engine, engine, freeing, type Picture, saysBroken } from './engine'
 import { isJpeg, readJpeg } from './jpegParts'
 import type { Plan } from './plan'
 import { isPng, readPng } from './pngParts'
-import { printOf, printSize } from './print'
+import { printOf, printSize } from '../platform/pictures/print'
 
 export interface RedrawnPhoto {
   readonly jpeg: Uint8Array

@@ -1,7 +1,7 @@
 /** Fetches one uploaded file into memory, and never more of it than is allowed. */
 import http from 'node:http'
 import https from 'node:https'
-import { done, refused, type Answer } from '../../../domain/contract/answer'
+import { done, refused, type Answer } from '../../domain/contract/answer'
 
 /** Bytes of an uploaded photo. */
 export const largestFile = 10 * 1024 * 1024

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { done, refused, type Answer } from '../../domain/contract/answer'
+import type { CleanPicture } from '../platform/pictures'
+import { fileAddresses, removeFiles, storeFile } from '../platform/sdk'
+import { fetchPhoto } from './fetchPhoto'
+import { redrawPhoto } from './redrawPhoto'
+
+export interface Order {
+  /** The upload. */
+  readonly fileId: string
+  /** Where the copy shall lie. */
+  readonly folder: string
+  /** Nobody waits for the copy any more, ms since the epoch: then none is left behind. */
+  readonly until: number
+}
+
+/**
+ * Stores the harmless copy of one upload as `<folder>/<random>.jpg`; the upload stays. Refusals: photo.missing,
+ * photo.tooLarge (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto, service.busy (the storage
+ * does not answer, or it is too late).
+ */
+export async function cleanUpload({ fileId, folder, until }: Order): Promise<Answer<CleanPicture>> {
+  const { [fileId]: address } = await fileAddresses([fileId])
+  if (!address) return refused('photo.missing')
+  const file = await fetchPhoto(address)
+  if (!file.ok) return file
+  const photo = await redrawPhoto(file.value)
+  if (!photo.ok) return photo
+  if (Date.now() > until) return refused('service.busy')
+  const { jpeg, width, height, print } = photo.value
+  const path = `${folder}/${randomBytes(16).toString('hex')}.jpg`
+  const copy = await storeFile(path, Buffer.from(jpeg))
+  if (Date.now() <= until) return done({ fileId: copy, width, height, print })
+  await removeFiles([copy])
+  return refused('service.busy')
+}
