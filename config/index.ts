@@ -18,8 +18,10 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: process.env.OUT ?? `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // On the phone every kilobyte counts; the browser build is for trying out and for tests, and esbuild is three times as fast.
+  // On the phone every kilobyte counts; the browser build is for trying out and for tests, and esbuild is twice as fast.
   jsMinimizer: process.env.TARO_ENV === 'h5' ? 'esbuild' : 'terser',
+  // Libraries come as they are written: Taro's own target, ES5, is more than esbuild can reach from there.
+  esbuild: { minify: { enable: true, config: { target: 'es2019' } } },
   // The list of pages is read from the cache too, and the gallery is one page more.
   cache: { enable: true, name: [process.env.NODE_ENV, process.env.TARO_ENV, gallery].join('-') },
   plugins: [path.join(__dirname, 'aria/plugin.ts')],

@@ -10,7 +10,10 @@ import { store } from './record'
 import { reports } from './reportRepo'
 import { screenings } from './screening'
 
-/** The office has looked at what the content check held or could not judge: public from now on, or kept back for good. */
+/**
+ * The office has looked at what the content check held or could not judge: public from now on, or kept back for good. Of
+ * a public report it is the photos that wait; where none does, it is taken from the map.
+ */
 export async function releaseReport(
   { reportId, passed }: ParsedInput<'report.release'>,
   context: BoundContext,
@@ -23,7 +26,7 @@ export async function releaseReport(
     const report = await transaction.get(reports, reportId)
     if (!report) return refused('report.unknown')
     const run = await transaction.get(screenings, reportId)
-    if (run && report.screening === 'passed') {
+    if (run && heldIn(report, run).length > 0 && report.screening === 'passed') {
       const known = withWord(report, run, passed)
       await transaction.set(screenings, known)
       await store(transaction, report, judged(report, known))
