@@ -36,7 +36,8 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           kind="digits"
           value={draft.phone}
           onChange={(phone) => change({ phone: phone.replace(/\D/g, '') })}
-          maxLength={11}
+          // As people write it, with gaps.
+          maxLength={20}
           hint="本人凭它绑定微信，不对外公开"
           error={troubles.phone}
         />
