@@ -1,7 +1,13 @@
 /** Files made to break the drawing of photos: refused or drawn harmlessly, and the next honest photo is drawn as ever. */
 import { crc32, deflateSync } from 'node:zlib'
-import { redrawPhoto } from '../../../cloudfunctions/pictures/redrawPhoto'
-import { photo } from './photoCloud'
+import type { Answer } from '../../../domain/contract/answer'
+import { openPhotoCloud, photo, type PhotoCloud } from './photoCloud'
+
+let cloud: PhotoCloud
+beforeAll(async () => {
+  cloud = await openPhotoCloud()
+})
+afterAll(() => cloud.close())
 
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
@@ -45,8 +51,14 @@ const webp = Buffer.concat([
   Buffer.alloc(9),
 ])
 
+let uploads = 0
+
+/** What the function that draws says; one that ended its process, by time or memory too, fails the test. */
 const outcomeOf = async (file: Buffer) => {
-  const answer = await redrawPhoto(file)
+  const fileId = await cloud.upload(`reports/r1/${(uploads += 1)}.jpg`, file)
+  const order = { fileId, folder: 'reports/clean', until: Date.now() + 30_000 }
+  const called = cloud.services.functions.call('pictures', order, { source: 'wx_client,scf' })
+  const answer = (await called) as Answer<unknown>
   return answer.ok ? 'drawn' : answer.problem.code
 }
 
@@ -108,8 +120,6 @@ it.each<[string, () => Buffer, string]>([
   ],
   ['a JPEG cut off', () => honest.subarray(0, honest.length >> 1), 'photo.notAPhoto'],
 ])('%s', async (_, make, outcome) => {
-  const began = Date.now()
   expect(await outcomeOf(make())).toBe(outcome)
-  expect(Date.now() - began).toBeLessThan(30_000)
   expect(await outcomeOf(honest)).toBe('drawn')
 })
