@@ -71,9 +71,7 @@ export function collection<T extends Stored>(name: string): Collection<T> {
       return data as T[]
     },
     async count(where) {
-      const { total } = (await all()
-        .where({ ...where, ...ours })
-        .count()) as { total: number }
+      const { total } = (await all().where(ofOurs(where)).count()) as { total: number }
       return total
     },
   }

@@ -33,12 +33,13 @@ it('the money: the year’s own budget, what waits for approval, what is short, 
     payout('hangs', false, now - 9 * day, now + day),
     payout('young', false, now - 3_600_000, now + day),
     payout('over', false, now - 9 * day, null),
+    { ...(payout('other', false, now, now + day) as object), differs: { at: now } } as never,
   ])
   await database.bulkInsert('rewardBudgets', [
     { _id: '2025', budget: 500_000, reserved: 0, paid: 480_000 } as never,
     { _id: '2026', budget: 900_000, reserved: 7_000, paid: 120_000 } as never,
   ])
-  const figures = { waiting: 3, shortOfFunds: 2, stuck: 1 }
+  const figures = { waiting: 3, shortOfFunds: 2, stuck: 2, differing: 1 }
   const thisYear = { year: '2026', budget: 900_000, reserved: 7_000, paid: 120_000, ...figures }
   const lastYear = { year: '2025', budget: 500_000, reserved: 0, paid: 480_000, ...figures }
   const none = { year: '2024', budget: 0, reserved: 0, paid: 0, ...figures }

@@ -187,6 +187,7 @@ async function remember(town: Town): Promise<void> {
     closedAt: clock('2026-10-20', 9),
     submittedAt: clock('2026-10-19', 9),
     strikeAt: null,
+    heldPhotos: 0,
   }
   const recheck = { at: clock('2026-11-19', 9), outcome: 'due' }
   await town.cloud.database.bulkInsert('reports', [
