@@ -30,7 +30,9 @@ const unique = (...names: string[]): IndexDeclaration => ({ ...index(...names), 
 export const database: DatabaseSchema = {
   // Identity
   bindings: { indexes: [] },
-  people: { indexes: [unique('phone'), index('roles', '_id'), index('active', '_id')] },
+  people: {
+    indexes: [unique('phone'), index('roles', '_id'), index('active', '_id'), index('departmentId', '_id')],
+  },
   invitations: { indexes: [index('expiresAt')] },
   personTies: { indexes: [index('to', '-at'), index('at')] },
   knownBy: { indexes: [index('personId', '-at'), index('openid', '-at')] },
@@ -46,7 +48,7 @@ export const database: DatabaseSchema = {
   // Duties
   policies: { indexes: [] },
   dutyAdjustments: { indexes: [index('until')] },
-  delegations: { indexes: [index('delegateId', '-from'), index('fromPersonId', '-until')] },
+  delegations: { indexes: [index('delegateId', '-until'), index('fromPersonId', '-until')] },
   dutyProgress: { indexes: [index('periodEnd', 'missed'), index('village', '-periodEnd')] },
   // Patrols
   patrols: {
@@ -63,7 +65,7 @@ export const database: DatabaseSchema = {
   tracks: { indexes: [index('prints')] },
   patrolHistory: { indexes: [index('personId', '-key')] },
   companionships: { indexes: [index('personId', 'state')] },
-  patrolDays: { indexes: [index('-day')] },
+  patrolDays: { indexes: [index('day', '_id')] },
   latestPatrols: { indexes: [] },
   // Reports
   reports: {

@@ -7,7 +7,7 @@ import { database } from './sdk'
 export const command = database.command
 
 /** The most the platform answers at once (PLATFORM.md). */
-export const largestPage = 1000
+const largestPage = 1000
 
 export interface Stored {
   readonly _id: string
@@ -25,8 +25,13 @@ export interface Collection<T extends Stored> {
   readonly name: string
   get(id: string): Promise<T | null>
   /** Documents of these ids, in no order; ids that don't exist are missing. */
-  getMany(ids: readonly string[]): Promise<T[]>
+  getMany(ids: readonly string[], without?: readonly string[]): Promise<T[]>
   read(reading: Reading): Promise<T[]>
+  /**
+   * All of them, page after page: whatever is summed, counted, filtered afterwards or shown as complete. In ascending
+   * order of `by`, which must differ from one to the next (default: `_id`).
+   */
+  readAll(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): Promise<T[]>
   count(where: object): Promise<number>
 }
 
@@ -46,32 +51,48 @@ function ofOurs(where: object = {}): object {
   return plain ? { ...where, ...ours } : command.and([where, ours])
 }
 
+/** No more than the platform answers at once. */
+function inPages(ids: readonly string[]): string[][] {
+  const pages = Math.ceil(ids.length / largestPage)
+  return Array.from({ length: pages }, (_, n) => ids.slice(n * largestPage, (n + 1) * largestPage))
+}
+
+async function read<T>(name: string, { where, order = [], limit, without = [] }: Reading): Promise<T[]> {
+  let query = database.collection(name).where(where ?? {})
+  for (const [field, direction] of order) query = query.orderBy(field, direction)
+  if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
+  const { data } = await query.limit(limit).get()
+  return data as T[]
+}
+
 export function collection<T extends Stored>(name: string): Collection<T> {
-  const all = () => database.collection(name)
+  const readOurs = (reading: Reading) => read<T>(name, { ...reading, where: ofOurs(reading.where) })
   return {
     name,
     async get(id) {
-      const { data } = await all().doc(id).get()
+      const { data } = await database.collection(name).doc(id).get()
       return believed(data as T | null | undefined)
     },
-    async getMany(ids) {
-      const unique = [...new Set(ids)]
-      if (unique.length === 0) return []
-      const { data } = await all()
-        .where({ _id: command.in(unique) })
-        .limit(Math.min(unique.length, largestPage))
-        .get()
-      return (data as T[]).filter((each) => believed(each) !== null)
+    async getMany(ids, without) {
+      const pages = inPages([...new Set(ids)])
+      const found = await Promise.all(
+        pages.map((page) => read<T>(name, { where: { _id: command.in(page) }, limit: page.length, without })),
+      )
+      return found.flat().filter((each) => believed(each) !== null)
     },
-    async read({ where, order = [], limit, without = [] }) {
-      let query = all().where(ofOurs(where))
-      for (const [field, direction] of order) query = query.orderBy(field, direction)
-      if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
-      const { data } = await query.limit(limit).get()
-      return data as T[]
+    read: readOurs,
+    async readAll({ where = {}, without } = {}, by = '_id') {
+      const found: T[] = []
+      for (;;) {
+        const last = found[found.length - 1]
+        const rest = last ? command.and([where, { [by]: command.gt(last[by]) }]) : where
+        const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, without })
+        found.push(...page)
+        if (page.length < largestPage) return found
+      }
     },
     async count(where) {
-      const { total } = (await all().where(ofOurs(where)).count()) as { total: number }
+      const { total } = await database.collection(name).where(ofOurs(where)).count()
       return total
     },
   }

@@ -5,7 +5,7 @@ import type { Binding } from '../../domain/identity/person'
 import type { Role } from '../../domain/identity/role'
 import { mayEnd, rolesHeld } from '../../domain/identity/rolesHeld'
 import type { Assignment } from '../../domain/register/assignment'
-import { collection, largestPage } from './store'
+import { collection } from './store'
 
 const bindings = collection<Binding>('bindings')
 const assignments = collection<Assignment>('assignments')
@@ -13,8 +13,7 @@ const assignments = collection<Assignment>('assignments')
 /** One read more where a role may be over; `now` in ms since the epoch. */
 export async function rolesNow({ personId, roles, roleSince }: Binding, now: number): Promise<Role[]> {
   if (!mayEnd(roles)) return [...roles]
-  const where = { personId }
-  const appointments = await assignments.read({ where, order: [['from', 'desc']], limit: largestPage })
+  const appointments = await assignments.readAll({ where: { personId } })
   return rolesHeld({ roles, roleSince }, appointments, dayOf(now))
 }
 

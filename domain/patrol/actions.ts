@@ -106,6 +106,8 @@ export const patrolActions = {
       missed: v.array(
         v.object({ personName: v.string(), reachName: v.string(), periodEnd: day, missed: v.number() }),
       ),
+      /** How many there are in all. */
+      missedInAll: v.optional(v.number()),
     }),
   }),
   'patrol.explain': command({

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { database } from '../../platform/sdk'
-import { collection, largestPage, type Stored } from '../../platform/store'
+import { collection, type Stored } from '../../platform/store'
 import type { Job } from './job'
 
 export interface Stuck extends Stored {
@@ -31,8 +31,8 @@ const stuckId = ({ name, everySlot }: Job, slot: string, of: string) => {
   return createHash('sha256').update(which).digest('hex').slice(0, 32)
 }
 
-/** All that is stuck, in no order; the oldest thousand are more than anybody looks through. */
-export const everythingStuck = () => stuckWork.read({ order: [['since', 'asc']], limit: largestPage })
+/** All that is stuck, in no order. */
+export const everythingStuck = () => stuckWork.readAll()
 
 /** Notes a failed try. */
 export async function failed(job: Job, slot: string, of: string, now: number): Promise<void> {

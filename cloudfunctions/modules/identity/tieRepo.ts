@@ -3,7 +3,7 @@ import { stillTied, type Tie, tieId, type TieKind, twoPeople } from '../../../do
 import type { Answer } from '../../../domain/contract/answer'
 import type { ProblemCode } from '../../../domain/contract/problems'
 import { forgetting } from '../../kit/jobs'
-import { collection, command, largestPage, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 
 const personTies = collection<Tie>('personTies')
@@ -18,11 +18,7 @@ export const forgetTies = forgetting(personTies, (now) => ({ at: command.lt(now 
  * lately. To be read before the transaction that ties them.
  */
 export async function handsOf(personId: string, now: number): Promise<string[]> {
-  const behind = await personTies.read({
-    where: { to: personId },
-    order: [['at', 'desc']],
-    limit: largestPage,
-  })
+  const behind = await personTies.readAll({ where: { to: personId } })
   return [personId, ...behind.filter((tie) => stillTied(tie, now)).map(({ by }) => by)]
 }
 
@@ -85,12 +81,12 @@ export async function rememberIdentity(
 
 /** All WeChat identities of a person so far; a person changes the phone a few times in a life. */
 export async function identitiesOfPerson(personId: string): Promise<string[]> {
-  const found = await knownBy.read({ where: { personId }, order: [['at', 'desc']], limit: 100 })
+  const found = await knownBy.readAll({ where: { personId } })
   return found.map(({ openid }) => openid)
 }
 
 /** Whom this WeChat identity stood for so far. */
 export async function personsBehind(openid: string): Promise<string[]> {
-  const found = await knownBy.read({ where: { openid }, order: [['at', 'desc']], limit: 100 })
+  const found = await knownBy.readAll({ where: { openid } })
   return found.map(({ personId }) => personId)
 }

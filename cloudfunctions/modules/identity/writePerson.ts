@@ -4,7 +4,7 @@
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Person } from '../../../domain/identity/person'
-import { collection, largestPage, type Stored } from '../../platform/store'
+import { collection, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 import { bindings } from './bindingRepo'
 import { people } from './personRepo'
@@ -16,7 +16,7 @@ const isAble = ({ active, boundTo, roles }: Person) => active && boundTo !== nul
 
 /** The ids of all who hold the office's role; to be read before the transaction that writes a person. */
 export async function officeIds(): Promise<string[]> {
-  const found = await people.read({ where: { roles: 'office' }, order: [['_id', 'asc']], limit: largestPage })
+  const found = await people.readAll({ where: { roles: 'office' } })
   return found.map(({ _id }) => _id)
 }
 

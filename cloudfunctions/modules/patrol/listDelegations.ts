@@ -1,19 +1,16 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
 import { reaches } from '../register'
 import { delegations } from './patrolRepo'
 
-const most = 50
-
 /** What the caller has handed over and is not past. */
 export async function listDelegations(_input: object, { caller, now }: BoundContext) {
-  const found = await delegations.read({
-    where: { fromPersonId: caller.personId },
-    order: [['until', 'desc']],
-    limit: most,
-  })
-  const running = found.filter(({ revokedAt, until }) => revokedAt === null && until >= dayOf(now))
+  const where = { fromPersonId: caller.personId, until: command.gte(dayOf(now)) }
+  const running = (await delegations.readAll({ where }))
+    .filter(({ revokedAt }) => revokedAt === null)
+    .sort((a, b) => b.until.localeCompare(a.until))
   const names = new Map(
     (await reaches.getMany(running.map((each) => each.reachId))).map((r) => [r._id, r.name]),
   )

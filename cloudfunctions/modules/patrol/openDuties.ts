@@ -4,13 +4,13 @@ import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import type { DueLine, OverdueLine } from '../../../domain/push/facts'
 import type { Assignment } from '../../../domain/register/assignment'
-import { command, largestPage } from '../../platform/store'
+import { command } from '../../platform/store'
 import { people } from '../identity'
 import { reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
 import { progress, progressId } from './progressRepo'
 
-/** For appointments of at most 500 people; nearest deadline first. */
+/** Nearest deadline first. */
 export async function openDuties(day: string, appointed: readonly Assignment[]): Promise<DueLine[]> {
   const [terms, places] = await Promise.all([
     dutyTerms(day),
@@ -48,14 +48,12 @@ export async function openDuties(day: string, appointed: readonly Assignment[]):
 /** Periods that ended in the last days without the patrols asked for, by village (all when empty). */
 export async function missedDuties(day: string, villages: readonly string[]): Promise<OverdueLine[]> {
   const since = addDays(day, -looksBack)
-  const found = await progress.read({
+  const found = await progress.readAll({
     where: {
       ...(villages.length === 0 ? {} : { village: command.in(villages) }),
       missed: command.gt(0),
       periodEnd: command.gte(since).and(command.lt(day)),
     },
-    order: [['periodEnd', 'desc']],
-    limit: largestPage,
   })
   const [persons, places] = await Promise.all([
     people.getMany(found.map(({ personId }) => personId)),
@@ -63,7 +61,8 @@ export async function missedDuties(day: string, villages: readonly string[]): Pr
   ])
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
   const reaches = new Map(places.map(({ _id, name }) => [_id, name]))
-  return found.map(({ personId, reachId, village, missed }) => ({
+  const newest = found.sort((a, b) => b.periodEnd.localeCompare(a.periodEnd))
+  return newest.map(({ personId, reachId, village, missed }) => ({
     personName: names.get(personId) ?? '',
     village,
     reachName: reaches.get(reachId) ?? '',

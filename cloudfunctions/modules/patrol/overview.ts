@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { PatrolDay } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
-import { command, largestPage } from '../../platform/store'
+import { command } from '../../platform/store'
 import { people } from '../identity'
 import { reaches } from '../register'
 import { patrolDays, patrols } from './patrolRepo'
@@ -16,7 +16,8 @@ export async function overview(_input: object, { now }: BoundContext) {
   const day = dayOf(now)
   const since = addDays(day, 1 - lastDays)
   const [counts, toReview, missed] = await Promise.all([
-    patrolDays.read({ where: { day: command.gte(since) }, order: [['day', 'desc']], limit: largestPage }),
+    // Its ids begin with the day.
+    patrolDays.readAll({ where: { _id: command.gte(since) } }),
     patrols.count({ status: 'explained' }),
     missedDuties(since),
   ])
@@ -27,7 +28,7 @@ export async function overview(_input: object, { now }: BoundContext) {
     today: { patrols: today.patrols, met: today.met, distance: today.distance, problems: today.problems },
     days: days.map(({ day, patrols, met, distance }) => ({ day, patrols, met, distance })),
     toReview,
-    missed,
+    ...missed,
   })
 }
 
@@ -43,20 +44,21 @@ function totalOf(day: string, counts: readonly PatrolDay[]) {
   return total
 }
 
-/** Duties of periods that ended since then without the patrols asked for, newest first. */
+/** Duties of periods that ended since then without the patrols asked for: the newest, and how many there are. */
 async function missedDuties(since: string) {
-  const found = await progress.read({
-    where: { missed: command.gt(0), periodEnd: command.gte(since) },
-    order: [['periodEnd', 'desc']],
-    limit: missedShown,
-  })
+  const where = { missed: command.gt(0), periodEnd: command.gte(since) }
+  const [found, missedInAll] = await Promise.all([
+    progress.read({ where, order: [['periodEnd', 'desc']], limit: missedShown }),
+    progress.count(where),
+  ])
   const [persons, places] = await Promise.all([
     people.getMany(found.map((each) => each.personId)),
     reaches.getMany(found.map((each) => each.reachId)),
   ])
   const nameOf = (id: string) => persons.find((person) => person._id === id)?.name ?? ''
   const reachOf = (id: string) => places.find((reach) => reach._id === id)?.name ?? ''
-  return found.map(({ personId, reachId, periodEnd, missed }) => {
+  const missed = found.map(({ personId, reachId, periodEnd, missed }) => {
     return { personName: nameOf(personId), reachName: reachOf(reachId), periodEnd, missed: missed ?? 0 }
   })
+  return { missed, missedInAll }
 }

@@ -43,11 +43,7 @@ export function patrolKey(startedAt: number, patrolId: string): string {
 
 /** Duties that others handed to this person, in force on a day. */
 export async function delegationsTo(personId: string, day: string): Promise<Delegation[]> {
-  const all = await delegations.read({
-    where: { delegateId: personId },
-    order: [['from', 'desc']],
-    limit: 50,
-  })
+  const all = await delegations.readAll({ where: { delegateId: personId, until: command.gte(day) } })
   return all.filter((delegation) => delegation.revokedAt === null && inForce(delegation, day))
 }
 

@@ -5,16 +5,14 @@ import { collection, command } from '../../platform/store'
 export const policies = collection<DutyPolicy>('policies')
 export const adjustments = collection<DutyAdjustment>('dutyAdjustments')
 
-/** A township has a handful at a time. */
-const most = 100
-
 async function dutyPolicy(): Promise<DutyPolicy> {
   return (await policies.get('current')) ?? defaultDutyPolicy
 }
 
-/** Adjustments that end on this day or later. */
-function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
-  return adjustments.read({ where: { until: command.gte(day) }, order: [['until', 'asc']], limit: most })
+/** Adjustments that end on this day or later, the first to end first. */
+async function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
+  const found = await adjustments.readAll({ where: { until: command.gte(day) } })
+  return found.sort((a, b) => a.until.localeCompare(b.until))
 }
 
 /** Adjustments that may touch a day up to a quarter back: what a late patrol or the clock needs. */

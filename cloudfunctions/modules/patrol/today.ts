@@ -14,23 +14,17 @@ import { patrolOnWire } from './patrolOnWire'
 import { companionships, delegationsTo, patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
 
-/** More than these are on the history page. */
-const shownAtMost = 20
-
 export async function today(_input: object, context: BoundContext) {
   const { caller, now } = context
   const day = dayOf(now)
-  const [own, delegated, terms, waiting, undecided] = await Promise.all([
+  const [own, delegated, terms, waiting, unanswered] = await Promise.all([
     assignmentsOf(caller.personId, day),
     delegationsTo(caller.personId, day),
     dutyTerms(day),
-    companionships.read({ where: { personId: caller.personId, state: 'waiting' }, limit: shownAtMost }),
-    patrols.read({
-      where: { personId: caller.personId, status: command.in(undecidedStatuses) },
-      order: [['key', 'desc']],
-      limit: shownAtMost,
-    }),
+    companionships.readAll({ where: { personId: caller.personId, state: 'waiting' } }),
+    patrols.readAll({ where: { personId: caller.personId, status: command.in(undecidedStatuses) } }, 'key'),
   ])
+  const undecided = unanswered.reverse()
   const { policy } = terms
   return done({
     now,

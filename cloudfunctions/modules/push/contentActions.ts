@@ -3,9 +3,8 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { addDays, dayOf } from '../../../domain/calendar/day'
-import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
-import { allContents, contents, notices, pushPolicies, pushPolicy } from './pushRepo'
+import { allContents, contents, notices, noticesUntil, pushPolicies, pushPolicy } from './pushRepo'
 
 export async function listContent() {
   const items = await allContents()
@@ -26,19 +25,17 @@ export function removeContent({ id }: ParsedInput<'push.removeContent'>, context
   })
 }
 
-const mostNotices = 50
 /** Days for which a notice that is over can still be seen. */
 const keptInSight = 30
 
 export async function getPushPolicy(_input: object, { now }: BoundContext) {
-  const where = { until: command.gte(addDays(dayOf(now), -keptInSight)) }
   const [{ _id, namesIn, ...policy }, coming] = await Promise.all([
     pushPolicy(),
-    notices.read({ where, order: [['until', 'desc']], limit: mostNotices }),
+    noticesUntil(addDays(dayOf(now), -keptInSight)),
   ])
   return done({
     policy: { ...policy, namesIn: [...namesIn] },
-    notices: coming.map(({ _id: id, text, from, until }) => ({ id, text, from, until })),
+    notices: coming.reverse().map(({ _id: id, text, from, until }) => ({ id, text, from, until })),
   })
 }
 

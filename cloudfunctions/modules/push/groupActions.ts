@@ -3,7 +3,6 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { isRobotAddress } from '../../platform/robot'
-import { largestPage } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { people } from '../identity'
 import { allGroups, groupBindings, groups, type StoredGroup } from './pushRepo'
@@ -11,7 +10,7 @@ import { handToLiaison, joinRunningDay, tellRobot } from './joinRunningDay'
 import { groupOnWire } from './pushOnWire'
 
 export async function listGroups() {
-  const [all, bindings] = await Promise.all([allGroups(), groupBindings.read({ limit: largestPage })])
+  const [all, bindings] = await Promise.all([allGroups(), groupBindings.readAll()])
   const boundTo = (id: string) => bindings.filter(({ groupId }) => groupId === id).length
   return done({ items: all.map((group) => groupOnWire(group, boundTo(group._id))) })
 }
@@ -42,7 +41,7 @@ export function saveRobot({ groupId, url }: ParsedInput<'push.saveRobot'>, conte
 }
 
 export async function unbindGroup({ groupId }: ParsedInput<'push.unbindGroup'>, context: BoundContext) {
-  const ties = await groupBindings.read({ where: { groupId }, limit: largestPage })
+  const ties = await groupBindings.readAll({ where: { groupId } })
   return transact(context, groupId, async (transaction) => {
     for (const { _id } of ties) await transaction.remove(groupBindings, _id)
     return done({})

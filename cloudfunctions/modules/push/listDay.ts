@@ -5,7 +5,6 @@ import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { pushId } from '../../../domain/push/push'
 import type { BoundContext } from '../../platform/context'
-import { largestPage } from '../../platform/store'
 import { composePush } from './composePush'
 import { allGroups, groupDays, pushes, pushPolicy } from './pushRepo'
 import { pushOnWire } from './pushOnWire'
@@ -15,7 +14,7 @@ const previewed = 40
 
 /** A day's pushes; where a coming day is not planned yet, as they would go out now, without storing anything. */
 export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: BoundContext) {
-  const stored = await pushes.read({ where: { day }, order: [['_id', 'asc']], limit: largestPage })
+  const stored = await pushes.readAll({ where: { day } })
   const working = isWorkingDay(day)
   if (stored.length > 0 || !working || day < dayOf(now)) {
     const opened = await groupDays.getMany(stored.map(({ _id }) => _id))

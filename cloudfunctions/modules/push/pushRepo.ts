@@ -38,20 +38,16 @@ export async function pushPolicy(): Promise<PushPolicy> {
   return (await pushPolicies.get('push')) ?? defaultPushPolicy
 }
 
-/** A province has a few hundred in one environment. */
-const mostGroups = 500
-const mostContents = 500
-const mostNotices = 20
+export const allGroups = () => groups.readAll()
+export const allContents = () => contents.readAll()
 
-export const allGroups = () => groups.read({ order: [['_id', 'asc']], limit: mostGroups })
-export const allContents = () => contents.read({ order: [['_id', 'asc']], limit: mostContents })
+/** Notices that end on this day or later, the first to end first. */
+export async function noticesUntil(day: string): Promise<Notice[]> {
+  const found = await notices.readAll({ where: { until: command.gte(day) } })
+  return found.sort((a, b) => a.until.localeCompare(b.until))
+}
 
 /** Notices in force on a day. */
 export async function noticesOn(day: string): Promise<Notice[]> {
-  const found = await notices.read({
-    where: { until: command.gte(day) },
-    order: [['until', 'asc']],
-    limit: mostNotices,
-  })
-  return found.filter(({ from }) => from <= day)
+  return (await noticesUntil(day)).filter(({ from }) => from <= day)
 }

@@ -8,10 +8,10 @@ import { chiefRoles } from '../../../domain/identity/role'
 import { rolesHeld } from '../../../domain/identity/rolesHeld'
 import { daily, walk } from '../../kit/jobs'
 import { Refusal } from '../../platform/refusal'
-import { command, largestPage } from '../../platform/store'
+import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { officeIds, people, writePerson } from '../identity'
-import { assignments } from './assignmentRepo'
+import { historyOf } from './assignmentRepo'
 
 export const endRoles = walk({
   name: 'endRoles',
@@ -25,8 +25,7 @@ export const endRoles = walk({
       const person = await transaction.get(people, personId)
       if (!person) return done(null)
       // Read here, so that a second try after a conflict sees an appointment made meanwhile.
-      const all = { where: { personId }, order: [['from', 'desc']], limit: largestPage } as const
-      const roles = rolesHeld(person, await assignments.read(all), dayOf(context.now))
+      const roles = rolesHeld(person, await historyOf({ personId }), dayOf(context.now))
       if (roles.length === person.roles.length) return done(null)
       return writePerson(transaction, office, person, { ...person, roles })
     })

@@ -3,17 +3,15 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { inForce } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
-import { assignments } from './assignmentRepo'
+import { historyOf } from './assignmentRepo'
 import { reaches } from './reachRepo'
-
-const most = 100
 
 /** Appointments of a reach or of a person, those in force first. */
 export async function listAssignments(input: ParsedInput<'register.listAssignments'>, { now }: BoundContext) {
   const { reachId, personId } = input
   if (reachId === undefined && personId === undefined) return refused('input.invalid', 'reachId')
   const where = { ...(reachId ? { reachId } : {}), ...(personId ? { personId } : {}) }
-  const found = await assignments.read({ where, order: [['from', 'desc']], limit: most })
+  const found = await historyOf(where)
   const names = new Map(
     (await reaches.getMany(found.map((each) => each.reachId))).map((r) => [r._id, r.name]),
   )

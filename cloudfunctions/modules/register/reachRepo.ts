@@ -3,7 +3,7 @@ import { cellOf, cellsAround } from '../../../domain/geo/cell'
 import type { Line, LngLat } from '../../../domain/geo/coordinates'
 import type { Reach, Water } from '../../../domain/register/reach'
 import { REACH_RADIUS } from '../../../domain/report/reachAt'
-import { collection, command, largestPage, type Stored } from '../../platform/store'
+import { collection, type Stored } from '../../platform/store'
 
 export const waters = collection<Water>('waters')
 
@@ -16,9 +16,12 @@ export function withCells(reach: Reach): StoredReach {
   return { ...reach, cells: cellsAround(reach.box, REACH_RADIUS) }
 }
 
+/** More than lie about one cell of a kilometre, where there are a few dozen. */
+const mostNear = 1000
+
 /** Reaches of which some part may lie within `REACH_RADIUS` of the place. */
 export function reachesNear(place: LngLat): Promise<StoredReach[]> {
-  return reaches.read({ where: { cells: cellOf(place) }, limit: largestPage })
+  return reaches.read({ where: { cells: cellOf(place) }, limit: mostNear })
 }
 
 /** How many reaches a village has, kept with every import; `_id` is the village's name. */
@@ -47,16 +50,9 @@ export type ReachBriefly = Omit<Reach, 'geometry' | 'box'> & {
   readonly geometry: Pick<Reach['geometry'], 'shape'>
 }
 
-/** Reaches by id (at most 1,000), without their lines, which are most of their weight. */
-export async function reachesBriefly(ids: readonly string[]): Promise<readonly ReachBriefly[]> {
-  const unique = [...new Set(ids)]
-  if (unique.length === 0) return []
-  const where = { _id: command.in(unique) }
-  return reaches.read({
-    where,
-    limit: largestPage,
-    without: ['geometry.line', 'geometry.ring', 'box', 'cells'],
-  })
+/** Reaches by id, without their lines, which are most of their weight. */
+export function reachesBriefly(ids: readonly string[]): Promise<readonly ReachBriefly[]> {
+  return reaches.getMany(ids, ['geometry.line', 'geometry.ring', 'box', 'cells'])
 }
 
 export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {

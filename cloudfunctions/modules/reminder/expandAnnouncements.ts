@@ -20,17 +20,25 @@ export const expandAnnouncements = queue({
 
 async function expand(announcement: Announcement, { context }: Turn): Promise<void> {
   const found = await Promise.all(announcement.to.map((recipient) => ownersOf(recipient, context.now)))
-  const owners = new Map(found.flat().map((each) => [each.owner, each]))
+  const owners = [...new Map(found.flat().map((each) => [each.owner, each])).values()]
   const quiet = { ...context, ownRecord: true }
-  await transact(quiet, announcement._id, async (transaction) => {
-    for (const owner of owners.values()) {
-      const reminder = reminderOf(announcement, owner, context.now)
-      if (!(await transaction.get(reminders, reminder._id))) await transaction.set(reminders, reminder)
-    }
-    await transaction.update(announcements, announcement._id, { expanded: true })
-    return done(null)
-  })
+  for (let from = 0; ; from += written) {
+    const some = owners.slice(from, from + written)
+    const last = from + written >= owners.length
+    await transact(quiet, announcement._id, async (transaction) => {
+      for (const owner of some) {
+        const reminder = reminderOf(announcement, owner, context.now)
+        if (!(await transaction.get(reminders, reminder._id))) await transaction.set(reminders, reminder)
+      }
+      if (last) await transaction.update(announcements, announcement._id, { expanded: true })
+      return done(null)
+    })
+    if (last) return
+  }
 }
+
+/** Messages written in one transaction, which must stay small and short; done twice they are the same. */
+const written = 40
 
 /** A reminder that waits for its hour. */
 function reminderOf(announcement: Announcement, { owner, reportId, name }: Owner, now: number) {

@@ -26,18 +26,15 @@ export function ownerFor(template: TemplateKey, { openid, caller }: CallContext)
   return caller && `p:${caller.personId}`
 }
 
-/** A department has a handful of people, a township two head chiefs. */
-const most = 50
-
 /** The persons a recipient stands for. */
 export async function ownersOf(recipient: Recipient, now: number): Promise<Owner[]> {
   switch (recipient.kind) {
     case 'person':
       return named(await people.getMany([recipient.id]))
     case 'department':
-      return named(await people.read({ where: { departmentId: recipient.id, active: true }, limit: most }))
+      return named(await people.readAll({ where: { departmentId: recipient.id, active: true } }))
     case 'role':
-      return named(await people.read({ where: { roles: recipient.role, active: true }, limit: most }))
+      return named(await people.readAll({ where: { roles: recipient.role, active: true } }))
     case 'reach': {
       const chiefs = await chiefsOf(recipient.reachId, dayOf(now))
       return chiefs

@@ -7,7 +7,6 @@ import { command } from '../../platform/store'
 import { reportsWithSamePhoto } from './photoRepo'
 import { reports } from './reportRepo'
 
-const candidates = 100
 const shown = 10
 
 export async function alikeOf(report: Report, now: number) {
@@ -15,7 +14,7 @@ export async function alikeOf(report: Report, now: number) {
   const cells = cellsAround(boxOf([place]), NEAR_METRES)
   const [samePhoto, around] = await Promise.all([
     reportsWithSamePhoto(report).then((ids) => reports.getMany(ids.slice(0, shown))),
-    reports.read({ where: { cell: command.in(cells), category, open: true }, limit: candidates }),
+    reports.readAll({ where: { cell: command.in(cells), category, open: true } }),
   ])
   const others = around
     .filter(({ _id }) => _id !== report._id)

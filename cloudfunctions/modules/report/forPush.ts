@@ -9,20 +9,14 @@ import { reportTitle } from '../../../domain/report/reportTitle'
 import { command } from '../../platform/store'
 import { notAboutChief, publicReports, reports } from './reportRepo'
 
-const most = 50
-
 /** Closed on a day, by village (all when empty), newest first; only what everyone may see. */
 export async function fixedOn(day: string, villages: readonly string[]): Promise<FixedLine[]> {
   const from = startOfDay(day)
-  const found = await publicReports.read({
+  const found = await publicReports.readAll({
     where: { done: true, closedAt: command.gte(from).and(command.lt(from + 86_400_000)) },
-    order: [
-      ['closedAt', 'desc'],
-      ['_id', 'asc'],
-    ],
-    limit: most,
   })
   return found
+    .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
     .filter(({ village }) => villages.length === 0 || villages.includes(village))
     .map(({ reachName, category, before, after }) => ({
       reachName,
@@ -33,12 +27,9 @@ export async function fixedOn(day: string, villages: readonly string[]): Promise
 
 /** What a department has to do, what burns first. */
 export async function workOf(departmentId: string, now: number): Promise<WorkLine[]> {
-  const found = await reports.read({
-    where: { desks: deskOf({ kind: 'department', id: departmentId }) },
-    order: [['sortKey', 'asc']],
-    limit: most,
-  })
-  return found.map(({ reachName, category, dueAt }) => ({
+  const found = await reports.readAll({ where: { desks: deskOf({ kind: 'department', id: departmentId }) } })
+  const burning = found.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+  return burning.map(({ reachName, category, dueAt }) => ({
     title: reportTitle(reachName, category),
     // Due at 24:00 of a day is said of that day.
     daysLeft: dueAt === null ? 0 : workingDaysBetween(dayOf(now), dayOf(dueAt - 1)),

@@ -7,8 +7,6 @@ import { activeDepartments, chiefsOf } from '../register'
 import { reports } from './reportRepo'
 import { trustedPeople } from './trustedPeople'
 
-const mostCleaners = 100
-
 /** Whom the office may give a matter to: departments, chiefs of the reach, cleaners. */
 export async function listAssignees(
   { reportId }: ParsedInput<'report.listAssignees'>,
@@ -24,7 +22,7 @@ export async function listAssignees(
   const [departments, chiefs, cleaners] = await Promise.all([
     activeDepartments(),
     chiefsOf(report.reachId, dayOf(now)),
-    people.read({ where: { roles: 'cleaner', active: true }, limit: mostCleaners }),
+    people.readAll({ where: { roles: 'cleaner', active: true } }),
   ])
   return done({
     departments: departments.map(({ _id: id, name }) => ({ kind: 'department' as const, id, name })),

@@ -12,7 +12,6 @@ import { command } from '../../platform/store'
 import { reporterOf, reporterCode } from '../vault'
 import { publicReports, reports } from './reportRepo'
 
-const candidates = 100
 const shown = 5
 /** Times a day one caller may ask: twice for each report that may be filed in a day, and more. */
 const mostADay = 50
@@ -29,10 +28,8 @@ export async function nearReports(
   if (!(await withinDay(openid, 'report.near', mostADay, now))) return refused('report.nearTooOften')
   const cells = cellsAround(boxOf([place]), PUBLIC_NEAR_METRES)
   const since = dayStart(now) - NEAR_DAYS * aDay
-  const found = await publicReports.read({
+  const found = await publicReports.readAll({
     where: { cell: command.in(cells), category, done: false, at: command.gte(since) },
-    order: [['at', 'desc']],
-    limit: candidates,
   })
   const near = found
     .map((entry) => ({ entry, away: distanceBetween(place, entry.place) }))

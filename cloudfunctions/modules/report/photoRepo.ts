@@ -15,8 +15,6 @@ const photoPrints = collection<PhotoPrint>('photoPrints')
 
 /** Bits two prints may differ in and still show the same picture, re-compressed or resized. */
 const sameWithin = 6
-/** Prints that share a band by chance. */
-const most = 200
 
 function bandsOf(print: string): string[] {
   return [0, 1, 2, 3].map((n) => `${n}${print.slice(4 * n, 4 * n + 4)}`)
@@ -38,7 +36,7 @@ export async function reportsWithSamePhoto(report: Report): Promise<string[]> {
   const prints = report.photos.map(({ print }) => print).filter(Boolean)
   if (prints.length === 0) return []
   const bands = [...new Set(prints.flatMap(bandsOf))]
-  const found = await photoPrints.read({ where: { bands: command.in(bands) }, limit: most })
+  const found = await photoPrints.readAll({ where: { bands: command.in(bands) } })
   const alike = found.filter(
     (other) =>
       other.reportId !== report._id &&

@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../../domain/report/events'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { Report } from '../../../domain/report/report'
 import { keyedCode } from '../../platform/keys'
-import { collection, command, largestPage, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
 
 export const reports = collection<Report>('reports')
 /** Reports of before November 2026 do not say it at all. */
@@ -35,22 +35,16 @@ export const witnessCode = (code: string) => `w${keyedCode('witness', code).toSt
 /** Codes of those who saw it too, to the last one. */
 export async function witnessesOf(reportId: string): Promise<string[]> {
   const prefix = witnessId(reportId, '')
-  const found: string[] = []
-  for (let after = prefix; ; after = witnessId(reportId, found[found.length - 1]!)) {
-    // Codes are letters and digits, which all come before `~`.
-    const where = { _id: command.gt(after).and(command.lt(`${prefix}~`)) }
-    const page = await witnesses.read({ where, order: [['_id', 'asc']], limit: largestPage })
-    found.push(...page.map(({ _id }) => _id.slice(prefix.length)))
-    if (page.length < largestPage) return [...new Set(found.map(asWitness))]
-  }
+  // Codes are letters and digits, which all come before `~`.
+  const where = { _id: command.gt(prefix).and(command.lt(`${prefix}~`)) }
+  const found = await witnesses.readAll({ where })
+  return [...new Set(found.map(({ _id }) => asWitness(_id.slice(prefix.length))))]
 }
 
 /** As it was stored until November 2026, the vault's code (`r…`) is made the code of a witness. */
 const asWitness = (code: string) => (code.startsWith('r') ? witnessCode(code) : code)
 
-/** A report has a few dozen events at most. */
-const mostEvents = 200
-
+/** From the first to the last: a report that hundreds of people saw has hundreds. */
 export function eventsOf(reportId: string): Promise<StoredEvent[]> {
-  return reportEvents.read({ where: { reportId }, order: [['seq', 'asc']], limit: mostEvents })
+  return reportEvents.readAll({ where: { reportId } }, 'seq')
 }

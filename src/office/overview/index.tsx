@@ -47,7 +47,7 @@ export default function OverviewPage() {
               <View className="overview__main">
                 <Problems load={load} rewards={rewards} />
                 <Waiting count={value.toReview} first={waiting} />
-                <Missed missed={value.missed} today={value.day} />
+                <Missed missed={value.missed} inAll={value.missedInAll ?? 0} today={value.day} />
               </View>
               <View className="overview__side">
                 <Today today={value.today} />
