@@ -149,7 +149,8 @@ export async function transact<T>(
       return await once()
     } catch (error) {
       if (error instanceof Refusal) return error.answer
-      if (isConflict(error) && round < rounds) await pause(Math.random() * 40 * 2 ** round)
+      if (isConflict(error) && round < rounds)
+        await pause(Math.random() * Math.min(40 * 2 ** round, longestPause))
       else if (error instanceof NotTogether && round < rounds) {
         logFailure('transact.together', context.requestId, error.reason)
         together = false
@@ -158,13 +159,15 @@ export async function transact<T>(
   }
 }
 
-/** The SDK replays three times at once; on a busy Monday morning a village's counter needs a breath between. */
-const rounds = 5
+/** On a busy Monday morning a village's counter is written by many; each tries until it is its turn, 2 s on average. */
+const rounds = 10
+const longestPause = 640
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** A write that conflicts comes back from the SDK with a number for all faults; only its words tell. */
 function isConflict(error: unknown): boolean {
-  return /TRANSACTION_CONFLICT|WriteConflict/i.test(
+  return /TRANSACTION_?CONFLICT|WriteConflict/i.test(
     `${(error as Error).message} ${(error as { code?: string }).code}`,
   )
 }

@@ -21,6 +21,8 @@ export interface Person {
   readonly phoneSetBy?: { readonly personId: string; readonly at: number } | null
   /** The one invitation that holds; null once the person is bound. */
   readonly invitationId?: string | null
+  /** How often this person was appointed in a role held already. */
+  readonly appointed?: number
 }
 
 export type RoleSince = Readonly<Partial<Record<Role, number>>>

@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   durable?: boolean
   /** Transactions left open longer are ended, ms; the cloud's 30 s if not given. */
   transactionTimeout?: number
+  /** Refuse a second operation of a transaction while one is under way, as a platform might (default false). */
+  operationsInTurn?: boolean
 }
 
 export interface Database {
@@ -29,6 +31,7 @@ export interface Database {
   environment: Environment
   collections: Collections
   transactions: Transactions
+  operationsInTurn: boolean
   /** All collections, by name. */
   collectionNames(): string[]
   find(
@@ -56,6 +59,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     environment,
     collections,
     transactions,
+    operationsInTurn: options.operationsInTurn ?? false,
     collectionNames: collections.names,
     find: (name, query = {}, choice = {}) =>
       find(collections.get(name), query, choice).map(({ document }) => document),

@@ -50,3 +50,10 @@ export const transactionMissing = () =>
     'DATABASE_TRANSACTION_FAIL',
     `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${CONTACT}`,
   )
+
+/** Two operations of one transaction at once, on a platform that takes them in turn only. */
+export const operationUnderWay = () =>
+  new CloudError(
+    'DATABASE_REQUEST_FAILED',
+    '[FailedOperation] another operation of this transaction is under way',
+  )

@@ -67,7 +67,11 @@ async function addRole(
   person: Person,
   role: ChiefRole,
 ): Promise<Answer<{ waiting?: true }>> {
-  if (person.roles.includes(role)) return done({})
+  if (person.roles.includes(role)) {
+    // Written all the same: the clock that takes ended roles away meets this appointment at the person.
+    await transaction.update(people, person._id, { appointed: (person.appointed ?? 0) + 1 })
+    return done({})
+  }
   if (isGranted(role)) {
     if (context.caller.personId === person._id) return refused('identity.otherNeeded')
     await noteGrant(transaction, context, person, role, 'waiting')

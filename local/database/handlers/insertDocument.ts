@@ -20,7 +20,10 @@ export async function insertDocument(database: Database, body: Body) {
       transaction.write(collection, document._id, document)
     }
   } else {
-    await database.environment.write(() => documents.forEach(collection.insert))
+    await database.transactions.writeWhenFree((needFree) => {
+      for (const { _id } of documents) needFree(collection, _id)
+      documents.forEach(collection.insert)
+    })
   }
   return { data: { insertedIds: documents.map(({ _id }) => _id) } }
 }

@@ -19,9 +19,10 @@ export async function modifyAndReturnDoc(database: Database, body: Body) {
     transaction.write(collection, id, next)
     return { data: { updated: 1, doc: encode(next) } }
   }
-  const doc = await database.environment.write(() => {
+  const doc = await database.transactions.writeWhenFree((needFree) => {
     const [found] = find(collection, query, { limit: 1 })
     if (!found) return null
+    needFree(collection, found.document._id)
     const next = applyUpdate(found.text, change, query)
     collection.replace(found, next)
     return encode(next)

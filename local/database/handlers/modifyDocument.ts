@@ -1,7 +1,7 @@
 /** `doc().set()`, `doc().update()` and `where().update()`: on the wire one call, told apart by `merge` and `multi`. */
 import type { Database } from '../database'
 import { encode, type Document } from '../ejson'
-import { find } from '../query/find'
+import { find, type Found } from '../query/find'
 import type { Collection } from '../store/collection'
 import type { OpenTransaction } from '../transaction/transactions'
 import { applyUpdate, wholeDocument } from '../update/applyUpdate'
@@ -20,11 +20,22 @@ export async function modifyDocument(database: Database, body: Body): Promise<{ 
   const query = parsed(database, body.query)
   const change = parsed(database, body.data)
   if (transaction) return { data: modifyInTransaction(transaction, collection, body, query, change) }
-  return { data: await database.environment.write(() => modify(collection, body, query, change)) }
+  const data = await database.transactions.writeWhenFree((needFree) => {
+    const found = find(collection, query, { limit: body.multi ? Infinity : 1 })
+    for (const { document } of found) needFree(collection, document._id)
+    if (found.length === 0 && body.upsert) needFree(collection, query._id)
+    return modify(collection, found, body, query, change)
+  })
+  return { data }
 }
 
-function modify(collection: Collection, body: Body, query: Document, change: Document): Modified {
-  const found = find(collection, query, { limit: body.multi ? Infinity : 1 })
+function modify(
+  collection: Collection,
+  found: readonly Found[],
+  body: Body,
+  query: Document,
+  change: Document,
+): Modified {
   let updated = 0
   for (const stored of found) {
     const next = nextDocument(stored.text, stored.document._id, body, query, change)

@@ -13,8 +13,9 @@ export async function removeDocument(database: Database, body: Body) {
     transaction.write(collection, id, undefined)
     return { data: { deleted: 1 } }
   }
-  const deleted = await database.environment.write(() => {
+  const deleted = await database.transactions.writeWhenFree((needFree) => {
     const found = find(collection, query, { limit: body.multi ? Infinity : 1 })
+    for (const { document } of found) needFree(collection, document._id)
     found.forEach(collection.remove)
     return found.length
   })

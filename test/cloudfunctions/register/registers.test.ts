@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { gcj02ToWgs84 } from '../../../domain/geo/gcj02'
 import { distanceBetween } from '../../../domain/geo/distance'
 import type { Input } from '../../../domain/contract/contract'
-import { openTown, stream, type Town, townTime } from '../town'
+import { foreign, openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
 beforeAll(async () => {
@@ -165,6 +165,25 @@ describe('appointments', () => {
     expect(await office.refusal('register.appoint', { ...appointment, from: '2026-02-01' })).toBe(
       'register.alreadyAppointed',
     )
+  })
+
+  it('of somebody who has the role already meet the clock that takes ended roles away', async () => {
+    const { database } = town.cloud
+    const people = database.collections.get('people')
+    const held = database.transactions.start()
+    const transaction = database.transactions.get(held)
+    const [before] = database.find('people', { _id: 'villageChief' })
+    transaction.write(people, 'villageChief', { ...before, post: '别人正在改' })
+    const appointed = { personId: 'villageChief', reachId: foreign._id, role: 'villageChief' } as const
+    let answered = false
+    const answer = town
+      .as('office')
+      .get('register.appoint', { ...appointed, from: '2026-01-01' })
+      .finally(() => (answered = true))
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(answered).toBe(false)
+    database.transactions.abort(held)
+    await answer
   })
 
   it('are handed over: the successor owes from the next day on, the other no longer', async () => {
