@@ -1,0 +1,70 @@
+/** The order in which things are sent, and what is not sent twice. */
+import { refused } from '@domain/contract/answer'
+import type { Submission } from '@/outbox'
+import { PlayedCloud } from './cloud'
+import { Phone } from './phone'
+
+/** Too busy for the first calls; remembers what came when. */
+class BusyCloud extends PlayedCloud {
+  readonly uploads: string[] = []
+  readonly calls: string[] = []
+
+  constructor(private busy: number) {
+    super(() => true)
+  }
+
+  override upload(cloudPath: string): string {
+    this.uploads.push(cloudPath)
+    return super.upload(cloudPath)
+  }
+
+  override call(input: Parameters<PlayedCloud['call']>[0]) {
+    this.calls.push(input.patrolId)
+    return this.busy-- > 0 ? refused('service.busy') : super.call(input)
+  }
+}
+
+const submission = (id: string, photos: readonly string[] = []): Submission<'patrol.submit'> => ({
+  id,
+  action: 'patrol.submit',
+  title: id,
+  input: { patrolId: id, note: '', photos: photos.map((name) => `photo:${name}`) } as never,
+  files: photos.map((name) => ({ localPath: name, cloudPath: `p/${name}`, placeholder: `photo:${name}` })),
+})
+
+const quiet = async () => {
+  for (let n = 0; n < 20; n++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+async function phoneWith(cloud: PlayedCloud, ...submissions: Submission<'patrol.submit'>[]): Promise<Phone> {
+  const phone = new Phone(cloud, [][Symbol.iterator]())
+  for (const each of submissions) {
+    each.files.forEach(({ localPath }) => phone.files.add(localPath))
+    phone.now += 1000
+    await phone.outbox.put(each as never)
+    await quiet()
+  }
+  return phone
+}
+
+it('a photo that is up is not uploaded again when the call has to be made once more', async () => {
+  const cloud = new BusyCloud(2)
+  const phone = await phoneWith(cloud, submission('walk', ['one', 'two']))
+  for (let n = 0; n < 3; n++) {
+    await phone.outbox.wake()
+    await quiet()
+  }
+  expect(cloud.calls).toEqual(['walk', 'walk', 'walk'])
+  expect(cloud.uploads).toEqual(['p/one', 'p/two'])
+  expect(phone.outbox.item('walk')).toMatchObject({ state: 'delivered' })
+})
+
+it('what has waited longest goes first when the network is back', async () => {
+  const cloud = new BusyCloud(3)
+  const phone = await phoneWith(cloud, submission('first'), submission('second'), submission('third'))
+  expect(cloud.stored.size).toBe(0)
+  cloud.calls.length = 0
+  await phone.outbox.wake()
+  await quiet()
+  expect(cloud.calls).toEqual(['first', 'second', 'third'])
+})
