@@ -48,6 +48,8 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
   const server = calls.around(adminServer)
   const { schema, durable } = options
   const database = openDatabase({ path: path.join(options.dataDir, 'database'), schema, durable, now })
+  // A call that was killed leaves its transaction open. The cloud ends it after 30 s; nobody here waits so long.
+  database.transactions.onStart = (end) => calls.current()?.atEnd.push(end)
   registerDatabase(server, database)
   const closeStore = async () => {
     await adminServer.close()

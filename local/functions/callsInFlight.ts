@@ -28,20 +28,23 @@ export interface CallInFlight {
   kill?: KillPoint
   /** Ends the process that runs this call, as `kill -9` does. */
   killProcess: () => void
+  /** What ends with the call, however it ends. */
+  atEnd: (() => void)[]
 }
 
 export class CallsInFlight {
   private readonly calls = new Map<string, CallInFlight>()
   private readonly scope = new AsyncLocalStorage<CallInFlight | undefined>()
 
-  enter(call: Omit<CallInFlight, 'token' | 'killProcess'>): CallInFlight {
-    const entered = { ...call, token: randomUUID(), killProcess: () => {} }
+  enter(call: Omit<CallInFlight, 'token' | 'killProcess' | 'atEnd'>): CallInFlight {
+    const entered = { ...call, token: randomUUID(), killProcess: () => {}, atEnd: [] }
     this.calls.set(entered.token, entered)
     return entered
   }
 
   leave(call: CallInFlight): void {
     this.calls.delete(call.token)
+    for (const end of call.atEnd) end()
   }
 
   /** The call whose request is being answered right now, if a function made it. */

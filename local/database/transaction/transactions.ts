@@ -44,6 +44,8 @@ export interface Transactions {
   close(): void
   /** A write outside of transactions; waits while one of them holds a document that `action` asks to be free. */
   writeWhenFree<T>(action: (needFree: Locks['needFree']) => T): Promise<T>
+  /** Called with what ends a transaction that is begun, if it is still open then. */
+  onStart?: (end: () => void) => void
   /** Called with all that a committed transaction read and wrote. */
   onCommit?: (touched: readonly Touched[]) => void
 }
@@ -73,6 +75,7 @@ export function openTransactions(environment: Environment, longest: number): Tra
       }
       const end = () => clearTimeout(timer)
       running.set(id, begin(environment, locks.lock(), { end, conflict }))
+      transactions.onStart?.(() => running.has(id) && abort(id))
       return id
     },
     get: take,

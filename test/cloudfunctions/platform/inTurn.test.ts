@@ -31,3 +31,11 @@ it('many who write the same counter at the same time are all counted', async () 
   const after = database.find('patrolDays').reduce((sum, { patrols }) => sum + patrols, 0)
   expect(after - before).toBe(8)
 })
+
+it('what a call that died had locked is free again at once', async () => {
+  const input = walk()
+  town.cloud.functions.killNext({ function: 'api', when: 'beforeRequest', action: /commitTransaction/ })
+  await expect(town.as('villageChief').call('patrol.submit', input)).rejects.toThrow()
+  await town.as('villageChief').get('patrol.submit', input)
+  expect(town.cloud.database.count('patrols', { _id: input.patrolId })).toBe(1)
+})
