@@ -104,8 +104,8 @@ export const database: DatabaseSchema = {
   // Rewards
   rewards: {
     indexes: [
-      index('state', '-proposedAt'),
-      index('-proposedAt'),
+      index('state', '-proposedAt', '-_id'),
+      index('-proposedAt', '-_id'),
       index('state', 'expiresAt'),
       index('state', '_id'),
     ],

@@ -44,25 +44,41 @@ interface Page {
 const billUnderWay = ({ _id, state, attempt }: Reward) =>
   state === 'transferring' ? [billNumber(_id, attempt)] : []
 
+/** Where a page ended: two may have the same moment, so the id goes with it. Phones of before send the moment alone. */
+function readCursor(cursor: string | undefined): { moment: number; id: string } | null {
+  const [, moment, id = ''] = /^(\d+)(?:_(.+))?$/.exec(cursor ?? '') ?? []
+  return moment === undefined ? null : { moment: Number(moment), id }
+}
+
 async function inState({ state, cursor, limit }: Listing): Promise<Page> {
-  const before = Number(cursor)
-  const where = {
-    ...(state ? { state } : {}),
-    ...(cursor !== undefined && Number.isFinite(before) ? { proposedAt: command.lt(before) } : {}),
-  }
-  const found = await rewards.read({ where, order: [['proposedAt', 'desc']], limit: limit + 1 })
+  const wanted = state ? { state } : {}
+  const from = readCursor(cursor)
+  const where = from
+    ? command.or([
+        { ...wanted, proposedAt: command.lt(from.moment) },
+        { ...wanted, proposedAt: from.moment, _id: command.lt(from.id) },
+      ])
+    : wanted
+  const order = [['proposedAt', 'desc'] as const, ['_id', 'desc'] as const]
+  const found = await rewards.read({ where, order, limit: limit + 1 })
   const items = found.slice(0, limit)
-  return { items, next: found.length > limit ? String(items[items.length - 1]!.proposedAt) : null }
+  const last = items[items.length - 1]
+  return { items, next: found.length > limit && last ? `${last.proposedAt}_${last._id}` : null }
 }
 
 /** The one that hangs longest comes first. */
 async function stuckOnes({ cursor, limit }: Listing, now: number): Promise<Page> {
-  const where = isStuck(now, Number(cursor) || 0)
-  const found = await payouts.read({ where, order: [['since', 'asc']], limit: limit + 1 })
+  const from = readCursor(cursor)
+  const after =
+    from && command.or([{ since: command.gt(from.moment) }, { since: from.moment, _id: command.gt(from.id) }])
+  const where = after ? command.and([isStuck(now), after]) : isStuck(now)
+  const order = [['since', 'asc'] as const, ['_id', 'asc'] as const]
+  const found = await payouts.read({ where, order, limit: limit + 1 })
   const shown = found.slice(0, limit)
   const known = new Map(
     (await rewards.getMany(shown.map(({ rewardId }) => rewardId))).map((each) => [each._id, each]),
   )
   const items = shown.flatMap(({ rewardId }) => known.get(rewardId) ?? [])
-  return { items, next: found.length > limit ? String(shown[shown.length - 1]!.since) : null }
+  const last = shown[shown.length - 1]
+  return { items, next: found.length > limit && last ? `${last.since}_${last._id}` : null }
 }

@@ -5,8 +5,5 @@ import { command } from '../../platform/store'
 /** WeChat has another bill under our number: at once, however young. */
 export const isDiffering = { 'differs.at': command.gt(0) }
 
-export const isStuck = (now: number, after = 0) =>
-  command.or([
-    { nextAt: command.gt(0), since: command.lt(now - longestWait).and(command.gt(after)), short: false },
-    { ...isDiffering, since: command.gt(after) },
-  ])
+export const isStuck = (now: number) =>
+  command.or([{ nextAt: command.gt(0), since: command.lt(now - longestWait), short: false }, isDiffering])

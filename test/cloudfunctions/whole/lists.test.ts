@@ -204,6 +204,7 @@ describe('lists that come whole', () => {
     const { items: villages } = await office().get('register.listVillages', {}, nextMinute())
     const { items: departments } = await office().get('register.listDepartments', {}, nextMinute())
     const { items: colleagues } = await office().get('register.listColleagues', {}, nextMinute())
+    const { adjustments } = await office().get('patrol.getDutyPolicy', {}, nextMinute())
     const people = raw('people').filter(({ active }) => active).length
     expect({
       groups: groups.length,
@@ -211,12 +212,14 @@ describe('lists that come whole', () => {
       villages: villages.length,
       departments: departments.length,
       colleagues: colleagues.length,
+      adjustments: adjustments.length,
     }).toEqual({
       groups: many,
       contents: many,
       villages: many,
       departments: many + 3,
       colleagues: people - 1,
+      adjustments: many,
     })
   })
 

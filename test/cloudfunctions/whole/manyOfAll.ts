@@ -147,7 +147,7 @@ async function fillMoney(town: Town): Promise<void> {
   const claimant = (n: number) =>
     ({ reportId: `r-${number(n)}`, rewardId: rewardId(n), amount: 2_000 }) as never
   const states = ['proposed', 'transferring'] as const
-  const state = (n: number) => ({ state: states[n % 2], attempt: n % 2, proposedAt: now - n * hour })
+  const state = (n: number) => ({ state: states[n % 2], attempt: n % 2, proposedAt: momentOf(n) })
   await put(
     town,
     'rewards',
@@ -167,7 +167,7 @@ async function fillMoney(town: Town): Promise<void> {
     ...told,
     _id: rewardId(n),
     rewardId: rewardId(n),
-    since: now - 40 * 24 * hour + n * hour,
+    since: momentOf(n - (n % 8)),
   })
   await put(
     town,

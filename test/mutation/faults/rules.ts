@@ -164,11 +164,15 @@ export const platform: Faults = [
     'if (transaction.changed() && !context.ownRecord)',
     'if (transaction.changed() && context.ownRecord)',
   ]),
-  ...faultsIn('cloudfunctions/platform/store.ts', [
-    'of many ids only the first twenty are found',
-    'Math.min(',
-    'Math.min(20, ',
-  ]),
+  ...faultsIn(
+    'cloudfunctions/platform/store.ts',
+    ['of many ids only the first twenty are found', 'limit: page.length,', 'limit: 20,'],
+    [
+      'what has alternatives counts as nothing',
+      '.where(ofOurs(where)).count()',
+      '.where({ ...where, ...ours }).count()',
+    ],
+  ),
   ...faultsIn(
     'cloudfunctions/platform/robot.ts',
     ['a message the robot’s service may have posted is posted again', "|| 'unclear'\n", "|| 'busy'\n"],
