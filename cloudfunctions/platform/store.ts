@@ -6,7 +6,7 @@ import { database } from './sdk'
 
 export const command = database.command
 
-/** The most the platform answers at once (PLATFORM.md). */
+/** The most the platform answers at once. */
 const largestPage = 1000
 
 export interface Stored {

@@ -84,7 +84,7 @@ export interface PatrolThresholds {
   readonly clockSkew: number
 }
 
-/** Defaults of the township (PRODUCT §1): 10 min, min(1 km, 60 % of the reach), coverage 60 %; ponds 2 min. */
+/** Defaults of a township: 10 min, min(1 km, 60 % of the reach), coverage 60 %; ponds 2 min. */
 export const defaultThresholds: PatrolThresholds = {
   lineDuration: 600,
   lineDistance: 1000,

@@ -1,4 +1,4 @@
-/** The checklist (巡查清单) of PRODUCT §1: only what is abnormal is filled in; an empty list is 无异常. */
+/** The checklist (巡查清单): only what is abnormal is filled in; an empty list is 无异常. */
 import * as v from 'valibot'
 import { fileId, requiredText } from '../contract/schemas'
 import { checklistItems } from './checklistItem'

@@ -1,5 +1,5 @@
 /**
- * What a chief owes (应巡任务, PRODUCT §1): policy by role and kind of water, changed for a time by the office.
+ * What a chief owes (应巡任务): policy by role and kind of water, changed for a time by the office.
  * A period that a pause touches asks for nothing; a water-quality warning raises the number of patrols.
  */
 import { daysBetween } from '../calendar/day'

@@ -44,7 +44,7 @@ export interface DutyPolicy {
   readonly compliance: CompliancePolicy
 }
 
-/** Defaults of PRODUCT §1. */
+/** What a township starts with; its office may change all of it. */
 export const defaultDutyPolicy: DutyPolicy = {
   _id: 'current',
   version: 1,

@@ -1,6 +1,6 @@
 /**
  * Composes the day's message from facts, for one kind of group: pure rules, nothing for the office to type. Words urge
- * without shaming; names stand only where the policy allows it (PRODUCT §3).
+ * without shaming; names stand only where the policy allows it.
  */
 import { cutText } from '../contract/letters'
 import type { DayFacts } from './facts'

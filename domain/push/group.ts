@@ -28,5 +28,5 @@ export interface Group {
   readonly robot: string | null
 }
 
-/** Default of PRODUCT §3: 07:30. */
+/** 07:30, before the day's work begins. */
 export const usualMinute = 450

@@ -41,7 +41,7 @@ const personOnWire = v.object({
   waiting: v.optional(v.array(v.picklist(grantedRoles))),
 })
 
-/** What everyone may know of a chief: PRODUCT §5 (name and post; the office's phone, not a private one). */
+/** What everyone may know of a chief: name and post; the office's phone, not a private one. */
 const publicChief = v.object({ name: v.string(), post: v.string(), role: v.picklist(chiefRoles) })
 
 /** An appointment as the office sees it, with the ids that end it or hand it over. */
@@ -175,7 +175,7 @@ export const registerActions = {
     output: v.object({ items: v.array(department) }),
   }),
   'register.saveDepartment': command({ roles: ['office'], input: department, output: nothing }),
-  /** Chiefs by village, as everyone may know them: name, post, reaches (PRODUCT §5). */
+  /** Chiefs by village, as everyone may know them: name, post, reaches. */
   'register.listChiefs': query({
     roles: 'everyone',
     input: v.object({ ...pageInput, village: v.optional(text(40)) }),

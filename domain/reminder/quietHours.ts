@@ -1,4 +1,4 @@
-/** When people may be disturbed: never between 20:00 and 07:00 (PRODUCT §3), all in Asia/Shanghai. */
+/** When people may be disturbed: never between 20:00 and 07:00, all in Asia/Shanghai. */
 import { addDays, dayOf, startOfDay } from '../calendar/day'
 
 const hour = 3_600_000

@@ -1,6 +1,6 @@
 /**
  * The life cycle of a report as one table: from which states a command may come, who may give it, what is asked
- * for, and where it leads. `decide` reads it; the test walks every state × command × part. PRODUCT §2.
+ * for, and where it leads. `decide` reads it; the test walks every state × command × part.
  */
 import type { Part } from './events'
 import type { State } from './states'

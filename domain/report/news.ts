@@ -1,4 +1,4 @@
-/** Who is told what when something happens to a report (PRODUCT §3: reminders of problems use the same road). */
+/** Who is told what when something happens to a report; reminders of problems use the same road. */
 import { dayOf } from '../calendar/day'
 import type { Recipient } from '../reminder/reminder'
 import type { TemplateKey } from '../reminder/templates'

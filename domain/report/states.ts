@@ -1,4 +1,4 @@
-/** The states of a report and their words (PRODUCT §2); one life cycle whatever the source. */
+/** The states of a report and their words; one life cycle whatever the source. */
 
 export const states = [
   'submitted',

@@ -1,6 +1,6 @@
 /**
  * The life cycle of a reward as one table: command → from which states, who, where to. Two different people of the
- * office approve; money moves only between `claimable` and `paid`. PRODUCT §2.
+ * office approve; money moves only between `claimable` and `paid`.
  */
 import { done, refused, type Answer } from '../contract/answer'
 import type { RewardBudget, RewardPolicy } from './policy'

@@ -19,7 +19,7 @@ export interface RewardPolicy {
   readonly claimDays: number
 }
 
-/** PRODUCT §2: 20/50/100/200 yuan; 30 days. The cap is what four serious reports bring. */
+/** What a township starts with: 20/50/100/200 yuan; 30 days. The cap is what four serious reports bring. */
 export const defaultRewardPolicy: RewardPolicy = {
   _id: 'reward',
   version: 0,

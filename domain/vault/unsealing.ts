@@ -1,5 +1,5 @@
 /**
- * Unsealing: who reported is looked up only when one person asks with a reason and another agrees (PRODUCT.md §2).
+ * Unsealing: who reported is looked up only when one person asks with a reason and another agrees (docs/decisions/vault.md).
  * The state is read off what happened, so it cannot disagree with it.
  */
 import { done, refused, type Answer } from '../contract/answer'

@@ -1,4 +1,4 @@
-/** The colours and measures of LOOK.md for code that draws (ribbon, map, poster). tokens.scss says the same to styles. */
+/** The colours and measures for code that draws (ribbon, map, poster). tokens.scss says the same to styles. */
 export const colour = {
   ink: '#17252B',
   secondary: '#5B6B72',

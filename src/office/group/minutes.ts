@@ -1,4 +1,4 @@
-/** The minute of the day a group's push goes out, between 07:00 and 19:59 (PRODUCT §3: quiet 20:00–07:00). */
+/** The minute of the day a group's push goes out, between 07:00 and 19:59 (quiet from 20:00 to 07:00). */
 
 const first = 7 * 60
 const last = 19 * 60 + 50

@@ -42,7 +42,7 @@ export function claimRules({ claimDays }: Pick<Rules, 'claimDays'>): string[] {
   ]
 }
 
-/** How the vault keeps a reporter's secret (PRODUCT §2), as promised to everyone. */
+/** How the vault keeps a reporter's secret (docs/decisions/vault.md), as promised to everyone. */
 export const protectionRules = [
   '默认匿名举报，不用登录，不用留电话。',
   '谁举报的，单独加密封存；办理的部门和河长都看不到。',

@@ -1,4 +1,4 @@
-/** The tap that hands a patrol in asks along for the reminders of which little is left (PRODUCT §3). */
+/** The tap that hands a patrol in asks along for the reminders of which little is left. */
 import { mayAskAlong } from '@domain/reminder/consent'
 import { templatesFor } from '@domain/reminder/concerns'
 import type { TemplateKey } from '@domain/reminder/templates'
