@@ -33,7 +33,7 @@ const pages: Record<
     ['report/follow/index', '查进度'],
   ],
   villageChief: [
-    ['pages/today/index', '还有 2 段要巡'],
+    ['pages/today/index', '还有 1 段要巡'],
     ['pages/patrol/record/index?assignmentId=a-stream', '开始记录'],
     [`pages/patrol/result/index?patrolId=${halfWay.patrolId}`, '有几处请您说明'],
     ['pages/history/index', '昨天'],
