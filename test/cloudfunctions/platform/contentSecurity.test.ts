@@ -9,7 +9,8 @@ const photoCheck = 'security.mediaCheckAsync'
 
 let cloud: PhotoCloud
 beforeAll(async () => {
-  cloud = await openPhotoCloud()
+  // With the small functions of the local cloud's own tests: one that answers, one that calls.
+  cloud = await openPhotoCloud({})
   await cloud.services.call('echo', {}, { openid: resident })
 })
 afterAll(() => cloud.close())

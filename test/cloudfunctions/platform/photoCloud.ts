@@ -21,9 +21,14 @@ export interface PhotoCloud {
   close(): Promise<void>
 }
 
-/** The platform's code is loaded only when the environment says where its cloud is. */
-export async function openPhotoCloud(): Promise<PhotoCloud> {
-  const services = await startTestServices({ functionsDir })
+/**
+ * The platform's code is loaded only when the environment says where its cloud is. `functions`: other ones than the
+ * built, where nothing is drawn.
+ */
+export async function openPhotoCloud(
+  functions: Parameters<typeof startTestServices>[0] = { functionsDir },
+): Promise<PhotoCloud> {
+  const services = await startTestServices(functions)
   Object.assign(process.env, sdkEnvironment(services.adminUrl, DEFAULT_ENV))
   const at = services.gateway.url
   return {
