@@ -5,8 +5,8 @@ import type { Job } from './lanes'
 import { check } from './tally'
 
 const bin = {
-  prettier: 'node_modules/prettier/bin/prettier.cjs',
-  eslint: 'node_modules/eslint/bin/eslint.js',
+  oxfmt: 'node_modules/oxfmt/bin/oxfmt',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
   tsc: 'node_modules/typescript-native/bin/tsc',
   depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'node_modules/knip/bin/knip.js',
@@ -26,22 +26,11 @@ const job = (name: string, seconds: number, file: string, args: readonly string[
 
 /** @param files what is laid out and searched for mistakes (all, unless said); types and borders are always of the whole */
 export function checks(files: readonly string[] = tracked()): Job[] {
-  const kept = (name: string) => [
-    '--cache',
-    '--cache-strategy=content',
-    `--cache-location=node_modules/.cache/checks/${name}`,
-  ]
   const ofFiles = [
-    job('layout (prettier)', 30, bin.prettier, [
-      '--check',
-      '--ignore-unknown',
-      ...kept('prettier'),
-      ...files,
-    ]),
-    job('mistakes and sizes (eslint)', 22, bin.eslint, [
-      '--no-warn-ignored',
+    job('layout (oxfmt)', 1, bin.oxfmt, ['--check', '--no-error-on-unmatched-pattern', ...files]),
+    job('mistakes and sizes (oxlint)', 1, bin.oxlint, [
       '--no-error-on-unmatched-pattern',
-      ...kept('eslint'),
+      '--report-unused-disable-directives',
       ...files.filter((file) => /\.([cm]?[jt]s|tsx)$/.test(file)),
     ]),
   ]

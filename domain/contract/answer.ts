@@ -2,7 +2,8 @@
 import type { Problem, ProblemCode } from './problems'
 
 export type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem }
 
 export function done<T>(value: T): Answer<T> {
   return { ok: true, value }

@@ -24,7 +24,8 @@ export const waterLevelLabel: Record<WaterLevel, string> = {
 }
 
 export type ReachGeometry =
-  { readonly shape: 'line'; readonly line: Line } | { readonly shape: 'ring'; readonly ring: Ring }
+  | { readonly shape: 'line'; readonly line: Line }
+  | { readonly shape: 'ring'; readonly ring: Ring }
 
 export interface Water {
   readonly _id: string

@@ -74,7 +74,14 @@ export interface Reminder {
 
 /** What sending came to. `busy`: surely not sent, may be tried again. */
 export type SendOutcome =
-  'sent' | 'noConsent' | 'off' | 'badField' | 'noTemplate' | 'notBound' | 'busy' | 'unclear'
+  | 'sent'
+  | 'noConsent'
+  | 'off'
+  | 'badField'
+  | 'noTemplate'
+  | 'notBound'
+  | 'busy'
+  | 'unclear'
 
 const minute = 60_000
 const mostTries = 5

@@ -21,4 +21,5 @@ export type WorkerMessage = { loaded: true } | WorkerAnswer
 
 /** How the invocation ended. `result` is JSON text, `null` when main answered nothing. */
 export type WorkerAnswer =
-  { id: string; result: string } | { id: string; error: { name: string; message: string; stack: string } }
+  | { id: string; result: string }
+  | { id: string; error: { name: string; message: string; stack: string } }

@@ -74,7 +74,8 @@ export interface NoticeBehaviour extends Always {
 
 export type PaymentBehaviour = RequestBehaviour | ConfirmBehaviour | NoticeBehaviour
 type On<K> =
-  Extract<PaymentBehaviour, { on: K }> | (K extends 'transfer' | 'query' ? RequestBehaviour : never)
+  | Extract<PaymentBehaviour, { on: K }>
+  | (K extends 'transfer' | 'query' ? RequestBehaviour : never)
 
 const OCCASIONS = ['transfer', 'query', 'confirm', 'notice']
 

@@ -16,7 +16,7 @@ export function isCloudPath(path: unknown): path is string {
   return (
     typeof path === 'string' &&
     Buffer.byteLength(path) <= LONGEST_PATH &&
-    // eslint-disable-next-line no-control-regex -- these are what the platform refuses
+    // oxlint-disable-next-line no-control-regex -- these are what the platform refuses
     !/[\u0000-\u001f\u007f]/.test(path) &&
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
   )

@@ -8,7 +8,8 @@ const ASIDE = 'aside/'
 
 /** What is there under a key: a record, nothing, or a text that can't be read. */
 export type Kept<T> =
-  { readonly state: 'record'; readonly record: T } | { readonly state: 'nothing' | 'unreadable' }
+  | { readonly state: 'record'; readonly record: T }
+  | { readonly state: 'nothing' | 'unreadable' }
 
 /** `isRecord` looks at what everybody who uses the record relies on. Rejects when the disk itself can't be read. */
 export async function readKept<T>(

@@ -6,7 +6,10 @@ import type { Target } from './target'
 
 /** Words as they stand on the screen; or a role with its name; or an id; or, for a part of the words, a pattern. */
 type Named =
-  string | RegExp | { role: 'button' | 'textbox' | 'checkbox' | 'dialog'; name: string } | { id: string }
+  | string
+  | RegExp
+  | { role: 'button' | 'textbox' | 'checkbox' | 'dialog'; name: string }
+  | { id: string }
 
 export interface Hands {
   /** Taps what carries exactly these words (or this name). With a dialog open, looks there first. */

@@ -46,13 +46,13 @@ describe('the local cloud', () => {
     if (deed === 'update') await cloud.call('notes', { deed: 'add', id: 'n' }, {})
     await cloud.call('notes', { deed, id: 'n' }, { at: spring })
     const note = stored(deed === 'both' ? 'n-2' : 'n')
-    expect(Math.abs((note?.at as Date).getTime() - spring)).toBeLessThan(CLOSE)
+    expect(Math.abs((note!.at as Date).getTime() - spring)).toBeLessThan(CLOSE)
   })
 
   it('gives db.serverDate() the moved clock', async () => {
     cloud.clock.moveTo(Date.UTC(2031, 4, 6))
     await cloud.call('notes', { deed: 'add', id: 'n' }, {})
-    expect(Math.abs((stored('n')?.at as Date).getTime() - Date.UTC(2031, 4, 6))).toBeLessThan(CLOSE)
+    expect(Math.abs((stored('n')!.at as Date).getTime() - Date.UTC(2031, 4, 6))).toBeLessThan(CLOSE)
   })
 
   it('undoes a transaction whose function is killed before the commit, and keeps it when killed after', async () => {

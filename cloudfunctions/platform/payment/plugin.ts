@@ -5,6 +5,6 @@
 import type * as Plugin from 'wechatpay-axios-plugin'
 
 export function plugin(): typeof Plugin {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // oxlint-disable-next-line typescript/no-require-imports
   return require('wechatpay-axios-plugin') as typeof Plugin
 }

@@ -28,7 +28,7 @@ export function PlacePicker({ place, reachId, onPick }: PlacePickerProps) {
   useEffect(() => {
     // A pin at another reach says nothing about the one just chosen.
     if (geometry && arrivedBy === 'chosen') onPick(middleOf(geometry))
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each reach that is chosen
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each reach that is chosen
   }, [geometry, arrivedBy])
   if (shown === null) {
     const choose = (id: string) => {

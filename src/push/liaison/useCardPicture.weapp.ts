@@ -17,7 +17,7 @@ export function useCardPicture(push: ReadyPush | null): string | null {
       () => undefined,
     )
     // Once a message: the object is a new one after every reload.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [id])
   return drawn && drawn.id === id ? drawn.file : null
 }

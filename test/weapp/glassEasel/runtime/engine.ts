@@ -58,7 +58,9 @@ function createElement(tag: string): HTMLElement {
   const element = document.createElement(tag.startsWith('wx-') ? tag : `wx-${tag}`)
   Object.defineProperty(element, 'id', {
     get: () => element.getAttribute('id') ?? '',
-    set: (id: unknown) => element.setAttribute('id', String(id).split('--').pop() ?? ''),
+    set: (id: unknown) => {
+      element.setAttribute('id', String(id).split('--').pop() ?? '')
+    },
   })
   const setAttribute = element.setAttribute.bind(element)
   element.setAttribute = (name, value) =>
