@@ -147,5 +147,5 @@ export const database: DatabaseSchema = {
   audit: { indexes: [index('-at'), index('by', '-at')] },
   rates: { indexes: [index('at')] },
   jobRuns: { indexes: [index('job', 'finished', '-slot')] },
-  stuckWork: { indexes: [index('since')] },
+  stuckWork: { indexes: [index('since', '_id'), index('nextAt', '_id')] },
 }

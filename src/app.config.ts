@@ -65,6 +65,7 @@ export default defineAppConfig({
         'pushPolicy/index',
         'templates/index',
         'holidays/index',
+        'stuck/index',
       ],
     },
   ],

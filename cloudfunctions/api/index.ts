@@ -2,6 +2,7 @@
 import { contract } from '../../domain/contract/contract'
 import { calendarHandlers, freshHolidays } from '../modules/calendar'
 import { identityHandlers } from '../modules/identity'
+import { jobHandlers } from '../modules/job'
 import { patrolHandlers } from '../modules/patrol'
 import { pushHandlers } from '../modules/push'
 import { registerHandlers } from '../modules/register'
@@ -21,6 +22,7 @@ const answer = dispatch(contract, {
   ...pushHandlers,
   ...vaultHandlers,
   ...calendarHandlers,
+  ...jobHandlers,
 })
 
 /** These count in working days. */

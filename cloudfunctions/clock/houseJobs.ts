@@ -10,7 +10,7 @@ export const houseJobs: readonly Job[] = [
   forgetting(rates, oldRates),
   chore({
     name: 'forget_jobRuns',
-    title: '清理过期的记录',
+    title: '一批过期的记录没能清理',
     slots: daily,
     work: ({ context }) => forgetRuns(addDays(dayOf(context.now), -jobMemory)),
   }),

@@ -1,6 +1,11 @@
-/** One stroke of the clock, every ten minutes: every job of every module has its turn. */
+/**
+ * One stroke of the clock, every ten minutes: every job of every module has its turn. Between the strokes one piece of
+ * stuck work that the office pushes on.
+ */
 import { randomUUID } from 'node:crypto'
-import { strike } from '../kit/jobs'
+import * as v from 'valibot'
+import type { PushOnOutcome } from '../../domain/job/trouble'
+import { pushNow, strike } from '../kit/jobs'
 import { freshHolidays } from '../modules/calendar'
 import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
@@ -29,11 +34,20 @@ const jobs = [
   ...houseJobs,
 ]
 
-export async function tick(): Promise<{ worked: number }> {
-  // Only the timer may strike the clock; a phone that calls it gets nothing done.
-  if (!callerIdentity().byTimer) return { worked: 0 }
+/** ms since the epoch, at `now`. */
+const strokeAt = (now: number) => ({ requestId: randomUUID(), now, deadline: now + workingTime })
+
+/** What the function `api` asks for when the office pushes on what is stuck. */
+const push = v.object({ pushOn: v.pipe(v.string(), v.maxLength(64)), until: v.number() })
+
+/** Only the timer may strike the clock, and only a function of ours may ask; a phone that calls it gets nothing done. */
+export async function tick(event: unknown): Promise<{ worked: number } | { outcome: PushOnOutcome }> {
   const now = Date.now()
+  const { byTimer, byFunction } = callerIdentity()
+  if (!byTimer && !byFunction) return { worked: 0 }
   // What can't be read now is counted by what was known before.
   await freshHolidays(now).catch(() => undefined)
-  return { worked: await strike(jobs, { requestId: randomUUID(), now, deadline: now + workingTime }) }
+  if (byTimer) return { worked: await strike(jobs, strokeAt(now)) }
+  const { pushOn, until } = v.parse(push, event)
+  return { outcome: await pushNow(jobs, { ...strokeAt(now), deadline: until }, pushOn) }
 }

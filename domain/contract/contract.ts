@@ -2,6 +2,7 @@
 import type { InferInput, InferOutput } from 'valibot'
 import { calendarActions } from '../calendar/actions'
 import { identityActions } from '../identity/actions'
+import { jobActions } from '../job/actions'
 import { patrolActions } from '../patrol/actions'
 import { pushActions } from '../push/actions'
 import { registerActions } from '../register/actions'
@@ -20,6 +21,7 @@ export const contract = {
   ...pushActions,
   ...vaultActions,
   ...calendarActions,
+  ...jobActions,
 }
 
 export type Contract = typeof contract

@@ -58,7 +58,11 @@ export const identityActions = {
   'identity.listGrants': query({
     roles: ['office', 'headChief'],
     input: v.object({ ...pageInput, state: v.optional(v.picklist(grantStates)) }),
-    output: pageOf(grant),
+    output: v.object({
+      ...pageOf(grant).entries,
+      /** How many wait for a word, whatever is listed. */
+      waiting: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
   }),
   /** Another person than the one who proposed it gives the role; not agreed: declined, or taken back by its proposer. */
   'identity.decideGrant': command({

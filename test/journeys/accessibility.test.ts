@@ -5,6 +5,8 @@
 import { accessibilityViolations } from '../browser/accessibility'
 import { stream } from '../cloudfunctions/town'
 import { walk } from '../cloudfunctions/walks'
+import { put } from '../cloudfunctions/whole/manyOfAll'
+import { grantId, grantKey } from '../../domain/identity/grant'
 import { enterChiefsGroup, letMorningCome } from './groups'
 import { startRecording, walkIt, walkOf } from './patrolling'
 import { morning, openStage, type Stage, type Who } from './stage'
@@ -68,6 +70,8 @@ const pages: Record<
     ['office/departments/index', '演示部门environment'],
     ['office/enterReport/index', '登记'],
     ['office/unsealings/index', '申请解封'],
+    ['office/grants/index', '确认授予'],
+    ['office/stuck/index', '再试一次'],
     ['office/pushContent/index', '内容库还是空的'],
     ['office/pushPolicy/index', '写不写名字'],
     ['office/templates/index', '编号从哪里来'],
@@ -83,6 +87,7 @@ describe.each(Object.entries(pages))('the pages for the persona %s', (who, list)
   beforeAll(async () => {
     stage = await openStage()
     await stage.town.as('villageChief').get('patrol.submit', halfWay, { server: halfWay.endedAt + 1000 })
+    await leaveWaiting(stage)
     await enterChiefsGroup(stage.town)
     await letMorningCome(stage.town, 'delivered')
   })
@@ -110,6 +115,7 @@ describe.each(Object.entries(pages))('the pages for the persona %s', (who, list)
 
 it('the pages of the office are open to everyone at a desk', async () => {
   const stage = await openStage()
+  await leaveWaiting(stage)
   const desk = await stage.phone('h5', 'office', { device: 'desktop' })
   const found: Record<string, string[]> = {}
   for (const [path, words] of pages.office
@@ -148,6 +154,21 @@ it('a whole patrol is open to everyone, with large text on the smallest phone', 
   expect(await stage.close()).toEqual([])
   expect(found).toEqual([])
 })
+
+/** A role that waits for the office's word, and work of the clock that was set aside. */
+async function leaveWaiting({ town }: Stage): Promise<void> {
+  const proposedBy = { personId: 'office2', name: '演示office2' }
+  const grant = { personId: 'colleague', personName: '演示colleague', role: 'office', state: 'waiting' }
+  const decided = { proposedBy, proposedAt: morning, decidedBy: null, decidedAt: null }
+  const key = grantKey(morning, 'office', 'colleague')
+  await put(town, 'roleGrants', [{ _id: grantId('office', 'colleague'), ...grant, ...decided, key }])
+  const setAside = { tries: 5, nextAt: null, since: morning, trouble: 'malformed' }
+  const work = { job: 'deliverPushes', title: '一条每日一送没能送出', slot: 'queue', of: 'none', ...setAside }
+  await put(town, 'stuckWork', [
+    { _id: 'a', ...work },
+    { _id: 'b', ...work },
+  ])
+}
 
 async function troublesOf(app: App, path: string, words: string | RegExp): Promise<string[]> {
   await app.reopen(path)

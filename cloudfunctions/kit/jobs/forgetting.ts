@@ -7,7 +7,7 @@ export function forgetting<T extends Stored>(collection: Collection<T>, old: (no
   const { name } = collection
   return chore({
     name: `forget_${name}`,
-    title: '清理过期的记录',
+    title: '一批过期的记录没能清理',
     slots: daily,
     work: ({ context }) => forget(collection, old(context.now)),
   })

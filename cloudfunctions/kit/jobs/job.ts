@@ -32,7 +32,7 @@ export interface Outcome {
 export interface Job {
   /** Never changes: what was begun and what is stuck is kept under it. */
   readonly name: string
-  /** Chinese words for the office's list of what is stuck. */
+  /** A Chinese sentence for the office's list of what is stuck: what could not be done. */
   readonly title: string
   /** Days or other pieces to be done, oldest first; a slot that was finished is not begun again. */
   slots(now: number): readonly string[] | Promise<readonly string[]>
@@ -42,6 +42,8 @@ export interface Job {
   readonly rounds: number
   /** Whether it ends: a queue never does. */
   readonly ends: boolean
+  /** Whether what was not done in a slot needs no doing once the slot is over. */
+  readonly lapses: boolean
   /** Whether a document owes its work for every slot, e.g. each day by itself; else what is stuck waits once. */
   readonly everySlot: boolean
   /** The next documents after `cursor` but for those in `without`. */
@@ -92,7 +94,7 @@ export function queue<T extends Stored>(
 ): Job {
   const { name, title, over, due, order, atOnce = 20, rounds = queueRounds, isOpen } = declared
   return {
-    ...{ name, title, atOnce, rounds, ends: false, everySlot: false },
+    ...{ name, title, atOnce, rounds, ends: false, everySlot: false, lapses: false },
     slots: async () => (!isOpen || (await isOpen()) ? ['queue'] : []),
     next: (_, now, { without, limit }) => {
       const apart = without.length === 0 ? {} : { _id: command.nin(without) }
@@ -108,6 +110,7 @@ export function walk<T extends Stored>(
   declared: Declaration<T> & {
     readonly slots: Slots
     readonly everySlot?: boolean
+    readonly lapses?: boolean
     /** Fields left out of what the work gets. */
     readonly without?: readonly string[]
     where?(slot: string, now: number): object
@@ -121,10 +124,11 @@ export function walk<T extends Stored>(
     where = () => ({}),
     atOnce = 50,
     everySlot = false,
+    lapses = false,
     without = [],
   } = declared
   return {
-    ...{ name, title, atOnce, rounds: walkRounds, ends: true, everySlot, slots },
+    ...{ name, title, atOnce, rounds: walkRounds, ends: true, everySlot, lapses, slots },
     next: (slot, now, { cursor, limit }) => {
       const after = cursor === null ? {} : { _id: command.gt(cursor) }
       return over.read({ where: { ...where(slot, now), ...after }, order: [['_id', 'asc']], limit, without })
@@ -145,7 +149,7 @@ export function chore(declared: {
   const { name, title, slots, work } = declared
   const whole = { _id: 'whole' }
   return {
-    ...{ name, title, atOnce: 1, rounds: walkRounds, ends: true, everySlot: true, slots },
+    ...{ name, title, atOnce: 1, rounds: walkRounds, ends: true, everySlot: true, lapses: true, slots },
     next: async (_, __, { cursor }) => (cursor === null ? [whole] : []),
     find: async () => whole,
     work: async (_, turn) => void (await work(turn)),

@@ -3,6 +3,7 @@
  * office, which can push them on. Meanwhile their neighbours go on.
  */
 import { createHash } from 'node:crypto'
+import type { Trouble } from '../../../domain/job/trouble'
 import { database } from '../../platform/sdk'
 import { collection, type Stored } from '../../platform/store'
 import type { Job } from './job'
@@ -18,9 +19,11 @@ export interface Stuck extends Stored {
   readonly nextAt: number | null
   /** When it first failed, ms since the epoch. */
   readonly since: number
+  /** What stood in the way at the last try; missing where it failed before that was noted. */
+  readonly trouble?: Trouble
 }
 
-const stuckWork = collection<Stuck>('stuckWork')
+export const stuckWork = collection<Stuck>('stuckWork')
 
 const mostTries = 5
 const firstPause = 10 * 60_000
@@ -35,13 +38,18 @@ const stuckId = ({ name, everySlot }: Job, slot: string, of: string) => {
 export const everythingStuck = () => stuckWork.readAll()
 
 /** Notes a failed try. */
-export async function failed(job: Job, slot: string, of: string, now: number): Promise<void> {
+export async function failed(
+  job: Job,
+  { slot, of }: Pick<Stuck, 'slot' | 'of'>,
+  trouble: Trouble,
+  now: number,
+): Promise<void> {
   const _id = stuckId(job, slot, of)
   const before = await stuckWork.get(_id)
   const tries = (before?.tries ?? 0) + 1
   const nextAt = tries < mostTries ? now + firstPause * 2 ** (tries - 1) : null
   const { name, title } = job
-  const data = { job: name, title, slot, of, tries, nextAt, since: before?.since ?? now }
+  const data = { job: name, title, slot, of, tries, nextAt, since: before?.since ?? now, trouble }
   await database.collection(stuckWork.name).doc(_id).set({ data })
 }
 

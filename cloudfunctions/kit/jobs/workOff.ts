@@ -28,7 +28,7 @@ export async function workOff(
     // One alone killed the clock; of several nobody knows which, so they are taken one by one.
     const [culprit] = died.length === 1 ? died : []
     if (culprit === undefined) return batches(job, run, stroke, without, died.length > 1 ? 1 : job.atOnce)
-    await failed(job, slot, culprit, stroke.now)
+    await failed(job, { slot, of: culprit }, 'killed', stroke.now)
     const from = { ...run, cursor: job.ends ? culprit : run.cursor }
     return batches(job, from, stroke, [...without, culprit], job.atOnce)
   })
@@ -75,11 +75,12 @@ async function batches(
 
 /** Works on a batch; answers the ids of those that failed, after each had its try alone. */
 async function workOn(job: Job, slot: string, stroke: Stroke, batch: readonly Stored[], round: number) {
-  if (batch.length > 1 && (await attempt(job, slot, stroke, batch, `${round}`))) return []
+  if (batch.length > 1 && !(await attempt(job, slot, stroke, batch, `${round}`))) return []
   const bad: string[] = []
   for (const [n, each] of batch.entries()) {
-    if (await attempt(job, slot, stroke, [each], `${round}_${n}`)) continue
-    await failed(job, slot, each._id, stroke.now)
+    const trouble = await attempt(job, slot, stroke, [each], `${round}_${n}`)
+    if (!trouble) continue
+    await failed(job, { slot, of: each._id }, trouble, stroke.now)
     bad.push(each._id)
   }
   return bad

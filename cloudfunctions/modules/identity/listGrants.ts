@@ -10,7 +10,10 @@ import { tooCloseTo } from './tieRepo'
 export async function listGrants(input: ParsedInput<'identity.listGrants'>, { caller, now }: BoundContext) {
   const { cursor, limit, state } = input
   const where = { ...(state ? { state } : {}), ...(cursor ? { key: command.lt(cursor) } : {}) }
-  const found = await roleGrants.read({ where, order: [['key', 'desc']], limit: limit + 1 })
+  const [found, waiting] = await Promise.all([
+    roleGrants.read({ where, order: [['key', 'desc']], limit: limit + 1 }),
+    roleGrants.count({ state: 'waiting' }),
+  ])
   const shown = found.slice(0, limit)
   const proposers = shown
     .filter((grant) => grant.state === 'waiting')
@@ -18,6 +21,7 @@ export async function listGrants(input: ParsedInput<'identity.listGrants'>, { ca
   const close = await tooCloseTo(caller.personId, proposers, now)
   return done({
     items: shown.map((grant) => onWire(grant, caller.personId, close)),
+    waiting,
     next: found.length > limit ? shown[shown.length - 1]!.key : null,
   })
 }

@@ -18,7 +18,7 @@ import { progress, progressId } from './progressRepo'
 
 export const closePeriods = walk({
   name: 'closePeriods',
-  title: '到期没走完的巡河任务',
+  title: '一项任职到期的巡河没能结算',
   over: assignments,
   slots: openDays,
   everySlot: true,

@@ -50,7 +50,7 @@ export async function delegationsTo(personId: string, day: string): Promise<Dele
 /** Until November 2026 digests had no key. */
 export const keyDigests = walk({
   name: 'keyPatrolDigests',
-  title: '旧巡河的校验码',
+  title: '一次旧巡河的校验码没能更新',
   over: patrols,
   slots: daily,
   where: () => plainDigests,

@@ -14,7 +14,7 @@ import { decidePatrol } from './reviewPatrol'
 
 export const settleUndecided = walk({
   name: 'settleUndecided',
-  title: '等说明、等答复的巡河',
+  title: '一次巡河没能按期了结说明',
   over: patrols,
   slots: daily,
   where: () => ({ status: command.in(undecidedStatuses) }),

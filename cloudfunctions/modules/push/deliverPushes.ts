@@ -16,7 +16,7 @@ import { groups, pushes, pushPolicy } from './pushRepo'
 
 export const deliverPushes = queue({
   name: 'deliverPushes',
-  title: '发出每日一送',
+  title: '一条每日一送没能送出',
   over: pushes,
   due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
   order: [['nextAt', 'asc']],

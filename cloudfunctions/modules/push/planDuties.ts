@@ -14,11 +14,12 @@ import { pushPolicy } from './pushRepo'
 
 export const planDuties = walk({
   name: 'planDuties',
-  title: '准备河长的个人提醒',
+  title: '一位河长当天的提醒没能准备',
   over: people,
   where: () => dutifulPeople,
   slots: inTheMorning,
   everySlot: true,
+  lapses: true,
   atOnce: 100,
   together: plan,
 })

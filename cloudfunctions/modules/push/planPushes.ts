@@ -10,12 +10,12 @@ import { composePush } from './composePush'
 import { inTheMorning, planned } from './morning'
 import { groups, pushes, pushPolicy, type StoredGroup } from './pushRepo'
 
-const ofGroups = { over: groups, where: () => ({ paused: false }), atOnce: 10, everySlot: true }
+const ofGroups = { over: groups, where: () => ({ paused: false }), atOnce: 10, everySlot: true, lapses: true }
 
 export const planPushes = walk({
   ...ofGroups,
   name: 'planPushes',
-  title: '准备每日一送',
+  title: '一个群的每日一送没能准备',
   slots: planned,
   together: (batch, turn) => plan(batch, turn, false),
 })
@@ -23,7 +23,7 @@ export const planPushes = walk({
 export const freshenPushes = walk({
   ...ofGroups,
   name: 'freshenPushes',
-  title: '早上更新每日一送',
+  title: '一个群的每日一送早上没能更新',
   slots: inTheMorning,
   together: (batch, turn) => plan(batch, turn, true),
 })

@@ -15,7 +15,7 @@ import { historyOf } from './assignmentRepo'
 
 export const endRoles = walk({
   name: 'endRoles',
-  title: '任职结束后的身份',
+  title: '一个人任职结束后的身份没能收回',
   over: people,
   slots: daily,
   where: () => ({ roles: command.in(chiefRoles) }),

@@ -14,7 +14,7 @@ const former = command.gt('r:').and(command.lt('r;'))
 
 export const carryConsents = walk({
   name: 'carryConsents',
-  title: '旧的订阅授权',
+  title: '一条旧的订阅授权没能转存',
   over: consents,
   slots: daily,
   where: () => ({ _id: former }),
@@ -27,7 +27,7 @@ export const carryConsents = walk({
 
 export const carryOwners = walk({
   name: 'carryOwners',
-  title: '旧的提醒',
+  title: '一条旧的提醒没能转存',
   over: reminders,
   slots: daily,
   where: () => ({ owner: former }),

@@ -26,7 +26,7 @@ const lease = 5 * 60_000
 export function reminderDelivery(townshipOf: () => Promise<Township>): Job {
   return queue({
     name: 'deliverReminders',
-    title: '发出个人提醒',
+    title: '一条个人提醒没能发出',
     over: reminders,
     due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
     order: [['nextAt', 'asc']],

@@ -11,7 +11,7 @@ import { REPORTER } from './reporterConsents'
 
 export const expandAnnouncements = queue({
   name: 'expandAnnouncements',
-  title: '把消息分给每个人',
+  title: '一条消息没能分给该收的人',
   over: announcements,
   due: () => ({ expanded: false }),
   order: [['at', 'asc']],

@@ -10,7 +10,7 @@ import { reports, witnessCode, witnesses, witnessId } from './reportRepo'
 
 export const keyDigests = walk({
   name: 'keyReportDigests',
-  title: '旧问题的校验码',
+  title: '一件旧问题的校验码没能更新',
   over: reports,
   slots: daily,
   where: () => plainDigests,
@@ -19,7 +19,7 @@ export const keyDigests = walk({
 
 export const carryWitnesses = walk({
   name: 'carryWitnesses',
-  title: '旧的「我也看到」',
+  title: '一条旧的「我也看到」没能转存',
   over: witnesses,
   slots: daily,
   atOnce: 500,

@@ -14,7 +14,7 @@ import { eventsOf, reports } from './reportRepo'
 
 export const equalDuties = walk({
   name: 'equalDuties',
-  title: '旧举报的奖励提议',
+  title: '一件旧问题的保密信息没能更新',
   ...plainDuties,
   slots: daily,
   atOnce: 20,

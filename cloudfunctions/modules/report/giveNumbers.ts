@@ -12,7 +12,7 @@ import { reports } from './reportRepo'
 
 export const giveNumbers = walk({
   name: 'giveNumbers',
-  title: '旧举报的公开编号',
+  title: '一件旧问题没能编上公开编号',
   over: reports,
   slots: daily,
   where: () => ({ number: command.exists(false) }),

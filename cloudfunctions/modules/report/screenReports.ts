@@ -15,7 +15,7 @@ import { postponeScreening, screenings, screenNow } from './screening'
 
 export const screenReports = queue({
   name: 'screenReports',
-  title: '问题的文字和照片检查',
+  title: '一件问题的文字或照片没能送检',
   over: screenings,
   due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
   order: [['nextAt', 'asc']],

@@ -24,7 +24,7 @@ const strikes: readonly ReportCommand[] = [{ type: 'escalate' }, { type: 'callRe
 
 export const strikeReports = queue({
   name: 'strikeReports',
-  title: '问题到期提醒和督办',
+  title: '一件问题没能按期提醒或督办',
   over: reports,
   due: (now) => ({ strikeAt: command.lte(now).and(command.gt(0)) }),
   order: [['strikeAt', 'asc']],

@@ -8,7 +8,7 @@ import { reports } from './reportRepo'
 /** Second looks (回头看) called for before they could escalate: the clock is told to come back to them. */
 export const wakeRechecks = walk({
   name: 'wakeRechecks',
-  title: '早先该回头看的问题',
+  title: '一件旧问题没能排上回头看',
   over: reports,
   slots: once,
   where: () => ({ desks: officeDesks.recheck, strikeAt: null }),

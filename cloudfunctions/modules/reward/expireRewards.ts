@@ -11,7 +11,7 @@ import { rewards } from './rewardRepo'
 
 export const expireRewards = queue({
   name: 'expireRewards',
-  title: '过期没领的奖励',
+  title: '一笔过期的奖励没能收回',
   over: rewards,
   due: (now) => ({
     state: command.in(['claimable', 'failed']),

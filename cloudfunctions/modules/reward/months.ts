@@ -34,7 +34,7 @@ export async function addToMonth(transaction: Transaction, code: string, month: 
 /** What lies under the vault's code. */
 export const carryMonths = walk({
   name: 'carryMonths',
-  title: '旧奖励的月度合计',
+  title: '一条旧的奖励月度合计没能转存',
   over: rewardMonths,
   slots: daily,
   where: () => ({ _id: command.gt('r').and(command.lt('s')) }),

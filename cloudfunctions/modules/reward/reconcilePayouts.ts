@@ -9,7 +9,7 @@ import { payouts } from './rewardRepo'
 
 export const reconcilePayouts = queue({
   name: 'reconcilePayouts',
-  title: '核对微信转账',
+  title: '一笔微信转账没能核对',
   over: payouts,
   due: (now) => ({ nextAt: command.lte(now).and(command.gt(0)) }),
   order: [['nextAt', 'asc']],

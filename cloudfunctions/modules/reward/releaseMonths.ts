@@ -13,7 +13,7 @@ import { rewards } from './rewardRepo'
 
 export const releaseMonths = walk({
   name: 'releaseMonths',
-  title: '旧奖励的月份',
+  title: '一笔旧奖励没能移出当月合计',
   over: rewards,
   slots: daily,
   where: () => ({ state: command.in(['claimable', 'failed']) }),

@@ -8,7 +8,7 @@ import { sealingKeys } from '../../platform/keys'
 import { open, seal, type Sealed } from './sealing'
 import { contactPlace, dutyPlace, identityPlace, identityVault, reporters } from './vaultRepo'
 
-const titles = { title: '换密钥后重新加密' }
+const titles = { title: '一条保密信息没能换上新密钥' }
 
 /** Throws the refusal `vault.unavailable`. */
 function olderKeys(): string[] {

@@ -77,6 +77,7 @@ export const tours: readonly Tour[] = [
         ['person', `/office/person/index?personId=${chief}`, '演示河长02'],
         ['importReaches', '/office/importReaches/index', /./],
         ['dutyPolicy', '/office/dutyPolicy/index', '村级河长'],
+        ['stuck', '/office/stuck/index', '卡住的工作'],
       ]
       await stops(() => rooms)(studio, cloud)
       await visit('/office/patrols/index?status=explained')

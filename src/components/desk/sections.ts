@@ -21,6 +21,7 @@ const sections = [
   { key: 'rewardPolicy', group: 'rules', title: '奖励规则', url: '/office/rewardPolicy/index' },
   { key: 'grants', group: 'rules', title: '身份授予', url: '/office/grants/index' },
   { key: 'unsealings', group: 'rules', title: '身份解封', url: '/office/unsealings/index' },
+  { key: 'stuck', group: 'rules', title: '卡住的工作', url: '/office/stuck/index' },
 ] as const
 
 export type SectionKey = (typeof sections)[number]['key']
@@ -32,7 +33,7 @@ export const groupTitle: Record<Group, string> = {
   money: '奖励',
   push: '每日一送',
   registers: '台账和名册',
-  rules: '规则和保密',
+  rules: '规则、保密和后台',
 }
 
 /** The rooms by group, in order. */

@@ -9,6 +9,7 @@ import { adjustmentLabel } from '@domain/patrol/dutyPolicy'
 import { Desk } from '@/components/desk/Desk'
 import { useWide } from '@/hooks/useWide'
 import { Days } from './Days'
+import { Desks } from './Desks'
 import { Missed } from './Missed'
 import { Problems } from './Problems'
 import { PushToday } from './PushToday'
@@ -19,7 +20,7 @@ import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function OverviewPage() {
-  const { overview, waiting, adjustments, missingYear, load, rewards, push } = useOverview()
+  const { overview, waiting, adjustments, missingYear, load, rewards, push, stuck, grants } = useOverview()
   const wide = useWide()
   return (
     <Desk section="overview">
@@ -46,6 +47,7 @@ export default function OverviewPage() {
             <View className="overview">
               <View className="overview__main">
                 <Problems load={load} rewards={rewards} />
+                <Desks stuck={stuck} grants={grants} />
                 <Waiting count={value.toReview} first={waiting} />
                 <Missed missed={value.missed} inAll={value.missedInAll ?? 0} today={value.day} />
               </View>

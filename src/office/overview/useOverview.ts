@@ -14,7 +14,11 @@ export function useOverview() {
   const rewards = useCall('reward.overview', {}, { cache: true })
   const push = useCall('push.listDay', { day: dayOf(Date.now()) }, { cache: true })
   const holidays = useCall('calendar.getHolidays', {}, { cache: true })
+  const stuck = useCall('job.listStuck', { limit: 1 }, { cache: true })
+  const grants = useCall('identity.listGrants', { state: 'waiting', limit: 1 }, { cache: true })
   const reload = () => {
+    void stuck.reload()
+    void grants.reload()
     void holidays.reload()
     void push.reload()
     void overview.reload()
@@ -30,6 +34,6 @@ export function useOverview() {
     : []
   return {
     ...{ overview, waiting, adjustments, missingYear: holidays.value?.missing ?? null },
-    ...{ load, rewards, push, reload },
+    ...{ load, rewards, push, stuck, grants, reload },
   }
 }

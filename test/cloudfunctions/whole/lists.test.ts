@@ -4,13 +4,18 @@
  */
 import { contract, type Input } from '../../../domain/contract/contract'
 import { openTown, type Town } from '../town'
-import { fillWithMany, many, mine, today, villageOf } from './manyOfAll'
+import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
 import { everyPage, type ItemOf, nextMinute, type PagedAction } from './pages'
 
 let town: Town
 beforeAll(async () => {
   town = await openTown()
   await fillWithMany(town)
+  await put(
+    town,
+    'stuckWork',
+    range((n) => ({ _id: `k-${n}`, title: '', since: Math.floor(n / 3), tries: 5, nextAt: null })),
+  )
 }, 180_000)
 afterAll(() => town.close())
 
@@ -113,6 +118,10 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
       [{ day: today, state: 'noConsent' }, ({ state }) => state === 'noConsent'],
       [{ day: '2026-11-01' }, () => false],
     ],
+  },
+  'job.listStuck': {
+    ...{ as: 'office', collection: 'stuckWork', order: ['since', 'asc'], ...byId },
+    asked: [[{}, anything]],
   },
   'identity.listGrants': {
     ...{ as: 'office', collection: 'roleGrants', order: ['key', 'desc'] },

@@ -146,6 +146,30 @@ it('leads from the count of hanging transfers to their list', async () => {
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index?state=stuck' })
 })
 
+it('counts roles that wait for a word and work that is stuck, and leads to them; nothing where there is none', async () => {
+  const none = { items: [], next: null }
+  cloudAnswers({
+    ...ready,
+    'identity.listGrants': { ...none, waiting: 0 },
+    'job.listStuck': { ...none, inAll: 0 },
+  })
+  const first = render(<OverviewPage />)
+  await screen.findByText('等您答复 2 条')
+  expect(screen.queryByText(/卡住的工作 \d|待确认/)).toBeNull()
+  first.unmount()
+  storage.texts.clear()
+  cloudAnswers({
+    ...ready,
+    'identity.listGrants': { ...none, waiting: 2 },
+    'job.listStuck': { ...none, inAll: 3 },
+  })
+  render(<OverviewPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /卡住的工作 3 件/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/stuck/index' })
+  fireEvent.click(await screen.findByRole('button', { name: /身份授予待确认 2 项/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/grants/index' })
+})
+
 it('says in one line how the daily push of today went, and leads to it', async () => {
   const failed = push({ day: today, state: 'delivered', robot: road('failed') })
   const good = push({ day: today, state: 'delivered', robot: road('done') })
