@@ -15,7 +15,7 @@ import type { PaymentControl } from './payment/payments'
 import type { Persona } from './personas'
 import type { GroupRobot } from './robot/groupRobot'
 import { startServices } from './services'
-import { startAdminServer } from './wire/adminServer'
+import { startAdminServer, type Trip } from './wire/adminServer'
 
 export interface LocalCloud {
   /** Of the gateway. */
@@ -23,6 +23,8 @@ export interface LocalCloud {
   adminUrl: string
   /** Calls of the SDK so far: a round trip each. */
   requests(): number
+  /** See `AdminServer.watch`. */
+  watch(delay: number): () => Trip[]
   database: Database
   openApi: OpenApiControl
   functions: FunctionService
@@ -63,6 +65,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
     url: services.gateway.url,
     adminUrl: adminServer.url,
     requests: adminServer.requests,
+    watch: adminServer.watch,
     database,
     openApi: services.openApi,
     functions: services.functions,

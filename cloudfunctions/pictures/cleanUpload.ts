@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { done, refused, type Answer } from '../../domain/contract/answer'
 import type { CleanPicture } from '../platform/pictures'
-import { fileAddresses, removeFiles, storeFile } from '../platform/sdk'
+import { removeFiles, storeFile } from '../platform/sdk'
 import { fetchPhoto } from './fetchPhoto'
 import { redrawPhoto } from './redrawPhoto'
 
 export interface Order {
-  /** The upload. */
-  readonly fileId: string
+  /** Where the upload can be fetched. */
+  readonly address: string
   /** Where the copy shall lie. */
   readonly folder: string
   /** Nobody waits for the copy any more, ms since the epoch: then none is left behind. */
@@ -19,9 +19,7 @@ export interface Order {
  * photo.tooLarge (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto, service.busy (the storage
  * does not answer, or it is too late).
  */
-export async function cleanUpload({ fileId, folder, until }: Order): Promise<Answer<CleanPicture>> {
-  const { [fileId]: address } = await fileAddresses([fileId])
-  if (!address) return refused('photo.missing')
+export async function cleanUpload({ address, folder, until }: Order): Promise<Answer<CleanPicture>> {
   const file = await fetchPhoto(address)
   if (!file.ok) return file
   const photo = await redrawPhoto(file.value)

@@ -8,7 +8,7 @@ import { callerIdentity } from '../platform/sdk'
 import { cleanUpload } from './cleanUpload'
 
 const order = v.object({
-  fileId: v.pipe(v.string(), v.maxLength(500)),
+  address: v.pipe(v.string(), v.url(), v.maxLength(2000)),
   folder: v.pipe(v.string(), v.regex(/^[a-z\d]+(\/[a-z\d]+)*$/)),
   until: v.number(),
 })

@@ -45,11 +45,10 @@ function allowInDatabase(key: string, perMinute: number, now: number): Promise<b
 async function countIn(slot: string, most: number, until: number): Promise<boolean> {
   const id = keyedCode('rate', slot).toString('hex')
   const room = { _id: id, calls: command.lt(most) }
-  const countUp = () => changeMany(rates, room, { calls: command.inc(1) })
-  // Exact however many instances ask at once: each step by itself is atomic, and only one of them begins the count.
-  if ((await countUp()) === 1) return true
+  // Exact however many instances ask at once: each step by itself is atomic, and only one of them begins the count. Most
+  // calls are the first of their minute.
   if (await addNew(rates, { _id: id, calls: 1, at: until })) return true
-  return (await countUp()) === 1
+  return (await changeMany(rates, room, { calls: command.inc(1) })) === 1
 }
 
 /** Whether one caller may ask this once more on the Shanghai day of `now` (ms); it is counted either way. */
@@ -61,13 +60,19 @@ export function withinDay(openid: string, question: string, most: number, now: n
 /** Counts of minutes long past. */
 export const oldRates = (now: number) => ({ at: command.lt(now - 60 * minute) })
 
-/** Whether this call is within the limit; it is counted either way. */
-export async function withinRate(
-  openid: string,
-  action: { name: string; perMinute: number; byStranger: boolean },
-  now: number,
-): Promise<boolean> {
-  const key = `${openid}_${action.name}`
-  if (!allowInMemory(key, action.perMinute, now)) return false
-  return action.byStranger ? allowInDatabase(key, action.perMinute, now) : true
+interface Limited {
+  readonly name: string
+  readonly perMinute: number
+}
+
+const keyOf = (openid: string, { name }: Limited) => `${openid}_${name}`
+
+/** Whether this instance has had no more calls of this caller than the action allows; it is counted either way. */
+export function withinHere(openid: string, action: Limited, now: number): boolean {
+  return allowInMemory(keyOf(openid, action), action.perMinute, now)
+}
+
+/** The same of all instances together. */
+export function withinAll(openid: string, action: Limited, now: number): Promise<boolean> {
+  return allowInDatabase(keyOf(openid, action), action.perMinute, now)
 }

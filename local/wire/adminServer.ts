@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { CloudError } from './cloudError'
 import { parseBody, readRaw } from './requestBody'
 
@@ -28,7 +29,21 @@ export interface AdminServer {
   handle(action: string | RegExp, handler: AdminHandler): void
   /** Calls of the SDK so far: a round trip each. */
   requests(): number
+  /** From now on every call takes `delay` ms longer, until the function answered is called: it tells of each when it ran. */
+  watch(delay: number): () => Trip[]
   close(): Promise<void>
+}
+
+/** One call of the SDK, ms of the machine's steady clock. */
+export interface Trip {
+  readonly action: string
+  readonly began: number
+  readonly ended: number
+}
+
+interface Watch {
+  readonly delay: number
+  readonly trips: Trip[]
 }
 
 type Routes = { exact: Map<string, AdminHandler>; patterns: { pattern: RegExp; handler: AdminHandler }[] }
@@ -37,9 +52,10 @@ type Routes = { exact: Map<string, AdminHandler>; patterns: { pattern: RegExp; h
 export async function startAdminServer(options: { port?: number } = {}): Promise<AdminServer> {
   const routes: Routes = { exact: new Map(), patterns: [] }
   let requests = 0
+  const watches = new Set<Watch>()
   const server = createServer((request, response) => {
     requests += 1
-    void answer(routes, request, response)
+    void answer(routes, [...watches], request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -54,6 +70,14 @@ export async function startAdminServer(options: { port?: number } = {}): Promise
       else routes.patterns.push({ pattern: action, handler })
     },
     requests: () => requests,
+    watch: (delay) => {
+      const watch: Watch = { delay, trips: [] }
+      watches.add(watch)
+      return () => {
+        watches.delete(watch)
+        return watch.trips
+      }
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
@@ -62,11 +86,23 @@ export async function startAdminServer(options: { port?: number } = {}): Promise
   }
 }
 
-async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  routes: Routes,
+  watches: readonly Watch[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const requestId = randomUUID()
+  const began = performance.now()
   try {
     const raw = await readRaw(request)
     const body = parseBody(raw, request.headers)
+    for (const { delay, trips } of watches) {
+      const trip = { action: String(body.action), began, ended: Infinity }
+      trips.push(trip)
+      response.once('finish', () => Object.assign(trip, { ended: performance.now() }))
+      await pause(delay)
+    }
     const handler = route(routes, String(body.action))
     const result = await handler(body, { headers: request.headers, raw })
     if (Buffer.isBuffer(result)) send(response, 'application/octet-stream', result)

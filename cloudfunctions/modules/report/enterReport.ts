@@ -2,14 +2,15 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
-import { transact } from '../../platform/transact'
+import { dropFiles } from '../../platform/pictures'
+import { transact, type Transaction } from '../../platform/transact'
 import { newReport, submitted } from './newReport'
 import { rememberPrints } from './photoRepo'
 import { dispatchPolicy } from './policyRepo'
 import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
-import { beginScreening, screenNow } from './screening'
+import { aheadOfNote, askAtOnce, beginScreening } from './screening'
 import { dropCopies, takeIn } from './takeIn'
 
 /** 上级督查, 媒体曝光, 热线转办, 保洁检查: the office enters what reached it from elsewhere. */
@@ -21,28 +22,31 @@ export async function enterReport(input: ParsedInput<'report.enter'>, context: B
     isSameSubmission('report submission', stored.digest, digest)
       ? done({ reportId, reachName: stored.reachName })
       : refused('submission.conflict')
-  const stored = await reports.get(reportId)
+  const [stored, found, { days }] = await Promise.all([
+    reports.get(reportId),
+    reachOfPlace(place, hintId),
+    dispatchPolicy(),
+  ])
   if (stored) return same(stored)
-  const found = await reachOfPlace(place, hintId)
   if (!found) return refused('report.placeOutside')
   const pictures = await takeIn([reportId], photos)
   if (!pictures.ok) return pictures
-  const { days } = await dispatchPolicy()
   const { reach, at: reachAt } = found
   const filing = { ...input, digest, reach, reachAt, filedBy: caller.personId, now }
   const report = newReport({ ...filing, photos: pictures.value }, days)
+  const asked = await askAtOnce(openid, report)
   let kept = false
-  const answer = await transact(context, reportId, async (transaction) => {
+  const work = async (transaction: Transaction) => {
     kept = false
     const existing = await transaction.get(reports, reportId)
     if (existing) return same(existing)
     await record(transaction, report, [submitted(report, { part: 'office', name: caller.name })])
     await rememberPrints(transaction, reportId, report.photos)
-    await beginScreening(transaction, report, photos)
+    await beginScreening(transaction, report, photos, asked)
     kept = true
     return done({ reportId, reachName: reach.name })
-  })
-  if (answer.ok && kept) await screenNow(context, reportId, openid)
-  else await dropCopies(pictures.value)
+  }
+  const answer = await transact(context, reportId, work, [[reports, reportId], ...aheadOfNote(asked)])
+  await (answer.ok && kept ? asked && dropFiles(photos) : dropCopies(pictures.value))
   return answer
 }

@@ -15,9 +15,11 @@ export interface Piece {
 export interface ScreeningRun extends Stored {
   readonly pieces: readonly Piece[]
   readonly asked: number
+  /** When WeChat was asked last, ms; absent in what was stored until November 2026. */
+  readonly askedAt?: number
   /** How often it could not be looked at, since it was filed. */
   readonly postponed?: number
-  /** When the clock asks again, null when nothing is open. */
+  /** When the clock asks again, or removes what is still to be removed; null when nothing is open. */
   readonly nextAt: number | null
   /** The office has decided by hand, and its word stays. */
   readonly decided: boolean

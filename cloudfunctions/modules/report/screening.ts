@@ -3,13 +3,14 @@
  * photos). What is unknown is asked again by the clock; what is risky, or stays unknown, waits for the office.
  */
 import { done } from '../../../domain/contract/answer'
-import type { Picture, Report } from '../../../domain/report/report'
+import { isClean, type Picture, type Report } from '../../../domain/report/report'
 import { forgetting } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
+import { logFailure } from '../../platform/log'
 import { dropFiles } from '../../platform/pictures'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { collection, command, type Stored } from '../../platform/store'
-import { transact, type Transaction } from '../../platform/transact'
+import { type Ahead, transact, type Transaction } from '../../platform/transact'
 import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
 import { eventsOf, reports } from './reportRepo'
@@ -38,17 +39,20 @@ const unknownPhoto = ({ fileId }: Picture): Piece => ({ fileId, verdict: 'unknow
 
 /**
  * In the transaction that stores the report, so that no report is forgotten. `originals`: uploads whose clean copies
- * the report keeps; whoever screens next removes them, so none outlives a killed function.
+ * the report keeps; whoever screens next removes them, so none outlives a killed function. `asked`: what WeChat was
+ * asked already (`askAtOnce`).
  */
 export async function beginScreening(
   transaction: Transaction,
   report: Report,
   originals: readonly string[] = [],
+  asked: Asked | null = null,
 ): Promise<void> {
   const words: Piece = { fileId: null, verdict: report.text === '' ? 'pass' : 'unknown' }
   const pieces = [words, ...report.photos.map(unknownPhoto)]
   const untold = { asked: 0, nextAt: report.submittedAt, decided: false }
   await transaction.set(screenings, { _id: report._id, pieces, ...untold, originals: [...originals] })
+  if (asked) await noteAsked(transaction, report._id, asked, report.submittedAt)
 }
 
 /** Photos that come later (整改后) join what is being checked. */
@@ -65,13 +69,83 @@ export async function screenMore(
   await transaction.set(screenings, {
     ...run,
     pieces: [...run.pieces, ...fresh.map(unknownPhoto)],
-    asked: fresh.length > 0 ? 0 : run.asked,
+    ...(fresh.length > 0 ? { asked: 0, askedAt: 0 } : {}),
     nextAt: now,
     originals: [...run.originals, ...originals],
   })
 }
 
-/** Asks WeChat about everything still unknown, in the name of `openid`. Failing is no harm: the clock asks again. */
+/** Its word on the text (null: not asked), and the ids under which its verdicts on photos will come. */
+export interface Asked {
+  readonly words: Verdict | null
+  readonly photos: readonly { readonly fileId: string; readonly traceId: string }[]
+}
+
+/** What WeChat says of words and clean copies, in the name of `openid`; never throws, what failed is asked again. */
+export async function askWeChat(
+  openid: string,
+  text: string | null,
+  photos: readonly string[],
+): Promise<Asked> {
+  const [words, traces] = await Promise.all([
+    text === null ? null : checkText(openid, text),
+    askAboutPhotos(openid, photos),
+  ])
+  return { words, photos: traces }
+}
+
+/** For a report about to be filed; null where a photo has no clean copy yet: then the clock asks. */
+export async function askAtOnce(openid: string, { text, photos }: Report): Promise<Asked | null> {
+  if (!photos.every(isClean)) return null
+  const words = text === '' ? null : text
+  return askWeChat(
+    openid,
+    words,
+    photos.map(({ fileId }) => fileId),
+  )
+}
+
+async function askAboutPhotos(openid: string, photos: readonly string[]): Promise<Asked['photos']> {
+  const urls = await fileAddresses(photos).catch((error: unknown) => {
+    logFailure('screening', '-', error)
+    return {} as Record<string, string>
+  })
+  const asked = photos.map(async (fileId) => {
+    const url = urls[fileId]
+    const traceId = url ? await checkMedia(openid, url) : null
+    return traceId === null ? [] : [{ fileId, traceId }]
+  })
+  return (await Promise.all(asked)).flat()
+}
+
+/** What `noteAsked` reads, so that it is read with the rest. */
+export function aheadOfNote(asked: Asked | null): Ahead[] {
+  return (asked?.photos ?? []).map(({ traceId }) => [mediaChecks, traceId])
+}
+
+/** Notes what was asked, in the caller's transaction; a verdict that was quicker than this note counts. */
+export async function noteAsked(
+  transaction: Transaction,
+  reportId: string,
+  asked: Asked,
+  now: number,
+): Promise<void> {
+  const verdicts: Piece[] = asked.words === null ? [] : [{ fileId: null, verdict: asked.words }]
+  for (const { fileId, traceId } of asked.photos) {
+    const verdict = (await transaction.get(mediaChecks, traceId))?.verdict ?? 'unknown'
+    await transaction.set(mediaChecks, { _id: traceId, of: { reportId, fileId }, verdict, at: now })
+    verdicts.push({ fileId, verdict })
+  }
+  await keep(transaction, reportId, verdicts, (run) => {
+    const nextAt = run.originals.length > 0 ? now : now + askAgainAfter
+    return { asked: run.asked + 1, askedAt: now, nextAt }
+  })
+}
+
+/**
+ * Removes the originals whose clean copies are kept, and asks about everything still unknown, in the name of `openid`.
+ * Failing is no harm: the clock does it again.
+ */
 export async function screenNow(context: CallContext, reportId: string, openid: string): Promise<void> {
   const [run, report, events] = await Promise.all([
     screenings.get(reportId),
@@ -82,32 +156,19 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
   // The clock makes the clean copies first; until then the originals are needed, and WeChat is shown none of them.
   if (uploadsIn(report, events).length > 0) return
   await dropFiles(run.originals)
-  const unknown = run.pieces.filter(({ verdict }) => verdict === 'unknown')
-  // Words first: what WeChat says of a photo may be here while it still thinks about the words.
-  const words = unknown.some(({ fileId }) => fileId === null) ? await checkText(openid, report.text) : null
+  const answersAt = (run.askedAt ?? 0) + askAgainAfter
+  const unknown = answersAt > context.now ? [] : run.pieces.filter(({ verdict }) => verdict === 'unknown')
   const photos = unknown.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]))
-  const urls = await fileAddresses(photos)
-  const asked = await Promise.all(
-    photos.map(async (fileId) => {
-      const url = urls[fileId]
-      return { fileId, traceId: url ? await checkMedia(openid, url) : null }
-    }),
-  )
-  await transact(context, reportId, async (transaction) => {
-    const verdicts: Piece[] = words === null ? [] : [{ fileId: null, verdict: words }]
-    for (const { fileId, traceId } of asked) {
-      if (traceId === null) continue
-      const verdict = (await transaction.get(mediaChecks, traceId))?.verdict ?? 'unknown'
-      const of = { reportId, fileId }
-      await transaction.set(mediaChecks, { _id: traceId, of, verdict, at: context.now })
-      verdicts.push({ fileId, verdict })
-    }
-    await keep(transaction, reportId, verdicts, (now) => {
-      const originals = now.originals.filter((fileId) => !run.originals.includes(fileId))
-      return { asked: now.asked + 1, nextAt: context.now + askAgainAfter, originals }
-    })
+  const asked = await askWeChat(openid, photos.length < unknown.length ? report.text : null, photos)
+  const work = async (transaction: Transaction) => {
+    const now = await transaction.get(screenings, reportId)
+    const originals = (now?.originals ?? []).filter((fileId) => !run.originals.includes(fileId))
+    if (now) await transaction.set(screenings, { ...now, originals })
+    if (answersAt <= context.now) await noteAsked(transaction, reportId, asked, context.now)
+    else await keep(transaction, reportId, [], () => ({ nextAt: answersAt }))
     return done(null)
-  })
+  }
+  await transact(context, reportId, work, aheadOfNote(asked))
 }
 
 /** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */

@@ -8,8 +8,8 @@ import type { Report } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
 import { dropFiles } from '../../platform/pictures'
-import { transact } from '../../platform/transact'
-import { enterReporter, receiptAgain, reportsSince } from '../vault'
+import { type Ahead, transact, type Transaction } from '../../platform/transact'
+import { aheadOfReporter, enterReporter, receiptAgain, reportsSince } from '../vault'
 import { automatically } from './automatically'
 import { newReport, submitted } from './newReport'
 import { rememberPrints } from './photoRepo'
@@ -17,8 +17,8 @@ import { dispatchPolicy } from './policyRepo'
 import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
-import { beginScreening, screenNow } from './screening'
-import { dropCopies, takeIn } from './takeIn'
+import { aheadOfNote, askAtOnce, beginScreening } from './screening'
+import { dropCopies, takeIn, whereUploads } from './takeIn'
 import { uploadsIn } from './uploadsIn'
 
 type Submission = ParsedInput<'report.submit'>
@@ -30,36 +30,43 @@ const aDay = 86_400_000
 
 export async function submitReport(input: Submission, context: CallContext): Promise<Receipt> {
   const { openid, now, caller } = context
+  const { reportId, link, contact, photos } = input
   const digest = digestOf('report submission', input)
-  const stored = await reports.get(input.reportId)
-  if (stored) return again(stored, digest, context, input.photos)
-  if ((await reportsSince(openid, now - aDay)) >= mostADay) return refused('report.tooMany')
-  const found = await reachOfPlace(input.place, input.hintId)
+  const [stored, filed, found, policy, uploads] = await Promise.all([
+    reports.get(reportId),
+    reportsSince(openid, now - aDay),
+    reachOfPlace(input.place, input.hintId),
+    dispatchPolicy(),
+    whereUploads(photos),
+  ])
+  if (stored) return again(stored, digest, context, photos)
+  if (filed >= mostADay) return refused('report.tooMany')
   if (!found) return refused('report.placeOutside')
-  const pictures = await takeIn([input.reportId], input.photos)
+  const pictures = await takeIn([reportId], photos, uploads)
   if (!pictures.ok) return pictures
-  const policy = await dispatchPolicy()
   const { reach, at: reachAt } = found
   const filing = { ...input, source: 'resident' as const, digest, reach, reachAt, filedBy: null, now }
   const report = newReport({ ...filing, photos: pictures.value }, policy.days)
   const charge = await automatically(report, policy, now)
+  const asked = await askAtOnce(openid, report)
 
   let kept = false
-  const answer = await transact(context, report._id, async (transaction): Promise<Receipt> => {
+  const work = async (transaction: Transaction): Promise<Receipt> => {
     kept = false
-    const existing = await transaction.get(reports, report._id)
+    const existing = await transaction.get(reports, reportId)
     if (existing) return repeated(existing, digest, openid)
     const staff = (caller?.roles ?? []).some((role) => role !== 'civilChief')
-    const { reportId, link, contact } = input
     const { receipt } = await enterReporter(transaction, { reportId, openid, link, staff, contact, now })
     await record(transaction, report, [submitted(report, { part: 'reporter', name: '' }), ...charge])
-    await rememberPrints(transaction, report._id, report.photos)
-    await beginScreening(transaction, report, input.photos)
+    await rememberPrints(transaction, reportId, report.photos)
+    await beginScreening(transaction, report, photos, asked)
     kept = true
     return done({ reportId, receipt, reachName: reach.name })
-  })
-  if (answer.ok && kept) await screenNow(context, report._id, openid)
-  else await dropCopies(pictures.value)
+  }
+  const ahead: Ahead[] = [[reports, reportId], ...aheadOfReporter(input, openid), ...aheadOfNote(asked)]
+  const answer = await transact(context, reportId, work, ahead)
+  // What is still needed, or could not be removed, is removed by the clock.
+  await (answer.ok && kept ? asked && dropFiles(photos) : dropCopies(pictures.value))
   return answer
 }
 

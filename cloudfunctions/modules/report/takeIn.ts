@@ -1,7 +1,18 @@
 /** Photos on their way into a report: the sender's own uploads for this report, as clean copies where there is time. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import { asUploaded, isClean, type Picture } from '../../../domain/report/report'
-import { cleanPictures, dropFiles } from '../../platform/pictures'
+import { cleanPictures, dropFiles, findUploads, type Upload } from '../../platform/pictures'
+import { logFailure } from '../../platform/log'
+
+/** Where uploads can be fetched, null when the storage does not answer: then they wait for the clock. */
+export async function whereUploads(fileIds: readonly string[]): Promise<readonly Upload[] | null> {
+  try {
+    return await findUploads(fileIds)
+  } catch (error) {
+    logFailure('takeIn', '-', error)
+    return null
+  }
+}
 
 /** Clean copies lie apart from what phones upload, under names that tell nothing. */
 const cleanFolder = 'reports/clean'
@@ -13,21 +24,26 @@ const clockPatience = 15_000
 
 /**
  * Phones upload to `reports/<name>/`, as they name the report: by id or by number. A file that lies elsewhere is somebody
- * else's and is not looked at.
+ * else's and is not looked at. `found`: what `whereUploads` said, where it was asked already.
  */
 export async function takeIn(
   names: readonly string[],
   fileIds: readonly string[],
+  found?: readonly Upload[] | null,
 ): Promise<Answer<readonly Picture[]>> {
   const isOurs = (fileId: string) => names.some((name) => fileId.includes(`/reports/${name}/`))
   if (!fileIds.every(isOurs)) return refused('photo.missing')
-  const copies = await cleanPictures(fileIds, cleanFolder, submitPatience)
+  const uploads = found === undefined ? await whereUploads(fileIds) : found
+  if (!uploads) return done(fileIds.map(asUploaded))
+  const copies = await cleanPictures(uploads, cleanFolder, submitPatience)
   return copies.ok ? done(fileIds.map((fileId, n) => copies.value[n] ?? asUploaded(fileId))) : copies
 }
 
 /** The refusal service.busy when it could not be drawn now. */
 export async function cleanOne(fileId: string): Promise<Answer<Picture>> {
-  const copies = await cleanPictures([fileId], cleanFolder, clockPatience)
+  const uploads = await whereUploads([fileId])
+  if (!uploads) return refused('service.busy')
+  const copies = await cleanPictures(uploads, cleanFolder, clockPatience)
   if (!copies.ok) return copies
   const [copy] = copies.value
   return copy ? done(copy) : refused('service.busy')

@@ -1,12 +1,12 @@
 /** Notes who reported, in the transaction of the report, and gives out the receipt code. */
 import { Refusal } from '../../platform/refusal'
-import type { Transaction } from '../../platform/transact'
+import type { Ahead, Transaction } from '../../platform/transact'
 import { hashSecret, receiptDigits, type ReceiptDigits } from './receiptCode'
 import { reporterCode } from './reporterCode'
 import { sealDuty } from './duty'
 import { seal } from './sealing'
 import { sealIdentity } from './sealIdentity'
-import { contactPlace, type Link, receipts, reporters } from './vaultRepo'
+import { contactPlace, identityVault, type Link, receipts, reporters } from './vaultRepo'
 
 /** With a million receipts, eight locators in a row are taken once in 10^16 reports. */
 const mostAttempts = 8
@@ -45,6 +45,15 @@ export async function enterReporter(
     await transaction.set(receipts, { _id: digits.locator, reportId, ...(await hashSecret(digits)), at: now })
   }
   return shown(digits)
+}
+
+/** What `enterReporter` reads as a rule, so that it is read with the rest. */
+export function aheadOfReporter(
+  { reportId, link }: Pick<ReporterEntry, 'reportId' | 'link'>,
+  openid: string,
+): Ahead[] {
+  const identity: Ahead[] = link === 'wechat' ? [[identityVault, reporterCode(openid)]] : []
+  return [[reporters, reportId], [receipts, receiptDigits(reportId, 0).locator], ...identity]
 }
 
 /** The first locator that is free or this report's already. */

@@ -8,7 +8,7 @@ import { reseal } from './reseal'
 
 export { asReporter } from './asReporter'
 export { plainDuties, reportedOnDuty, sealDutyOf } from './duty'
-export { enterReporter, receiptAgain } from './enterReporter'
+export { aheadOfReporter, enterReporter, receiptAgain } from './enterReporter'
 export { notOwnReport, ownReports } from './ownReport'
 export { openIdentity } from './openIdentity'
 export { reporterCode } from './reporterCode'

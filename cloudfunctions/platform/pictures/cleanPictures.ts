@@ -1,7 +1,7 @@
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ProblemCode } from '../../../domain/contract/problems'
 import { logFailure } from '../log'
-import { callFunction } from '../sdk'
+import { callFunction, fileAddresses } from '../sdk'
 import { dropFiles } from './dropFiles'
 
 export interface CleanPicture {
@@ -16,6 +16,18 @@ export interface CleanPicture {
 
 const mostPictures = 9
 
+/** A photo as a phone uploaded it, and where it can be fetched; undefined: nowhere. */
+export interface Upload {
+  readonly fileId: string
+  readonly address: string | undefined
+}
+
+/** In order. Throws when the storage does not answer. */
+export async function findUploads(fileIds: readonly string[]): Promise<Upload[]> {
+  const addresses = await fileAddresses(fileIds)
+  return fileIds.map((fileId) => ({ fileId, address: addresses[fileId] }))
+}
+
 /**
  * Harmless copies of uploaded photos, in order, drawn by the function `pictures`: truly JPEG or PNG by content, upright,
  * at most 1600 px, JPEG without any metadata, stored as `<folder>/<random>.jpg`. The originals stay where they are
@@ -26,16 +38,16 @@ const mostPictures = 9
  * (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto.
  */
 export async function cleanPictures(
-  fileIds: readonly string[],
+  uploads: readonly Upload[],
   folder: string,
   patience: number,
 ): Promise<Answer<(CleanPicture | null)[]>> {
-  if (fileIds.length > mostPictures) return refused('photo.tooMany', String(mostPictures))
+  if (uploads.length > mostPictures) return refused('photo.tooMany', String(mostPictures))
   const until = Date.now() + patience
   const copies: (CleanPicture | null)[] = []
   // One after the other: the first wakes an instance of the function, the others find it awake.
-  for (const [n, fileId] of fileIds.entries()) {
-    const copy = await cleaned({ fileId, folder, until })
+  for (const [n, { address }] of uploads.entries()) {
+    const copy = address ? await cleaned({ address, folder, until }) : refused('photo.missing')
     if (copy.ok) copies.push(copy.value)
     else {
       await dropFiles(copies.flatMap((each) => (each ? [each.fileId] : [])))
@@ -46,7 +58,7 @@ export async function cleanPictures(
 }
 
 interface Order {
-  readonly fileId: string
+  readonly address: string
   readonly folder: string
   readonly until: number
 }

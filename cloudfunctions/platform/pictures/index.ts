@@ -1,4 +1,4 @@
 /** Photos from phones: made harmless before anyone else can see them. */
-export { cleanPictures, type CleanPicture } from './cleanPictures'
+export { cleanPictures, type CleanPicture, findUploads, type Upload } from './cleanPictures'
 export { dropFiles } from './dropFiles'
 export { printDistance } from './print'

@@ -56,7 +56,8 @@ let uploads = 0
 /** What the function that draws says; one that ended its process, by time or memory too, fails the test. */
 const outcomeOf = async (file: Buffer) => {
   const fileId = await cloud.upload(`reports/r1/${(uploads += 1)}.jpg`, file)
-  const order = { fileId, folder: 'reports/clean', until: Date.now() + 30_000 }
+  const [upload] = await cloud.pictures.findUploads([fileId])
+  const order = { address: upload!.address, folder: 'reports/clean', until: Date.now() + 30_000 }
   const called = cloud.services.functions.call('pictures', order, { source: 'wx_client,scf' })
   const answer = (await called) as Answer<unknown>
   return answer.ok ? 'drawn' : answer.problem.code

@@ -39,7 +39,8 @@ async function drawn(content: Uint8Array): Promise<Measured> {
     body: content as Uint8Array<ArrayBuffer>,
   })
   const { fileID: fileId } = (await stored.json()) as { fileID: string }
-  const order = { fileId, folder: 'reports/clean', until: Date.now() + 60_000 }
+  const address = `${cloud.gateway.url}/files?id=${encodeURIComponent(fileId)}`
+  const order = { address, folder: 'reports/clean', until: Date.now() + 60_000 }
   return (await cloud.functions.call('pictures', order, { source: 'wx_client,scf' })) as Measured
 }
 

@@ -16,8 +16,10 @@ const patience = 60_000
 
 let uploads = 0
 const upload = (content: Uint8Array | string) => cloud.upload(`reports/r1/${(uploads += 1)}.jpg`, content)
+const copiesOf = async (fileIds: readonly string[]) =>
+  cloud.pictures.cleanPictures(await cloud.pictures.findUploads(fileIds), 'public/r1', patience)
 const cleaned = async (...contents: (Uint8Array | string)[]) =>
-  cloud.pictures.cleanPictures(await Promise.all(contents.map(upload)), 'public/r1', patience)
+  copiesOf(await Promise.all(contents.map(upload)))
 
 /** The copy of one photo: what is known of it, and the file. */
 async function copyOf(content: Uint8Array) {
@@ -66,7 +68,7 @@ describe('of a photo with a position, the public copy', () => {
 
   it('leaves the original where it is until it is dropped', async () => {
     const fileId = await upload(photo('DSCN0010'))
-    await cloud.pictures.cleanPictures([fileId], 'public/r1', patience)
+    await copiesOf([fileId])
     expect(await cloud.stored(fileId)).toEqual(photo('DSCN0010'))
     await cloud.pictures.dropFiles([fileId, fileId.replace('.jpg', '-never.jpg')])
     expect(await cloud.stored(fileId)).toBeNull()
@@ -198,7 +200,7 @@ describe('refused is', () => {
       'not a file id',
       'cloud://elsewhere.bucket/a.jpg',
     ]) {
-      expect(await cloud.pictures.cleanPictures([there, missing], 'public/r1', patience)).toEqual({
+      expect(await copiesOf([there, missing])).toEqual({
         ok: false,
         problem: { code: 'photo.missing', detail: 'photos.1' },
       })
@@ -206,11 +208,7 @@ describe('refused is', () => {
   })
 
   it('a tenth photo', async () => {
-    const answer = await cloud.pictures.cleanPictures(
-      Array(10).fill('cloud://x/y.jpg'),
-      'public/r1',
-      patience,
-    )
+    const answer = await copiesOf(Array(10).fill('cloud://x/y.jpg'))
     expect(answer).toMatchObject({ problem: { code: 'photo.tooMany' } })
   })
 })
