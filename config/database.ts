@@ -143,6 +143,8 @@ export const database: DatabaseSchema = {
   receipts: { indexes: [] },
   receiptTries: { indexes: [index('at')] },
   unsealings: { indexes: [index('-key')] },
+  // Files of the storage that no record may have taken
+  uploads: { indexes: [index('nextAt'), index('of', '-at')] },
   // The house itself
   audit: { indexes: [index('-at'), index('by', '-at')] },
   rates: { indexes: [index('at')] },

@@ -43,6 +43,7 @@ export interface Services {
   faults: NetworkFaults
   payments: PaymentControl
   robot: GroupRobot
+  files: FileStore
   call(name: string, event: unknown, as: CallAs): Promise<unknown>
   close(): Promise<void>
 }
@@ -91,7 +92,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
     await runtime.close()
     await payments.close()
   }
-  return { gateway, functions, openApi, personas, faults, payments: payments.control, robot, call, close }
+  return { gateway, functions, openApi, personas, faults, payments: payments.control, robot, files: store, call, close }
 }
 
 /** Functions use the played WeChat Pay and group robot, unless they are told others; asked when one starts. */

@@ -14,6 +14,7 @@ import type { LocalCloudOptions } from './options'
 import type { PaymentControl } from './payment/payments'
 import type { Persona } from './personas'
 import type { GroupRobot } from './robot/groupRobot'
+import type { FileStore } from './storage/fileStore'
 import { startServices } from './services'
 import { startAdminServer, type Trip } from './wire/adminServer'
 
@@ -33,6 +34,8 @@ export interface LocalCloud {
   payments: PaymentControl
   clock: LocalClock
   robot: GroupRobot
+  /** What phones and functions stored, by path. */
+  files: FileStore
   /** Errors: FunctionError with the platform's number. */
   call(name: string, event: unknown, as: CallAs): Promise<unknown>
   setPersonas(personas: Persona[]): void
@@ -72,6 +75,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
     faults: services.faults,
     payments: services.payments,
     robot: services.robot,
+    files: services.files,
     clock,
     call: services.call,
     setPersonas: (personas) => services.personas.replace(personas),

@@ -4,6 +4,7 @@ import { calendarHandlers, freshHolidays } from '../modules/calendar'
 import { identityHandlers } from '../modules/identity'
 import { jobHandlers } from '../modules/job'
 import { patrolHandlers } from '../modules/patrol'
+import { photoHandlers } from '../modules/photo'
 import { pushHandlers } from '../modules/push'
 import { registerHandlers } from '../modules/register'
 import { reminderHandlers } from '../modules/reminder'
@@ -23,6 +24,7 @@ const answer = dispatch(contract, {
   ...vaultHandlers,
   ...calendarHandlers,
   ...jobHandlers,
+  ...photoHandlers,
 })
 
 /** These count in working days. */

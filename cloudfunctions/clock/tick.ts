@@ -9,6 +9,7 @@ import { pushNow, strike } from '../kit/jobs'
 import { freshHolidays } from '../modules/calendar'
 import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
+import { photoJobs } from '../modules/photo'
 import { pushJobs } from '../modules/push'
 import { registerJobs } from '../modules/register'
 import { reminderJobs } from '../modules/reminder'
@@ -31,6 +32,7 @@ const jobs = [
   ...patrolJobs,
   ...identityJobs,
   ...vaultJobs,
+  ...photoJobs,
   ...houseJobs,
 ]
 

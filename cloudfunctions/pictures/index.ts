@@ -9,7 +9,7 @@ import { cleanUpload } from './cleanUpload'
 
 const order = v.object({
   address: v.pipe(v.string(), v.url(), v.maxLength(2000)),
-  folder: v.pipe(v.string(), v.regex(/^[a-z\d]+(\/[a-z\d]+)*$/)),
+  path: v.pipe(v.string(), v.regex(/^[a-z\d]+(\/[a-z\d]+)*\.jpg$/)),
   until: v.number(),
 })
 

@@ -4,6 +4,7 @@ import { calendarActions } from '../calendar/actions'
 import { identityActions } from '../identity/actions'
 import { jobActions } from '../job/actions'
 import { patrolActions } from '../patrol/actions'
+import { photoActions } from '../photo/actions'
 import { pushActions } from '../push/actions'
 import { registerActions } from '../register/actions'
 import { reminderActions } from '../reminder/actions'
@@ -22,6 +23,7 @@ export const contract = {
   ...vaultActions,
   ...calendarActions,
   ...jobActions,
+  ...photoActions,
 }
 
 export type Contract = typeof contract

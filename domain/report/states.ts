@@ -35,6 +35,9 @@ export function isOpen(state: State): boolean {
   return !['closed', 'rejected', 'merged', 'withdrawn'].includes(state)
 }
 
+/** Refused or taken back: nobody works on it, and nothing uploaded for it is needed any more. */
+export const isTurnedDown = (state: State) => state === 'rejected' || state === 'withdrawn'
+
 export const sources = ['resident', 'chief', 'cleaning', 'supervision', 'media', 'hotline'] as const
 export type Source = (typeof sources)[number]
 

@@ -8,8 +8,12 @@ import { mkdirSync, statSync } from 'node:fs'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
+import { CloudError } from '../wire/cloudError'
 
 export class FileStore {
+  /** A test's: as long as it holds, nothing can be removed. */
+  down = false
+
   /** `durable`: whether it waits for the disk. */
   constructor(
     private readonly folder: string,
@@ -37,6 +41,7 @@ export class FileStore {
 
   /** Answers false when there was no such file. */
   async remove(cloudPath: string): Promise<boolean> {
+    if (this.down) throw new CloudError('STORAGE_REQUEST_FAIL', 'the storage is down')
     if (!this.has(cloudPath)) return false
     await rm(this.placeOf(cloudPath), { force: true })
     return true

@@ -9,6 +9,10 @@ import { Outbox } from './Outbox'
 
 export const outbox = new Outbox({
   storage,
+  async announce(paths) {
+    const answer = await call('photo.announce', { paths: [...paths] })
+    if (!answer.ok) throw answer.problem
+  },
   async upload(cloudPath, localPath) {
     if (!(await isOnline())) throw refused('network.offline').problem
     return cloud.uploadFile(cloudPath, localPath)

@@ -55,6 +55,16 @@ export function withFileId(item: OutboxItem, placeholder: string, fileId: string
   }
 }
 
+/** The photos are to be uploaded once more; tried at once. */
+export function withoutFileIds(item: OutboxItem): OutboxItem {
+  return { ...item, files: item.files.map(({ fileId: _gone, ...file }) => file) }
+}
+
+/** Whether the cloud has not got the photos, or not any more: it removes after a day what no record took. */
+export function saysMissing(answer: Answer<Output<ActionName>>): boolean {
+  return !answer.ok && ['photo.missing', 'patrol.photoMissing'].includes(answer.problem.code)
+}
+
 export function afterAnswer(item: OutboxItem, answer: Answer<Output<ActionName>>, now: number): OutboxItem {
   if (!answer.ok) return afterProblem(item, answer.problem, now)
   const { problem: _overcome, ...rest } = item

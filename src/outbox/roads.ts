@@ -5,6 +5,8 @@ import type { TextStore } from '@/device/storageShape'
 
 export interface OutboxRoads {
   readonly storage: TextStore
+  /** Said before photos go up. Rejects with a `Problem`. */
+  announce(cloudPaths: readonly string[]): Promise<void>
   /** Gives the file id. Rejects when it is not known to have arrived: with a `Problem` where one is known. */
   upload(cloudPath: string, localPath: string): Promise<string>
   /** Whether the photo is still on the phone. */

@@ -1,7 +1,7 @@
 /** Sending: one item after the other, photos first, one flush at a time, and an alarm for the next attempt. */
 import { refused } from '@domain/contract/answer'
-import { problems, type Problem } from '@domain/contract/problems'
-import type { OutboxItem } from './item'
+import { mayRetry, problems, type Problem } from '@domain/contract/problems'
+import type { OutboxFile, OutboxItem } from './item'
 import type { ItemStore } from './itemStore'
 import {
   afterAnswer,
@@ -10,7 +10,9 @@ import {
   LONGEST_PAUSE,
   nextAttemptAt,
   nextDue,
+  saysMissing,
   withFileId,
+  withoutFileIds,
 } from './queue'
 import type { OutboxRoads } from './roads'
 
@@ -54,6 +56,7 @@ export class Sender {
   }
 
   private async send(item: OutboxItem): Promise<void> {
+    const kept = item.files.some(({ fileId }) => fileId !== undefined)
     const problem = await this.uploadFiles(item)
     if (problem) return this.change(item.id, (now) => afterProblem(now, problem, this.roads.now()))
     const ready = this.store.items().find(({ id }) => id === item.id)
@@ -61,11 +64,16 @@ export class Sender {
     const answer = await this.roads
       .call(ready.action, inputWithFiles(ready), Math.max(this.roads.now(), ready.happenedAt ?? 0))
       .catch(() => refused('network.unclear'))
+    // What was uploaded in an earlier attempt may be too old for the cloud: it goes up anew, at once.
+    if (kept && saysMissing(answer)) return this.change(item.id, withoutFileIds)
     await this.change(item.id, (now) => afterAnswer(now, answer, this.roads.now()))
   }
 
   /** What stood in the way of a photo, or null when all are up. */
   private async uploadFiles(item: OutboxItem): Promise<Problem | null> {
+    const waiting = item.files.filter(({ fileId }) => fileId === undefined)
+    const unheard = waiting.length > 0 ? await this.announce(waiting) : null
+    if (unheard) return unheard
     for (const { placeholder, cloudPath, localPath, fileId } of item.files) {
       if (fileId !== undefined) continue
       if (!(await this.roads.fileExists(localPath))) return { code: 'device.photoGone' }
@@ -74,6 +82,13 @@ export class Sender {
       await this.change(item.id, (now) => withFileId(now, placeholder, stored))
     }
     return null
+  }
+
+  /** Whatever the cloud has against it for good, the photos go up: they must not be lost. */
+  private async announce(files: readonly OutboxFile[]): Promise<Problem | null> {
+    const problem = await this.roads.announce(files.map(({ cloudPath }) => cloudPath)).then(() => null, problemOf)
+    const waits = problem !== null && mayRetry(problem) && problem.code !== 'vault.unavailable'
+    return waits ? problem : null
   }
 
   /** An item that was discarded meanwhile stays discarded. */

@@ -10,10 +10,11 @@ import type { Delegation } from '../../../domain/patrol/patrol'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
 import type { BoundContext } from '../../platform/context'
+import { someTooOld } from '../../platform/pictures'
 import { fileAddresses } from '../../platform/sdk'
 import { people } from '../identity'
 import { assignments, reaches } from '../register'
-import { delegations } from './patrolRepo'
+import { delegations, photosOf } from './patrolRepo'
 
 export type Submission = ParsedInput<'patrol.submit'>
 
@@ -53,7 +54,7 @@ export async function admitPatrol(input: Submission, context: BoundContext): Pro
     assignments.get(input.assignmentId),
     input.delegationId === null ? null : delegations.get(input.delegationId),
     people.getMany(input.companionIds),
-    allArrived(photosOf(input)),
+    allArrived(photosOf(input), now),
   ])
   if (!reach) return refused('register.reachUnknown')
   if (!assignment || assignment.reachId !== reach._id || !inForce(assignment, day)) {
@@ -83,16 +84,13 @@ function companionsAreKnown(input: Submission, found: readonly Person[], walkerI
   return input.companionIds.every((id) => id !== walkerId && active.has(id))
 }
 
-function photosOf({ photos, checklist }: Submission): string[] {
-  return [...photos, ...checklist.flatMap(({ before, after }) => [...before, ...after])]
-}
-
 /** Photos are uploaded to the patrol's own folder; a file from elsewhere is someone else's. */
 function photosAreOwn(input: Submission): boolean {
   return photosOf(input).every((fileId) => fileId.includes(`/patrols/${input.patrolId}/`))
 }
 
-async function allArrived(fileIds: readonly string[]): Promise<boolean> {
-  const found = await fileAddresses(fileIds)
-  return fileIds.every((fileId) => fileId in found)
+/** What the sweep is about to take counts as missing: its phone uploads it again. */
+async function allArrived(fileIds: readonly string[], now: number): Promise<boolean> {
+  const [found, tooOld] = await Promise.all([fileAddresses(fileIds), someTooOld(fileIds, now)])
+  return !tooOld && fileIds.every((fileId) => fileId in found)
 }

@@ -5,21 +5,17 @@ import { fileAddresses } from '../../platform/sdk'
 import { reaches, reachOnWire } from '../register'
 import { mayDo, maySee } from './mayOnPatrol'
 import { assessmentOnWire, patrolOnWire } from './patrolOnWire'
-import { patrols, tracks } from './patrolRepo'
+import { patrols, photosOf, tracks } from './patrolRepo'
 
 /** One patrol whole: for who walked it, who asked for it, companions, and the office. */
 export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { caller }: BoundContext) {
   const patrol = await patrols.get(patrolId)
   if (!patrol) return refused('patrol.unknown')
   if (!maySee(patrol, caller)) return refused('identity.forbidden')
-  const pictures = [
-    ...patrol.photos,
-    ...patrol.checklist.flatMap(({ before, after }) => [...before, ...after]),
-  ]
   const [reach, track, photoUrls] = await Promise.all([
     reaches.get(patrol.reachId),
     tracks.get(patrolId),
-    fileAddresses(pictures),
+    fileAddresses(photosOf(patrol)),
   ])
   if (!reach) return refused('register.reachUnknown')
   return done({

@@ -20,6 +20,7 @@ import { submitPatrol } from './submitPatrol'
 import { today } from './today'
 
 export { missedDuties, openDuties } from './openDuties'
+export { filesOfPatrol } from './patrolRepo'
 export { countsOf, walkedOn } from './walkedOn'
 
 export const patrolJobs = [settleUndecided, closePeriods, keyDigests]

@@ -13,6 +13,23 @@ import { keyDigest, plainDigests } from '../../platform/digest'
 import { collection, command, type Stored } from '../../platform/store'
 
 export const patrols = collection<Patrol>('patrols')
+/** File ids that a patrol holds; none when nothing was submitted by this id. */
+export async function filesOfPatrol(patrolId: string): Promise<readonly string[]> {
+  const patrol = await patrols.get(patrolId)
+  return patrol ? photosOf(patrol) : []
+}
+
+/** All photos, those of the checklist too. */
+export function photosOf({
+  photos,
+  checklist,
+}: {
+  readonly photos: readonly string[]
+  readonly checklist: readonly { readonly before: readonly string[]; readonly after: readonly string[] }[]
+}): string[] {
+  return [...photos, ...checklist.flatMap(({ before, after }) => [...before, ...after])]
+}
+
 export const historyLines = collection<PatrolHistoryLine>('patrolHistory')
 export const companionships = collection<Companionship>('companionships')
 export const delegations = collection<Delegation>('delegations')

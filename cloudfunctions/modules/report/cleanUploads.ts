@@ -5,13 +5,14 @@
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { StoredEvent } from '../../../domain/report/events'
 import { isClean, type Picture } from '../../../domain/report/report'
+import { isTurnedDown } from '../../../domain/report/states'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import type { Piece } from './judged'
 import { rememberPrints } from './photoRepo'
 import { store } from './record'
 import { eventsOf, reportEvents, reports } from './reportRepo'
-import { screenings } from './screening'
+import { screenings } from './screeningRepo'
 import { cleanOne, dropCopies } from './takeIn'
 import { uploadsIn } from './uploadsIn'
 
@@ -23,8 +24,12 @@ export async function cleanUploads(context: CallContext, reportId: string): Prom
   const [report, events] = await Promise.all([reports.get(reportId), eventsOf(reportId)])
   const uploads = report ? uploadsIn(report, events) : []
   if (uploads.length === 0) return done(null)
+  // Of what was refused or taken back nothing is drawn any more: the originals shall go, not be shown.
+  const copy = isTurnedDown(report!.state)
+    ? async () => refused('photo.missing')
+    : (fileId: string) => cleanOne(reportId, fileId)
   // All at once: one whose drawing hangs must not take the time of the others.
-  const answers = await Promise.all(uploads.map(cleanOne))
+  const answers = await Promise.all(uploads.map(copy))
   const copies = new Map<string, Picture | null>()
   for (const [n, fileId] of uploads.entries()) {
     const answer = answers[n]

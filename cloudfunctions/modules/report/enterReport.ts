@@ -11,7 +11,7 @@ import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
 import { aheadOfNote, askAtOnce, beginScreening } from './screening'
-import { dropCopies, takeIn } from './takeIn'
+import { dropCopies, leaveUploads, takeIn } from './takeIn'
 
 /** 上级督查, 媒体曝光, 热线转办, 保洁检查: the office enters what reached it from elsewhere. */
 export async function enterReport(input: ParsedInput<'report.enter'>, context: BoundContext) {
@@ -28,8 +28,11 @@ export async function enterReport(input: ParsedInput<'report.enter'>, context: B
     dispatchPolicy(),
   ])
   if (stored) return same(stored)
-  if (!found) return refused('report.placeOutside')
-  const pictures = await takeIn([reportId], photos)
+  if (!found) {
+    await leaveUploads(reportId, photos, now)
+    return refused('report.placeOutside')
+  }
+  const pictures = await takeIn([reportId], photos, now)
   if (!pictures.ok) return pictures
   const { reach, at: reachAt } = found
   const filing = { ...input, digest, reach, reachAt, filedBy: caller.personId, now }

@@ -2,6 +2,7 @@
 import { acceptReport } from './acceptReport'
 import { carryWitnesses, keyDigests } from './carryOver'
 import { dispatchReport, reassignReport } from './chargeReport'
+import { clearOldOriginals } from './clearOldOriginals'
 import { closeReport } from './closeReport'
 import { contributeToReport } from './contributeToReport'
 import { enterReport } from './enterReport'
@@ -43,6 +44,7 @@ import { workList } from './workList'
 import { workload } from './workload'
 
 export { problemFiler } from './fileProblems'
+export { filesOfReport } from './filesOfReport'
 export { fixedOn, openIn, workOf } from './forPush'
 export { mediaVerdict }
 
@@ -55,6 +57,7 @@ export const reportJobs = [
   keyDigests,
   carryWitnesses,
   wakeRechecks,
+  clearOldOriginals,
 ]
 
 export const reportHandlers = {

@@ -5,6 +5,7 @@ import { isOpen } from '../../../domain/report/states'
 import { auditLine } from '../../platform/audit'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
+import { dropOriginals } from './dropOriginals'
 import { notOwn } from './notOwn'
 import { record } from './record'
 import { takeStep } from './step'
@@ -21,9 +22,11 @@ export async function mergeReport(input: ParsedInput<'report.merge'>, context: B
   if (!allowed.ok) return allowed
   const [seen, there] = await Promise.all([witnessesOf(reportId), witnessesOf(into)])
   const others = seen.filter((witness) => !there.includes(witness))
-  return takeStep(context, input, [{ type: 'merge', into, text }], (transaction, report) =>
+  const answer = await takeStep(context, input, [{ type: 'merge', into, text }], (transaction, report) =>
     join(transaction, context, report, into, others),
   )
+  if (answer.ok) await dropOriginals(context, reportId)
+  return answer
 }
 
 async function join(

@@ -15,6 +15,7 @@ import { strikeOf } from '../../../domain/report/strike'
 import type { Transaction } from '../../platform/transact'
 import { announce } from '../reminder'
 import { publicCounts, publicReports, reportEvents, reports } from './reportRepo'
+import { screenings } from './screeningRepo'
 
 /** Commands remembered to know a repeated one. */
 const remembered = 12
@@ -43,7 +44,16 @@ export async function record(
     if (news) await announce(transaction, { id: eventId(before._id, seq), ...news }, event.at)
   }
   await store(transaction, before.events === 0 ? null : before, after)
+  const [last] = events.slice(-1)
+  if (last && before.open && !after.open) await lookSoon(transaction, after, last.at)
   return after
+}
+
+/** Originals that are still there shall go now, not when the content check comes by. */
+async function lookSoon(transaction: Transaction, { _id }: Report, now: number): Promise<void> {
+  const run = await transaction.get(screenings, _id)
+  if (run && (run.originals.length > 0 || run.nextAt !== null))
+    await transaction.update(screenings, _id, { nextAt: now })
 }
 
 /** Whoever wrote it: a clerk may pass on the phone number of who reported as well as that person may. */

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
+import { dropOriginals } from './dropOriginals'
 import { notOwn } from './notOwn'
 import { takeStep } from './step'
 
@@ -7,5 +8,7 @@ import { takeStep } from './step'
 export async function rejectReport(input: ParsedInput<'report.reject'>, context: BoundContext) {
   const allowed = await notOwn(context, input.reportId)
   if (!allowed.ok) return allowed
-  return takeStep(context, input, [{ type: 'reject', text: input.text }])
+  const answer = await takeStep(context, input, [{ type: 'reject', text: input.text }])
+  if (answer.ok) await dropOriginals(context, input.reportId)
+  return answer
 }

@@ -8,7 +8,7 @@ import { heldIn, judged, type ScreeningRun } from './judged'
 import { notOwn } from './notOwn'
 import { store } from './record'
 import { reports } from './reportRepo'
-import { screenings } from './screening'
+import { screenings } from './screeningRepo'
 
 /**
  * The office has looked at what the content check held or could not judge: public from now on, or kept back for good. Of

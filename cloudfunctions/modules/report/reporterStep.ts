@@ -20,12 +20,13 @@ export async function takeReporterStep(
   context: CallContext,
   { reportId: named, receipt, commandId }: OwnReport & { readonly commandId: string },
   command: ReportCommand,
+  afterwards: (reportId: string) => Promise<void> = async () => undefined,
 ): Promise<Answer<Record<string, never>>> {
   const known = await asReporter(context, named ?? null, receipt)
   if (!known.ok) return known
   const { reportId } = known.value
   const { days } = await dispatchPolicy()
-  return transact(context, reportId, async (transaction) => {
+  const answer = await transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)
     if (!report) return refused('report.unknown')
     if (report.lastCommands.includes(commandId)) return done({})
@@ -34,4 +35,6 @@ export async function takeReporterStep(
     await record(transaction, report, events.value, commandId)
     return done({})
   })
+  if (answer.ok) await afterwards(reportId)
+  return answer
 }

@@ -11,7 +11,8 @@ import { people } from '../identity'
 import { openIdentity, reporterOf } from '../vault'
 import { cleanUploads } from './cleanUploads'
 import { reports } from './reportRepo'
-import { postponeScreening, screenings, screenNow } from './screening'
+import { postponeScreening, screenNow } from './screening'
+import { screenings } from './screeningRepo'
 
 export const screenReports = queue({
   name: 'screenReports',

@@ -14,9 +14,8 @@ import { type Ahead, transact, type Transaction } from '../../platform/transact'
 import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
 import { eventsOf, reports } from './reportRepo'
+import { screenings } from './screeningRepo'
 import { uploadsIn } from './uploadsIn'
-
-export const screenings = collection<ScreeningRun>('screenings')
 
 /** `_id` is the id under which WeChat answers about a photo. */
 interface MediaCheck extends Stored {
@@ -155,17 +154,20 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
   if (!run || !report || run.nextAt === null) return
   // The clock makes the clean copies first; until then the originals are needed, and WeChat is shown none of them.
   if (uploadsIn(report, events).length > 0) return
-  await dropFiles(run.originals)
+  const left = await dropFiles(run.originals)
+  const gone = run.originals.filter((fileId) => !left.includes(fileId))
   const answersAt = (run.askedAt ?? 0) + askAgainAfter
   const unknown = answersAt > context.now ? [] : run.pieces.filter(({ verdict }) => verdict === 'unknown')
   const photos = unknown.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]))
   const asked = await askWeChat(openid, photos.length < unknown.length ? report.text : null, photos)
   const work = async (transaction: Transaction) => {
     const now = await transaction.get(screenings, reportId)
-    const originals = (now?.originals ?? []).filter((fileId) => !run.originals.includes(fileId))
+    const originals = (now?.originals ?? []).filter((fileId) => !gone.includes(fileId))
     if (now) await transaction.set(screenings, { ...now, originals })
     if (answersAt <= context.now) await noteAsked(transaction, reportId, asked, context.now)
     else await keep(transaction, reportId, [], () => ({ nextAt: answersAt }))
+    // A storage that is down is not asked again in the same stroke.
+    if (left.length > 0) await transaction.update(screenings, reportId, { nextAt: context.now + askAgainAfter })
     return done(null)
   }
   await transact(context, reportId, work, aheadOfNote(asked))

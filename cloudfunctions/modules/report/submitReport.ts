@@ -18,7 +18,7 @@ import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
 import { aheadOfNote, askAtOnce, beginScreening } from './screening'
-import { dropCopies, takeIn, whereUploads } from './takeIn'
+import { dropCopies, leaveUploads, takeIn, whereUploads } from './takeIn'
 import { uploadsIn } from './uploadsIn'
 
 type Submission = ParsedInput<'report.submit'>
@@ -41,8 +41,11 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   ])
   if (stored) return again(stored, digest, context, photos)
   if (filed >= mostADay) return refused('report.tooMany')
-  if (!found) return refused('report.placeOutside')
-  const pictures = await takeIn([reportId], photos, uploads)
+  if (!found) {
+    await leaveUploads(reportId, photos, now)
+    return refused('report.placeOutside')
+  }
+  const pictures = await takeIn([reportId], photos, now, uploads)
   if (!pictures.ok) return pictures
   const { reach, at: reachAt } = found
   const filing = { ...input, source: 'resident' as const, digest, reach, reachAt, filedBy: null, now }

@@ -1,8 +1,16 @@
 /** Photos on their way into a report: the sender's own uploads for this report, as clean copies where there is time. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import { asUploaded, isClean, type Picture } from '../../../domain/report/report'
-import { cleanPictures, dropFiles, findUploads, type Upload } from '../../platform/pictures'
 import { logFailure } from '../../platform/log'
+import {
+  cleanPictures,
+  dropFiles,
+  findUploads,
+  noteUploads,
+  someTooOld,
+  type Upload,
+} from '../../platform/pictures'
+import { pathIn } from '../../platform/sdk'
 
 /** Where uploads can be fetched, null when the storage does not answer: then they wait for the clock. */
 export async function whereUploads(fileIds: readonly string[]): Promise<readonly Upload[] | null> {
@@ -23,33 +31,53 @@ const submitPatience = 8_000
 const clockPatience = 15_000
 
 /**
- * Phones upload to `reports/<name>/`, as they name the report: by id or by number. A file that lies elsewhere is somebody
- * else's and is not looked at. `found`: what `whereUploads` said, where it was asked already.
+ * Phones upload to `reports/<name>/`, as they name the report: by id, the first of `names`, or by number. A file that lies
+ * elsewhere is somebody else's and is not looked at; one that the sweep is about to take counts as missing. `found`: what
+ * `whereUploads` said, where it was asked already.
  */
 export async function takeIn(
-  names: readonly string[],
+  names: readonly [string, ...string[]],
   fileIds: readonly string[],
+  now: number,
   found?: readonly Upload[] | null,
 ): Promise<Answer<readonly Picture[]>> {
   const isOurs = (fileId: string) => names.some((name) => fileId.includes(`/reports/${name}/`))
   if (!fileIds.every(isOurs)) return refused('photo.missing')
   const uploads = found === undefined ? await whereUploads(fileIds) : found
-  if (!uploads) return done(fileIds.map(asUploaded))
-  const copies = await cleanPictures(uploads, cleanFolder, submitPatience)
-  return copies.ok ? done(fileIds.map((fileId, n) => copies.value[n] ?? asUploaded(fileId))) : copies
+  const order = { of: recordOf(names[0]), folder: cleanFolder, patience: submitPatience }
+  const [tooOld, copies] = await Promise.all([
+    someTooOld(fileIds, now),
+    uploads ? cleanPictures(uploads, order) : done([]),
+  ])
+  if (!copies.ok) {
+    await leaveUploads(names[0], fileIds, now)
+    return copies
+  }
+  if (!tooOld) return done(fileIds.map((fileId, n) => copies.value[n] ?? asUploaded(fileId)))
+  await dropCopies(copies.value.flatMap((copy) => (copy ? [copy] : [])))
+  return refused('photo.missing')
 }
 
+/** Of a submission that was refused: swept in a day, unless it comes again with these photos. Others' files are not ours to leave. */
+export async function leaveUploads(reportId: string, fileIds: readonly string[], now: number): Promise<void> {
+  const own = fileIds.map(pathIn).filter((path) => path.startsWith(`${recordOf(reportId)}/`))
+  await noteUploads(own, now)
+}
+
+const recordOf = (reportId: string) => `reports/${reportId}`
+
 /** The refusal service.busy when it could not be drawn now. */
-export async function cleanOne(fileId: string): Promise<Answer<Picture>> {
+export async function cleanOne(reportId: string, fileId: string): Promise<Answer<Picture>> {
   const uploads = await whereUploads([fileId])
   if (!uploads) return refused('service.busy')
-  const copies = await cleanPictures(uploads, cleanFolder, clockPatience)
+  const order = { of: recordOf(reportId), folder: cleanFolder, patience: clockPatience }
+  const copies = await cleanPictures(uploads, order)
   if (!copies.ok) return copies
   const [copy] = copies.value
   return copy ? done(copy) : refused('service.busy')
 }
 
 /** Copies that were made for a report and not taken, as it was refused or filed already. Never an upload: another may need it. */
-export function dropCopies(pictures: readonly Picture[]): Promise<void> {
+export function dropCopies(pictures: readonly Picture[]): Promise<unknown> {
   return dropFiles(pictures.filter(isClean).map(({ fileId }) => fileId))
 }

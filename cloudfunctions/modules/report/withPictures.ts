@@ -19,7 +19,7 @@ export async function withPictures(
   // Sent again after an unclear answer: the originals are gone by now, and so they need not be looked at.
   const stored = await reports.get(reportId)
   if (stored?.lastCommands.includes(commandId)) return done({})
-  const pictures = await takeIn(stored ? [reportId, numberOf(stored)] : [reportId], photos)
+  const pictures = await takeIn(stored ? [reportId, numberOf(stored)] : [reportId], photos, context.now)
   if (!pictures.ok) return pictures
   let kept = false
   const answer = await step(pictures.value, async (transaction, report) => {

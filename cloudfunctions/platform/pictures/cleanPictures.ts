@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ProblemCode } from '../../../domain/contract/problems'
 import { logFailure } from '../log'
 import { callFunction, fileAddresses } from '../sdk'
 import { dropFiles } from './dropFiles'
+import { noteFiles } from './uploads'
 
 export interface CleanPicture {
   /** The copy. */
@@ -28,38 +30,64 @@ export async function findUploads(fileIds: readonly string[]): Promise<Upload[]>
   return fileIds.map((fileId) => ({ fileId, address: addresses[fileId] }))
 }
 
+export interface CopiesOrder {
+  /** Of the record that is to take the copies, e.g. `reports/<id>`: they are noted until it has. */
+  readonly of: string
+  /** Where the copies shall lie. */
+  readonly folder: string
+  /** ms, for all of them together. */
+  readonly patience: number
+}
+
 /**
  * Harmless copies of uploaded photos, in order, drawn by the function `pictures`: truly JPEG or PNG by content, upright,
  * at most 1600 px, JPEG without any metadata, stored as `<folder>/<random>.jpg`. The originals stay where they are
  * (`dropFiles`). Whether the caller may name these files is the caller's question. A refusal keeps no copy.
- * Null stands for a photo that was not done within `patience` (ms, for all of them together), or whose drawing broke
- * down: its original must stay hidden and is tried again later.
+ * Null stands for a photo that was not done within `patience`, or whose drawing broke down: its original must stay
+ * hidden and is tried again later.
  * Refusals, `detail` naming the photo as `photos.<n>` from 0: photo.tooMany (over 9), photo.missing, photo.tooLarge
  * (over 10 MB or 40 megapixels), photo.tooLong (sides), photo.notAPhoto.
  */
 export async function cleanPictures(
   uploads: readonly Upload[],
-  folder: string,
-  patience: number,
+  { of, folder, patience }: CopiesOrder,
 ): Promise<Answer<(CleanPicture | null)[]>> {
   if (uploads.length > mostPictures) return refused('photo.tooMany', String(mostPictures))
-  const until = Date.now() + patience
+  const now = Date.now()
+  const orders = uploads.map(({ address }) => {
+    const path = `${folder}/${randomBytes(16).toString('hex')}.jpg`
+    return { address, path, until: now + patience }
+  })
+  const paths = orders.map(({ path }) => path)
+  const [noted, copies] = await Promise.allSettled([noteFiles(of, paths, now), cleanAll(orders)])
+  if (copies.status === 'rejected') throw copies.reason
+  if (noted.status === 'fulfilled') return copies.value
+  // What is not noted would never be found, should this call be killed.
+  if (copies.value.ok) await dropCopies(copies.value.value)
+  throw noted.reason
+}
+
+async function cleanAll(orders: readonly (Omit<Order, 'address'> & Pick<Upload, 'address'>)[]): Promise<Answer<(CleanPicture | null)[]>> {
   const copies: (CleanPicture | null)[] = []
   // One after the other: the first wakes an instance of the function, the others find it awake.
-  for (const [n, { address }] of uploads.entries()) {
-    const copy = address ? await cleaned({ address, folder, until }) : refused('photo.missing')
+  for (const [n, { address, ...order }] of orders.entries()) {
+    const copy = address ? await cleaned({ ...order, address }) : refused('photo.missing')
     if (copy.ok) copies.push(copy.value)
     else {
-      await dropFiles(copies.flatMap((each) => (each ? [each.fileId] : [])))
+      await dropCopies(copies)
       return refused(copy.problem.code, `photos.${n}`)
     }
   }
   return done(copies)
 }
 
+const dropCopies = (copies: readonly (CleanPicture | null)[]) =>
+  dropFiles(copies.flatMap((each) => (each ? [each.fileId] : [])))
+
 interface Order {
   readonly address: string
-  readonly folder: string
+  /** Of the copy. */
+  readonly path: string
   readonly until: number
 }
 

@@ -25,12 +25,31 @@ export async function storeFile(cloudPath: string, content: Buffer): Promise<str
   return fileID
 }
 
-/** Removes stored files (at most 50) and answers how many are still there; one that was gone counts as removed. */
-export async function removeFiles(fileIds: readonly string[]): Promise<number> {
-  if (fileIds.length === 0) return 0
+/** Removes stored files (at most 50) and answers those that are still there; one that was gone counts as removed. */
+export async function removeFiles(fileIds: readonly string[]): Promise<string[]> {
+  if (fileIds.length === 0) return []
   const answer = (await cloud.deleteFile({ fileList: [...fileIds] })) as { fileList: { status: number }[] }
-  return answer.fileList.filter(({ status }) => status !== 0 && status !== notThere).length
+  return fileIds.filter((_, n) => ![0, notThere].includes(answer.fileList[n]?.status ?? 0))
 }
+
+/** The environment's own part of every file id, which no call of the SDK tells: learned once by storing a small file. */
+let bucket: Promise<string> | null = null
+
+const landmark = 'house/landmark.txt'
+
+/** The id of the file at a path of the cloud storage, whether or not there is one. */
+export async function fileIdOf(path: string): Promise<string> {
+  bucket ??= storeFile(landmark, Buffer.from('.')).then((fileId) => fileId.slice(0, -landmark.length))
+  try {
+    return `${await bucket}${path}`
+  } catch (error) {
+    bucket = null
+    throw error
+  }
+}
+
+/** The path in a file id. */
+export const pathIn = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]+\//, '')
 
 /** The SDK's number for STORAGE_FILE_NONEXIST. */
 const notThere = -503003

@@ -57,7 +57,7 @@ let uploads = 0
 const outcomeOf = async (file: Buffer) => {
   const fileId = await cloud.upload(`reports/r1/${(uploads += 1)}.jpg`, file)
   const [upload] = await cloud.pictures.findUploads([fileId])
-  const order = { address: upload!.address, folder: 'reports/clean', until: Date.now() + 30_000 }
+  const order = { address: upload!.address, path: 'reports/clean/copy.jpg', until: Date.now() + 30_000 }
   const called = cloud.services.functions.call('pictures', order, { source: 'wx_client,scf' })
   const answer = (await called) as Answer<unknown>
   return answer.ok ? 'drawn' : answer.problem.code

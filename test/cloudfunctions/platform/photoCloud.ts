@@ -1,6 +1,7 @@
 /** A local cloud this process speaks to as a cloud function does, through the real SDK, and photos to put there. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { database } from '../../../config/database'
 import type * as Pictures from '../../../cloudfunctions/platform/pictures'
 import type * as Sdk from '../../../cloudfunctions/platform/sdk'
 import { sdkEnvironment } from '../../../local/functions/environment'
@@ -26,7 +27,7 @@ export interface PhotoCloud {
  * built, where nothing is drawn.
  */
 export async function openPhotoCloud(
-  functions: Parameters<typeof startTestServices>[0] = { functionsDir },
+  functions: Parameters<typeof startTestServices>[0] = { functionsDir, schema: database },
 ): Promise<PhotoCloud> {
   const services = await startTestServices(functions)
   Object.assign(process.env, sdkEnvironment(services.adminUrl, DEFAULT_ENV))

@@ -40,7 +40,7 @@ async function drawn(content: Uint8Array): Promise<Measured> {
   })
   const { fileID: fileId } = (await stored.json()) as { fileID: string }
   const address = `${cloud.gateway.url}/files?id=${encodeURIComponent(fileId)}`
-  const order = { address, folder: 'reports/clean', until: Date.now() + 60_000 }
+  const order = { address, path: 'reports/clean/copy.jpg', until: Date.now() + 60_000 }
   return (await cloud.functions.call('pictures', order, { source: 'wx_client,scf' })) as Measured
 }
 

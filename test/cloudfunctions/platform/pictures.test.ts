@@ -17,7 +17,11 @@ const patience = 60_000
 let uploads = 0
 const upload = (content: Uint8Array | string) => cloud.upload(`reports/r1/${(uploads += 1)}.jpg`, content)
 const copiesOf = async (fileIds: readonly string[]) =>
-  cloud.pictures.cleanPictures(await cloud.pictures.findUploads(fileIds), 'public/r1', patience)
+  cloud.pictures.cleanPictures(await cloud.pictures.findUploads(fileIds), {
+    of: 'reports/r1',
+    folder: 'public/r1',
+    patience,
+  })
 const cleaned = async (...contents: (Uint8Array | string)[]) =>
   copiesOf(await Promise.all(contents.map(upload)))
 

@@ -26,6 +26,7 @@ function phone(texts: Record<string, unknown>) {
   const outbox = () =>
     new Outbox({
       storage,
+      announce: async () => undefined,
       upload: async () => '',
       fileExists: async () => true,
       removeFile: async () => undefined,

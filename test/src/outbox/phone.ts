@@ -84,6 +84,7 @@ export class Phone {
         remove: (key) => onDisk(() => disk.remove(key)),
         keys: (prefix) => onDisk(() => disk.keys(prefix)),
       },
+      announce: () => this.step(life, () => undefined, lost),
       upload: (cloudPath) => this.step(life, () => this.cloud.upload(cloudPath), lost),
       fileExists: (localPath) => onDisk(() => this.files.has(localPath)),
       removeFile: (localPath) => onDisk(() => void this.files.delete(localPath)),

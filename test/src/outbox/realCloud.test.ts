@@ -67,6 +67,10 @@ class Phone {
     const disk = memoryStore(this.disk)
     return {
       storage: disk,
+      announce: async (paths) => {
+        const answer = await this.call('photo.announce', { paths }).then(alive)
+        if (!answer.ok) throw answer.problem
+      },
       upload: (cloudPath) => this.upload(cloudPath).then(alive),
       fileExists: async () => true,
       removeFile: async () => undefined,

@@ -68,3 +68,23 @@ it('what has waited longest goes first when the network is back', async () => {
   await quiet()
   expect(cloud.calls).toEqual(['first', 'second', 'third'])
 })
+
+it('photos that the cloud has removed meanwhile are uploaded again before the call', async () => {
+  const cloud = new BusyCloud(1)
+  const phone = await phoneWith(cloud, submission('walk', ['one', 'two']))
+  cloud.photos.clear()
+  phone.now += 7 * 24 * 3600_000
+  await phone.outbox.wake()
+  await quiet()
+  expect(cloud.uploads).toEqual(['p/one', 'p/two', 'p/one', 'p/two'])
+  expect(phone.outbox.item('walk')).toMatchObject({ state: 'delivered' })
+})
+
+it('photos that are missing though they were just uploaded are not uploaded without end', async () => {
+  const cloud = new BusyCloud(0)
+  cloud.photos.add = () => cloud.photos
+  const phone = await phoneWith(cloud, submission('walk', ['one']))
+  await quiet()
+  expect(cloud.uploads).toEqual(['p/one'])
+  expect(phone.outbox.item('walk')).toMatchObject({ state: 'saved', problem: { code: 'patrol.photoMissing' } })
+})

@@ -1,0 +1,41 @@
+import { done } from '../../../domain/contract/answer'
+import type { CallContext } from '../../platform/context'
+import { logFailure } from '../../platform/log'
+import { dropFiles } from '../../platform/pictures'
+import { transact } from '../../platform/transact'
+import { cleanUploads } from './cleanUploads'
+import { eventsOf, reports } from './reportRepo'
+import { screenings } from './screeningRepo'
+import { uploadsIn } from './uploadsIn'
+
+/**
+ * Removes what was uploaded for a report that has ended. A storage that does not answer fails nobody's command: what is
+ * left stays noted, and the clock goes on with it.
+ */
+export async function dropOriginals(context: CallContext, reportId: string): Promise<void> {
+  try {
+    await drop(context, reportId)
+  } catch (error) {
+    logFailure(context.action, context.requestId, error)
+  }
+}
+
+async function drop(context: CallContext, reportId: string): Promise<void> {
+  await cleanUploads(context, reportId)
+  const [run, report, events] = await Promise.all([
+    screenings.get(reportId),
+    reports.get(reportId),
+    eventsOf(reportId),
+  ])
+  if (!run || !report || run.originals.length === 0) return
+  const needed = uploadsIn(report, events)
+  const unneeded = run.originals.filter((fileId) => !needed.includes(fileId))
+  const left = await dropFiles(unneeded)
+  const gone = unneeded.filter((fileId) => !left.includes(fileId))
+  await transact({ ...context, ownRecord: true }, reportId, async (transaction) => {
+    const now = await transaction.get(screenings, reportId)
+    const originals = now?.originals.filter((fileId) => !gone.includes(fileId))
+    if (originals) await transaction.update(screenings, reportId, { originals })
+    return done(null)
+  })
+}
