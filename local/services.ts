@@ -92,7 +92,18 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
     await runtime.close()
     await payments.close()
   }
-  return { gateway, functions, openApi, personas, faults, payments: payments.control, robot, files: store, call, close }
+  return {
+    gateway,
+    functions,
+    openApi,
+    personas,
+    faults,
+    payments: payments.control,
+    robot,
+    files: store,
+    call,
+    close,
+  }
 }
 
 /** Functions use the played WeChat Pay and group robot, unless they are told others; asked when one starts. */

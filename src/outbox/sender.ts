@@ -1,6 +1,6 @@
 /** Sending: one item after the other, photos first, one flush at a time, and an alarm for the next attempt. */
 import { refused } from '@domain/contract/answer'
-import { mayRetry, problems, type Problem } from '@domain/contract/problems'
+import { problems, type Problem } from '@domain/contract/problems'
 import type { OutboxFile, OutboxItem } from './item'
 import type { ItemStore } from './itemStore'
 import {
@@ -84,11 +84,12 @@ export class Sender {
     return null
   }
 
-  /** Whatever the cloud has against it for good, the photos go up: they must not be lost. */
+  /** Whatever the cloud has against it, the photos go up: only where it did not answer is there nothing to send to. */
   private async announce(files: readonly OutboxFile[]): Promise<Problem | null> {
-    const problem = await this.roads.announce(files.map(({ cloudPath }) => cloudPath)).then(() => null, problemOf)
-    const waits = problem !== null && mayRetry(problem) && problem.code !== 'vault.unavailable'
-    return waits ? problem : null
+    const problem = await this.roads
+      .announce(files.map(({ cloudPath }) => cloudPath))
+      .then(() => null, problemOf)
+    return problem && /^(network|service)\./.test(problem.code) ? problem : null
   }
 
   /** An item that was discarded meanwhile stays discarded. */

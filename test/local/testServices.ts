@@ -25,7 +25,8 @@ export async function startTestServices(options: Partial<LocalCloudOptions> = {}
   const server = calls.around(admin)
   const now = () => Date.now() + (calls.current()?.clockOffset ?? clock.offset)
   const { schema } = options
-  const database = schema && openDatabase({ path: path.join(dataDir, 'database'), schema, durable: false, now })
+  const database =
+    schema && openDatabase({ path: path.join(dataDir, 'database'), schema, durable: false, now })
   if (database) registerDatabase(server, database)
   const services = await startServices(
     { dataDir, functionsDir: FIXTURE_FUNCTIONS, schema: {}, quiet: true, ...options },

@@ -167,7 +167,8 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
     if (answersAt <= context.now) await noteAsked(transaction, reportId, asked, context.now)
     else await keep(transaction, reportId, [], () => ({ nextAt: answersAt }))
     // A storage that is down is not asked again in the same stroke.
-    if (left.length > 0) await transaction.update(screenings, reportId, { nextAt: context.now + askAgainAfter })
+    if (left.length > 0)
+      await transaction.update(screenings, reportId, { nextAt: context.now + askAgainAfter })
     return done(null)
   }
   await transact(context, reportId, work, aheadOfNote(asked))

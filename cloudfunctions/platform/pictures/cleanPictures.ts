@@ -67,7 +67,9 @@ export async function cleanPictures(
   throw noted.reason
 }
 
-async function cleanAll(orders: readonly (Omit<Order, 'address'> & Pick<Upload, 'address'>)[]): Promise<Answer<(CleanPicture | null)[]>> {
+async function cleanAll(
+  orders: readonly (Omit<Order, 'address'> & Pick<Upload, 'address'>)[],
+): Promise<Answer<(CleanPicture | null)[]>> {
   const copies: (CleanPicture | null)[] = []
   // One after the other: the first wakes an instance of the function, the others find it awake.
   for (const [n, { address, ...order }] of orders.entries()) {

@@ -64,7 +64,8 @@ describe.each(endings)('the original of a report that is %s', (_, end) => {
     const report = await filedWithOriginal('residentA')
     await end(report)
     expect(await isThere(town, report.original)).toBe(false)
-    for (const { fileId } of stored(town, report.reportId).photos) expect(await isThere(town, fileId)).toBe(true)
+    for (const { fileId } of stored(town, report.reportId).photos)
+      expect(await isThere(town, fileId)).toBe(true)
   })
 
   it('goes later when the storage is down, and the command succeeds all the same', async () => {
@@ -76,7 +77,10 @@ describe.each(endings)('the original of a report that is %s', (_, end) => {
     expect(await isThere(town, report.original)).toBe(true)
     town.cloud.files.down = false
     await town.strike(now() + 3 * hour)
-    expect([await isThere(town, report.original), await isThere(town, other.original)]).toEqual([false, false])
+    expect([await isThere(town, report.original), await isThere(town, other.original)]).toEqual([
+      false,
+      false,
+    ])
   })
 })
 
@@ -100,7 +104,9 @@ it('an original that an earlier release forgot is found by its path, once', asyn
 
 describe('the sweep', () => {
   const announced = async (reportId: string, moment = now()) => {
-    await town.as('residentA').get('photo.announce', { paths: [`reports/${reportId}/before.jpg`] }, at(moment))
+    await town
+      .as('residentA')
+      .get('photo.announce', { paths: [`reports/${reportId}/before.jpg`] }, at(moment))
     return upload(town, reportId)
   }
 
@@ -145,7 +151,11 @@ describe('the sweep', () => {
     const [held, left] = [await town.upload(paths[0]!, photo()), await town.upload(paths[1]!, photo())]
     await town.cloud.database.bulkInsert('patrols', [{ _id: patrolId, photos: [held], checklist: [] }])
     await town.strike(now())
-    expect(await Promise.all([file, held, left].map((each) => isThere(town, each)))).toEqual([true, true, false])
+    expect(await Promise.all([file, held, left].map((each) => isThere(town, each)))).toEqual([
+      true,
+      true,
+      false,
+    ])
     await rewrite(town, 'patrols', patrolId, () => null)
   })
 

@@ -86,5 +86,8 @@ it('photos that are missing though they were just uploaded are not uploaded with
   const phone = await phoneWith(cloud, submission('walk', ['one']))
   await quiet()
   expect(cloud.uploads).toEqual(['p/one'])
-  expect(phone.outbox.item('walk')).toMatchObject({ state: 'saved', problem: { code: 'patrol.photoMissing' } })
+  expect(phone.outbox.item('walk')).toMatchObject({
+    state: 'saved',
+    problem: { code: 'patrol.photoMissing' },
+  })
 })
