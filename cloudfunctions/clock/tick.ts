@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import type { PushOnOutcome } from '../../domain/job/trouble'
-import { pushNow, strike } from '../kit/jobs'
+import { type Job, pushNow, strike } from '../kit/jobs'
 import { freshHolidays } from '../modules/calendar'
 import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
@@ -23,7 +23,7 @@ import { houseJobs } from './houseJobs'
 const workingTime = 45_000
 
 /** Whose role ended is told nothing more; what is told comes before the telling. */
-const jobs = [
+export const jobs: readonly Job[] = [
   ...registerJobs,
   ...rewardJobs,
   ...reportJobs,

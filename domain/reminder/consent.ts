@@ -23,9 +23,11 @@ export function afterAnswer(before: Consent | null, answer: ConsentAnswer): Pick
   return { left, state: answer === 'reject' ? 'refused' : 'off' }
 }
 
-/** Two counts of one person for one template as one; the answer of the second stands. */
+/** Two counts of one person for one template as one; the answer of the second stands. Throws on what is no count. */
 export function consentsTogether(first: Consent | null, second: Consent): Consent {
-  return { ...second, left: Math.min(most, (first?.left ?? 0) + second.left) }
+  const left = Math.min(most, (first?.left ?? 0) + second.left)
+  if (!Number.isSafeInteger(left)) throw new TypeError('a consent whose count is no number')
+  return { ...second, left }
 }
 
 /** Below this a person who patrols every week might be without a reminder when it counts. */

@@ -3,7 +3,7 @@ import { nextLightAt } from './deadline'
 import { escalationDue } from './escalation'
 import type { LifeState } from './report'
 
-/** ms since the epoch, null when there is nothing to wait for. */
+/** ms since the epoch, null when there is nothing to wait for. Throws where a time is none: stored, none would come. */
 export function strikeOf(life: LifeState, now: number): number | null {
   if (life.recheck?.outcome === 'waiting') return life.recheck.at
   const { stageAt, dueAt, escalation } = life
@@ -12,5 +12,8 @@ export function strikeOf(life: LifeState, now: number): number | null {
   const light = nextLightAt(stageAt, dueAt, now)
   const level = escalation < 3 ? escalationDue(dueAt, (escalation + 1) as 1 | 2 | 3) : null
   const moments = [light, level].filter((each): each is number => each !== null)
-  return moments.length > 0 ? Math.min(...moments) : null
+  if (moments.length === 0) return null
+  const next = Math.min(...moments)
+  if (!Number.isFinite(next)) throw new TypeError('a report with a time that is none')
+  return next
 }

@@ -31,6 +31,8 @@ export async function attempt(
 /** Words of errors may quote the document, so only their kind is kept. */
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Refusal) return 'refused'
-  const { errCode, code } = Object(error) as { errCode?: unknown; code?: unknown }
-  return errCode !== undefined || code !== undefined ? 'unreachable' : 'malformed'
+  const { errCode, code = '' } = Object(error) as { errCode?: unknown; code?: unknown }
+  // The platform's own refusals have a number, those of the network a name; Node's about a wrong value begin so.
+  const ofOurs = error instanceof TypeError || String(code).startsWith('ERR_')
+  return !ofOurs && (errCode !== undefined || code !== '') ? 'unreachable' : 'malformed'
 }

@@ -26,7 +26,7 @@ export const screenReports = queue({
   },
 })
 
-/** One that cannot be looked at (its storage is busy, its seal is broken) keeps no other waiting. */
+/** One that cannot be looked at for now (its storage is busy, its seal is broken) keeps no other waiting. */
 async function screened(context: CallContext, reportId: string): Promise<boolean> {
   try {
     const cleaned = await cleanUploads(context, reportId)
@@ -36,6 +36,8 @@ async function screened(context: CallContext, reportId: string): Promise<boolean
     await screenNow(context, reportId, (await identityOf(context, report)) ?? '')
     return true
   } catch (error) {
+    // Malformed it stays, however often it is tried: that is for the office to see.
+    if (error instanceof TypeError) throw error
     logFailure(context.action, context.requestId, error)
     return false
   }

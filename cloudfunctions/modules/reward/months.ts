@@ -21,7 +21,9 @@ const formerId = (code: string, month: string) => `${code}_${month}`
 export async function grantedIn(transaction: Transaction, code: string, month: string): Promise<number> {
   const own = await transaction.get(rewardMonths, monthId(code, month))
   const former = await transaction.get(rewardMonths, formerId(code, month))
-  return (own?.granted ?? 0) + (former?.granted ?? 0)
+  const granted = (own?.granted ?? 0) + (former?.granted ?? 0)
+  if (!Number.isSafeInteger(granted)) throw new TypeError('a month whose sum is no number')
+  return granted
 }
 
 export async function addToMonth(transaction: Transaction, code: string, month: string, fen: number) {

@@ -13,5 +13,8 @@ const closed = 24 * hour + minute
 export function nextAsk(now: number, { stage, since, short, asked }: Payout): number {
   const pause = Math.min(short ? longestWhenShort : longest, 5 * minute * 2 ** Math.min(asked, 20))
   const end = since + closed
-  return stage === 'underway' && now < end ? Math.min(now + pause, end) : now + pause
+  const next = stage === 'underway' && now < end ? Math.min(now + pause, end) : now + pause
+  // Stored, it would never be asked about again, and nobody would see it.
+  if (!Number.isFinite(next)) throw new TypeError('a payout without its times')
+  return next
 }

@@ -1,6 +1,7 @@
 /**
- * Every work of the clock with more than one batch: at the end everything was done, each once. A busy machine may need
- * a second stroke, as the cloud does; what was done is not done again by it.
+ * A night and a morning with more than one batch of what the clock has to do then: at the end everything was done, each
+ * once. A busy machine may need a second stroke, as the cloud does; what was done is not done again by it. Every job
+ * alone is in test/cloudfunctions/job.
  */
 import { startOfDay } from '../../../domain/calendar/day'
 import type { Reminder } from '../../../domain/reminder/reminder'
