@@ -4,6 +4,7 @@
  * databaseAdd) and "getStableAccessToken".
  */
 import type { IndexDeclaration } from '../database'
+import { type LentKey, openPermissions, type PermissionApi } from './permissions'
 
 export interface CloudAccount {
   readonly appId: string
@@ -11,6 +12,8 @@ export interface CloudAccount {
   readonly env: string
   /** https://api.weixin.qq.com, or a stand-in under test. */
   readonly origin: string
+  /** https://tcb.tencentcloudapi.com, or a stand-in under test. */
+  readonly permissionOrigin: string
 }
 
 interface Answer {
@@ -25,12 +28,15 @@ export interface CloudApi {
   createIndexes(collection: string, indexes: readonly IndexDeclaration[]): Promise<void>
   /** Answers whether the document was new. */
   addDocument(collection: string, document: object): Promise<boolean>
+  /** Lent by the platform for half an hour, ten times an hour at most. */
+  permissions(): Promise<PermissionApi>
 }
 
 const pageSize = 100
 
 /** Errors: what the platform answered, in its own words, with the step it was for. */
-export async function openCloudApi({ appId, secret, env, origin }: CloudAccount): Promise<CloudApi> {
+export async function openCloudApi(account: CloudAccount): Promise<CloudApi> {
+  const { appId, secret, env, origin, permissionOrigin } = account
   const post = async <T extends Answer>(path: string, body: object): Promise<T> => {
     const response = await fetch(`${origin}${path}`, { method: 'POST', body: JSON.stringify(body) })
     return (await response.json()) as T
@@ -45,6 +51,7 @@ export async function openCloudApi({ appId, secret, env, origin }: CloudAccount)
     return answer
   }
   return {
+    permissions: async () => openPermissions(await lentKey(call), env, permissionOrigin),
     async collectionNames() {
       const names: string[] = []
       for (let offset = 0; ; offset += pageSize) {
@@ -73,4 +80,16 @@ export async function openCloudApi({ appId, secret, env, origin }: CloudAccount)
       return (answer.errcode ?? 0) === 0
     },
   }
+}
+
+type Call = <T extends Answer>(action: string, body: object) => Promise<T>
+
+/** Seconds. */
+const lifespan = 1800
+
+async function lentKey(call: Call): Promise<LentKey> {
+  const { secretid, secretkey, token } = await call<
+    Answer & { secretid: string; secretkey: string; token: string }
+  >('getqcloudtoken', { lifespan })
+  return { secretId: secretid, secretKey: secretkey, token }
 }

@@ -33,11 +33,18 @@ function firstOffice(): FirstOffice | null {
 }
 
 async function main(): Promise<void> {
-  const account = { appId: needed('WX_APPID'), secret: needed('WX_SECRET'), env: needed('CLOUD_ENVIRONMENT') }
-  const origin = process.env.WX_API_ORIGIN ?? 'https://api.weixin.qq.com'
-  const cloud = await openCloudApi({ ...account, origin })
-  await prepareEnvironment(cloud, database, firstOffice(), console.log)
-  console.log('还差一步：在云开发控制台把每个集合的权限设为「仅管理端可读写」，数据只经云函数读写。')
+  const cloud = await openCloudApi({
+    appId: needed('WX_APPID'),
+    secret: needed('WX_SECRET'),
+    env: needed('CLOUD_ENVIRONMENT'),
+    origin: process.env.WX_API_ORIGIN ?? 'https://api.weixin.qq.com',
+    permissionOrigin: process.env.TCB_API_ORIGIN ?? 'https://tcb.tencentcloudapi.com',
+  })
+  const troubles = await prepareEnvironment(cloud, database, firstOffice(), console.log)
+  if (troubles.length === 0) return console.log('数据库准备好了。')
+  const line = '!'.repeat(60)
+  console.error([line, ...troubles.map((trouble) => `【没有做完】${trouble}。`), line].join('\n'))
+  process.exitCode = 1
 }
 
 main().catch((error: Error) => {
