@@ -10,6 +10,7 @@ import { getPatrol } from './getPatrol'
 import { listAllPatrols } from './listAllPatrols'
 import { listDelegations } from './listDelegations'
 import { listMyPatrols } from './listMyPatrols'
+import { maskPatrolsAgain } from './maskAgain'
 import { overview } from './overview'
 import { keyDigests } from './patrolRepo'
 import { reviewPatrol } from './reviewPatrol'
@@ -23,7 +24,7 @@ export { missedDuties, openDuties } from './openDuties'
 export { filesOfPatrol } from './patrolRepo'
 export { countsOf, walkedOn } from './walkedOn'
 
-export const patrolJobs = [settleUndecided, closePeriods, keyDigests]
+export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAgain]
 
 export const patrolHandlers = {
   'patrol.today': today,

@@ -1,6 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { isUndecided, type Patrol, type PatrolReview } from '../../../domain/patrol/patrol'
+import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { rememberLatest } from '../register'
@@ -12,7 +13,8 @@ import { dutyTerms } from './policyRepo'
 
 /** The office accepts or rejects; an accepted patrol counts for the duties of all who walked it. */
 export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context: BoundContext) {
-  const { patrolId, accepted, text } = input
+  const { patrolId, accepted } = input
+  const text = masked(input.text)
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
   if (tookPart(seen, context.caller)) return refused('identity.otherNeeded')

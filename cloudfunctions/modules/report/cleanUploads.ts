@@ -59,7 +59,9 @@ async function exchange(
     const open = uploadsIn(report, now)
     const photos = exchanged(report.photos, copies)
     await store(transaction, report, { ...report, photos, after: exchanged(report.after, copies) })
-    await transaction.set(screenings, { ...run, pieces: run.pieces.flatMap((each) => asked(each, copies)) })
+    await transaction.update(screenings, reportId, {
+      pieces: run.pieces.flatMap((each) => asked(each, copies)),
+    })
     await rememberPrints(transaction, reportId, photos)
     for (const event of now) {
       if (!('photos' in event)) continue

@@ -28,10 +28,7 @@ export async function enterReport(input: ParsedInput<'report.enter'>, context: B
     dispatchPolicy(),
   ])
   if (stored) return same(stored)
-  if (!found) {
-    await leaveUploads(reportId, photos, now)
-    return refused('report.placeOutside')
-  }
+  if (!found) return leaveUploads('report.placeOutside', reportId, photos, now)
   const pictures = await takeIn([reportId], photos, now)
   if (!pictures.ok) return pictures
   const { reach, at: reachAt } = found

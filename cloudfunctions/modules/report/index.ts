@@ -17,6 +17,7 @@ import { listAssignees } from './listAssignees'
 import { listMyReports } from './listMyReports'
 import { listPublicReports } from './listPublicReports'
 import { markAboutChief, unmarkAboutChief } from './markAboutChief'
+import { maskEventsAgain, maskReportsAgain } from './maskAgain'
 import { mergeReport } from './mergeReport'
 import { named } from './named'
 import { nearReports } from './nearReports'
@@ -58,6 +59,8 @@ export const reportJobs = [
   carryWitnesses,
   wakeRechecks,
   clearOldOriginals,
+  maskReportsAgain,
+  maskEventsAgain,
 ]
 
 export const reportHandlers = {

@@ -25,7 +25,11 @@ export interface ScreeningRun extends Stored {
   readonly decided: boolean
   /** Uploads with all their metadata that are still to be removed. */
   readonly originals: readonly string[]
+  /** Copies that were taken from people's eyes and still lie where old addresses lead. */
+  readonly hidden?: readonly string[]
 }
+
+export const isDoubtful = ({ verdict }: Piece) => verdict === 'risky' || verdict === 'review'
 
 /** Times WeChat is asked about the same thing before the office has to look. */
 export const mostAsked = 3
@@ -40,7 +44,7 @@ export function judged(report: Report, run: ScreeningRun): Report {
   const first = pieces.filter(
     ({ fileId }) => fileId === null || report.photos.some((photo) => photo.fileId === fileId),
   )
-  const held = first.some(({ verdict }) => verdict === 'risky' || verdict === 'review')
+  const held = first.some(isDoubtful)
   const unknown = first.some(({ verdict }) => verdict === 'unknown')
   const screening: Screening =
     held || (unknown && asked >= mostAsked) ? 'held' : unknown ? 'pending' : 'passed'
@@ -51,10 +55,10 @@ export function judged(report: Report, run: ScreeningRun): Report {
 export function heldIn(report: Report, { pieces, asked }: ScreeningRun): Piece[] {
   const current = new Set([...report.photos, ...report.after].map(({ fileId }) => fileId))
   return pieces.filter(
-    ({ fileId, verdict }) =>
-      fileId !== null &&
-      current.has(fileId) &&
-      !report.cleared.includes(fileId) &&
-      (verdict === 'risky' || verdict === 'review' || (verdict === 'unknown' && asked >= mostAsked)),
+    (piece) =>
+      piece.fileId !== null &&
+      current.has(piece.fileId) &&
+      !report.cleared.includes(piece.fileId) &&
+      (isDoubtful(piece) || (piece.verdict === 'unknown' && asked >= mostAsked)),
   )
 }

@@ -5,7 +5,7 @@ import { isOpen } from '../../../domain/report/states'
 import { auditLine } from '../../platform/audit'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
-import { dropOriginals } from './dropOriginals'
+import { dropFilesOf } from './dropFilesOf'
 import { notOwn } from './notOwn'
 import { record } from './record'
 import { takeStep } from './step'
@@ -25,7 +25,7 @@ export async function mergeReport(input: ParsedInput<'report.merge'>, context: B
   const answer = await takeStep(context, input, [{ type: 'merge', into, text }], (transaction, report) =>
     join(transaction, context, report, into, others),
   )
-  if (answer.ok) await dropOriginals(context, reportId)
+  if (answer.ok) await dropFilesOf(context, reportId)
   return answer
 }
 

@@ -15,7 +15,7 @@ import { strikeOf } from '../../../domain/report/strike'
 import type { Transaction } from '../../platform/transact'
 import { announce } from '../reminder'
 import { publicCounts, publicReports, reportEvents, reports } from './reportRepo'
-import { screenings } from './screeningRepo'
+import { hide, screenings } from './screeningRepo'
 
 /** Commands remembered to know a repeated one. */
 const remembered = 12
@@ -68,6 +68,9 @@ export async function store(transaction: Transaction, before: Report | null, aft
   if (JSON.stringify(shown) === JSON.stringify(shows)) return
   if (shown && shown._id !== shows?._id) await transaction.remove(publicReports, shown._id)
   if (shows) await transaction.set(publicReports, shows)
+  const seen = shows ? [...shows.before, ...shows.after] : []
+  const taken = shown ? [...shown.before, ...shown.after].filter((fileId) => !seen.includes(fileId)) : []
+  await hide(transaction, after._id, taken)
   await count(transaction, shown, shows)
 }
 

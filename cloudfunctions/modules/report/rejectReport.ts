@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
-import { dropOriginals } from './dropOriginals'
+import { dropFilesOf } from './dropFilesOf'
 import { notOwn } from './notOwn'
 import { takeStep } from './step'
 
@@ -9,6 +9,6 @@ export async function rejectReport(input: ParsedInput<'report.reject'>, context:
   const allowed = await notOwn(context, input.reportId)
   if (!allowed.ok) return allowed
   const answer = await takeStep(context, input, [{ type: 'reject', text: input.text }])
-  if (answer.ok) await dropOriginals(context, input.reportId)
+  if (answer.ok) await dropFilesOf(context, input.reportId)
   return answer
 }

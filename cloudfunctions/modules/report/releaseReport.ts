@@ -4,11 +4,12 @@ import { isClean, type Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'
-import { heldIn, judged, type ScreeningRun } from './judged'
+import { dropFilesOf } from './dropFilesOf'
+import { heldIn, judged, type Piece, type ScreeningRun } from './judged'
 import { notOwn } from './notOwn'
 import { store } from './record'
 import { reports } from './reportRepo'
-import { screenings } from './screeningRepo'
+import { hide, screenings } from './screeningRepo'
 
 /**
  * The office has looked at what the content check held or could not judge: public from now on, or kept back for good. Of
@@ -22,7 +23,7 @@ export async function releaseReport(
   if (!allowed.ok) return allowed
   const cleaned = await cleanUploads(context, reportId)
   if (!cleaned.ok) return cleaned
-  return transact(context, reportId, async (transaction) => {
+  const answer = await transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)
     if (!report) return refused('report.unknown')
     const run = await transaction.get(screenings, reportId)
@@ -30,19 +31,25 @@ export async function releaseReport(
       const known = withWord(report, run, passed)
       await transaction.set(screenings, known)
       await store(transaction, report, judged(report, known))
+      if (!passed) await hide(transaction, reportId, idsOf(heldIn(report, run)))
       return done({})
     }
     if (run) {
-      const nextAt = run.originals.length > 0 ? run.nextAt : null
+      const waits = run.originals.length > 0 || (run.hidden ?? []).length > 0
+      const nextAt = waits ? run.nextAt : null
       await transaction.update(screenings, reportId, { nextAt, decided: true })
     }
-    const cleared = passed
-      ? [...report.photos, ...report.after].filter(isClean).map(({ fileId }) => fileId)
-      : []
+    const all = [...report.photos, ...report.after].filter(isClean).map(({ fileId }) => fileId)
+    const cleared = passed ? all : []
     await store(transaction, report, { ...report, screening: passed ? 'passed' : 'held', cleared })
+    if (!passed) await hide(transaction, reportId, all)
     return done({})
   })
+  if (answer.ok) await dropFilesOf(context, reportId)
+  return answer
 }
+
+const idsOf = (pieces: readonly Piece[]) => pieces.flatMap(({ fileId }) => fileId ?? [])
 
 /** The report is public already: the office's word is about the photos that were held, and stays whatever WeChat says. */
 function withWord(report: Report, run: ScreeningRun, passed: boolean): ScreeningRun {

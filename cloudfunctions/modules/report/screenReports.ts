@@ -10,6 +10,7 @@ import { command } from '../../platform/store'
 import { people } from '../identity'
 import { openIdentity, reporterOf } from '../vault'
 import { cleanUploads } from './cleanUploads'
+import { moveHidden } from './hidePhotos'
 import { reports } from './reportRepo'
 import { postponeScreening, screenNow } from './screening'
 import { screenings } from './screeningRepo'
@@ -32,6 +33,7 @@ async function screened(context: CallContext, reportId: string): Promise<boolean
     const cleaned = await cleanUploads(context, reportId)
     const report = await reports.get(reportId)
     if (!cleaned.ok || !report) return false
+    await moveHidden(context, reportId)
     // Without anyone to ask for, WeChat refuses: it counts as asked and comes to the office in the end.
     await screenNow(context, reportId, (await identityOf(context, report)) ?? '')
     return true

@@ -41,10 +41,7 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   ])
   if (stored) return again(stored, digest, context, photos)
   if (filed >= mostADay) return refused('report.tooMany')
-  if (!found) {
-    await leaveUploads(reportId, photos, now)
-    return refused('report.placeOutside')
-  }
+  if (!found) return leaveUploads('report.placeOutside', reportId, photos, now)
   const pictures = await takeIn([reportId], photos, now, uploads)
   if (!pictures.ok) return pictures
   const { reach, at: reachAt } = found

@@ -1,5 +1,6 @@
 /** Photos on their way into a report: the sender's own uploads for this report, as clean copies where there is time. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { Problem, ProblemCode } from '../../../domain/contract/problems'
 import { asUploaded, isClean, type Picture } from '../../../domain/report/report'
 import { logFailure } from '../../platform/log'
 import {
@@ -49,19 +50,24 @@ export async function takeIn(
     someTooOld(fileIds, now),
     uploads ? cleanPictures(uploads, order) : done([]),
   ])
-  if (!copies.ok) {
-    await leaveUploads(names[0], fileIds, now)
-    return copies
-  }
+  if (!copies.ok) return leaveUploads(copies.problem, names[0], fileIds, now)
   if (!tooOld) return done(fileIds.map((fileId, n) => copies.value[n] ?? asUploaded(fileId)))
   await dropCopies(copies.value.flatMap((copy) => (copy ? [copy] : [])))
   return refused('photo.missing')
 }
 
-/** Of a submission that was refused: swept in a day, unless it comes again with these photos. Others' files are not ours to leave. */
-export async function leaveUploads(reportId: string, fileIds: readonly string[], now: number): Promise<void> {
+/**
+ * The refusal, once the uploads are noted: swept in a day, unless they come again. Others' files are not ours to leave.
+ */
+export async function leaveUploads(
+  problem: ProblemCode | Problem,
+  reportId: string,
+  fileIds: readonly string[],
+  now: number,
+): Promise<Answer<never>> {
   const own = fileIds.map(pathIn).filter((path) => path.startsWith(`${recordOf(reportId)}/`))
   await noteUploads(own, now)
+  return typeof problem === 'string' ? refused(problem) : { ok: false, problem }
 }
 
 const recordOf = (reportId: string) => `reports/${reportId}`

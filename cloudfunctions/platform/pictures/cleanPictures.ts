@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ProblemCode } from '../../../domain/contract/problems'
 import { logFailure } from '../log'
 import { callFunction, fileAddresses } from '../sdk'
 import { dropFiles } from './dropFiles'
-import { noteFiles } from './uploads'
+import { freshPath, noteFiles } from './uploads'
 
 export interface CleanPicture {
   /** The copy. */
@@ -55,8 +54,7 @@ export async function cleanPictures(
   if (uploads.length > mostPictures) return refused('photo.tooMany', String(mostPictures))
   const now = Date.now()
   const orders = uploads.map(({ address }) => {
-    const path = `${folder}/${randomBytes(16).toString('hex')}.jpg`
-    return { address, path, until: now + patience }
+    return { address, path: freshPath(folder), until: now + patience }
   })
   const paths = orders.map(({ path }) => path)
   const [noted, copies] = await Promise.allSettled([noteFiles(of, paths, now), cleanAll(orders)])

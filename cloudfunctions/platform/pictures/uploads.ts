@@ -40,6 +40,9 @@ export async function noteUploads(paths: readonly string[], now: number): Promis
     )
 }
 
+/** `<folder>/<random>.jpg`: a path that nobody can guess. */
+export const freshPath = (folder: string) => `${folder}/${randomBytes(16).toString('hex')}.jpg`
+
 export async function noteFiles(of: string, paths: readonly string[], now: number): Promise<void> {
   if (paths.length === 0) return
   const _id = randomBytes(16).toString('hex')

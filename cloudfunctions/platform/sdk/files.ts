@@ -25,6 +25,12 @@ export async function storeFile(cloudPath: string, content: Buffer): Promise<str
   return fileID
 }
 
+/** Copies a stored file to another path and answers the copy's file id. Errors: throws when it isn't stored. */
+export async function copyFile(fileId: string, cloudPath: string): Promise<string> {
+  const { fileContent } = await cloud.downloadFile({ fileID: fileId })
+  return storeFile(cloudPath, fileContent)
+}
+
 /** Removes stored files (at most 50) and answers those that are still there; one that was gone counts as removed. */
 export async function removeFiles(fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []

@@ -124,6 +124,9 @@ describe('the check', () => {
     town.cloud.openApi.behave(photoCheck, { verdict: { suggest: 'risky', label: 1 }, times: 1 })
     const { reportId } = await filed(town, 'residentForger')
     await screeningBecomes(town, reportId, 'held')
+    // The photo is being moved away.
+    const settled = async () => JSON.stringify(town.cloud.database.find('screenings', { _id: reportId }))
+    await eventually(settled, (run) => run.includes('"originals":[]') && run.includes('"hidden":[]'))
     const [check] = town.cloud.database.find('mediaChecks', { 'of.reportId': reportId })
     const message = (trace_id: string) => ({
       MsgType: 'event',

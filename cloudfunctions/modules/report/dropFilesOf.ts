@@ -4,15 +4,16 @@ import { logFailure } from '../../platform/log'
 import { dropFiles } from '../../platform/pictures'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'
+import { moveHidden } from './hidePhotos'
 import { eventsOf, reports } from './reportRepo'
 import { screenings } from './screeningRepo'
 import { uploadsIn } from './uploadsIn'
 
 /**
- * Removes what was uploaded for a report that has ended. A storage that does not answer fails nobody's command: what is
+ * Removes what lies about of a report and nobody shall see any more: originals, and photos that were hidden. A storage that does not answer fails nobody's command: what is
  * left stays noted, and the clock goes on with it.
  */
-export async function dropOriginals(context: CallContext, reportId: string): Promise<void> {
+export async function dropFilesOf(context: CallContext, reportId: string): Promise<void> {
   try {
     await drop(context, reportId)
   } catch (error) {
@@ -22,6 +23,7 @@ export async function dropOriginals(context: CallContext, reportId: string): Pro
 
 async function drop(context: CallContext, reportId: string): Promise<void> {
   await cleanUploads(context, reportId)
+  await moveHidden(context, reportId)
   const [run, report, events] = await Promise.all([
     screenings.get(reportId),
     reports.get(reportId),
