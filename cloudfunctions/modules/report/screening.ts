@@ -82,7 +82,7 @@ export interface Asked {
 }
 
 /** What WeChat says of words and clean copies, in the name of `openid`; never throws, what failed is asked again. */
-export async function askWeChat(
+async function askWeChat(
   openid: string,
   text: string | null,
   photos: readonly string[],
@@ -124,7 +124,7 @@ export function aheadOfNote(asked: Asked | null): Ahead[] {
 }
 
 /** Notes what was asked, in the caller's transaction; a verdict that was quicker than this note counts. */
-export async function noteAsked(
+async function noteAsked(
   transaction: Transaction,
   reportId: string,
   asked: Asked,
