@@ -41,7 +41,9 @@ export const database: DatabaseSchema = {
   // Registers
   waters: { indexes: [] },
   reaches: { indexes: [index('village', '_id'), index('cells')] },
-  departments: { indexes: [index('active', '_id')] },
+  departments: { indexes: [index('active', '_id'), index('active', 'name', '_id'), index('name')] },
+  registerClaims: { indexes: [] },
+  registerHistory: { indexes: [index('of', '-version')] },
   villages: { indexes: [] },
   assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
   settings: { indexes: [] },

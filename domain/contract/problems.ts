@@ -59,6 +59,14 @@ export const problems = {
   'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。', retry: false },
   'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。', retry: false },
   'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。', retry: false },
+  'register.entryUnknown': { sentence: '没有找到这一条，请刷新后再看。', retry: false },
+  'register.overtaken': {
+    sentence: '别的同事刚改过这一条，您填的还在，请对照两份再定。',
+    retry: false,
+  },
+  'register.taken': { sentence: '和已经登记的一条重复了，请核对。', retry: false },
+  'register.entryWrong': { sentence: '有一项填得不对，请按提示改好再保存。', retry: false },
+  'register.referenceUnknown': { sentence: '选的河段、村、人或部门已经找不到，请重新选。', retry: false },
   'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。', retry: false },
 
   // The calendar

@@ -4,7 +4,10 @@ import { command } from '../contract/action'
 import { nothing } from '../contract/schemas'
 
 /** Where phones put photos: `<subject>/<record>/<name>.jpg`. No record has a short name, as our own folders have. */
-const path = v.pipe(v.string(), v.regex(/^(reports|patrols)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg$/))
+const path = v.pipe(
+  v.string(),
+  v.regex(/^(reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg$/),
+)
 
 export const photoActions = {
   /**

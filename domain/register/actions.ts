@@ -4,6 +4,8 @@ import { command, query } from '../contract/action'
 import { day, id, lngLat, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
 import { chiefRoles, roles } from '../identity/role'
 import { grantedRoles } from '../identity/rolesHeld'
+import { departments } from './department'
+import { actionsOf } from './kit/actions'
 
 export const waterKind = v.picklist(['river', 'stream', 'canal', 'reservoir', 'pond'])
 const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
@@ -85,6 +87,7 @@ export const reachFeature = v.object({
 const department = v.object({ id, name: requiredText(40), active: v.boolean() })
 
 export const registerActions = {
+  ...actionsOf(departments),
   'register.listReaches': query({
     roles: 'everyone',
     input: v.object({ ...pageInput, name: v.optional(text(20)), village: v.optional(text(40)) }),
@@ -168,7 +171,7 @@ export const registerActions = {
     /** The roles that another person has to confirm. */
     output: v.object({ waiting: v.optional(v.array(v.picklist(grantedRoles))) }),
   }),
-  /** 联动部门 that problems can be dispatched to. */
+  /** As older phones know the departments. */
   'register.listDepartments': query({
     roles: ['office', 'headChief', 'department'],
     input: nothing,

@@ -23,6 +23,8 @@ export interface PagesState<T> {
   readonly problem: Problem | null
   readonly stale: boolean
   readonly busy: boolean
+  /** Of all pages, where the cloud says it. */
+  readonly total?: number | null
   /** Whether there is more to load. */
   readonly more: boolean
   loadMore(): Promise<void>
@@ -46,7 +48,7 @@ export function usePages<N extends PagedAction>(
   { cache = false, pageSize = 50 }: { cache?: boolean; pageSize?: number } = {},
 ): PagesState<ItemOf<N>> {
   const first = useCall(action, filter && ({ ...filter, limit: pageSize } as Input<N>), { cache })
-  const page = first.value as { items: ItemOf<N>[]; next: string | null } | null
+  const page = first.value as { items: ItemOf<N>[]; next: string | null; total?: number } | null
   const [stored, setStored] = useState<Rest<ItemOf<N>> | null>(null)
   const rest = stored?.after === page ? stored : null
   const next = rest ? rest.next : (page?.next ?? null)
@@ -71,6 +73,7 @@ export function usePages<N extends PagedAction>(
     problem: rest?.problem ?? first.problem,
     stale: first.stale,
     busy: first.busy || asking,
+    total: page?.total ?? null,
     more: next !== null,
     loadMore,
     reload: first.reload,

@@ -67,7 +67,7 @@ const pages: Record<
     ['office/cashCounter/index', '查这笔奖励'],
     ['office/rewardPolicy/index', '奖多少'],
     ['office/dispatchPolicy/index', '什么问题交给谁'],
-    ['office/departments/index', '演示部门environment'],
+    ['office/register/index?of=department', '演示部门environment'],
     ['office/enterReport/index', '登记'],
     ['office/unsealings/index', '申请解封'],
     ['office/grants/index', '确认授予'],

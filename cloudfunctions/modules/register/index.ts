@@ -1,5 +1,6 @@
 /** The registers as other modules and the functions see them. */
 import { appoint } from './appoint'
+import { activeDepartments, departmentHandlers, listDepartments, saveDepartment } from './departments'
 import { endRoles } from './endRoles'
 import { endAppointment } from './endAppointment'
 import { getPerson } from './getPerson'
@@ -10,17 +11,16 @@ import { knownReaches } from './knownReaches'
 import { listAssignments } from './listAssignments'
 import { listChiefs } from './listChiefs'
 import { listColleagues } from './listColleagues'
-import { listDepartments } from './listDepartments'
 import { listLines } from './listLines'
 import { listPeople } from './listPeople'
 import { listReaches } from './listReaches'
 import { listVillages } from './listVillages'
-import { saveDepartment } from './saveDepartment'
 import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf, inForceOf } from './assignmentRepo'
-export { activeDepartments } from './departmentRepo'
+export { activeDepartments }
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
+export { references } from './references'
 export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'
 
 export const registerJobs = [endRoles]
@@ -43,4 +43,5 @@ export const registerHandlers = {
   'register.listAssignments': listAssignments,
   'register.appoint': appoint,
   'register.endAppointment': endAppointment,
+  ...departmentHandlers,
 }

@@ -2,7 +2,7 @@ import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { people } from '../identity'
-import { nameContains } from './nameMatch'
+import { containing } from '../../kit/register'
 
 /** A township has about 150 chiefs and staff; more than these are found by name. */
 const most = 200
@@ -12,7 +12,7 @@ export async function listColleagues(
   { name }: ParsedInput<'register.listColleagues'>,
   { caller }: BoundContext,
 ) {
-  const where = { active: true, ...(name ? { name: nameContains(name) } : {}) }
+  const where = { active: true, ...(name ? { name: containing(name) } : {}) }
   const found = await people.read({ where, order: [['_id', 'asc']], limit: most })
   const items = found
     .filter(({ _id }) => _id !== caller.personId)

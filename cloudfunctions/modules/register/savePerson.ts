@@ -15,7 +15,7 @@ import {
   tie,
   writePerson,
 } from '../identity'
-import { departments } from './departmentRepo'
+import { departments } from './departments'
 
 type Entered = ParsedInput<'register.savePerson'>
 

@@ -3,9 +3,10 @@
  * all lists of the wire: a new one that is not in it does not compile, and fails here.
  */
 import { contract, type Input } from '../../../domain/contract/contract'
+import { type RegisterName, registers } from '../../../domain/register/registers'
 import { openTown, type Town } from '../town'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
-import { everyPage, type ItemOf, nextMinute, type PagedAction } from './pages'
+import { everyPage, type ItemOf, nextMinute, type PagedAction as Paged } from './pages'
 
 let town: Town
 beforeAll(async () => {
@@ -21,6 +22,10 @@ afterAll(() => town.close())
 
 type Stored = { readonly _id: string } & Readonly<Record<string, unknown>>
 const raw = (collection: string) => town.cloud.database.find(collection, {}) as unknown as Stored[]
+
+/** The lists of registers are read to their end by the suite that every register passes (test/kit/registerSuite.ts). */
+type PagedAction = Exclude<Paged, `${RegisterName}.${string}`>
+const ofRegister = (name: string) => registers.some((register) => name.startsWith(`${register.name}.`))
 
 interface Listing<N extends PagedAction> {
   readonly as: Parameters<Town['as']>[0]
@@ -142,7 +147,7 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
 it('the table knows every list of the wire that comes in pages', () => {
   const paged = Object.entries(contract).flatMap(([name, { output }]) => {
     const entries = 'entries' in output ? (output.entries as object) : {}
-    return 'items' in entries && 'next' in entries ? [name] : []
+    return 'items' in entries && 'next' in entries && !ofRegister(name) ? [name] : []
   })
   expect(Object.keys(lists).sort()).toEqual(paged.sort())
 })

@@ -99,10 +99,15 @@ export const register: Faults = [
     'if (known && known.key >= key) return',
     '',
   ]),
-  ...faultsIn(`${modules}/register/saveDepartment.ts`, [
-    'a department cannot be closed',
-    'before?.name !== name || before.active !== active',
-    'before?.name !== name',
+  ...faultsIn(
+    'cloudfunctions/kit/register/change.ts',
+    ['an entry cannot be ended', ' && before.active === active', ''],
+    ['a second one has the same name', 'if (holder && holder.entryId !== id) return name', ''],
+  ),
+  ...faultsIn('cloudfunctions/kit/register/write.ts', [
+    'who saves later writes over what was saved before',
+    "if (known !== version) return refused('register.overtaken')",
+    '',
   ]),
 ]
 

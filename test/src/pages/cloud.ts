@@ -4,7 +4,11 @@ import type { ActionName, Input, Output } from '@domain/contract/contract'
 import type { ProblemCode } from '@domain/contract/problems'
 import { call } from '@/services/call'
 
-type Answers = { [N in ActionName]?: Output<N> | { refused: ProblemCode } }
+interface Refused {
+  readonly refused: ProblemCode
+  readonly detail?: string
+}
+type Answers = { [N in ActionName]?: Output<N> | Refused }
 
 /** Every call that was made, in order. */
 export const called: { action: ActionName; input: unknown }[] = []
@@ -16,11 +20,11 @@ export function cloudAnswers(answers: Answers): void {
     called.push({ action, input })
     const answer: unknown = answers[action]
     if (answer === undefined) return refused('service.busy')
-    if (isRefusal(answer)) return refused(answer.refused)
+    if (isRefusal(answer)) return refused(answer.refused, answer.detail)
     return done(answer) as Answer<Output<N>>
   })
 }
 
-function isRefusal(answer: unknown): answer is { refused: ProblemCode } {
+function isRefusal(answer: unknown): answer is Refused {
   return typeof answer === 'object' && answer !== null && 'refused' in answer
 }

@@ -1,0 +1,123 @@
+/**
+ * The one way an entry changes: the entry, the names it takes, a line of its history and the audit line in one
+ * transaction. What changes nothing writes nothing.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import { fieldsOf, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
+import type { BoundContext } from '../../platform/context'
+import { transact, type Transaction } from '../../platform/transact'
+import { type AnyStored, claims, type Ended, entriesOf, historyLines, historyOf, valuesOf } from './stored'
+
+/** What an entry shall be. */
+export interface Wanted {
+  readonly values: Entry
+  readonly active: boolean
+  readonly ended: Ended | null
+  readonly copies?: Readonly<Record<string, string>>
+}
+
+export type Decide = (before: AnyStored | null) => Answer<Wanted>
+
+/** Answers the version that now holds. */
+export async function changeEntry(
+  register: AnyRegister,
+  id: string,
+  context: BoundContext,
+  decide: Decide,
+): Promise<Answer<{ version: number }>> {
+  const entries = entriesOf(register)
+  return transact(
+    context,
+    id,
+    async (transaction) => {
+      const before = await transaction.get(entries, id)
+      const decision = decide(before)
+      if (!decision.ok) return decision
+      const { values, active, ended, copies } = decision.value
+      const known = before?.version ?? 0
+      if (before && same(register, before, values) && before.active === active)
+        return done({ version: known })
+      const version = known + 1
+      const taken = await claimNames(transaction, register, id, before, { ...values, active })
+      if (taken !== null) return refused('register.taken', taken)
+      const kept = copies && Object.keys(copies).length > 0 ? { copies } : {}
+      await transaction.set(entries, { ...before, _id: id, ...values, active, version, ended, ...kept })
+      await note(transaction, register, context, before, { id, version, values, active, ended })
+      return done({ version })
+    },
+    [[entries, id]],
+  )
+}
+
+export const same = (register: AnyRegister, stored: Entry, values: Entry): boolean =>
+  isDeepStrictEqual(valuesOf(register, stored), valuesOf(register, values))
+
+/** What an entry keeps for itself, as ids of claims by field. */
+function namesKept(register: AnyRegister, entry: Entry | null): Map<string, string> {
+  const kept = new Map<string, string>()
+  if (entry === null) return kept
+  for (const [name, field] of fieldsOf(register)) {
+    if (field.kind !== 'text' || !entry[name]) continue
+    if (field.unique || (field.uniqueInUse && entry.active === true))
+      kept.set(name, `${register.collection}.${name}.${String(entry[name])}`)
+  }
+  return kept
+}
+
+/** The field whose text another entry has; null where all are free, or already this entry's. */
+async function claimNames(
+  transaction: Transaction,
+  register: AnyRegister,
+  id: string,
+  before: AnyStored | null,
+  after: Entry,
+): Promise<string | null> {
+  const [old, wanted] = [namesKept(register, before), namesKept(register, after)]
+  for (const [name, claim] of wanted) {
+    const holder = await transaction.get(claims, claim)
+    if (holder && holder.entryId !== id) return name
+    await transaction.set(claims, { _id: claim, entryId: id })
+  }
+  const given = new Set(wanted.values())
+  for (const claim of old.values()) if (!given.has(claim)) await transaction.remove(claims, claim)
+  return null
+}
+
+/** The field of which a stored entry has the same text: also one that was stored before texts were claimed. */
+export async function takenBefore(
+  register: AnyRegister,
+  id: string,
+  entry: Entry & { readonly active: boolean },
+): Promise<string | null> {
+  const entries = entriesOf(register)
+  const found = await Promise.all(
+    [...namesKept(register, entry).keys()].map(async (name) => {
+      const field = register.fields[name] as { readonly unique?: string }
+      const where = { [name]: entry[name], ...(field.unique ? {} : { active: true }) }
+      const others = await entries.read({ where, limit: 2 })
+      return others.some(({ _id }) => _id !== id) ? name : null
+    }),
+  )
+  return found.find((name) => name !== null) ?? null
+}
+
+type Changed = Wanted & { readonly id: string; readonly version: number }
+
+async function note(
+  transaction: Transaction,
+  register: AnyRegister,
+  { now, caller }: BoundContext,
+  before: AnyStored | null,
+  { id, version, values, active, ended }: Changed,
+): Promise<void> {
+  const old = before && valuesOf(register, before)
+  const changed = Object.keys(values).filter((name) => !isDeepStrictEqual(old?.[name], values[name]))
+  const some = (entry: Entry) => Object.fromEntries(changed.map((name) => [name, entry[name]]))
+  const of = historyOf(register, id)
+  await transaction.set(historyLines, {
+    ...{ _id: `${of}.${String(version).padStart(6, '0')}`, of, version, at: now, by: caller.name },
+    ...{ before: old ? some(old) : {}, after: some(values) },
+    ...((before?.active ?? true) === active ? {} : { ended: ended?.reason ?? null }),
+  })
+}

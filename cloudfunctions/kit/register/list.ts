@@ -1,0 +1,120 @@
+/** Entries page by page: those in use first, in the order of the register, and within one text by id. */
+import { done } from '../../../domain/contract/answer'
+import type { AnyRegister } from '../../../domain/register/kit/register'
+import { command } from '../../platform/store'
+import { containing } from './containing'
+import { namesIn, type References } from './references'
+import { type AnyStored, entriesOf, onWire, valuesOf } from './stored'
+
+export interface ListInput {
+  readonly cursor?: string | undefined
+  readonly limit: number
+  readonly search?: string | undefined
+  readonly filters?: Readonly<Record<string, unknown>> | undefined
+  readonly village?: string | undefined
+  readonly active?: boolean | undefined
+}
+
+export async function listEntries(register: AnyRegister, references: References, input: ListInput) {
+  const { found, next, total } = await findEntries(register, references, input)
+  const names = await namesIn(references, register, found)
+  const items = found.map((each, n) => ({ ...onWire(register, each), names: names[n]! }))
+  return done({ items, next, total })
+}
+
+/** Of the entries in use what everyone may know, and the names of nothing else. */
+export async function listPublic(register: AnyRegister, references: References, input: ListInput) {
+  const { found, next } = await findEntries(register, references, { ...input, active: true })
+  const open = (register.public ?? []) as readonly string[]
+  const shown = found.map((each) => {
+    const values = valuesOf(register, each)
+    return Object.fromEntries(open.map((name) => [name, values[name]]))
+  })
+  const names = await namesIn(references, register, shown)
+  const items = shown.map((entry, n) => ({ id: found[n]!._id, entry, names: names[n]! }))
+  return done({ items, next })
+}
+
+async function findEntries(register: AnyRegister, references: References, input: ListInput) {
+  const where = await conditionOf(register, references, input)
+  const wanted = input.active === undefined ? [true, false] : [input.active]
+  const begun = placeOf(input.cursor)
+  const [items, total] = await Promise.all([
+    pageOf(register, where, wanted, begun, input.limit + 1),
+    begun ? undefined : entriesOf(register).count(command.and([...where, { active: command.in(wanted) }])),
+  ])
+  const found = items.slice(0, input.limit)
+  const next = items.length > input.limit ? cursorOf(register, found[found.length - 1]!) : null
+  return { found, next, total }
+}
+
+/** Where a page ended: in use or not, the text of the order, the id. */
+interface Place {
+  readonly active: boolean
+  readonly text: string
+  readonly id: string
+}
+
+const orderOf = ({ list }: AnyRegister): string => list.order ?? '_id'
+
+function cursorOf(register: AnyRegister, { _id, active, ...entry }: AnyStored): string {
+  return JSON.stringify([active, String({ _id, ...entry }[orderOf(register)] ?? ''), _id])
+}
+
+/** Null for none, and for one that is none of ours: the list begins anew. */
+function placeOf(cursor: string | undefined): Place | null {
+  try {
+    const [active, text, id] = JSON.parse(cursor ?? '[]') as unknown[]
+    const sound = typeof active === 'boolean' && typeof text === 'string' && typeof id === 'string'
+    return sound ? { active, text, id } : null
+  } catch {
+    return null
+  }
+}
+
+async function pageOf(
+  register: AnyRegister,
+  where: readonly object[],
+  wanted: readonly boolean[],
+  begun: Place | null,
+  limit: number,
+): Promise<AnyStored[]> {
+  const order = orderOf(register)
+  const found: AnyStored[] = []
+  for (const active of wanted) {
+    if (begun && active && !begun.active) continue
+    if (found.length >= limit) break
+    const after = begun?.active === active ? [afterPlace(order, begun)] : []
+    const by = order === '_id' ? [] : [[order, 'asc'] as const]
+    found.push(
+      ...(await entriesOf(register).read({
+        where: command.and([{ active }, ...where, ...after]),
+        order: [...by, ['_id', 'asc']],
+        limit: limit - found.length,
+      })),
+    )
+  }
+  return found
+}
+
+function afterPlace(order: string, { text, id }: Place): object {
+  if (order === '_id') return { _id: command.gt(id) }
+  return command.or([{ [order]: command.gt(text) }, { [order]: text, _id: command.gt(id) }])
+}
+
+async function conditionOf(
+  register: AnyRegister,
+  references: References,
+  input: ListInput,
+): Promise<object[]> {
+  const { search, filters = {}, village } = input
+  const { list } = register
+  const chosen = Object.entries(filters).filter(([, value]) => value !== undefined && value !== null)
+  return [
+    Object.fromEntries(chosen),
+    ...(search
+      ? [command.or((list.search as string[]).map((name) => ({ [name]: containing(search) })))]
+      : []),
+    ...(village && list.village ? [{ [list.village]: command.in(await references.reachesIn(village)) }] : []),
+  ]
+}

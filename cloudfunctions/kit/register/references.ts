@@ -1,0 +1,48 @@
+/** What registers name of each other; the modules that own the names say how they are found. */
+import type { ReferenceTo } from '../../../domain/register/kit/fields'
+import { referencesIn, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
+
+export interface References {
+  /** Names by id; what does not exist is missing. */
+  readonly names: Readonly<
+    Record<ReferenceTo, (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>>
+  >
+  /** The reaches that lie in a village. */
+  reachesIn(village: string): Promise<readonly string[]>
+}
+
+/** Of each of these what its references are called, in one round for all. */
+export async function namesIn(
+  references: References,
+  register: AnyRegister,
+  entries: readonly Entry[],
+): Promise<Record<string, string>[]> {
+  const wanted = entries.map((entry) => referencesIn(register, entry))
+  const all = wanted.flat()
+  const kinds = [...new Set(all.map(({ to }) => to))]
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const ids = new Set(all.flatMap(({ to, id }) => (to === kind ? [id] : [])))
+      return [kind, await references.names[kind]([...ids])] as const
+    }),
+  )
+  const names = new Map(found)
+  return wanted.map((each) =>
+    Object.fromEntries(
+      each.flatMap(({ to, id }) => {
+        const name = names.get(to)?.get(id)
+        return name === undefined ? [] : [[id, name]]
+      }),
+    ),
+  )
+}
+
+/** The first field that names what does not exist. */
+export async function unknownReference(
+  references: References,
+  register: AnyRegister,
+  entry: Entry,
+): Promise<string | null> {
+  const [names] = await namesIn(references, register, [entry])
+  return referencesIn(register, entry).find(({ id }) => names?.[id] === undefined)?.name ?? null
+}

@@ -1,0 +1,78 @@
+/** Saving an entry, and taking it out of use and back. */
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import { tidied, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
+import { troublesIn } from '../../../domain/register/kit/troubles'
+import type { BoundContext } from '../../platform/context'
+import { changeEntry, same, takenBefore } from './change'
+import { dropUnneeded, withCopies } from './photos'
+import { unknownReference, type References } from './references'
+import { entriesOf, valuesOf } from './stored'
+
+interface SaveInput {
+  readonly id: string
+  readonly version: number
+  readonly entry: Entry
+}
+
+/** What is wrong with an entry as it stands, whatever is stored. */
+async function unsound(register: AnyRegister, references: References, entry: Entry) {
+  const [wrong] = Object.keys(troublesIn(register, entry))
+  if (wrong !== undefined) return refused('register.entryWrong', wrong)
+  const unknown = await unknownReference(references, register, entry)
+  return unknown === null ? null : refused('register.referenceUnknown', unknown)
+}
+
+export async function saveEntry(
+  register: AnyRegister,
+  references: References,
+  { id, version, entry }: SaveInput,
+  context: BoundContext,
+): Promise<Answer<{ version: number }>> {
+  const wanted = tidied(register, entry)
+  const [wrong, stored] = await Promise.all([
+    unsound(register, references, wanted),
+    entriesOf(register).get(id),
+  ])
+  if (wrong) return wrong
+  const taken = await takenBefore(register, id, { ...wanted, active: stored?.active ?? true })
+  if (taken !== null) return refused('register.taken', taken)
+  const drawn = await withCopies(register, id, wanted, stored, context.now)
+  if (!drawn.ok) return drawn
+  const { values, copies, fresh } = drawn.value
+  const saved = await changeEntry(register, id, context, (before) => {
+    const known = before?.version ?? 0
+    const { active = true, ended = null } = before ?? {}
+    if (before && same(register, before, values)) return done({ values, active, ended, copies })
+    // Version 0 is a new entry, or one that was stored before versions were.
+    if (known !== version) return refused('register.overtaken')
+    return done({ values, active, ended, copies })
+  })
+  if (Object.keys(fresh).length > 0) await dropUnneeded(fresh, saved.ok)
+  return saved
+}
+
+interface EndInput {
+  readonly id: string
+  readonly version: number
+  readonly reason: string | null
+}
+
+/** With a reason out of use, with null back. */
+export async function endEntry(
+  register: AnyRegister,
+  { id, version, reason }: EndInput,
+  context: BoundContext,
+): Promise<Answer<{ version: number }>> {
+  const stored = await entriesOf(register).get(id)
+  if (!stored) return refused('register.entryUnknown')
+  const active = reason === null
+  const taken = active ? await takenBefore(register, id, { ...stored, active }) : null
+  if (taken !== null) return refused('register.taken', taken)
+  const ended = reason === null ? null : { reason, by: context.caller.name, at: context.now }
+  return changeEntry(register, id, context, (before) => {
+    if (!before) return refused('register.entryUnknown')
+    const values = valuesOf(register, before)
+    if (before.active !== active && (before.version ?? 0) !== version) return refused('register.overtaken')
+    return done({ values, active, ended: before.active === active ? (before.ended ?? null) : ended })
+  })
+}

@@ -1,0 +1,28 @@
+/** Departments (联动部门), and the two actions by which older phones know them. */
+import { done } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { departments as register } from '../../../domain/register/department'
+import { changeEntry, openRegister } from '../../kit/register'
+import type { BoundContext } from '../../platform/context'
+import { references } from './references'
+
+export const { entries: departments, handlers: departmentHandlers } = openRegister(register, references)
+
+export const activeDepartments = () => departments.readAll({ where: { active: true } })
+
+/** Those that can be dispatched to first, in the order of their names as Chinese readers expect it. */
+export async function listDepartments() {
+  const items = (await departments.readAll())
+    .map(({ _id, name, active }) => ({ id: _id, name, active }))
+    .sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'zh'))
+  return done({ items })
+}
+
+export async function saveDepartment(
+  { id, name, active }: ParsedInput<'register.saveDepartment'>,
+  context: BoundContext,
+) {
+  const ended = active ? null : { reason: register.end.word, by: context.caller.name, at: context.now }
+  const saved = await changeEntry(register, id, context, () => done({ values: { name }, active, ended }))
+  return saved.ok ? done({}) : saved
+}

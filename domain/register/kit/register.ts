@@ -1,0 +1,101 @@
+/**
+ * What a register is: one definition from which its wire, its handlers, its two pages and its tests come. Plain: a page
+ * may import it. Why registers are declared and not written: docs/decisions/registers.md.
+ */
+import type { Role } from '../../identity/role'
+import type { Field, Fields, ReferenceTo, ValuesOf } from './fields'
+
+/** Letters of the reason why an entry is taken out of use. */
+export const longestReason = 100
+
+/** How many entries in use are like this; a number of the yearly summary. */
+export interface Count<F extends Fields> {
+  readonly title: string
+  readonly where: Partial<ValuesOf<F>>
+}
+
+/** The field a sentence is about, and what it says. */
+export type Troubles<F extends Fields> = { readonly [K in keyof F]?: string }
+
+export interface Register<
+  N extends string = string,
+  F extends Fields = Fields,
+  P extends keyof F & string = keyof F & string,
+> {
+  /** Names its actions: `signBoard.list`. */
+  readonly name: N
+  /** Where it is stored; also part of ids elsewhere, so it is never renamed. */
+  readonly collection: string
+  /** 「公示牌」, and what its entries are counted in: 「块」. */
+  readonly title: string
+  readonly unit: string
+  /** What it is called when an entry is taken out of use: nothing is ever deleted. */
+  readonly end: { readonly word: string; readonly meaning: string }
+  readonly read: readonly Role[]
+  readonly write: readonly Role[]
+  /** What everyone may know of an entry in use; without it nobody outside is answered. */
+  readonly public?: readonly P[]
+  readonly fields: F
+  readonly list: {
+    /** The first one names the entry. */
+    readonly columns: readonly (keyof F & string)[]
+    /** Fields of text in which what is typed is looked for. */
+    readonly search: readonly (keyof F & string)[]
+    /** Choices by which the list is narrowed. */
+    readonly filters?: readonly (keyof F & string)[]
+    /** The field with the reach by whose village the list is narrowed. */
+    readonly village?: keyof F & string
+    /** By which it is sorted, those in use first; its id where nothing is said. */
+    readonly order?: keyof F & string
+  }
+  /** What does not fit together. The same on the phone and in the cloud. */
+  check?(entry: ValuesOf<F>): Troubles<F>
+  readonly counts?: Readonly<Record<string, Count<F>>>
+}
+
+export function defineRegister<
+  const N extends string,
+  F extends Fields,
+  const P extends keyof F & string = never,
+>(register: Register<N, F, P>): Register<N, F, P> {
+  return register
+}
+
+/** Any register, for code that serves all of them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a register of some fields is a register
+export type AnyRegister = Register<string, any, any>
+
+/** What is written in an entry, where the register is not known. */
+export type Entry = Readonly<Record<string, unknown>>
+
+export const fieldsOf = ({ fields }: AnyRegister) => Object.entries(fields as Fields)
+
+/** What a new entry has. */
+export function emptyEntry<F extends Fields>(register: Pick<Register<string, F>, 'fields'>): ValuesOf<F> {
+  return Object.fromEntries(
+    Object.entries(register.fields).map(([name, { empty }]) => [name, empty]),
+  ) as never
+}
+
+export const isAsked = (field: Field, entry: Entry) => field.when?.(entry) ?? true
+
+/** As it is stored: no space around words, nothing in a field that is not asked. */
+export function tidied<T extends Entry>(register: AnyRegister, entry: T): T {
+  const tidy = fieldsOf(register).map(([name, field]) => {
+    const value = entry[name]
+    if (!isAsked(field, entry)) return [name, field.empty]
+    return [name, typeof value === 'string' ? value.trim() : value]
+  })
+  return Object.fromEntries(tidy) as T
+}
+
+/** Ids of other registers' entries that an entry names, by what they are. */
+export function referencesIn(register: AnyRegister, entry: Entry) {
+  return fieldsOf(register).flatMap(([name, field]): { name: string; to: ReferenceTo; id: string }[] => {
+    const id = entry[name]
+    return field.kind === 'reference' && typeof id === 'string' ? [{ name, to: field.to, id }] : []
+  })
+}
+
+/** What an entry is called. */
+export const titleOf = ({ list }: AnyRegister, entry: Entry) => String(entry[list.columns[0]!])

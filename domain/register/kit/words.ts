@@ -1,0 +1,37 @@
+/** How a field reads in a list, in the history and in a table that leaves the house. */
+import type { ByKind, Field } from './fields'
+
+/** What references are called, by id. */
+export type Names = Readonly<Record<string, string>>
+
+const yuan = (fen: number) => (fen / 100).toFixed(fen % 100 === 0 ? 0 : 2)
+const day = (written: string) => written.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+const metre = 5
+
+const words: ByKind<string, [Names]> = {
+  text: (_, value) => value,
+  longText: (_, value) => value,
+  number: ({ unit }, value) => (value === null ? '' : `${value} ${unit}`),
+  money: (_, value) => (value === null ? '' : `${yuan(value)} 元`),
+  day: (_, value) => (value === null ? '' : day(value)),
+  span: (_, value) =>
+    value === null ? '' : `${day(value.from)}–${value.until === null ? '' : day(value.until)}`,
+  choice: ({ labels }, value) => (value === null ? '' : (labels[value] ?? value)),
+  choices: ({ labels }, value) => value.map((each) => labels[each] ?? each).join('、'),
+  tick: (_, value) => (value ? '是' : '否'),
+  phone: (_, value) => value,
+  place: (_, value) => (value === null ? '' : value.map((degrees) => degrees.toFixed(metre)).join(', ')),
+  reference: (_, value, names) => (value === null ? '' : (names[value] ?? value)),
+  photos: (_, { length }) => (length === 0 ? '' : `${length} 张`),
+  people: ({ labels }, value) =>
+    Object.entries(labels)
+      .filter(([kind]) => (value[kind] ?? 0) > 0)
+      .map(([kind, label]) => `${label} ${value[kind]} 人`)
+      .join('，'),
+  rows: (_, { length }) => (length === 0 ? '' : `${length} 行`),
+}
+
+/** Empty where nothing is written. */
+export function wordsOf(field: Field, value: unknown, names: Names = {}): string {
+  return value === undefined ? '' : words[field.kind](field as never, value as never, names)
+}

@@ -1,0 +1,6 @@
+/** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
+import { departments } from './department'
+
+export const registers = [departments] as const
+
+export type RegisterName = (typeof registers)[number]['name']

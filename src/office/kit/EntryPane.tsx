@@ -1,0 +1,115 @@
+/** One entry of a register: the form, what is special about it, its history, and the way out of use. */
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/Button'
+import { Fetched } from '@/components/Fetched'
+import { Notice } from '@/components/Notice'
+import { Section } from '@/components/Section'
+import { Skeleton } from '@/components/Skeleton'
+import { newId } from '@/services/newId'
+import { sentenceOf } from '@domain/contract/problems'
+import { titleOf } from '@domain/register/kit/register'
+import { EndEntry } from './EndEntry'
+import { EntryForm } from './EntryForm'
+import type { Face } from './face'
+import { History } from './History'
+import { Meeting } from './Meeting'
+import { useEntry } from './useEntry'
+import './register.scss'
+
+interface EntryPaneProps {
+  readonly face: Face
+  /** An id, or `new`. */
+  readonly chosen: string
+  readonly onSaved: (id: string) => void
+}
+
+export function EntryPane({ face, chosen, onSaved }: EntryPaneProps) {
+  const id = useEntryId(chosen)
+  if (id === null) return <Skeleton count={2} />
+  return <Known face={face} id={id} isNew={chosen === 'new'} onSaved={() => onSaved(id)} />
+}
+
+/** Made once, so that a second tap on 「添加」 does not add a second one. */
+function useEntryId(chosen: string): string | null {
+  const [id, setId] = useState(chosen === 'new' ? null : chosen)
+  useEffect(() => {
+    if (id === null) void newId().then(setId)
+  }, [id])
+  return id
+}
+
+interface KnownProps {
+  readonly face: Face
+  readonly id: string
+  readonly isNew: boolean
+  readonly onSaved: () => void
+}
+
+function Known({ face, id, isNew, onSaved }: KnownProps) {
+  const { register } = face
+  const desk = useEntry(register, id, isNew, onSaved)
+  const { entry, stored } = desk
+  const form = entry && (
+    <>
+      {desk.conflict && <Meeting {...{ register, desk, entry }} conflict={desk.conflict} />}
+      <EntryForm {...{ face, desk, entry }} entryId={id} />
+      <Buttons desk={desk} isNew={isNew} />
+    </>
+  )
+  if (isNew) return <Section title={face.add}>{form}</Section>
+  return (
+    <>
+      <Section title={stored ? titleOf(register, stored.entry) : register.title}>
+        <Fetched of={desk.asked} count={2}>
+          {() => form}
+        </Fetched>
+      </Section>
+      {stored && (
+        <>
+          {face.pane?.({ id, entry: stored.entry, reload: () => void desk.asked.reload() })}
+          <History register={register} id={id} version={stored.version} />
+          <EndEntry register={register} stored={stored} desk={desk} />
+        </>
+      )}
+    </>
+  )
+}
+
+interface ButtonsProps {
+  readonly desk: ReturnType<typeof useEntry>
+  readonly isNew: boolean
+}
+
+function Buttons({ desk, isNew }: ButtonsProps) {
+  const { saving, changed, undo, conflict } = desk
+  const { problem } = saving
+  const shown = problem && !conflict && !(problem.code === 'register.taken' && problem.detail)
+  return (
+    <View className="register__buttons">
+      {shown && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
+      {undo && (
+        <Notice tone="done" action="撤销" onPress={() => void undo()}>
+          已保存
+        </Notice>
+      )}
+      {(isNew || changed) && (
+        <>
+          <Button kind="main" busy={saving.busy} onPress={() => void desk.save()}>
+            {isNew ? '添加' : conflict ? '保存合好的' : '保存'}
+          </Button>
+          {changed && !isNew && (
+            <Button kind="quiet" onPress={desk.discard}>
+              放弃修改
+            </Button>
+          )}
+        </>
+      )}
+      {!isNew && !changed && (
+        <Button kind="main" disabled onPress={() => undefined}>
+          没有修改
+        </Button>
+      )}
+    </View>
+  )
+}

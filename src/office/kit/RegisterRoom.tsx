@@ -1,0 +1,132 @@
+/** A register on the desk: a list that is searched and narrowed, and what is open beside it (on a phone: behind it). */
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { Desk } from '@/components/desk/Desk'
+import { RecordList } from '@/components/desk/RecordList'
+import { TwoPane } from '@/components/desk/TwoPane'
+import { Empty } from '@/components/Empty'
+import { Listed } from '@/components/Listed'
+import { VillageChoice } from '@/components/VillageChoice'
+import { useTableKeys } from '@/hooks/useTableKeys'
+import { useWide } from '@/hooks/useWide'
+import { titleOf, type AnyRegister } from '@domain/register/kit/register'
+import { Choice } from '../components/Choice'
+import { SearchLine } from '../components/SearchLine'
+import { columnsOf, EntryLine } from './columns'
+import { EntryPane } from './EntryPane'
+import type { Face } from './face'
+import { useRegister } from './useRegister'
+import './register.scss'
+
+type RegisterDesk = ReturnType<typeof useRegister>
+
+export function RegisterRoom({ face }: { readonly face: Face }) {
+  const { register } = face
+  const desk = useRegister(register)
+  const { list, chosen, choose } = desk
+  const wide = useWide()
+  useTableKeys(() => choose(null))
+  const open = (id: string) =>
+    wide ? choose(id) : void Taro.navigateTo({ url: `/office/entry/index?of=${register.name}&id=${id}` })
+  return (
+    <Desk section={face.section}>
+      <TwoPane
+        head={<Head face={face} desk={desk} onAdd={() => open('new')} />}
+        list={
+          <Listed
+            list={list}
+            more="再看更多"
+            empty={<Nothing face={face} desk={desk} onAdd={() => open('new')} />}
+          >
+            {(entries) => (
+              <RecordList
+                caption={register.title}
+                columns={columnsOf(face)}
+                records={entries}
+                keyOf={({ id }) => id}
+                nameOf={({ entry }) => titleOf(register, entry)}
+                current={chosen}
+                onOpen={({ id }) => open(id)}
+                line={(listed) => (
+                  <EntryLine key={listed.id} face={face} listed={listed} onPress={() => open(listed.id)} />
+                )}
+              />
+            )}
+          </Listed>
+        }
+        detail={
+          chosen ? (
+            <EntryPane
+              key={chosen}
+              face={face}
+              chosen={chosen}
+              onSaved={(id) => {
+                if (chosen === 'new') choose(id)
+                void list.reload()
+              }}
+            />
+          ) : (
+            <Empty icon={face.icon} title={`点一条${register.title}，在这里看`} detail={face.purpose} />
+          )
+        }
+      />
+    </Desk>
+  )
+}
+
+interface PartProps {
+  readonly face: Face
+  readonly desk: RegisterDesk
+  readonly onAdd: () => void
+}
+
+function Head({ face, desk, onAdd }: PartProps) {
+  const { register } = face
+  const { search, setSearch, narrowed, narrow, list } = desk
+  const { filters } = narrowed
+  const put = (name: string, value: string) => {
+    const { [name]: _old, ...rest } = filters
+    narrow({ filters: value === '' ? rest : { ...rest, [name]: value } })
+  }
+  return (
+    <>
+      <SearchLine label={searchLabel(register)} value={search} onChange={setSearch}>
+        {register.list.filters?.map((name: string) => {
+          const { title, labels } = register.fields[name] as { title: string; labels: Record<string, string> }
+          const options = Object.entries(labels).map(([value, label]) => ({ value, label }))
+          const all = [{ value: '', label: `全部${title}` }, ...options]
+          const choose = (value: string) => put(name, value)
+          return (
+            <Choice key={name} label={title} options={all} value={filters[name] ?? ''} onChange={choose} />
+          )
+        })}
+        <Choice
+          label="是否在用"
+          options={[
+            { value: 'all', label: '全部' },
+            { value: 'yes', label: '在用' },
+            { value: 'no', label: `已${register.end.word}` },
+          ]}
+          value={narrowed.active}
+          onChange={(active) => narrow({ active })}
+        />
+        {register.list.village && (
+          <VillageChoice village={narrowed.village} onChange={(village) => narrow({ village })} />
+        )}
+        <Button inline onPress={onAdd}>
+          {face.add}
+        </Button>
+      </SearchLine>
+      {list.total ? <View className="register__total">{`共 ${list.total} ${register.unit}`}</View> : null}
+    </>
+  )
+}
+
+const searchLabel = ({ list, fields }: AnyRegister) =>
+  (list.search as readonly string[]).map((name) => (fields[name] as { title: string }).title).join('或')
+
+function Nothing({ face, desk, onAdd }: PartProps) {
+  if (desk.searching) return <Empty icon="search" title="没有找到" detail="换一个字试试，或放宽条件" />
+  return <Empty icon={face.icon} title={face.none} detail={face.purpose} action={face.add} onPress={onAdd} />
+}

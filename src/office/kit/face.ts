@@ -1,0 +1,27 @@
+/** How a register looks on the desk: what its definition does not say, and what is special about it. */
+import type { ReactNode } from 'react'
+import type { SectionKey } from '@/components/desk/sections'
+import type { IconName } from '@/components/icons'
+import type { AnyRegister, Entry } from '@domain/register/kit/register'
+import type { Control } from './fields/control'
+
+export interface Face {
+  readonly register: AnyRegister
+  readonly section: SectionKey
+  readonly icon: IconName
+  /** The button that begins a new entry. */
+  readonly add: string
+  /** What an empty register says, and what it is for. */
+  readonly none: string
+  readonly purpose: string
+  /** Own ways of typing a field in, by its name. */
+  readonly controls?: Readonly<Record<string, Control>>
+  /** Own words of a field in the list. */
+  readonly words?: Readonly<Record<string, (entry: Entry) => string>>
+  /** Own hint under a field, as the rest of the entry stands. */
+  readonly hints?: Readonly<Record<string, (entry: Entry) => string>>
+  /** Under the form, as it is typed. */
+  preview?(entry: Entry): ReactNode
+  /** Under a stored entry: what is special about it, with actions of its own. */
+  pane?(stored: { readonly id: string; readonly entry: Entry; reload(): void }): ReactNode
+}

@@ -1,0 +1,63 @@
+/** Photos of an entry: uploaded as they are added, so that saving is quick; the cloud makes the copies that are shown. */
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Field } from '@/components/Field'
+import { PhotoStrip } from '@/components/PhotoStrip'
+import { keepFile, removeFile } from '@/device/files'
+import { takePhoto } from '@/device/photo'
+import { PhotoTrouble, photoSentence } from '@/device/photoTrouble'
+import { call } from '@/services/call'
+import { cloud } from '@/services/cloud'
+import { newId } from '@/services/newId'
+import type { PhotosField } from '@domain/register/kit/fields'
+import type { ControlProps } from './control'
+
+export function Photos({ field, value, onChange, error, hint, entryId, files }: ControlProps<PhotosField>) {
+  /** Where those that were just added are shown, by file id. */
+  const [taken, setTaken] = useState<Readonly<Record<string, string>>>({})
+  const [busy, setBusy] = useState(false)
+  const add = async () => {
+    try {
+      const address = await takePhoto([])
+      if (address === null || busy) return
+      setBusy(true)
+      const fileId = await upload(address, entryId)
+      setTaken((now) => ({ ...now, [fileId]: address }))
+      onChange([...value, fileId])
+    } catch (failure) {
+      const title = failure instanceof PhotoTrouble ? photoSentence(failure) : '照片没有传上去，请再试一次'
+      await Taro.showToast({ icon: 'none', title, duration: 4000 })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const shown = value.map((fileId, n) => ({
+    ...{ id: fileId, address: taken[fileId] ?? files[fileId] ?? '' },
+    label: `${field.title} ${n + 1}`,
+  }))
+  return (
+    <Field label={field.title} hint={busy ? '正在上传…' : hint} error={error}>
+      <PhotoStrip
+        photos={shown}
+        limit={field.most}
+        addLabel="加照片"
+        onAdd={() => void add()}
+        onRemove={(id) => onChange(value.filter((other) => other !== id))}
+      />
+    </Field>
+  )
+}
+
+/** The file id; a photo taken again is another file. */
+async function upload(address: string, entryId: string): Promise<string> {
+  const name = `${await newId()}.jpg`
+  const path = `registers/${entryId}/${name}`
+  const kept = await keepFile(address, name)
+  try {
+    const announced = await call('photo.announce', { paths: [path] })
+    if (!announced.ok) throw new Error(announced.problem.code)
+    return await cloud.uploadFile(path, kept)
+  } finally {
+    await removeFile(kept)
+  }
+}

@@ -1,0 +1,100 @@
+/** An entry of another register, found by typing a part of its name. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Fetched } from '@/components/Fetched'
+import { Field } from '@/components/Field'
+import { Icon } from '@/components/Icon'
+import { ListRow } from '@/components/ListRow'
+import { Pressable } from '@/components/native/Pressable'
+import { Sheet } from '@/components/Sheet'
+import { useCall } from '@/hooks/useCall'
+import { usePages } from '@/hooks/usePages'
+import { useSettled } from '@/hooks/useSettled'
+import type { ReferenceField, ReferenceTo } from '@domain/register/kit/fields'
+import { PersonPicker } from '../../components/PersonPicker'
+import { PickSheet } from '../../components/PickSheet'
+import { ReachPicker } from '../../components/ReachPicker'
+import type { ControlProps } from './control'
+
+export function Referred({ field, value, onChange, error, hint, names }: ControlProps<ReferenceField>) {
+  const [open, setOpen] = useState(false)
+  /** What was chosen here, until the cloud names it. */
+  const [chosen, setChosen] = useState<Found | null>(null)
+  const name = value === null ? null : chosen?.id === value ? chosen.name : (names[value] ?? value)
+  const pick = (found: Found) => {
+    setChosen(found)
+    setOpen(false)
+    onChange(found.id)
+  }
+  const Picker = pickers[field.to]
+  return (
+    <Field label={field.title} hint={hint} error={error}>
+      <View className="register__reference">
+        <Pressable
+          className="register__pick"
+          label={name ? `${field.title}：${name}，更换` : `选${field.title}`}
+          onPress={() => setOpen(true)}
+        >
+          <Text>{name ?? '请选择'}</Text>
+          <Icon name="chevron" size="small" />
+        </Pressable>
+        {value !== null && (
+          <Pressable className="register__clear" label={`清除${field.title}`} onPress={() => onChange(null)}>
+            <Icon name="close" size="small" />
+          </Pressable>
+        )}
+      </View>
+      {open && <Picker onPick={pick} onClose={() => setOpen(false)} />}
+    </Field>
+  )
+}
+
+interface Found {
+  readonly id: string
+  readonly name: string
+}
+
+interface PickerProps {
+  readonly onPick: (found: Found) => void
+  readonly onClose: () => void
+}
+
+function DepartmentPicker({ onPick, onClose }: PickerProps) {
+  const [name, setName] = useState('')
+  const settled = useSettled(name)
+  const search = settled === '' ? {} : { search: settled }
+  const list = usePages('department.list', { ...search, active: true }, { pageSize: 20 })
+  return (
+    <PickSheet
+      title="选部门"
+      placeholder="部门名称"
+      {...{ name, list, onClose }}
+      onName={setName}
+      line={({ id, entry }) => (
+        <ListRow key={id} title={entry.name} onPress={() => onPick({ id, name: entry.name })} />
+      )}
+    />
+  )
+}
+
+function VillagePicker({ onPick, onClose }: PickerProps) {
+  const villages = useCall('register.listVillages', {}, { cache: true })
+  return (
+    <Sheet open title="选村" onClose={onClose}>
+      <Fetched of={villages} shape="rows" count={4}>
+        {({ items }) =>
+          items.map(({ village }) => (
+            <ListRow key={village} title={village} onPress={() => onPick({ id: village, name: village })} />
+          ))
+        }
+      </Fetched>
+    </Sheet>
+  )
+}
+
+const pickers: Readonly<Record<ReferenceTo, (props: PickerProps) => JSX.Element>> = {
+  reach: ReachPicker,
+  person: PersonPicker,
+  department: DepartmentPicker,
+  village: VillagePicker,
+}

@@ -1,0 +1,22 @@
+/** What every way of typing a field in gets. */
+import type { ReactNode } from 'react'
+import type { Field, ValueOf } from '@domain/register/kit/fields'
+import type { Entry } from '@domain/register/kit/register'
+
+export interface ControlProps<F extends Field = Field> {
+  readonly field: F
+  readonly value: ValueOf<F>
+  readonly onChange: (value: ValueOf<F>) => void
+  readonly error?: string
+  readonly hint?: string
+  /** Id of the entry: its photos go there. */
+  readonly entryId: string
+  /** The other fields as they are written. */
+  readonly entry: Entry
+  /** What references are called. */
+  readonly names: Readonly<Record<string, string>>
+  /** Where stored files are shown. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+export type Control = (props: ControlProps) => ReactNode

@@ -1,0 +1,55 @@
+/** What is being changed in an entry and not saved yet, and how it meets what somebody else saved meanwhile. */
+import { useState } from 'react'
+import { mergeEntries, sameValue } from '@domain/register/kit/merge'
+import { emptyEntry, tidied, type AnyRegister, type Entry } from '@domain/register/kit/register'
+import { troublesIn } from '@domain/register/kit/troubles'
+import type { RecordOnWire } from './wire'
+
+export interface Conflict {
+  readonly theirs: RecordOnWire
+  /** Fields that both changed. */
+  readonly both: readonly string[]
+}
+
+interface Draft {
+  readonly entry: Entry
+  /** What it began from; null for a new entry. */
+  readonly base: RecordOnWire | null
+  readonly conflict: Conflict | null
+}
+
+export function useDraft(register: AnyRegister, stored: RecordOnWire | null, isNew: boolean) {
+  const begin = () => (isNew ? { entry: emptyEntry(register), base: null, conflict: null } : null)
+  const [draft, setDraft] = useState<Draft | null>(begin)
+  /** Nothing is scolded before the first try to save. */
+  const [tried, setTried] = useState(false)
+  const entry = draft?.entry ?? stored?.entry ?? null
+  const from = draft ? draft.base : stored
+  /** As it would be saved. */
+  const written = entry && tidied(register, entry)
+  const troubles = written ? troublesIn(register, written) : {}
+  return {
+    ...{ entry, written, from, conflict: draft?.conflict ?? null },
+    changed: draft !== null && (from === null || !sameValue(written, from.entry)),
+    troubles: tried ? troubles : {},
+    /** From now on what is missing is said. */
+    isSound() {
+      setTried(true)
+      return Object.keys(troubles).length === 0
+    },
+    change: (part: Entry) =>
+      setDraft((now) => {
+        const begun = now ?? (stored && { entry: stored.entry, base: stored, conflict: null })
+        return begun && { ...begun, entry: { ...begun.entry, ...part } }
+      }),
+    meet(theirs: RecordOnWire) {
+      if (!written) return
+      const { merged, both } = mergeEntries(from?.entry ?? {}, written, theirs.entry)
+      setDraft({ entry: merged, base: theirs, conflict: { theirs, both } })
+    },
+    drop() {
+      setDraft(begin)
+      setTried(false)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * One entry of a register on the desk: as it is stored, as it is being changed, and what to do when somebody else
+ * changed it meanwhile. Nothing is scolded before the first try to save, and a saved change can be taken back.
+ */
+import { useState } from 'react'
+import { call } from '@/services/call'
+import { useCall, type CallState } from '@/hooks/useCall'
+import type { Problem } from '@domain/contract/problems'
+import type { AnyRegister, Entry } from '@domain/register/kit/register'
+import { useDraft } from './useDraft'
+import { actionOf, onWire, type RecordOnWire } from './wire'
+
+interface Got {
+  readonly record: RecordOnWire
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** `id`: of a new entry one that nobody has yet. */
+export function useEntry(register: AnyRegister, id: string, isNew: boolean, onSaved: () => void) {
+  const asked = useCall(actionOf(register, 'get'), isNew ? null : { id }) as unknown as CallState<Got>
+  const stored = asked.value?.record ?? null
+  const draft = useDraft(register, stored, isNew)
+  /** What stood there before the last save. */
+  const [before, setBefore] = useState<Entry | null>(null)
+  const saving = useStoring(register, id)
+
+  const settle = async (replaced: Entry | null = null) => {
+    await asked.reload()
+    draft.drop()
+    setBefore(replaced)
+    onSaved()
+  }
+  /** Somebody else saved meanwhile: what only one of us changed is put together. */
+  const meet = async () => {
+    const answer = await call(actionOf(register, 'get'), { id })
+    if (answer.ok) draft.meet(answer.value.record as unknown as RecordOnWire)
+  }
+  const store = async (wanted: Entry, version: number, replaced: Entry | null) => {
+    const outcome = await saving.store(wanted, version)
+    if (outcome === 'saved') await settle(replaced)
+    else if (outcome === 'overtaken') await meet()
+  }
+  const save = async () => {
+    const { written, from } = draft
+    if (written && draft.isSound()) await store(written, from?.version ?? 0, from?.entry ?? null)
+  }
+  return {
+    ...{ asked, stored, saving, save },
+    ...{ entry: draft.entry, changed: draft.changed, conflict: draft.conflict, change: draft.change },
+    files: asked.value?.files ?? {},
+    discard() {
+      draft.drop()
+      saving.forget()
+    },
+    troubles: { ...draft.troubles, ...refusedField(register, saving.problem) },
+    /** After it was changed elsewhere: nothing of ours is kept. */
+    takeTheirs: () => settle(),
+    /** Null when there is nothing to take back. */
+    undo: before && stored && !draft.changed ? () => store(before, stored.version, null) : null,
+  }
+}
+
+export type EntryDesk = ReturnType<typeof useEntry>
+
+const idle = { busy: false, problem: null as Problem | null }
+
+function useStoring(register: AnyRegister, id: string) {
+  const [state, setState] = useState(idle)
+  const store = async (entry: Entry, version: number): Promise<'saved' | 'overtaken' | 'refused'> => {
+    if (state.busy) return 'refused'
+    setState({ busy: true, problem: null })
+    const answer = await call(actionOf(register, 'save'), { id, version, entry: onWire(entry) })
+    setState({ busy: false, problem: answer.ok ? null : answer.problem })
+    if (answer.ok) return 'saved'
+    return answer.problem.code === 'register.overtaken' ? 'overtaken' : 'refused'
+  }
+  return { ...state, store, forget: () => setState(idle) }
+}
+
+/** The cloud names the field it refused; where the definition has a sentence for it, that stands at the field. */
+function refusedField(register: AnyRegister, problem: Problem | null) {
+  if (problem?.code !== 'register.taken' || problem.detail === undefined) return {}
+  const field = register.fields[problem.detail] as { unique?: string; uniqueInUse?: string } | undefined
+  const sentence = field?.unique ?? field?.uniqueInUse
+  return sentence ? { [problem.detail]: sentence } : {}
+}

@@ -1,0 +1,71 @@
+/** A register as a list: searched, narrowed, one entry open beside it. What it was narrowed to is kept on the device. */
+import { useCallback, useEffect, useState } from 'react'
+import { keptOrNull } from '@/device/keptText'
+import { storage } from '@/device/storage'
+import { usePages, type PagesState } from '@/hooks/usePages'
+import { useReturn } from '@/hooks/useReturn'
+import { useSettled } from '@/hooks/useSettled'
+import type { AnyRegister } from '@domain/register/kit/register'
+import { actionOf, type Listed } from './wire'
+
+export interface Narrowed {
+  readonly filters: Readonly<Record<string, string>>
+  readonly village: string | null
+  /** In use, out of use, or both. */
+  readonly active: 'yes' | 'no' | 'all'
+}
+
+const wide: Narrowed = { filters: {}, village: null, active: 'all' }
+const isNarrowed = ({ filters, active }: Record<string, unknown>) =>
+  typeof filters === 'object' && filters !== null && typeof active === 'string'
+
+export function useRegister(register: AnyRegister) {
+  const [search, setSearch] = useState('')
+  const [narrowed, narrow] = useNarrowed(register.name)
+  /** An id, or `new` for the empty form. */
+  const [chosen, choose] = useState<string | null>(null)
+  const settled = useSettled(search)
+  const list = usePages(actionOf(register, 'list'), narrowed && askedFor(settled, narrowed), {
+    cache: true,
+  }) as unknown as PagesState<Listed>
+  useReturn(() => void list.reload())
+  const { filters, village, active } = narrowed ?? wide
+  const searching = settled !== '' || village !== null || active !== 'all' || Object.keys(filters).length > 0
+  return { search, setSearch, narrowed: narrowed ?? wide, narrow, list, chosen, choose, searching }
+}
+
+function askedFor(search: string, { filters, village, active }: Narrowed) {
+  return {
+    ...(search === '' ? {} : { search }),
+    ...(Object.keys(filters).length > 0 ? { filters } : {}),
+    ...(village === null ? {} : { village }),
+    ...(active === 'all' ? {} : { active: active === 'yes' }),
+  }
+}
+
+/** Null until it is known what was kept. */
+function useNarrowed(name: string) {
+  const [narrowed, setNarrowed] = useState<Narrowed | null>(null)
+  const key = `register-filter/${name}`
+  useEffect(() => {
+    let current = true
+    void keptOrNull<Narrowed & object>(storage, key, isNarrowed).then(
+      (kept) => current && setNarrowed(kept ?? wide),
+      () => current && setNarrowed(wide),
+    )
+    return () => {
+      current = false
+    }
+  }, [key])
+  const narrow = useCallback(
+    (change: Partial<Narrowed>) =>
+      setNarrowed((now) => {
+        const wanted = { ...(now ?? wide), ...change }
+        // A full disk forgets the filter, nothing else.
+        void storage.write(key, JSON.stringify(wanted)).catch(() => undefined)
+        return wanted
+      }),
+    [key],
+  )
+  return [narrowed, narrow] as const
+}

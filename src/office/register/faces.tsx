@@ -1,0 +1,17 @@
+/** The registers of the desk, by the name in the address of their pages. */
+import { departments } from '@domain/register/department'
+import type { RegisterName } from '@domain/register/registers'
+import type { Face } from '../kit/face'
+
+const faces: Readonly<Record<RegisterName, Face>> = {
+  department: {
+    ...{ register: departments, section: 'departments', icon: 'people' },
+    ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },
+  },
+}
+
+/** Null where nothing is called so. */
+export function faceOf(name: string | undefined): Face | null {
+  const known: Readonly<Record<string, Face>> = faces
+  return (name !== undefined && Object.prototype.hasOwnProperty.call(known, name) && known[name]) || null
+}

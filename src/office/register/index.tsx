@@ -1,0 +1,19 @@
+/** Any register as a list: `?of=` names it. */
+import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import { Desk } from '@/components/desk/Desk'
+import { Empty } from '@/components/Empty'
+import { RegisterRoom } from '../kit/RegisterRoom'
+import { faceOf } from './faces'
+
+export default function RegisterPage() {
+  const face = faceOf(useRouter().params.of)
+  useDidShow(() => {
+    if (face) void Taro.setNavigationBarTitle({ title: face.register.title })
+  })
+  if (face) return <RegisterRoom key={face.register.name} face={face} />
+  return (
+    <Desk section="overview">
+      <Empty icon="search" title="没有这个登记表" detail="请从目录里重新打开" />
+    </Desk>
+  )
+}

@@ -1,0 +1,86 @@
+/** One who works on a register, for its tests: calls of the built functions on a local cloud, and what is stored there. */
+import type { ActionName } from '../../domain/contract/contract'
+import { roles } from '../../domain/identity/role'
+import type { AnyRegister, Entry } from '../../domain/register/kit/register'
+import { openTown, type Town, townTime } from '../cloudfunctions/town'
+
+export interface Saved {
+  readonly id: string
+  readonly version: number
+  readonly active: boolean
+  readonly entry: Entry
+}
+
+interface Page {
+  readonly items: readonly Saved[]
+  readonly next: string | null
+  readonly total?: number
+}
+
+interface Line {
+  readonly version: number
+  readonly by: string
+  readonly before: Entry
+  readonly after: Entry
+  readonly ended?: string | null
+}
+
+export type Who = Parameters<Town['as']>[0]
+
+/** More than the largest page. */
+export const many = 130
+export const writer = 'office'
+
+/** Each call in a minute of its own, so that no rate is reached. */
+let asked = 0
+const nextMinute = () => ({ server: townTime() + 61_000 * asked++ })
+
+export type RegisterDesk = ReturnType<typeof registerDesk>
+
+/** Opens its town before the tests of the file and closes it after them. */
+export function registerDesk({ name, collection }: AnyRegister) {
+  let town: Town
+  beforeAll(async () => {
+    town = await openTown()
+    const bindings = roles.map((role) => {
+      const person = { personId: `the-${role}`, name: `演示${role}`, departmentId: null, boundAt: 0 }
+      return { _id: town.as(`residentThe${role}`).openid, ...person, roles: [role] }
+    })
+    await town.cloud.database.bulkInsert('bindings', bindings)
+  })
+  afterAll(() => town.close())
+
+  const action = (verb: string) => `${name}.${verb}` as ActionName
+  const get = async <T>(verb: string, input: object, who: Who = writer) =>
+    (await town.as(who).get(action(verb), input as never, nextMinute())) as T
+  return {
+    get,
+    refusal: (verb: string, input: object, who: Who = writer) =>
+      town.as(who).refusal(action(verb), input, nextMinute()),
+    async codeOf(verb: string, input: object, who: Who = writer) {
+      const answer = await town.as(who).call(action(verb), input as never, nextMinute())
+      return answer.ok ? 'ok' : answer.problem.code
+    },
+    save: async (id: string, version: number, entry: Entry) =>
+      (await get<{ version: number }>('save', { id, version, entry })).version,
+    read: async (id: string) => (await get<{ record: Saved }>('get', { id })).record,
+    history: async (id: string) => (await get<{ items: Line[] }>('history', { id, limit: 100 })).items,
+    page: (input: object) => get<Page>('list', input),
+    async everyPage(input: object, verb = 'list', who: Who = writer) {
+      const items: Saved[] = []
+      let next: string | null = null
+      do {
+        const cursor: object = next === null ? {} : { cursor: next }
+        const page: Page = await get<Page>(verb, { ...input, ...cursor }, who)
+        if (next !== null) expect(page.items.length).toBeGreaterThan(0)
+        items.push(...page.items)
+        next = page.next
+      } while (next !== null && items.length < 10 * many)
+      return items
+    },
+    raw: (where: object = {}) =>
+      town.cloud.database.find(collection, where as never) as unknown as (Entry & { _id: string })[],
+    put: (entries: readonly object[]) => town.cloud.database.bulkInsert(collection, entries as never),
+    audits: (target: string) => town.cloud.database.find('audit', { target }),
+  }
+}

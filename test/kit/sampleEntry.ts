@@ -1,0 +1,79 @@
+/** Entries for any register, made from its definition: good ones, all different, and such as must be refused. */
+import type { ByKind, Field, ValueOf } from '../../domain/register/kit/fields'
+import { fieldsOf, isAsked, tidied, type AnyRegister, type Entry } from '../../domain/register/kit/register'
+
+const upTo = (most: number, text: string) => text.slice(0, most)
+const numbered = (n: number) => String(n).padStart(4, '0')
+const one = (labels: object, n: number) => Object.keys(labels)[n % Object.keys(labels).length]!
+const dayOf = (n: number) => `2026-0${1 + (n % 9)}-1${n % 10}`
+
+/** What there is in the town of the tests (`town.ts`). */
+const known = { reach: 'stream-1', village: '演示一村', person: 'villageChief', department: 'environment' }
+
+const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) => unknown } = {
+  text: ({ most }: { most: number }, n) => upTo(most, `演${numbered(n)}示`),
+  longText: ({ most }: { most: number }, n) => upTo(most, `演示的一段话，第 ${n} 次`),
+  number: ({ least = 0, most }: { least?: number; most: number }, n) => Math.min(most, least + (n % 7)),
+  money: ({ most }: { most: number }, n) => Math.min(most * 100, 100 + n),
+  day: (_, n) => dayOf(n),
+  span: (_, n) => ({ from: dayOf(n), until: null }),
+  choice: ({ labels }: { labels: object }, n) => one(labels, n),
+  choices: ({ labels }: { labels: object }, n) => [one(labels, n)],
+  tick: (_, n) => n % 2 === 0,
+  phone: (_, n) => `0577-1234${numbered(n)}`,
+  place: (_, n) => [120.35 + n / 100_000, 27.65],
+  reference: ({ to }: { to: keyof typeof known }) => known[to],
+  photos: () => [],
+  people: ({ labels }: { labels: object }, n) =>
+    Object.fromEntries(Object.keys(labels).map((each) => [each, n])),
+  rows: ({ fields }: { fields: Record<string, Field> }, n) => [sampleOf(Object.entries(fields), n)],
+}
+
+const sampleOf = (fields: readonly (readonly [string, Field])[], n: number): Entry =>
+  Object.fromEntries(fields.map(([name, field]) => [name, samples[field.kind](field as never, n)]))
+
+export function sampleEntry(register: AnyRegister, n: number): Entry {
+  return tidied(register, sampleOf(fieldsOf(register), n))
+}
+
+/** Two different ones in which something is written in the field: some are asked only sometimes. */
+export function samplesWith(register: AnyRegister, field: string): [Entry, Entry] {
+  const all = Array.from({ length: 40 }, (_, n) => sampleEntry(register, 400 + n))
+  const [one, other] = all.filter((entry) => entry[field])
+  if (!one || !other) throw new Error(`no sample asks for ${field}`)
+  return [one, other]
+}
+
+/** What no field of that kind takes, beside null, objects and lists where none belong. */
+const wrong: ByKind<readonly unknown[]> = {
+  text: ({ most }) => ['字'.repeat(most + 1), 7, '\ud83d'],
+  longText: ({ most }) => ['字'.repeat(most + 1), null],
+  number: ({ least = 0, most }) => [least - 1, most + 1, '7', 0.000001],
+  money: ({ most }) => [-1, most * 100 + 1, 0.5],
+  day: () => ['2026-02-30x', '2026/1/5', 20260105],
+  span: () => [{ from: '2026-02-01', until: '2026-01-01' }, { from: '' }],
+  choice: () => ['invented', ''],
+  choices: () => [['invented'], 'invented'],
+  tick: () => ['yes', null],
+  phone: () => ['12', '打这个 110', null],
+  place: () => [[120, 91], [120], '120,27'],
+  reference: () => ['invented', { $gt: '' }],
+  photos: ({ most }) => [
+    ['https://elsewhere/a.jpg'],
+    ['cloud://local.local-local/patrols/x/a.jpg'],
+    Array.from({ length: most + 1 }, () => 'cloud://local.local-local/registers/x/a.jpg'),
+  ],
+  people: ({ labels }) => [{}, Object.fromEntries(Object.keys(labels).map((each) => [each, -1]))],
+  rows: () => [[{}], 'none', [null]],
+}
+
+/** Entries of which one field is wrong, each with the field. */
+export function wrongEntries(register: AnyRegister): readonly (readonly [string, Entry])[] {
+  const good = sampleEntry(register, 1)
+  return fieldsOf(register).flatMap(([name, field]) => {
+    if (!isAsked(field, good)) return []
+    const bad = wrong[field.kind](field as never, field.empty as ValueOf<Field> as never)
+    const none = field.needed ? [field.empty] : []
+    return [...bad, ...none].map((value) => [name, { ...good, [name]: value }] as const)
+  })
+}
