@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { miniprogramCi } from './miniprogramCi.mjs'
+import { scriptsParse } from './scriptsParse.mjs'
 
-/** The compiler looks into scripts, templates and styles only when it makes them small. */
-const setting = { es6: false, minify: true, minifyJS: true, minifyWXML: true, minifyWXSS: true }
+/** The compiler looks into templates and styles only when it makes them small; scripts see `scriptsParse.mjs`. */
+const setting = { es6: false, minify: true, minifyJS: false, minifyWXML: true, minifyWXSS: true }
 
 /**
  * Compiles the package in `dist`; answers the number of files in the result. Rejects with the compiler's message
@@ -14,6 +15,7 @@ const setting = { es6: false, minify: true, minifyJS: true, minifyWXML: true, mi
  */
 export async function compilePackage(dist) {
   const ci = miniprogramCi()
+  await scriptsParse(dist)
   const work = mkdtempSync(path.join(tmpdir(), 'weapp-compile-'))
   try {
     const project = new ci.Project({

@@ -14,8 +14,13 @@ const installed = path.resolve(here, '../../../.cache/miniprogramCi')
 /** Answers the module `miniprogram-ci`; installs it (about two minutes) when it is missing or another version. */
 export function miniprogramCi() {
   if (!isInstalled()) install()
-  return createRequire(path.join(installed, 'package.json'))('miniprogram-ci')
+  return inside()('miniprogram-ci')
 }
+
+/** A library as the compiler itself gets it. */
+export const partOfCompiler = (name) => createRequire(inside().resolve('miniprogram-ci'))(name)
+
+const inside = () => createRequire(path.join(installed, 'package.json'))
 
 function isInstalled() {
   const lock = path.join(installed, 'package-lock.json')
