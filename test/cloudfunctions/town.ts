@@ -25,6 +25,7 @@ import { REACH_RADIUS } from '../../domain/report/reachAt'
 import type { Assignment } from '../../domain/register/assignment'
 import { type LocalCloud, startLocalCloud } from '../../local'
 import type { LocalCloudOptions } from '../../local/options'
+import { lendKeys } from '../local/payment/lentKeys'
 
 /** Keys of the vault, for tests only. */
 export const vaultKeys = {
@@ -161,6 +162,7 @@ export interface Town {
 
 export async function openTown(options: Partial<LocalCloudOptions> = {}): Promise<Town> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'town-'))
+  await lendKeys(dataDir)
   const personas = names.map((name) => ({ openid: openidOf(name), label: name, phone: phoneOf(name) }))
   const cloud = await startLocalCloud({
     dataDir,

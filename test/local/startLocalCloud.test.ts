@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { type LocalCloud, startLocalCloud } from '../../local'
+import { lendKeys } from './payment/lentKeys'
 import { FIXTURE_FUNCTIONS } from './testServices'
 import { CLOSE } from './waiting'
 
@@ -21,6 +22,7 @@ describe('the local cloud', () => {
   }
   beforeEach(async () => {
     dataDir = await mkdtemp(path.join(os.tmpdir(), 'local-cloud-'))
+    await lendKeys(dataDir)
     await start()
   })
   afterEach(async () => {

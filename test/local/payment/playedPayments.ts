@@ -10,6 +10,7 @@ import path from 'node:path'
 import type { TransferOrder } from '../../../cloudfunctions/platform/payment'
 import { createLocalClock, type LocalClock } from '../../../local/clock'
 import { type PaymentControl, startPayments } from '../../../local/payment/payments'
+import { lendKeys } from './lentKeys'
 import { readRaw } from '../../../local/wire/requestBody'
 
 /** As a function gets it over HTTP. */
@@ -29,9 +30,14 @@ export interface PlayedPayments {
   close(): Promise<void>
 }
 
-const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'payments-'))
+async function newFolder(): Promise<string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'payments-'))
+  await lendKeys(folder)
+  return folder
+}
 
-export async function playPayments(dataDir = newFolder()): Promise<PlayedPayments> {
+export async function playPayments(before?: string): Promise<PlayedPayments> {
+  const dataDir = before ?? (await newFolder())
   const clock = createLocalClock()
   const payments = await startPayments({ dataDir, durable: false, clock })
   const notices: HttpEvent[] = []
