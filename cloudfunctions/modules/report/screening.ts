@@ -82,11 +82,7 @@ export interface Asked {
 }
 
 /** What WeChat says of words and clean copies, in the name of `openid`; never throws, what failed is asked again. */
-async function askWeChat(
-  openid: string,
-  text: string | null,
-  photos: readonly string[],
-): Promise<Asked> {
+async function askWeChat(openid: string, text: string | null, photos: readonly string[]): Promise<Asked> {
   const [words, traces] = await Promise.all([
     text === null ? null : checkText(openid, text),
     askAboutPhotos(openid, photos),
