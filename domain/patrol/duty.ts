@@ -29,6 +29,12 @@ function applies(adjustment: DutyAdjustment, reachId: string, start: string, end
   return here && adjustment.from <= end && start <= adjustment.until
 }
 
+/** A pause excuses its whole period, also when it is over; a raise counts until it ends, red on its own days alone. */
+function counts(adjustment: DutyAdjustment, reachId: string, { start, end }: Period, day: string): boolean {
+  if (adjustment.kind === 'pause') return applies(adjustment, reachId, start, end)
+  return applies(adjustment, reachId, day, adjustment.kind === 'red' ? day : end)
+}
+
 function strongest(adjustments: readonly DutyAdjustment[]): DutyAdjustment | null {
   for (const kind of strength) {
     const found = adjustments.find((adjustment) => adjustment.kind === kind)
@@ -54,16 +60,11 @@ export function dutyOn(
   const rule = ruleFor(policy, assignment.role, water)
   const period = periodOf(rule.period, day)
   if (rule.times === 0) return { period, required: 0, adjustment: null }
-  const touching = adjustments.filter((each) => applies(each, assignment.reachId, period.start, period.end))
-  const adjustment = strongest(touching)
+  const adjustment = strongest(adjustments.filter((each) => counts(each, assignment.reachId, period, day)))
   if (adjustment === null) return { period, required: rule.times, adjustment }
   if (adjustment.kind === 'pause') return { period, required: 0, adjustment }
-  if (adjustment.kind !== 'red') {
-    return { period, required: Math.ceil(rule.times * factor[adjustment.kind]), adjustment }
-  }
-  return applies(adjustment, assignment.reachId, day, day)
-    ? { period: periodOf('day', day), required: 1, adjustment }
-    : { period, required: rule.times, adjustment: null }
+  if (adjustment.kind === 'red') return { period: periodOf('day', day), required: 1, adjustment }
+  return { period, required: Math.ceil(rule.times * factor[adjustment.kind]), adjustment }
 }
 
 /** How a duty stands on a day of its period. */

@@ -1,6 +1,6 @@
 /** Periods of a duty: which stretch of days a patrol counts for. All days are Asia/Shanghai days. */
 import { addDays, weekdayOf } from '../calendar/day'
-import type { PeriodKind } from './dutyPolicy'
+import { type PeriodKind, periodKinds } from './dutyPolicy'
 
 export interface Period {
   readonly kind: PeriodKind
@@ -55,6 +55,11 @@ const bounds: Record<PeriodKind, (day: string) => [start: string, end: string]> 
 export function periodOf(kind: PeriodKind, day: string): Period {
   const [start, end] = bounds[kind](day)
   return { kind, key: `${kind}-${start}`, start, end }
+}
+
+/** The first day of all periods, of any kind, in which the day lies. */
+export function earliestStart(day: string): string {
+  return periodKinds.map((kind) => periodOf(kind, day).start).sort()[0]!
 }
 
 /** The period just before. */

@@ -4,7 +4,7 @@ import { closeRing } from '../geo/distance'
 import { referenceOf, type Reference } from '../geo/linearReference'
 import { planeAround, segmentBetween, segmentsOf } from '../geo/plane'
 import { isInside } from '../patrol/rules/pond'
-import type { Reach, ReachGeometry } from '../register/reach'
+import type { Reach, ReachGeometry, WaterLevel } from '../register/reach'
 
 /** Metres: farther from every water than this, a report has no reach and the office decides. */
 export const REACH_RADIUS = 1000
@@ -20,20 +20,32 @@ export interface ReachFound {
   readonly at: number
 }
 
+/** Metres: nearer by less than this is as near, e.g. where one reach ends and the next begins. */
+const AS_NEAR = 1
+
+/** The smaller water is what people mean where two meet; at last the id, so that order never decides. */
+const levels: readonly WaterLevel[] = ['village', 'town', 'county', 'city', 'province']
+
 /**
- * The reach nearest to a place within `REACH_RADIUS`, the first one of several as near; `hintId`, the reach whose
- * sign board was scanned, wins over a nearer one if it is at most 150 m farther. Null where no water is near.
+ * The reach nearest to a place within `REACH_RADIUS`, in whatever order they are given; of several as near the one of
+ * the lower level, then of the lower id. `hintId`, the reach whose sign board was scanned, wins over a nearer one if it
+ * is at most 150 m farther. Null where no water is near.
  */
 export function reachAt(place: LngLat, reaches: readonly Reach[], hintId?: string): ReachFound | null {
-  let [nearest, hinted]: [ReachFound | null, ReachFound | null] = [null, null]
-  for (const reach of reaches) {
-    if (isBeyond(place, reach.box)) continue
-    const found: ReachFound = { reach, ...referenceTo(place, reach.geometry) }
-    if (found.away > REACH_RADIUS) continue
-    if (!nearest || found.away < nearest.away) nearest = found
-    if (reach._id === hintId) hinted = found
-  }
-  return nearest && hinted && hinted.away <= nearest.away + HINT_LEAD ? hinted : nearest
+  const near = reaches
+    .filter(({ box }) => !isBeyond(place, box))
+    .map((reach): ReachFound => ({ reach, ...referenceTo(place, reach.geometry) }))
+    .filter(({ away }) => away <= REACH_RADIUS)
+  const away = Math.min(...near.map((each) => each.away))
+  const hinted = near.find(({ reach }) => reach._id === hintId)
+  if (hinted && hinted.away <= away + HINT_LEAD) return hinted
+  const [first] = near.filter((each) => each.away < away + AS_NEAR).sort(bySize)
+  return first ?? null
+}
+
+function bySize({ reach: a }: ReachFound, { reach: b }: ReachFound): number {
+  const level = levels.indexOf(a.level) - levels.indexOf(b.level)
+  return level !== 0 ? level : a._id < b._id ? -1 : 1
 }
 
 function referenceTo(place: LngLat, geometry: ReachGeometry): Reference {

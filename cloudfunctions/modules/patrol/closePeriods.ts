@@ -12,6 +12,7 @@ import type { Reach } from '../../../domain/register/reach'
 import { lastFinished, type Turn, walk } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
+import { people } from '../identity'
 import { assignments, reaches } from '../register'
 import { dutyTerms } from './policyRepo'
 import { progress, progressId } from './progressRepo'
@@ -38,14 +39,17 @@ async function openDays(now: number): Promise<string[]> {
 }
 
 async function closeAll(batch: readonly Assignment[], { context, slot: day }: Turn): Promise<void> {
-  const [terms, found] = await Promise.all([
+  const [terms, found, persons] = await Promise.all([
     dutyTerms(day),
     reaches.getMany(batch.map((assignment) => assignment.reachId)),
+    people.getMany(batch.map((assignment) => assignment.personId)),
   ])
   const known = new Map(found.map((reach) => [reach._id, reach]))
   for (const assignment of batch) {
     const reach = known.get(assignment.reachId)
-    if (reach) await closeDuty(context, day, assignment, reach, terms)
+    // Who has left the service owes nothing, though nobody ended the appointment.
+    const left = persons.some(({ _id, active }) => _id === assignment.personId && !active)
+    if (reach && !left) await closeDuty(context, day, assignment, reach, terms)
   }
 }
 
@@ -57,7 +61,7 @@ async function closeDuty(
   { policy, adjustments }: { policy: DutyPolicy; adjustments: readonly DutyAdjustment[] },
 ): Promise<void> {
   const { period, required } = dutyOn(day, assignment, reach.kind, policy, adjustments)
-  // Who took over in the middle of a period owes nothing for it.
+  // Who took over or gave up in the middle of a period owes nothing for it.
   const wholePeriod = inForce(assignment, period.start) && inForce(assignment, period.end)
   if (period.end !== day || required === 0 || !wholePeriod) return
   const id = progressId(assignment._id, period)

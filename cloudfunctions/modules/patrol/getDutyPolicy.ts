@@ -5,14 +5,17 @@ import { dutyTerms } from './policyRepo'
 
 /** The policy in force, with adjustments that are running or to come. */
 export async function getDutyPolicy(_input: object, { now }: BoundContext) {
-  const { policy, adjustments } = await dutyTerms(dayOf(now))
+  const today = dayOf(now)
+  const { policy, adjustments } = await dutyTerms(today)
   const { version, rules, pondKinds, dueSoonDays, thresholds, compliance } = policy
   return done({
     policy: { version, rules, pondKinds: [...pondKinds], dueSoonDays, thresholds, compliance },
-    adjustments: adjustments.map(({ _id, reachIds, ...each }) => ({
-      id: _id,
-      ...each,
-      reachIds: [...reachIds],
-    })),
+    adjustments: adjustments
+      .filter(({ until }) => until >= today)
+      .map(({ _id, reachIds, ...each }) => ({
+        id: _id,
+        ...each,
+        reachIds: [...reachIds],
+      })),
   })
 }

@@ -1,5 +1,6 @@
 /** The duty policy in force and the office's adjustments; defaults until the office saves its own. */
 import { defaultDutyPolicy, type DutyAdjustment, type DutyPolicy } from '../../../domain/patrol/dutyPolicy'
+import { earliestStart } from '../../../domain/patrol/period'
 import { collection, command } from '../../platform/store'
 
 export const policies = collection<DutyPolicy>('policies')
@@ -15,8 +16,8 @@ async function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
   return found.sort((a, b) => a.until.localeCompare(b.until))
 }
 
-/** Adjustments that may touch a day up to a quarter back: what a late patrol or the clock needs. */
+/** With the adjustments that touch a period in which the day lies, also those that ended before it, and those to come. */
 export async function dutyTerms(day: string) {
-  const [policy, current] = await Promise.all([dutyPolicy(), adjustmentsFrom(day)])
+  const [policy, current] = await Promise.all([dutyPolicy(), adjustmentsFrom(earliestStart(day))])
   return { policy, adjustments: current }
 }

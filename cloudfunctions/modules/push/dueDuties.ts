@@ -1,12 +1,11 @@
-/** Who owes a patrol on a day, read a hundred people at a time: a village or a whole county. */
+/** Who owes a patrol on a day: by people, a page of them at a time, or by the villages of the reaches. */
+import type { Person } from '../../../domain/identity/person'
 import { chiefRoles } from '../../../domain/identity/role'
 import type { DueLine } from '../../../domain/push/facts'
 import { command } from '../../platform/store'
 import { people } from '../identity'
 import { openDuties } from '../patrol'
-import { inForceOf } from '../register'
-
-const atOnce = 100
+import { inForceIn, inForceOf } from '../register'
 
 /** Volunteers owe nothing. */
 const dutiful = chiefRoles.filter((role) => role !== 'civilChief')
@@ -14,33 +13,20 @@ const dutiful = chiefRoles.filter((role) => role !== 'civilChief')
 /** The people of the register who may owe a patrol. */
 export const dutifulPeople = { active: true, roles: command.in(dutiful) }
 
-/** One page of people after `cursor` who live in these villages (all when empty); `next` is null at the end. */
-async function dueAfter(
-  cursor: string | null,
-  villages: readonly string[],
-  day: string,
-): Promise<{ readonly due: DueLine[]; readonly next: string | null }> {
-  const where = {
-    ...dutifulPeople,
-    ...(villages.length === 0 ? {} : { village: command.in(villages) }),
-    ...(cursor === null ? {} : { _id: command.gt(cursor) }),
-  }
-  const chiefs = await people.read({ where, order: [['_id', 'asc']], limit: atOnce })
-  const ids = chiefs.map(({ _id }) => _id)
-  const next = ids.length < atOnce ? null : ids[ids.length - 1]!
-  return { due: await dueOf(ids, day), next }
-}
+const isDutiful = ({ active, roles }: Person) => active && dutiful.some((role) => roles.includes(role))
 
-/** Of all of them, nearest deadline first. */
+/**
+ * On the reaches of these villages (all when empty), nearest deadline first: a duty belongs to its reach, wherever its
+ * chief lives, as patrols and missed duties do.
+ */
 export async function dueIn(villages: readonly string[], day: string): Promise<DueLine[]> {
-  const all: DueLine[] = []
-  let cursor: string | null = null
-  do {
-    const { due, next } = await dueAfter(cursor, villages, day)
-    all.push(...due)
-    cursor = next
-  } while (cursor !== null)
-  return all.sort((a, b) => a.daysLeft - b.daysLeft)
+  const appointed = await inForceIn(villages, day)
+  const persons = await people.getMany(appointed.map(({ personId }) => personId))
+  const owing = new Set(persons.filter(isDutiful).map(({ _id }) => _id))
+  return openDuties(
+    day,
+    appointed.filter(({ personId }) => owing.has(personId)),
+  )
 }
 
 /** Of a page of people by id. */

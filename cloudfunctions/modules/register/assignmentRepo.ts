@@ -2,6 +2,7 @@
 import type { Assignment } from '../../../domain/register/assignment'
 import { inForce } from '../../../domain/register/assignment'
 import { collection, command } from '../../platform/store'
+import { reaches, withoutLines } from './reachRepo'
 
 export const assignments = collection<Assignment>('assignments')
 
@@ -27,7 +28,26 @@ export async function chiefsOf(reachId: string, day: string): Promise<Assignment
 /** Appointments of several people (a page of them, at most 100) that are in force on a day. */
 export async function inForceOf(personIds: readonly string[], day: string): Promise<Assignment[]> {
   if (personIds.length === 0) return []
-  const until = command.eq(null).or(command.gte(day))
-  const where = { personId: command.in(personIds), from: command.lte(day), until }
-  return assignments.readAll({ where })
+  return assignments.readAll({ where: { personId: command.in(personIds), ...inForceOn(day) } })
 }
+
+/** Appointments for the reaches of these villages (all when empty) that are in force on a day. */
+export async function inForceIn(villages: readonly string[], day: string): Promise<Assignment[]> {
+  if (villages.length === 0) return assignments.readAll({ where: inForceOn(day) })
+  const where = { village: command.in(villages) }
+  const here = await reaches.readAll({ where, without: withoutLines })
+  const found: Assignment[] = []
+  for (let from = 0; from < here.length; from += atOnce) {
+    const reachId = command.in(here.slice(from, from + atOnce).map(({ _id }) => _id))
+    found.push(...(await assignments.readAll({ where: { reachId, ...inForceOn(day) } })))
+  }
+  return found
+}
+
+/** Reaches asked for in one query. */
+const atOnce = 500
+
+const inForceOn = (day: string) => ({
+  from: command.lte(day),
+  until: command.eq(null).or(command.gte(day)),
+})

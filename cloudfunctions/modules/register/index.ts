@@ -17,7 +17,7 @@ import { listReaches } from './listReaches'
 import { listVillages } from './listVillages'
 import { savePerson } from './savePerson'
 
-export { assignments, assignmentsOf, chiefsOf, inForceOf } from './assignmentRepo'
+export { assignments, assignmentsOf, chiefsOf, inForceIn, inForceOf } from './assignmentRepo'
 export { activeDepartments }
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'

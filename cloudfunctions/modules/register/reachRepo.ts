@@ -50,9 +50,12 @@ export type ReachBriefly = Omit<Reach, 'geometry' | 'box'> & {
   readonly geometry: Pick<Reach['geometry'], 'shape'>
 }
 
-/** Reaches by id, without their lines, which are most of their weight. */
+/** Lines are most of their weight. */
+export const withoutLines = ['geometry.line', 'geometry.ring', 'box', 'cells'] as const
+
+/** Reaches by id, without their lines. */
 export function reachesBriefly(ids: readonly string[]): Promise<readonly ReachBriefly[]> {
-  return reaches.getMany(ids, ['geometry.line', 'geometry.ring', 'box', 'cells'])
+  return reaches.getMany(ids, withoutLines)
 }
 
 export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {

@@ -31,3 +31,27 @@ it('of two patrols asked for one was walked: one is missed; who began in its mid
   ])
   expect(town.cloud.database.find('dutyProgress', { assignmentId: 'a-fresh' })).toEqual([])
 })
+
+it('a duty ends with the last day of its appointment, and with the service: who left has missed nothing since', async () => {
+  const [known] = town.cloud.database.find('assignments', { _id: 'a-stream' })
+  const ended = (id: string, until: string) => ({ ...known, _id: id, personId: 'colleague', until })
+  await town.cloud.database.bulkInsert('assignments', [
+    ended('a-saturday', '2026-11-21') as never,
+    ended('a-sunday', '2026-11-22') as never,
+    { ...known, _id: 'a-gone', personId: 'gone' } as never,
+  ])
+  const [someone] = town.cloud.database.find('people', { _id: 'colleague' })
+  const gone = { ...someone, _id: 'gone', phone: '19900000097', active: false, boundTo: null }
+  await town.cloud.database.bulkInsert('people', [gone as never])
+  await town.strike(monday)
+  const missed = town.cloud.database.find('dutyProgress', { periodEnd: '2026-11-22' })
+  const of = missed.map(({ assignmentId }) => String(assignmentId)).sort()
+  expect(of).toEqual(['a-foreign', 'a-pond', 'a-stream', 'a-sunday'])
+})
+
+it('a week that was paused, if only for a day, asks for nothing', async () => {
+  const pause = { from: '2026-11-20', until: '2026-11-20', reason: '台风', reachIds: [stream._id] }
+  await town.as('office').get('patrol.adjustDuty', { ...pause, kind: 'pause' })
+  await town.strike(monday)
+  expect(town.cloud.database.find('dutyProgress', { assignmentId: 'a-stream' })).toEqual([])
+})

@@ -21,6 +21,19 @@ describe('the reach of a place', () => {
     expect(found.at).toBeCloseTo(500, 0)
   })
 
+  it('is, of two as near, the smaller water and then the lower id, in whatever order the register gives them', () => {
+    const [place, end] = [plane.place(0, 50), plane.place(0, 0)]
+    const above = { ...named(lineReach([plane.place(-2000, 0), end]), 'above'), level: 'county' } as const
+    const below = { ...named(lineReach([end, plane.place(2000, 0)]), 'below'), level: 'county' } as const
+    const brookIn = { ...named(lineReach([end, plane.place(0, -2000)]), 'zbrook'), level: 'village' } as const
+    const found = (...reaches: Reach[]) => reachAt(place, reaches)!.reach._id
+    expect([found(above, below), found(below, above)]).toEqual(['above', 'above'])
+    expect([found(above, brookIn, below), found(brookIn, below, above)]).toEqual(['zbrook', 'zbrook'])
+    // Clearly nearer is nearer, however large.
+    const past = reachAt(plane.place(100, 1), [brookIn, below])!
+    expect(past.reach._id).toBe('below')
+  })
+
   it('is none when every water is farther than a kilometre, the sign board or not', () => {
     expect(reachAt(plane.place(500, -REACH_RADIUS - 2), [brook, canal], 'brook')).toBeNull()
     expect(reachAt(plane.place(500, -REACH_RADIUS + 2), [brook, canal])!.reach).toBe(brook)
