@@ -62,4 +62,6 @@ export const alone: readonly string[] = [
   ...['push.saveGroup', 'push.saveRobot', 'push.unbindGroup', 'push.edit', 'push.approve', 'push.cancel'],
   ...['push.resend', 'push.forwarded', 'push.savePolicy', 'push.saveNotice', 'push.removeNotice'],
   ...['push.saveContent', 'push.removeContent'],
+  // Has the clock try again what it does by itself anyhow.
+  ...['job.pushOn', 'job.pushAllOn'],
 ]
