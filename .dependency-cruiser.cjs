@@ -49,13 +49,13 @@ module.exports = {
       'platform-below-modules',
       'The platform serves every subject and knows none.',
       { path: '^cloudfunctions/platform/' },
-      { path: '^cloudfunctions/(kit|modules|api|clock|events|pictures)/' },
+      { path: '^cloudfunctions/(kit|modules|api|clock|documents|events|pictures)/' },
     ),
     rule(
       'kit-below-modules',
       'What is alike in all subjects knows none of them.',
       { path: '^cloudfunctions/kit/' },
-      { path: '^cloudfunctions/(modules|api|clock|events|pictures)/' },
+      { path: '^cloudfunctions/(modules|api|clock|documents|events|pictures)/' },
     ),
     rule(
       'modules-meet-at-the-index',
@@ -70,7 +70,7 @@ module.exports = {
       'modules-below-functions',
       'A module can serve several functions.',
       { path: '^cloudfunctions/modules/' },
-      { path: '^cloudfunctions/(api|clock|events|pictures)/' },
+      { path: '^cloudfunctions/(api|clock|documents|events|pictures)/' },
     ),
     rule(
       'local-cloud-knows-no-subject',

@@ -47,6 +47,8 @@ export const database: DatabaseSchema = {
   villages: { indexes: [] },
   assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
   settings: { indexes: [] },
+  // Documents
+  documentOrders: { indexes: [index('by', '-orderedAt'), index('state', 'nextAt'), index('orderedAt')] },
   // Duties
   policies: { indexes: [] },
   dutyAdjustments: { indexes: [index('until')] },
@@ -85,6 +87,7 @@ export const database: DatabaseSchema = {
       index('number', '_id'),
       index('filedBy', 'open', 'sortKey'),
       index('heldPhotos'),
+      index('submittedAt', '_id'),
     ],
   },
   reportEvents: { indexes: [index('reportId', 'seq')] },

@@ -23,6 +23,8 @@ const shared = {
     '^@domain/(.*)$': '<rootDir>/domain/$1',
     '^fast-check$': '<rootDir>/test/fastCheck.cjs',
   },
+  // Written as a module of today only, which jest takes from none.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testPathIgnorePatterns: ['/node_modules/', '/test/journeys/'],
 }
 

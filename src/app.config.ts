@@ -67,6 +67,7 @@ export default defineAppConfig({
         'templates/index',
         'holidays/index',
         'stuck/index',
+        'documents/index',
       ],
     },
   ],

@@ -1,6 +1,7 @@
 /** The function `api`: every action of the wire. */
 import { contract } from '../../domain/contract/contract'
 import { calendarHandlers, freshHolidays } from '../modules/calendar'
+import { documentHandlers } from '../modules/document'
 import { identityHandlers } from '../modules/identity'
 import { jobHandlers } from '../modules/job'
 import { patrolHandlers } from '../modules/patrol'
@@ -25,6 +26,7 @@ const answer = dispatch(contract, {
   ...calendarHandlers,
   ...jobHandlers,
   ...photoHandlers,
+  ...documentHandlers,
 })
 
 /** These count in working days. */

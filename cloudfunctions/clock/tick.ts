@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import type { PushOnOutcome } from '../../domain/job/trouble'
 import { type Job, pushNow, strike } from '../kit/jobs'
 import { freshHolidays } from '../modules/calendar'
+import { documentJobs } from '../modules/document'
 import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
 import { photoJobs } from '../modules/photo'
@@ -33,6 +34,7 @@ export const jobs: readonly Job[] = [
   ...identityJobs,
   ...vaultJobs,
   ...photoJobs,
+  ...documentJobs,
   ...houseJobs,
 ]
 

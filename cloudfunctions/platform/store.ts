@@ -27,10 +27,9 @@ export interface Collection<T extends Stored> {
   /** Documents of these ids, in no order; ids that don't exist are missing. */
   getMany(ids: readonly string[], without?: readonly string[]): Promise<T[]>
   read(reading: Reading): Promise<T[]>
-  /**
-   * All of them, page after page: whatever is summed, counted, filtered afterwards or shown as complete. In ascending
-   * order of `by`, which must differ from one to the next (default: `_id`).
-   */
+  /** All of them, a page at a time, in ascending order of `by`, which must differ from one to the next (default: `_id`). */
+  pages(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): AsyncGenerator<readonly T[]>
+  /** The same in one piece: whatever is summed, counted, filtered afterwards or shown as complete. */
   readAll(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): Promise<T[]>
   count(where: object): Promise<number>
 }
@@ -67,6 +66,19 @@ async function read<T>(name: string, { where, order = [], limit, without = [] }:
 
 export function collection<T extends Stored>(name: string): Collection<T> {
   const readOurs = (reading: Reading) => read<T>(name, { ...reading, where: ofOurs(reading.where) })
+  async function* pages(
+    { where = {}, without }: Pick<Reading, 'where' | 'without'> = {},
+    by: keyof T & string = '_id',
+  ): AsyncGenerator<readonly T[]> {
+    let last: T | undefined
+    for (;;) {
+      const rest = last ? command.and([where, { [by]: command.gt(last[by]) }]) : where
+      const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, without })
+      if (page.length > 0) yield page
+      if (page.length < largestPage) return
+      last = page[page.length - 1]
+    }
+  }
   return {
     name,
     async get(id) {
@@ -81,15 +93,11 @@ export function collection<T extends Stored>(name: string): Collection<T> {
       return found.flat().filter((each) => believed(each) !== null)
     },
     read: readOurs,
-    async readAll({ where = {}, without } = {}, by = '_id') {
+    pages,
+    async readAll(reading, by) {
       const found: T[] = []
-      for (;;) {
-        const last = found[found.length - 1]
-        const rest = last ? command.and([where, { [by]: command.gt(last[by]) }]) : where
-        const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, without })
-        found.push(...page)
-        if (page.length < largestPage) return found
-      }
+      for await (const page of pages(reading, by)) found.push(...page)
+      return found
     },
     async count(where) {
       const { total } = await database.collection(name).where(ofOurs(where)).count()

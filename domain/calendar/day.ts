@@ -42,3 +42,8 @@ export function weekdayOf(day: string): number {
 export function describeInstant(instant: number): string {
   return dayjs(instant).utcOffset(shanghaiMinutes).format('YYYY年M月D日 HH:mm')
 }
+
+/** 「2026-07-03 15:04」 in Shanghai time, as tables and file names have it. */
+export function momentOf(instant: number): string {
+  return dayjs(instant).utcOffset(shanghaiMinutes).format('YYYY-MM-DD HH:mm')
+}

@@ -1,6 +1,7 @@
 /** Every action of the wire in one table, and the types that phone and cloud derive from it. */
 import type { InferInput, InferOutput } from 'valibot'
 import { calendarActions } from '../calendar/actions'
+import { documentActions } from '../document/actions'
 import { identityActions } from '../identity/actions'
 import { jobActions } from '../job/actions'
 import { patrolActions } from '../patrol/actions'
@@ -24,6 +25,7 @@ export const contract = {
   ...calendarActions,
   ...jobActions,
   ...photoActions,
+  ...documentActions,
 }
 
 export type Contract = typeof contract

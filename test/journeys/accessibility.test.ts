@@ -72,6 +72,7 @@ const pages: Record<
     ['office/unsealings/index', '申请解封'],
     ['office/grants/index', '确认授予'],
     ['office/stuck/index', '再试一次'],
+    ['office/documents/index', '导出 Excel'],
     ['office/pushContent/index', '内容库还是空的'],
     ['office/pushPolicy/index', '写不写名字'],
     ['office/templates/index', '编号从哪里来'],

@@ -22,6 +22,7 @@ import { today } from './today'
 
 export { missedDuties, openDuties } from './openDuties'
 export { filesOfPatrol } from './patrolRepo'
+export { patrolSheet } from './sheet'
 export { countsOf, walkedOn } from './walkedOn'
 
 export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAgain]

@@ -23,6 +23,8 @@ export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
 export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'
 
+export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
+
 export const registerJobs = [endRoles]
 
 export const registerHandlers = {

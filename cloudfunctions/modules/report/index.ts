@@ -48,6 +48,7 @@ export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
 export { fixedOn, openIn, workOf } from './forPush'
 export { mediaVerdict }
+export { reportSheet } from './sheet'
 
 export const reportJobs = [
   strikeReports,

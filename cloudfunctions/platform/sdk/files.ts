@@ -1,4 +1,5 @@
 /** Stored files: their addresses, storing one, removing some. */
+import type { ReadStream } from 'node:fs'
 import { cloud } from './wx'
 
 /** Seconds an address of a file answers. Without it the cloud's would for a day. */
@@ -20,7 +21,7 @@ export async function fileAddresses(fileIds: readonly string[]): Promise<Record<
 }
 
 /** Stores a file at a path of the cloud storage and answers its file id. Errors: throws when it isn't stored. */
-export async function storeFile(cloudPath: string, content: Buffer): Promise<string> {
+export async function storeFile(cloudPath: string, content: Buffer | ReadStream): Promise<string> {
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: content as never })
   return fileID
 }

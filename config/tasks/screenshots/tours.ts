@@ -78,6 +78,7 @@ export const tours: readonly Tour[] = [
         ['importReaches', '/office/importReaches/index', /./],
         ['dutyPolicy', '/office/dutyPolicy/index', '村级河长'],
         ['stuck', '/office/stuck/index', '卡住的工作'],
+        ['documents', '/office/documents/index', '导出 Excel'],
       ]
       await stops(() => rooms)(studio, cloud)
       await visit('/office/patrols/index?status=explained')

@@ -15,6 +15,7 @@ const sections = [
   { key: 'reaches', group: 'registers', title: '河段', url: '/office/reaches/index' },
   { key: 'people', group: 'registers', title: '人员', url: '/office/people/index' },
   { key: 'departments', group: 'registers', title: '部门', url: '/office/register/index?of=department' },
+  { key: 'documents', group: 'registers', title: '导出表格', url: '/office/documents/index' },
   { key: 'dutyPolicy', group: 'rules', title: '巡河规则', url: '/office/dutyPolicy/index' },
   { key: 'dispatchPolicy', group: 'rules', title: '交办规则', url: '/office/dispatchPolicy/index' },
   { key: 'holidays', group: 'rules', title: '放假安排', url: '/office/holidays/index' },

@@ -5,6 +5,7 @@ import { Icon } from '@/components/Icon'
 import { Pressable } from '@/components/native/Pressable'
 import { patrolStatuses } from '@domain/patrol/patrol'
 import { Choice } from '../components/Choice'
+import { ExportButton } from '../components/ExportButton'
 import { PersonPicker } from '../components/PersonPicker'
 import { ReachPicker } from '../components/ReachPicker'
 import { statusWord } from '../patrol/StatusTag'
@@ -50,6 +51,7 @@ export function Filters({ filter, onNarrow }: FiltersProps) {
         onPick={() => setPicking('person')}
         onClear={() => take({ person: null })}
       />
+      <ExportButton sheet="patrols" />
       {picking === 'reach' && (
         <ReachPicker onPick={({ id, name }) => take({ reach: { id, name } })} onClose={close} />
       )}

@@ -6,6 +6,7 @@ import { Listed } from '@/components/Listed'
 import { roleLabel, roles } from '@domain/identity/role'
 import { Choice } from '../components/Choice'
 import { Desk } from '@/components/desk/Desk'
+import { ExportButton } from '../components/ExportButton'
 import { RecordList } from '@/components/desk/RecordList'
 import { SearchLine } from '../components/SearchLine'
 import { TwoPane } from '@/components/desk/TwoPane'
@@ -36,6 +37,7 @@ export default function PeoplePage() {
             <Button inline onPress={() => open('new')}>
               添加
             </Button>
+            <ExportButton sheet="people" />
           </SearchLine>
         }
         list={

@@ -5,6 +5,7 @@ import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { VillageChoice } from '@/components/VillageChoice'
 import { Desk } from '@/components/desk/Desk'
+import { ExportButton } from '../components/ExportButton'
 import { RecordList } from '@/components/desk/RecordList'
 import { SearchLine } from '../components/SearchLine'
 import { TwoPane } from '@/components/desk/TwoPane'
@@ -31,6 +32,7 @@ export default function ReachesPage() {
             <Button inline onPress={bringIn}>
               导入
             </Button>
+            <ExportButton sheet="reaches" village={village} />
           </SearchLine>
         }
         list={

@@ -1,0 +1,88 @@
+/**
+ * One order becomes a file. Short tables are laid out for printing; long ones pass through row by row to the disk of the
+ * function and from there to the storage, so that memory stays flat however many there are.
+ */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { done, type Answer } from '../../domain/contract/answer'
+import { dayOf } from '../../domain/calendar/day'
+import { nameOf, type DocumentOrder } from '../../domain/document/order'
+import { type OrderState, sheetTitles } from '../../domain/document/sheets'
+import { documentOrders } from '../modules/document'
+import { changeMany } from '../platform/changeMany'
+import type { CallContext } from '../platform/context'
+import { removeFiles, storeFile } from '../platform/sdk'
+import { transact } from '../platform/transact'
+import { sheets } from './sheets'
+import { writeTable } from './writeTable'
+
+/** ms after which whoever has begun is certainly dead: a call lasts 60 s. */
+const lease = 70_000
+/** What has stopped its worker so often stops it again. */
+const mostTries = 5
+
+/** Made, or being made by somebody else: both are no fault. Throws what the job kit counts as a try. */
+export async function makeDocument(orderId: string): Promise<Answer<{ state: OrderState }>> {
+  const now = Date.now()
+  const context = contextAt(now)
+  const order = await claim(context, orderId)
+  if (!order) return done({ state: (await documentOrders.get(orderId))?.state ?? 'failed' })
+  const sheet = sheets[order.sheet]
+  const rows = await sheet.count(order)
+  await tell(orderId, { rows, done: 0 })
+  const title = sheetTitles[order.sheet].title
+  const content = await writeTable(sheet, { title, order, rows, now }, (written) =>
+    tell(orderId, { done: written }),
+  )
+  const fileId = await storeFile(`documents/${randomBytes(16).toString('hex')}.xlsx`, content.file)
+  await content.release()
+  const file = { fileId, name: nameOf(title, order, dayOf(now)), bytes: content.bytes }
+  const kept = await finish(context, orderId, file, content.rows)
+  if (!kept) await removeFiles([fileId])
+  return done({ state: 'ready' })
+}
+
+const contextAt = (now: number): CallContext => ({
+  ...{ action: 'document.make', now, sentAt: now, requestId: randomUUID() },
+  ...{ openid: '', byClock: true, caller: null, unnamed: false, ownRecord: true },
+})
+
+/** Progress, for who looks; nothing depends on it. */
+async function tell(orderId: string, change: { rows?: number; done: number }): Promise<void> {
+  await changeMany(documentOrders, { _id: orderId, state: 'waiting' }, change)
+}
+
+/** The order, with time for this call alone; null when it is made, in other hands, or given up. */
+async function claim(context: CallContext, orderId: string): Promise<DocumentOrder | null> {
+  const answer = await transact(context, orderId, async (transaction) => {
+    const order = await transaction.get(documentOrders, orderId)
+    if (!order || order.state !== 'waiting' || (order.nextAt ?? Infinity) > context.now) return done(null)
+    const over = order.tries >= mostTries
+    await transaction.update(documentOrders, orderId, {
+      ...{ state: over ? 'failed' : 'waiting', tries: order.tries + 1 },
+      nextAt: over ? null : context.now + lease,
+    })
+    return done(over ? null : order)
+  })
+  return answer.ok ? answer.value : null
+}
+
+async function finish(
+  context: CallContext,
+  orderId: string,
+  file: DocumentOrder['file'],
+  rows: number,
+): Promise<boolean> {
+  const answer = await transact(context, orderId, async (transaction) => {
+    const order = await transaction.get(documentOrders, orderId)
+    if (order?.state !== 'waiting') return done(false)
+    await transaction.update(documentOrders, orderId, {
+      state: 'ready',
+      nextAt: null,
+      file,
+      rows,
+      done: rows,
+    })
+    return done(true)
+  })
+  return answer.ok && answer.value
+}

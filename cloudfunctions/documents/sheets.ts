@@ -1,0 +1,14 @@
+/** Every table that goes out, from the module it belongs to; a missing one does not compile. */
+import type { SheetId } from '../../domain/document/sheets'
+import type { Sheet } from '../kit/documents'
+import { patrolSheet } from '../modules/patrol'
+import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
+import { reportSheet } from '../modules/report'
+
+export const sheets: Record<SheetId, Sheet> = {
+  people: peopleSheet,
+  reaches: reachSheet,
+  assignments: assignmentSheet,
+  patrols: patrolSheet,
+  reports: reportSheet,
+}

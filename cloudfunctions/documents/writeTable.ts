@@ -1,0 +1,82 @@
+/** The rows of a sheet to an Excel file: in memory where they are few, over the function's disk where they are many. */
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { momentOf } from '../../domain/calendar/day'
+import type { DocumentOrder } from '../../domain/document/order'
+import type { CellKind, Sheet } from '../kit/documents'
+import { type Cell, writeLong, writeSheets } from './port/writeSheets'
+
+/** Above it nobody prints the table, and holding it would cost memory. */
+const mostPrinted = 5_000
+
+export interface Written {
+  readonly file: Buffer | ReadStream
+  readonly bytes: number
+  readonly rows: number
+  /** Once the file is stored. */
+  release(): Promise<void>
+}
+
+interface Told {
+  readonly title: string
+  readonly order: DocumentOrder
+  readonly rows: number
+  readonly now: number
+}
+
+/** `tell` hears how many rows are written, after every page. */
+export async function writeTable(
+  sheet: Sheet,
+  { title, order, rows: counted, now }: Told,
+  tell: (written: number) => Promise<void>,
+): Promise<Written> {
+  const numbered = { title: '序号', kind: 'count' as const, width: 6 }
+  const columns = [numbered, ...sheet.columns]
+  let written = 0
+  async function* rows(): AsyncGenerator<Cell[]> {
+    for await (const page of sheet.pages(order)) {
+      for (const row of page)
+        yield [++written, ...sheet.columns.map((each) => cellOf(each.kind, each.of(row)))]
+      await tell(written)
+    }
+  }
+  if (counted > mostPrinted) {
+    const file = path.join(os.tmpdir(), `${randomUUID()}.xlsx`)
+    const stream = writeLong({ title, columns }, rows()) as ReadableStream<Uint8Array>
+    await pipeline(Readable.fromWeb(stream), createWriteStream(file))
+    const { size } = await stat(file)
+    return {
+      file: createReadStream(file),
+      bytes: size,
+      rows: written,
+      release: () => rm(file, { force: true }),
+    }
+  }
+  const all: Cell[][] = []
+  for await (const row of rows()) all.push(row)
+  const said = [order.village, daysOf(order), `截至 ${momentOf(now)}`, `共 ${written} 行`]
+  const bytes = await writeSheets([
+    { title, columns, said: said.filter((part) => part !== '').join('　'), rows: all },
+  ])
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { file, bytes: file.length, rows: written, release: async () => undefined }
+}
+
+function daysOf({ from, until }: DocumentOrder): string {
+  return from || until ? `${from ?? '最早'} 至 ${until ?? '今天'}` : ''
+}
+
+/** As Excel takes it: it knows no time zones, so a moment is told by the clock of Shanghai. */
+function cellOf(kind: CellKind, value: string | number | null): Cell {
+  if (value === null || value === '') return null
+  if (kind === 'day') return new Date(`${value}T00:00:00Z`)
+  if (kind === 'moment') return new Date(`${momentOf(Number(value)).replace(' ', 'T')}:00Z`)
+  if (kind === 'money') return Number(value) / 100
+  return kind === 'text' ? String(value) : Number(value)
+}

@@ -1,0 +1,37 @@
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { DocumentOrder } from '../../../domain/document/order'
+import { sheetTitles } from '../../../domain/document/sheets'
+import type { BoundContext } from '../../platform/context'
+import { logFailure } from '../../platform/log'
+import { transact } from '../../platform/transact'
+import { documentOrders, make } from './orderRepo'
+
+/** ms the office waits for a table before it is told to come back for it; most are made by then. */
+const patience = 12_000
+
+/** Stores the order, and has it made. Whatever becomes of the making, the order stands: the clock goes on with it. */
+export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
+  const { orderId, sheet, from, until, village } = input
+  const { caller, now } = context
+  const { byDays } = sheetTitles[sheet]
+  const days = byDays ? { from, until } : { from: null, until: null }
+  const ordered = await transact(context, orderId, async (transaction) => {
+    const stored = await transaction.get(documentOrders, orderId)
+    if (stored) return stored.by === caller.personId ? done(stored) : refused('submission.conflict')
+    const order: DocumentOrder = {
+      ...{ _id: orderId, by: caller.personId, sheet, ...days, village, state: 'waiting' },
+      ...{ orderedAt: now, nextAt: now, tries: 0, done: 0, rows: null, file: null },
+    }
+    await transaction.set(documentOrders, order)
+    return done(order)
+  })
+  if (!ordered.ok) return ordered
+  if (ordered.value.state !== 'waiting') return done({ state: ordered.value.state })
+  try {
+    await make(orderId, patience)
+  } catch (error) {
+    logFailure(context.action, context.requestId, error)
+  }
+  return done({ state: (await documentOrders.get(orderId))?.state ?? 'waiting' })
+}

@@ -1,0 +1,51 @@
+/** Patrols as a table for Excel (巡河台账). */
+import type { Narrowed } from '../../../domain/document/order'
+import { roleLabel } from '../../../domain/identity/role'
+import { type Patrol, patrolKindLabel, patrolStatusLabel } from '../../../domain/patrol/patrol'
+import { column, type Sheet, withinDays } from '../../kit/documents'
+import { patrolKey, patrols } from './patrolRepo'
+
+const within = (narrowed: Narrowed) => ({
+  ...withinDays(narrowed, 'key', (moment) => patrolKey(moment, '')),
+  ...(narrowed.village === '' ? {} : { village: narrowed.village }),
+})
+
+const minutes = (milliseconds: number) => Math.round(milliseconds / 60_000)
+const others = ({ onBehalfOf, companions }: Patrol) => {
+  const joined = companions.filter(({ confirmedAt }) => confirmedAt !== null).map(({ name }) => name)
+  const instead = onBehalfOf ? [`代${onBehalfOf.name}`] : []
+  return [...instead, ...(joined.length > 0 ? [`联合：${joined.join('、')}`] : [])].join('；')
+}
+const said = ({ explanation, review }: Patrol) =>
+  [explanation?.text, review && `${review.accepted ? '认可' : '未认可'}：${review.text}`]
+    .filter(Boolean)
+    .join('；')
+
+export const patrolSheet: Sheet<Patrol> = {
+  columns: [
+    column('巡河日期', 'day', 12, ({ day }) => day),
+    column('开始时间', 'moment', 16, ({ startedAt }) => startedAt),
+    column('结束时间', 'moment', 16, ({ endedAt }) => endedAt),
+    column('时长（分）', 'count', 8, ({ startedAt, endedAt }) => minutes(endedAt - startedAt)),
+    column('里程（公里）', 'decimal', 8, ({ assessment }) => assessment.distance / 1000),
+    column('覆盖率（%）', 'count', 8, ({ assessment }) => Math.round(assessment.coverage * 100)),
+    column('河长姓名', 'text', 10, ({ personName }) => personName),
+    column('级别', 'text', 10, ({ role }) => roleLabel[role]),
+    column('河段', 'text', 22, ({ reachName }) => reachName),
+    column('村（社区）', 'text', 14, ({ village }) => village),
+    column('巡河方式', 'text', 10, ({ kind }) => patrolKindLabel[kind]),
+    column('代巡、联合', 'text', 18, others),
+    column('发现问题数', 'count', 8, ({ checklist }) => checklist.length),
+    column(
+      '现场处置数',
+      'count',
+      8,
+      ({ checklist }) => checklist.filter(({ outcome }) => outcome === 'fixedOnSpot').length,
+    ),
+    column('判定', 'text', 14, ({ status }) => patrolStatusLabel[status]),
+    column('说明及核定', 'text', 30, said),
+    column('备注', 'text', 24, ({ note }) => note),
+  ],
+  count: (narrowed) => patrols.count(within(narrowed)),
+  pages: (narrowed) => patrols.pages({ where: within(narrowed) }, 'key'),
+}

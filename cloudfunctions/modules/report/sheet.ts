@@ -1,0 +1,76 @@
+/**
+ * Problems as a table for Excel (问题台账, 一事一单). Nothing in it tells of a reporter: of who saw a matter only the kind of
+ * source and the day are said. What is said about a chief is for office and head chief alone and stays out of a file
+ * that is passed on.
+ */
+import { dayOf } from '../../../domain/calendar/day'
+import type { Narrowed } from '../../../domain/document/order'
+import { categoryLabel, severityLabel } from '../../../domain/report/category'
+import type { Report } from '../../../domain/report/report'
+import { sourceLabel, stateLabel } from '../../../domain/report/states'
+import { column, type Sheet, withinDays } from '../../kit/documents'
+import { command } from '../../platform/store'
+import { reports } from './reportRepo'
+
+const atOnce = 1000
+
+const within = (narrowed: Narrowed) => ({
+  aboutChief: command.nin([true]),
+  ...withinDays(narrowed, 'submittedAt', (moment) => moment),
+  ...(narrowed.village === '' ? {} : { village: narrowed.village }),
+})
+
+/** By the moment they came, and by id where two came at one. */
+async function* pages(narrowed: Narrowed): AsyncGenerator<readonly Report[]> {
+  const where = within(narrowed)
+  const order = [['submittedAt', 'asc'] as const, ['_id', 'asc'] as const]
+  let last: Report | undefined
+  for (;;) {
+    const beyond = last && [
+      { submittedAt: command.gt(last.submittedAt) },
+      { submittedAt: last.submittedAt, _id: command.gt(last._id) },
+    ]
+    const page = await reports.read({
+      where: beyond ? command.and([where, command.or(beyond)]) : where,
+      order,
+      limit: atOnce,
+    })
+    if (page.length > 0) yield page
+    if (page.length < atOnce) return
+    last = page[page.length - 1]
+  }
+}
+
+const dayIf = (moment: number | null) => (moment === null ? null : dayOf(moment))
+const rechecked = ({ recheck }: Report) =>
+  recheck === null
+    ? ''
+    : recheck.outcome === 'fine'
+      ? '正常'
+      : recheck.outcome === 'recurred'
+        ? '复发'
+        : '待回头看'
+
+export const reportSheet: Sheet<Report> = {
+  columns: [
+    column('编号', 'text', 20, ({ number }) => number ?? null),
+    column('发现日期', 'day', 12, ({ submittedAt }) => dayOf(submittedAt)),
+    column('来源', 'text', 10, ({ source }) => sourceLabel[source]),
+    column('河段', 'text', 22, ({ reachName }) => reachName),
+    column('村（社区）', 'text', 14, ({ village }) => village),
+    column('问题类别', 'text', 12, ({ category }) => categoryLabel[category]),
+    column('问题描述', 'text', 36, ({ text }) => text),
+    column('严重程度', 'text', 8, ({ severity }) => severity && severityLabel[severity]),
+    column('责任单位（人）', 'text', 16, ({ lead }) => lead?.name ?? null),
+    column('协办', 'text', 16, ({ joint }) => joint.map(({ name }) => name).join('、')),
+    column('状态', 'text', 10, ({ state }) => stateLabel[state]),
+    column('本环节时限', 'day', 12, ({ dueAt }) => dayIf(dueAt)),
+    column('整改情况', 'text', 30, ({ outcome }) => outcome),
+    column('办结日期', 'day', 12, ({ closedAt }) => dayIf(closedAt)),
+    column('「我也看到」人次', 'count', 10, ({ witnesses }) => witnesses),
+    column('回头看日期', 'day', 12, ({ recheck }) => dayIf(recheck?.at ?? null)),
+    column('回头看结果', 'text', 10, rechecked),
+  ],
+  count: (narrowed) => reports.count(within(narrowed)),
+  pages,
+}

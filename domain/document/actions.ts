@@ -1,0 +1,49 @@
+/** The wire of documents: a table is ordered, made in the background, and fetched as a file. */
+import * as v from 'valibot'
+import { command, query } from '../contract/action'
+import { clientId, day, instant, nothing, text } from '../contract/schemas'
+import { orderStates, sheetIds } from './sheets'
+
+const sheet = v.picklist(sheetIds)
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** What narrows a table; days count for tables of things that happened only. */
+const narrowed = {
+  from: v.optional(v.nullable(day), null),
+  until: v.optional(v.nullable(day), null),
+  village: v.optional(text(40), ''),
+}
+
+const documentOnWire = v.object({
+  id: clientId,
+  sheet,
+  ...narrowed,
+  state: v.picklist(orderStates),
+  orderedAt: instant,
+  /** Rows written, and rows there are; null while nobody has counted. */
+  done: count,
+  rows: v.nullable(count),
+  /** Of the finished file. */
+  name: v.nullable(v.string()),
+  bytes: v.nullable(count),
+  /** Where it can be fetched for an hour. */
+  address: v.nullable(v.string()),
+  /** When the file is removed. */
+  goneAt: v.nullable(instant),
+})
+
+export const documentActions = {
+  /** The same id again orders nothing new. */
+  'document.order': command({
+    roles: ['office'],
+    input: v.object({ orderId: clientId, sheet, ...narrowed }),
+    output: v.object({ state: v.picklist(orderStates) }),
+    perMinute: 30,
+  }),
+  /** One's own orders, the latest first; others' files are not told of. */
+  'document.list': query({
+    roles: ['office'],
+    input: nothing,
+    output: v.object({ items: v.array(documentOnWire) }),
+  }),
+}

@@ -1,0 +1,32 @@
+/** An order for a document (导出), as it is stored. */
+import type { OrderState, SheetId } from './sheets'
+
+export interface Narrowed {
+  /** First and last day (Asia/Shanghai), both included; null: open. */
+  readonly from: string | null
+  readonly until: string | null
+  /** '' for all. */
+  readonly village: string
+}
+
+export interface DocumentOrder extends Narrowed {
+  /** Made on the phone: a repeated tap is the same order. */
+  readonly _id: string
+  /** Person id; nobody else gets the file. */
+  readonly by: string
+  readonly sheet: SheetId
+  readonly state: OrderState
+  readonly orderedAt: number
+  /** When it is taken up next; moved on before the work, so that what kills its worker does not come back at once. */
+  readonly nextAt: number | null
+  readonly tries: number
+  readonly done: number
+  readonly rows: number | null
+  readonly file: { readonly fileId: string; readonly name: string; readonly bytes: number } | null
+}
+
+/** File name of a table, e.g. 「巡河台账 2026-11-01 至 2026-11-30 水头村.xlsx」. */
+export function nameOf(title: string, { from, until, village }: Narrowed, day: string): string {
+  const days = from || until ? `${from ?? '最早'} 至 ${until ?? day}` : day
+  return `${[title, days, village].filter((part) => part !== '').join(' ')}.xlsx`
+}

@@ -1,0 +1,27 @@
+/** The tables that go out to Excel: what they are called, who may have them, and by what they are narrowed. */
+import type { Role } from '../identity/role'
+
+export interface SheetTitle {
+  readonly title: string
+  readonly roles: readonly Role[]
+  /** A table of things that happened is asked for by days; a register is given as it stands. */
+  readonly byDays: boolean
+}
+
+export const sheetTitles = {
+  people: { title: '人员名册', roles: ['office'], byDays: false },
+  reaches: { title: '河道河段名录', roles: ['office'], byDays: false },
+  assignments: { title: '河长任职', roles: ['office'], byDays: false },
+  patrols: { title: '巡河台账', roles: ['office'], byDays: true },
+  reports: { title: '问题台账', roles: ['office'], byDays: true },
+} as const satisfies Record<string, SheetTitle>
+
+export type SheetId = keyof typeof sheetTitles
+export const sheetIds = Object.keys(sheetTitles) as [SheetId, ...SheetId[]]
+
+/** How long a finished file stays, ms. */
+export const documentMemory = 7 * 24 * 3600_000
+
+/** waiting: nobody has begun, or who began was stopped · ready · failed: it was tried as often as makes sense. */
+export const orderStates = ['waiting', 'ready', 'failed'] as const
+export type OrderState = (typeof orderStates)[number]

@@ -1,0 +1,11 @@
+/** Opens a document in WeChat, whose menu passes it on or keeps it. */
+import Taro from '@tarojs/taro'
+import type { DocumentToOpen } from './documentShape'
+
+/** Rejects when it could not be fetched or shown. */
+export async function openDocument({ address, name }: DocumentToOpen): Promise<void> {
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
+  const { statusCode } = await Taro.downloadFile({ url: address, filePath })
+  if (statusCode !== 200) throw new Error(`the file answers ${statusCode}`)
+  await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
+}
