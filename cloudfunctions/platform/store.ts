@@ -64,21 +64,24 @@ async function read<T>(name: string, { where, order = [], limit, without = [] }:
   return data as T[]
 }
 
+async function* pagesOf<T extends Stored>(
+  readOurs: (reading: Reading) => Promise<T[]>,
+  { where = {}, without }: Pick<Reading, 'where' | 'without'>,
+  by: keyof T & string,
+): AsyncGenerator<readonly T[]> {
+  let last: T | undefined
+  for (;;) {
+    const rest = last ? command.and([where, { [by]: command.gt(last[by]) }]) : where
+    const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, without })
+    if (page.length > 0) yield page
+    if (page.length < largestPage) return
+    last = page[page.length - 1]
+  }
+}
+
 export function collection<T extends Stored>(name: string): Collection<T> {
   const readOurs = (reading: Reading) => read<T>(name, { ...reading, where: ofOurs(reading.where) })
-  async function* pages(
-    { where = {}, without }: Pick<Reading, 'where' | 'without'> = {},
-    by: keyof T & string = '_id',
-  ): AsyncGenerator<readonly T[]> {
-    let last: T | undefined
-    for (;;) {
-      const rest = last ? command.and([where, { [by]: command.gt(last[by]) }]) : where
-      const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, without })
-      if (page.length > 0) yield page
-      if (page.length < largestPage) return
-      last = page[page.length - 1]
-    }
-  }
+  const pages: Collection<T>['pages'] = (reading = {}, by = '_id') => pagesOf(readOurs, reading, by)
   return {
     name,
     async get(id) {

@@ -36,7 +36,7 @@ export const forgetDocuments = queue({
   due: (now) => ({ orderedAt: command.lt(now - documentMemory) }),
   order: [['orderedAt', 'asc']],
   each: async ({ _id, file }) => {
-    if (file && (await removeFiles([file.fileId])) > 0) throw new Error('the file is still there')
+    if (file && (await removeFiles([file.fileId])).length > 0) throw new Error('the file is still there')
     await forget(documentOrders, { _id })
   },
 })

@@ -11,11 +11,10 @@ import { dropFiles } from '../../platform/pictures'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { collection, command, type Stored } from '../../platform/store'
 import { type Ahead, transact, type Transaction } from '../../platform/transact'
-import { dropFilesOf } from './dropFilesOf'
-import { isDoubtful, judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
+import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
 import { eventsOf, reports } from './reportRepo'
-import { atOnce, screenings } from './screeningRepo'
+import { screenings } from './screeningRepo'
 import { uploadsIn } from './uploadsIn'
 
 /** `_id` is the id under which WeChat answers about a photo. */
@@ -174,14 +173,13 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
 /** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */
 export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
   if (verdict === 'unknown') return
-  const reportId = await transact(context, traceId, async (transaction) => {
+  await transact(context, traceId, async (transaction) => {
     const { of, at } = (await transaction.get(mediaChecks, traceId)) ?? { of: null, at: context.now }
     await transaction.set(mediaChecks, { _id: traceId, of, verdict, at })
     if (of)
       await keep(transaction, of.reportId, [{ fileId: of.fileId, verdict }], ({ nextAt }) => ({ nextAt }))
-    return done(of?.reportId)
+    return done(null)
   })
-  if (verdict !== 'pass' && reportId.ok && reportId.value) await dropFilesOf(context, reportId.value)
 }
 
 /** Doublings of the pause, so that what never succeeds costs next to nothing: 32 hours at most. */
@@ -213,12 +211,9 @@ async function keep(
     const news = verdicts.find(({ fileId }) => fileId === piece.fileId)
     return news && piece.verdict === 'unknown' ? news : piece
   })
-  const doubtful = pieces.filter((piece, n) => piece !== before.pieces[n] && isDoubtful(piece))
-  const hidden = [...(before.hidden ?? []), ...doubtful.flatMap(({ fileId }) => fileId ?? [])]
-  const run = { ...before, ...change(before), pieces, hidden }
+  const run = { ...before, ...change(before), pieces }
   const open = pieces.some(({ verdict }) => verdict === 'unknown') && run.asked < mostAsked
   const waits = open || run.originals.length > 0
-  const nextAt = hidden.length > 0 ? atOnce : waits ? run.nextAt : null
-  await transaction.set(screenings, { ...run, nextAt })
+  await transaction.set(screenings, { ...run, nextAt: waits ? run.nextAt : null })
   await store(transaction, report, judged(report, run))
 }

@@ -4,6 +4,7 @@
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Output, ParsedInput } from '../../../domain/contract/contract'
+import type { ReportEvent } from '../../../domain/report/events'
 import type { Report } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
@@ -17,7 +18,7 @@ import { dispatchPolicy } from './policyRepo'
 import { reachOfPlace } from './reachOfPlace'
 import { record } from './record'
 import { reports } from './reportRepo'
-import { aheadOfNote, askAtOnce, beginScreening } from './screening'
+import { aheadOfNote, askAtOnce, type Asked, beginScreening } from './screening'
 import { dropCopies, leaveUploads, takeIn, whereUploads } from './takeIn'
 import { uploadsIn } from './uploadsIn'
 
@@ -29,8 +30,8 @@ const mostADay = 20
 const aDay = 86_400_000
 
 export async function submitReport(input: Submission, context: CallContext): Promise<Receipt> {
-  const { openid, now, caller } = context
-  const { reportId, link, contact, photos } = input
+  const { openid, now } = context
+  const { reportId, photos } = input
   const digest = digestOf('report submission', input)
   const [stored, filed, found, policy, uploads] = await Promise.all([
     reports.get(reportId),
@@ -48,25 +49,37 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   const filing = { ...input, source: 'resident' as const, digest, reach, reachAt, filedBy: null, now }
   const report = newReport({ ...filing, photos: pictures.value }, policy.days)
   const charge = await automatically(report, policy, now)
-  const asked = await askAtOnce(openid, report)
+  return file({ input, report, charge, asked: await askAtOnce(openid, report) }, context)
+}
 
+/** A report with all that was found out for it before its transaction. */
+interface Prepared {
+  readonly input: Submission
+  readonly report: Report
+  readonly charge: readonly ReportEvent[]
+  readonly asked: Asked | null
+}
+
+async function file({ input, report, charge, asked }: Prepared, context: CallContext): Promise<Receipt> {
+  const { openid, now, caller } = context
+  const { reportId, link, contact, photos } = input
+  const staff = (caller?.roles ?? []).some((role) => role !== 'civilChief')
   let kept = false
   const work = async (transaction: Transaction): Promise<Receipt> => {
     kept = false
     const existing = await transaction.get(reports, reportId)
-    if (existing) return repeated(existing, digest, openid)
-    const staff = (caller?.roles ?? []).some((role) => role !== 'civilChief')
+    if (existing) return repeated(existing, report.digest, openid)
     const { receipt } = await enterReporter(transaction, { reportId, openid, link, staff, contact, now })
     await record(transaction, report, [submitted(report, { part: 'reporter', name: '' }), ...charge])
     await rememberPrints(transaction, reportId, report.photos)
     await beginScreening(transaction, report, photos, asked)
     kept = true
-    return done({ reportId, receipt, reachName: reach.name })
+    return done({ reportId, receipt, reachName: report.reachName })
   }
   const ahead: Ahead[] = [[reports, reportId], ...aheadOfReporter(input, openid), ...aheadOfNote(asked)]
   const answer = await transact(context, reportId, work, ahead)
   // What is still needed, or could not be removed, is removed by the clock.
-  await (answer.ok && kept ? asked && dropFiles(photos) : dropCopies(pictures.value))
+  await (answer.ok && kept ? asked && dropFiles(photos) : dropCopies(report.photos))
   return answer
 }
 
