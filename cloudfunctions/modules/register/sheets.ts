@@ -6,7 +6,7 @@ import { type Reach, waterKindLabel, waterLevelLabel } from '../../../domain/reg
 import { column, type Sheet } from '../../kit/documents'
 import { people } from '../identity'
 import { assignments } from './assignmentRepo'
-import { allDepartments } from './departments'
+import { departments } from './departments'
 import { reachesBriefly, reaches } from './reachRepo'
 
 const ofVillage = (village: string) => (village === '' ? {} : { village })
@@ -26,7 +26,7 @@ export const peopleSheet: Sheet<ListedPerson> = {
   ],
   count: ({ village }) => people.count(ofVillage(village)),
   async *pages({ village }) {
-    const names = new Map((await allDepartments()).map(({ _id, name }) => [_id, name]))
+    const names = new Map((await departments.readAll()).map(({ _id, name }) => [_id, name]))
     for await (const page of people.pages({ where: ofVillage(village) })) {
       yield page.map((person) => ({ ...person, department: names.get(person.departmentId ?? '') ?? '' }))
     }
