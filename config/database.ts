@@ -132,7 +132,7 @@ export const database: DatabaseSchema = {
   groupVisits: { indexes: [index('at')] },
   groupDays: { indexes: [] },
   pushes: { indexes: [index('nextAt'), index('day', '_id')] },
-  pushContents: { indexes: [] },
+  pushContents: { indexes: [index('active', '_id'), index('active', 'kind', '_id'), index('on')] },
   pushNotices: { indexes: [index('until')] },
   // The vault: who reported, apart from the reports
   reporters: {

@@ -62,7 +62,6 @@ export default defineAppConfig({
         'pushLog/index',
         'groups/index',
         'group/index',
-        'pushContent/index',
         'pushPolicy/index',
         'templates/index',
         'holidays/index',

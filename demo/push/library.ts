@@ -1,6 +1,6 @@
 /** The content library of the demo township: tips, laws in a plain sentence, and words for festivals. */
 import type { Input } from '../../domain/contract/contract'
-import type { ContentKind } from '../../domain/push/policy'
+import type { ContentKind } from '../../domain/push/content'
 
 type Entry = Input<'push.saveContent'>
 

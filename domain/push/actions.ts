@@ -2,8 +2,9 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { day, id, nothing, requiredText, text } from '../contract/schemas'
+import { actionsOf } from '../register/kit/actions'
 import { groupKinds } from './group'
-import { contentKinds } from './policy'
+import { contentKinds, contents } from './content'
 import { mostEdited, pushStates } from './push'
 
 const desk = ['office', 'headChief'] as const
@@ -203,6 +204,8 @@ export const pushActions = {
     output: nothing,
   }),
   'push.removeNotice': command({ roles: ['office'], input: v.object({ id }), output: nothing }),
+  ...actionsOf(contents),
+  /** As older phones know the library. */
   'push.listContent': query({ roles: desk, input: nothing, output: v.object({ items: v.array(content) }) }),
   'push.saveContent': command({ roles: ['office'], input: content, output: nothing }),
   'push.removeContent': command({ roles: ['office'], input: v.object({ id }), output: nothing }),

@@ -1,6 +1,6 @@
 /** Which words of the library a day gets: the festival's own, else tips and policies in turn, the same for everyone. */
 import { daysBetween } from '../calendar/day'
-import type { Content } from './policy'
+import type { Content } from './content'
 
 /** Any fixed day; the turn is counted from it. */
 const firstTurn = '2026-01-01'

@@ -30,16 +30,3 @@ export interface Notice {
   readonly from: string
   readonly until: string
 }
-
-export const contentKinds = ['tip', 'policy', 'festival'] as const
-export type ContentKind = (typeof contentKinds)[number]
-
-export interface Content {
-  readonly _id: string
-  readonly kind: ContentKind
-  readonly title: string
-  readonly text: string
-  /** `festival`: its name as the calendar knows it (春节, 世界水日 as MM-DD); else empty: any day. */
-  readonly on: string
-  readonly active: boolean
-}

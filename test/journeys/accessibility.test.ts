@@ -73,7 +73,7 @@ const pages: Record<
     ['office/grants/index', '确认授予'],
     ['office/stuck/index', '再试一次'],
     ['office/documents/index', '导出 Excel'],
-    ['office/pushContent/index', '内容库还是空的'],
+    ['office/register/index?of=content', '内容库还是空的'],
     ['office/pushPolicy/index', '写不写名字'],
     ['office/templates/index', '编号从哪里来'],
     ['office/pushes/index', /没有要送的群|演示河长群/],

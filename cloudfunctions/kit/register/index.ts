@@ -12,11 +12,11 @@ import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
 import { endEntry, saveEntry } from './write'
 
-export { changeEntry } from './change'
 export { containing } from './containing'
 export { filesOfEntry } from './photos'
 export type { References } from './references'
 export type { StoredEntry } from './stored'
+export { saveAsBefore } from './write'
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {
   readonly entries: Collection<StoredEntry<F>>

@@ -51,6 +51,19 @@ export async function saveEntry(
   return saved
 }
 
+/** As phones of before the kit save: all of it, whatever the version, in or out of use at once. */
+export async function saveAsBefore(
+  register: AnyRegister,
+  id: string,
+  { values, active }: { readonly values: Entry; readonly active: boolean },
+  context: BoundContext,
+): Promise<Answer<object>> {
+  const ended = active ? null : { reason: register.end.word, by: context.caller.name, at: context.now }
+  const wanted = done({ values, active, ended })
+  const saved = await changeEntry(register, id, context, () => wanted)
+  return saved.ok ? done({}) : saved
+}
+
 interface EndInput {
   readonly id: string
   readonly version: number

@@ -7,8 +7,9 @@ import type { Group } from '../../../domain/push/group'
 import { countsOf, missedDuties } from '../patrol'
 import { latestPatrols, reachesBriefly } from '../register'
 import { fixedOn, workOf } from '../report'
+import { contents } from './contents'
 import { dueIn } from './dueDuties'
-import { allContents, noticesOn } from './pushRepo'
+import { noticesOn } from './pushRepo'
 
 const ribbonsShown = 4
 
@@ -22,7 +23,7 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
     fixedOn(yesterday, villages),
     departmentId === null ? [] : workOf(departmentId, now),
     noticesOn(day),
-    allContents(),
+    contents.readAll(),
   ])
   return {
     day,

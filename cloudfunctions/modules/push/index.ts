@@ -1,19 +1,12 @@
 /** The daily push (每日一送) as the functions see it. */
 import { board } from './board'
 import { boardCode } from './boardCode'
-import {
-  getPushPolicy,
-  listContent,
-  removeContent,
-  removeNotice,
-  saveContent,
-  saveNotice,
-  savePushPolicy,
-} from './contentActions'
+import { contentHandlers, listContent, removeContent, saveContent } from './contents'
 import { approvePush, cancelPush, editPush, forwardedPush, resendPush } from './editPush'
 import { enterGroup } from './enterGroup'
 import { listGroups, saveGroup, saveRobot, unbindGroup } from './groupActions'
 import { listDay, myGroups } from './listDay'
+import { getPushPolicy, removeNotice, saveNotice, savePushPolicy } from './policyActions'
 
 export { pushJobs } from './jobs'
 
@@ -39,4 +32,5 @@ export const pushHandlers = {
   'push.listContent': listContent,
   'push.saveContent': saveContent,
   'push.removeContent': removeContent,
+  ...contentHandlers,
 }

@@ -1,6 +1,6 @@
 /** Groups, their pushes, who opened the card, and what the messages are made from. */
 import type { Group } from '../../../domain/push/group'
-import { type Content, defaultPushPolicy, type Notice, type PushPolicy } from '../../../domain/push/policy'
+import { defaultPushPolicy, type Notice, type PushPolicy } from '../../../domain/push/policy'
 import type { Push } from '../../../domain/push/push'
 import { forgetting } from '../../kit/jobs'
 import { keyedCode } from '../../platform/keys'
@@ -30,7 +30,6 @@ export const forgetVisits = forgetting(groupVisits, (now) => ({ at: command.lt(n
 
 /** `_id` is `${day}_${groupId}`. */
 export const groupDays = collection<Stored & { readonly opened: number }>('groupDays')
-export const contents = collection<Content>('pushContents')
 export const notices = collection<Notice>('pushNotices')
 export const pushPolicies = collection<PushPolicy>('policies')
 
@@ -39,7 +38,6 @@ export async function pushPolicy(): Promise<PushPolicy> {
 }
 
 export const allGroups = () => groups.readAll()
-export const allContents = () => contents.readAll()
 
 /** Notices that end on this day or later, the first to end first. */
 export async function noticesUntil(day: string): Promise<Notice[]> {

@@ -2,7 +2,7 @@
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { departments as register } from '../../../domain/register/department'
-import { changeEntry, openRegister } from '../../kit/register'
+import { openRegister, saveAsBefore } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { references } from './references'
 
@@ -18,11 +18,9 @@ export async function listDepartments() {
   return done({ items })
 }
 
-export async function saveDepartment(
+export function saveDepartment(
   { id, name, active }: ParsedInput<'register.saveDepartment'>,
   context: BoundContext,
 ) {
-  const ended = active ? null : { reason: register.end.word, by: context.caller.name, at: context.now }
-  const saved = await changeEntry(register, id, context, () => done({ values: { name }, active, ended }))
-  return saved.ok ? done({}) : saved
+  return saveAsBefore(register, id, { values: { name }, active }, context)
 }

@@ -16,7 +16,7 @@ const rooms: readonly Stop[] = [
   ['pushes', '/office/pushes/index', '演示镇村级河长群'],
   ['push-groups', '/office/groups/index', '演示镇村级河长群'],
   ['push-log', '/office/pushLog/index', /已送出|没有/],
-  ['push-content', '/office/pushContent/index', '添加'],
+  ['push-content', '/office/register/index?of=content', '添加'],
   ['push-policy', '/office/pushPolicy/index', '通知'],
   ['push-templates', '/office/templates/index', '巡河到期提醒'],
 ]

@@ -8,7 +8,7 @@ const sections = [
   { key: 'pushes', group: 'push', title: '每日一送', url: '/office/pushes/index' },
   { key: 'groups', group: 'push', title: '群', url: '/office/groups/index' },
   { key: 'pushLog', group: 'push', title: '送达记录', url: '/office/pushLog/index' },
-  { key: 'pushContent', group: 'push', title: '内容库', url: '/office/pushContent/index' },
+  { key: 'pushContent', group: 'push', title: '内容库', url: '/office/register/index?of=content' },
   { key: 'pushPolicy', group: 'push', title: '规则和通知', url: '/office/pushPolicy/index' },
   { key: 'templates', group: 'push', title: '订阅模板', url: '/office/templates/index' },
   { key: 'patrols', group: 'registers', title: '巡河台账', url: '/office/patrols/index' },

@@ -18,7 +18,13 @@ interface Draft {
   readonly conflict: Conflict | null
 }
 
-export function useDraft(register: AnyRegister, stored: RecordOnWire | null, isNew: boolean) {
+/** `touched`: what was said of the last save is over. */
+export function useDraft(
+  register: AnyRegister,
+  stored: RecordOnWire | null,
+  isNew: boolean,
+  touched: () => void,
+) {
   const begin = () => (isNew ? { entry: emptyEntry(register), base: null, conflict: null } : null)
   const [draft, setDraft] = useState<Draft | null>(begin)
   /** Nothing is scolded before the first try to save. */
@@ -37,17 +43,20 @@ export function useDraft(register: AnyRegister, stored: RecordOnWire | null, isN
       setTried(true)
       return Object.keys(troubles).length === 0
     },
-    change: (part: Entry) =>
+    change(part: Entry) {
+      touched()
       setDraft((now) => {
         const begun = now ?? (stored && { entry: stored.entry, base: stored, conflict: null })
         return begun && { ...begun, entry: { ...begun.entry, ...part } }
-      }),
+      })
+    },
     meet(theirs: RecordOnWire) {
       if (!written) return
       const { merged, both } = mergeEntries(from?.entry ?? {}, written, theirs.entry)
       setDraft({ entry: merged, base: theirs, conflict: { theirs, both } })
     },
     drop() {
+      touched()
       setDraft(begin)
       setTried(false)
     },

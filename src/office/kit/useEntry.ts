@@ -19,10 +19,10 @@ interface Got {
 export function useEntry(register: AnyRegister, id: string, isNew: boolean, onSaved: () => void) {
   const asked = useCall(actionOf(register, 'get'), isNew ? null : { id }) as unknown as CallState<Got>
   const stored = asked.value?.record ?? null
-  const draft = useDraft(register, stored, isNew)
   /** What stood there before the last save. */
   const [before, setBefore] = useState<Entry | null>(null)
   const saving = useStoring(register, id)
+  const draft = useDraft(register, stored, isNew, saving.forget)
 
   const settle = async (replaced: Entry | null = null) => {
     await asked.reload()
@@ -46,12 +46,9 @@ export function useEntry(register: AnyRegister, id: string, isNew: boolean, onSa
   }
   return {
     ...{ asked, stored, saving, save },
-    ...{ entry: draft.entry, changed: draft.changed, conflict: draft.conflict, change: draft.change },
+    ...{ entry: draft.entry, changed: draft.changed, conflict: draft.conflict },
+    ...{ change: draft.change, discard: draft.drop },
     files: asked.value?.files ?? {},
-    discard() {
-      draft.drop()
-      saving.forget()
-    },
     troubles: { ...draft.troubles, ...refusedField(register, saving.problem) },
     /** After it was changed elsewhere: nothing of ours is kept. */
     takeTheirs: () => settle(),

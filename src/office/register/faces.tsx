@@ -2,8 +2,10 @@
 import { departments } from '@domain/register/department'
 import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
+import { contentFace } from '../push/contentFace'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
+  content: contentFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

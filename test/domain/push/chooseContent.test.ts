@@ -3,7 +3,7 @@ import { addDays } from '../../../domain/calendar/day'
 import { festivalsToTell } from '../../../domain/calendar/festivals'
 import { chooseContent } from '../../../domain/push/chooseContent'
 import { festivalChoices } from '../../../domain/push/festivalChoices'
-import type { Content } from '../../../domain/push/policy'
+import type { Content } from '../../../domain/push/content'
 
 const content = (_id: string, kind: Content['kind'], on = '', active = true): Content => ({
   ...{ _id, kind, on, active },

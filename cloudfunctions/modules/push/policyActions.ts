@@ -1,29 +1,10 @@
-/** Content library, notices and the policy of the push. */
+/** Notices and the policy of the push. */
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { transact } from '../../platform/transact'
-import { allContents, contents, notices, noticesUntil, pushPolicies, pushPolicy } from './pushRepo'
-
-export async function listContent() {
-  const items = await allContents()
-  return done({ items: items.map(({ _id: id, ...content }) => ({ id, ...content })) })
-}
-
-export function saveContent({ id, ...content }: ParsedInput<'push.saveContent'>, context: BoundContext) {
-  return transact(context, id, async (transaction) => {
-    await transaction.set(contents, { _id: id, ...content })
-    return done({})
-  })
-}
-
-export function removeContent({ id }: ParsedInput<'push.removeContent'>, context: BoundContext) {
-  return transact(context, id, async (transaction) => {
-    if (await transaction.get(contents, id)) await transaction.remove(contents, id)
-    return done({})
-  })
-}
+import { notices, noticesUntil, pushPolicies, pushPolicy } from './pushRepo'
 
 /** Days for which a notice that is over can still be seen. */
 const keptInSight = 30

@@ -1,6 +1,7 @@
 /** How an entry will stand in the message of a group: the paragraph `compose` makes of it. */
 import { Text, View } from '@tarojs/components'
 import { speak } from '@/components/native/speak'
+import './content.scss'
 
 export function Preview({ title, text }: { readonly title: string; readonly text: string }) {
   return (

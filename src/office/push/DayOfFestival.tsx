@@ -3,12 +3,7 @@ import { View } from '@tarojs/components'
 import { Field } from '@/components/Field'
 import { festivalChoices } from '@domain/push/festivalChoices'
 import { Choice } from '../components/Choice'
-
-interface DayOfFestivalProps {
-  readonly on: string
-  readonly error: string | null
-  readonly onChange: (on: string) => void
-}
+import type { ControlProps } from '../kit/fields/control'
 
 const other = 'other'
 const options = [
@@ -22,27 +17,28 @@ const months = upTo(12, '月')
 /** A leap year has them all. */
 const daysIn = (month: string) => new Date(Date.UTC(2028, Number(month), 0)).getUTCDate()
 
-export function DayOfFestival({ on, error, onChange }: DayOfFestivalProps) {
-  const known = festivalChoices.some((choice) => choice.on === on)
+export function DayOfFestival({ field, value, onChange, error, hint }: ControlProps) {
+  const on = String(value)
+  const known = on === '' || festivalChoices.some((choice) => choice.on === on)
   const [month = '07', date = '01'] = on.split('-')
   const put = (wanted: string, day: string) =>
     onChange(`${wanted}-${twoDigits(Math.min(Number(day), daysIn(wanted)))}`)
   return (
-    <Field label="哪一天" hint="放假的日子不送，改在放假前最后一个工作日送" error={error}>
+    <Field label={field.title} hint={hint} error={error}>
       <Choice
-        label="哪一天"
-        options={options}
+        label={field.title}
+        options={on === '' ? [{ value: '', label: '请选择' }, ...options] : options}
         value={known ? on : other}
-        onChange={(value) => onChange(value === other ? '07-01' : value)}
+        onChange={(chosen) => onChange(chosen === other ? '07-01' : chosen)}
       />
       {!known && (
         <View className="content-date">
-          <Choice label="月" options={months} value={month} onChange={(value) => put(value, date)} />
+          <Choice label="月" options={months} value={month} onChange={(chosen) => put(chosen, date)} />
           <Choice
             label="日"
             options={upTo(daysIn(month), '日')}
             value={date}
-            onChange={(value) => put(month, value)}
+            onChange={(chosen) => put(month, chosen)}
           />
         </View>
       )}
