@@ -1,7 +1,7 @@
 /** The wire of the clock's work: what is stuck, and the office's push. Nothing here tells of which document. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { id, instant, nothing, pageInput, pageOf } from '../contract/schemas'
+import { id, instant, pageInput, pageOf } from '../contract/schemas'
 import { pushOnOutcomes, troubles } from './trouble'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -36,7 +36,7 @@ export const jobActions = {
   /** All of it, by the next strokes of the clock. */
   'job.pushAllOn': command({
     roles: ['office'],
-    input: nothing,
+    input: v.object({ all: v.literal(true) }),
     output: v.object({ pushed: count }),
     perMinute: 5,
   }),

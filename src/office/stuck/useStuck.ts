@@ -27,7 +27,7 @@ export function useStuck() {
     if (one.busy || all.busy) return
     say(null)
     one.forget()
-    const answer = await all.send({})
+    const answer = await all.send({ all: true })
     if (answer) say({ tone: 'calm', words: `${answer.pushed} 件都排上了，十分钟内逐件再试，过一会儿再来看` })
     void list.reload()
   }

@@ -86,7 +86,7 @@ it('all of it is pushed on, and the next stroke of the clock does what was mende
   const items = await stuck(['one', 'two', 'three'])
   expect(items).toHaveLength(3)
   await mend('two')
-  expect(await town.as('office').get('job.pushAllOn', {})).toEqual({ pushed: 3 })
+  expect(await town.as('office').get('job.pushAllOn', { all: true })).toEqual({ pushed: 3 })
   await town.strike(townTime() + 60_000)
   expect(await list()).toMatchObject({ inAll: 2, items: [{ tries: 1 }, { tries: 1 }] })
 })
@@ -94,7 +94,9 @@ it('all of it is pushed on, and the next stroke of the clock does what was mende
 it('is for the office alone', async () => {
   for (const action of ['job.listStuck', 'job.pushOn', 'job.pushAllOn'] as const)
     for (const who of ['headChief', 'villageChief', 'environment', 'resident1'] as const)
-      expect(await town.as(who).refusal(action, { id: 'x' })).toMatch(/identity\.(forbidden|unbound)/)
+      expect(await town.as(who).refusal(action, { id: 'x', all: true })).toMatch(
+        /identity\.(forbidden|unbound)/,
+      )
 })
 
 it('a phone that calls the clock itself pushes nothing', async () => {

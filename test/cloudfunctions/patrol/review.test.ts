@@ -1,4 +1,5 @@
 /** Two of the office at once on one patrol: one word counts, and so does the patrol, once. */
+import { rewrite } from '../oldState'
 import { openTown, type Town, townTime } from '../town'
 import { walk } from '../walks'
 
@@ -71,4 +72,46 @@ it('the walker explains in the moment in which the office answers: the answer st
   expect(answer.ok).toBe(true)
   expect((await town.as('office').get('patrol.get', { patrolId })).patrol.status).toBe('accepted')
   expect((await counted()).done).toBe(before.done + 1)
+})
+
+describe('nobody of the office reviews what is their own', () => {
+  const answer = (who: 'office' | 'office2', patrolId: string) => review(who, patrolId, true, '情况属实')
+  const mayReview = async (who: 'office' | 'office2', patrolId: string) =>
+    (await town.as(who).get('patrol.get', { patrolId })).may.review
+  const refused = { ok: false, problem: { code: 'identity.otherNeeded' } }
+
+  it.each([
+    ['walked it', (patrol: object) => ({ ...patrol, personId: 'office' })],
+    [
+      'had asked for it to be walked',
+      (patrol: object) => ({ ...patrol, onBehalfOf: { personId: 'office', name: '演示office' } }),
+    ],
+    [
+      'walked along, confirmed or not',
+      (patrol: object) => ({
+        ...patrol,
+        companions: [{ personId: 'office', name: '演示office', confirmedAt: null }],
+      }),
+    ],
+  ])('who %s', async (_how, made) => {
+    const patrolId = await explained()
+    await rewrite(town, 'patrols', patrolId, made)
+    expect(await mayReview('office', patrolId)).toBe(false)
+    expect(await answer('office', patrolId)).toMatchObject(refused)
+    expect(await reviewOf(patrolId)).toBeNull()
+    // It is no reason for anybody else to stay away.
+    expect(await mayReview('office2', patrolId)).toBe(true)
+    expect(await answer('office2', patrolId)).toMatchObject({ ok: true })
+  })
+
+  it('nor a clerk who is a chief, too, through the wire from beginning to end', async () => {
+    const { assignmentId } = await town.as('office2').get('register.appoint', {
+      ...{ personId: 'office', reachId: 'stream-1', role: 'villageChief', from: '2026-11-01' },
+    })
+    const submission = walk({ to: 0.4 }, { assignmentId })
+    const { patrolId } = await town.as('office').get('patrol.submit', submission)
+    await town.as('office').get('patrol.explain', { patrolId, text: '下游塌方' })
+    expect(await answer('office', patrolId)).toMatchObject(refused)
+    expect(await answer('office2', patrolId)).toMatchObject({ ok: true })
+  })
 })

@@ -66,7 +66,7 @@ it('several are pushed on together', async () => {
   open({ 'job.listStuck': page(item(), item({ id: 'k2' })), 'job.pushAllOn': { pushed: 2 } })
   await tap('全部再试')
   expect(await screen.findByText(/2 件都排上了，十分钟内逐件再试/)).toBeTruthy()
-  expect(sent('job.pushAllOn')).toEqual([{}])
+  expect(sent('job.pushAllOn')).toEqual([{ all: true }])
 })
 
 it('fetches what comes behind the first page', async () => {
