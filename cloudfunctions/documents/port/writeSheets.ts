@@ -2,7 +2,7 @@
  * Tables to an Excel file: the one place that knows the library (docs/decisions/documents.md). A short table is laid out
  * for printing, A4 across with its head on every page; a long one is written row by row, flat in memory, without that.
  */
-import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
+import { calculateRowHeight, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 import type { CellKind } from '../../kit/documents'
 
 /** Days and moments come as Date, whose UTC parts are those of Shanghai. */
@@ -67,11 +67,14 @@ function printed({ title: name, columns, said, rows }: Printed) {
   for (const [r, row] of rows.entries())
     for (const [n, value] of row.entries())
       cells.set(`${r + above},${n}`, { value, style: styleOf(columns[n]!.kind) })
+  const rowDefs = new Map(rows.map((row, r) => [r + above, { height: heightOf(row, columns) }]))
+  rowDefs.set(0, { height: 30 })
   cells.set(`${signed},0`, { value: '填表人：　　　　　　审核人：　　　　　　日期：', style: { font } })
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [],
+    rowDefs,
     cells,
     merges: columns.length > 1 ? [across(0), across(1), across(signed)] : [],
     freezePane: { rows: above },
@@ -81,10 +84,19 @@ function printed({ title: name, columns, said, rows }: Printed) {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      horizontalCentered: true,
       printTitlesRow: '$3:$3',
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   }
+}
+
+/** Points. Only text is wrapped: a date would be counted by what JavaScript writes for it. */
+function heightOf(row: readonly Cell[], columns: WrittenSheet['columns']): number {
+  const written = row.map((value) => (typeof value === 'string' ? value : null))
+  // No line is filled to its end, so a column holds a little less than it is wide.
+  const columnWidths = columns.map(({ width }) => width * 0.9)
+  return calculateRowHeight(written, { fontSize: font.size, wrapText: true, columnWidths }) + 3
 }
 
 /** One table of any length, as bytes while its rows come. */
