@@ -88,6 +88,7 @@ export const database: DatabaseSchema = {
       index('filedBy', 'open', 'sortKey'),
       index('heldPhotos'),
       index('submittedAt', '_id'),
+      index('dueAt', '_id'),
     ],
   },
   reportEvents: { indexes: [index('reportId', 'seq')] },

@@ -10,6 +10,17 @@ export interface Holidays {
   readonly _id: 'holidays'
   readonly version: number
   readonly notices: readonly HolidayNotice[]
+  /** The last changes, the oldest first: deadlines that were counted before are set anew. */
+  readonly changes?: readonly NoticeChange[]
+}
+
+export interface NoticeChange {
+  /** Of the notices it led to. */
+  readonly version: number
+  /** ms since the epoch. */
+  readonly at: number
+  readonly before: readonly HolidayNotice[]
+  readonly after: readonly HolidayNotice[]
 }
 
 /** Whether a day lies beyond the known notices, so that a deadline or push on it may still move. */

@@ -33,6 +33,17 @@ export function takeNotices(notices: readonly HolidayNotice[]): void {
   asked.clear()
 }
 
+/** What `count` says under other notices than those that are in force. */
+export function underNotices<T>(notices: readonly HolidayNotice[], count: () => T): T {
+  const inForce = entered
+  takeNotices(notices)
+  try {
+    return count()
+  } finally {
+    takeNotices(inForce)
+  }
+}
+
 function enteredFor(day: string): boolean | null {
   if (entered.some(({ rest }) => rest.includes(day))) return false
   return entered.some(({ work }) => work.includes(day)) ? true : null

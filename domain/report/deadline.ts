@@ -1,5 +1,11 @@
 /** How long a report may take, and the light that says how much of that time is gone. */
-import { isWorkingDay, workingInstantAfter } from '../calendar/workingDays'
+import {
+  type HolidayNotice,
+  isWorkingDay,
+  underNotices,
+  workingDaysBetween,
+  workingInstantAfter,
+} from '../calendar/workingDays'
 import { dayOf, startOfDay } from '../calendar/day'
 
 /** How a matter is dealt with: fixed by the chief, by the cleaners, or by a department (一般, 复杂). */
@@ -33,6 +39,21 @@ export function dueAt(from: number, days: number): number {
  */
 export function prolonged(due: number, days: number): number {
   return workingInstantAfter(due - 1, days)
+}
+
+/**
+ * The due moment (ms) of a stage that began at `from` when notices of holidays change: as many working days as it had
+ * under those of before. Throws where the beginning is no time.
+ */
+export function recounted(
+  from: number,
+  due: number,
+  { before, after }: { readonly before: readonly HolidayNotice[]; readonly after: readonly HolidayNotice[] },
+): number {
+  if (!Number.isFinite(from)) throw new TypeError('a stage without a beginning')
+  // A deadline ends at 24:00, the first moment of the next day.
+  const days = underNotices(before, () => workingDaysBetween(dayOf(from), dayOf(due - 1)))
+  return underNotices(after, () => workingInstantAfter(from, days))
 }
 
 /** green · yellow from 50 % · orange from 80 % of the working time · red when overdue. */

@@ -51,6 +51,8 @@ export type ReportHappening =
   | WithPhotos<'rechecked'>
   | Plain<'markedAboutChief'>
   | Plain<'unmarkedAboutChief'>
+  /** A notice of holidays came out: the same working days end on another day. */
+  | (Plain<'recounted'> & { readonly dueAt: number })
   | (WithPhotos<'recurred'> & { readonly dueAt: number })
 
 export type ReportEvent = ReportHappening & Occurrence

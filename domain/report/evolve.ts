@@ -56,6 +56,9 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
       return { escalation: event.level }
     case 'markedAboutChief':
       return { aboutChief: true, lead: null, joint: [] }
+    case 'recounted':
+      // What has time again is not late; that it was stays in its story.
+      return { dueAt: event.dueAt, ...(event.dueAt > event.at ? { escalation: 0 as const } : {}) }
     case 'unmarkedAboutChief':
       return { aboutChief: false }
     case 'rated':

@@ -99,6 +99,8 @@ export interface Report extends LifeState {
   readonly sortKey: string
   /** The latest commands by id: sending one again does nothing new. */
   readonly lastCommands: readonly string[]
+  /** Version of the holidays by which its deadline was set anew last. */
+  readonly recountedFor?: number
   /** Events so far; the next one gets this number. */
   readonly events: number
 }

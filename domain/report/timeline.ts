@@ -2,7 +2,7 @@
  * What each audience is told of an event. The reporter learns which office acts, never which person; the public
  * only steps; departments never learn who reported, nobody learns it here.
  */
-import { dayStart } from '../calendar/day'
+import { dayOf, dayStart } from '../calendar/day'
 import { severityLabel } from './category'
 import { escalationLabel } from './escalationLevel'
 import type { Assignee, Picture } from './report'
@@ -56,6 +56,7 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
     'handedBack',
     'contributed',
     'extended',
+    'recounted',
     'resolved',
     'fixedOnSpot',
     'sentBack',
@@ -123,6 +124,13 @@ function sentenceOf(event: ReportEvent, audience: Audience): string {
       return assignedTo(event.lead, event.joint, audience)
     case 'verified':
       return audience === 'office' ? `复核通过，程度：${severityLabel[event.severity]}` : '复核通过'
+    case 'recounted': {
+      // It falls due at 24:00 of the last day.
+      const [year, month, day] = dayOf(event.dueAt - 1)
+        .split('-')
+        .map(Number)
+      return `放假安排公布，工作日天数不变，期限改为 ${year}年${month}月${day}日`
+    }
     case 'escalated':
       return `逾期，已升级至${escalationLabel[event.level]}`
     case 'rated':
@@ -132,7 +140,10 @@ function sentenceOf(event: ReportEvent, audience: Audience): string {
   }
 }
 
-const sentences: Record<Exclude<EventType, 'assigned' | 'verified' | 'escalated' | 'rated'>, string> = {
+const sentences: Record<
+  Exclude<EventType, 'assigned' | 'verified' | 'escalated' | 'rated' | 'recounted'>,
+  string
+> = {
   submitted: '提交问题',
   accepted: '受理',
   rejected: '不予受理',

@@ -1,6 +1,12 @@
 /** The yearly notice as data: read by every process now and then, entered by the office, no release needed. */
 import { dayOf } from '../../../domain/calendar/day'
-import { lawfulDaysOf, missingNotice, troubleIn, type Holidays } from '../../../domain/calendar/notice'
+import {
+  lawfulDaysOf,
+  missingNotice,
+  type NoticeChange,
+  troubleIn,
+  type Holidays,
+} from '../../../domain/calendar/notice'
 import { knownUntil, takeNotices } from '../../../domain/calendar/workingDays'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
@@ -26,6 +32,16 @@ function take({ notices }: Holidays, now: number): void {
   readAt = now
 }
 
+/** Changes remembered; a notice comes once a year and is corrected once or twice. */
+const remembered = 10
+
+/** What was entered or corrected lately, the oldest first; this process counts with it from now on. */
+export async function noticeChanges(now: number): Promise<readonly NoticeChange[]> {
+  const stored = (await holidays.get('holidays')) ?? none
+  take(stored, now)
+  return stored.changes ?? []
+}
+
 export async function getHolidays(_input: object, { now }: BoundContext) {
   const stored = (await holidays.get('holidays')) ?? none
   take(stored, now)
@@ -46,7 +62,9 @@ export async function saveHolidays(
     const before = (await transaction.get(holidays, 'holidays')) ?? none
     if (before.version !== version) return refused('submission.conflict')
     const notices = [...before.notices.filter(({ year }) => year !== notice.year), notice]
-    await transaction.set(holidays, { _id: 'holidays', version: version + 1, notices })
+    const change = { version: version + 1, at: context.now, before: before.notices, after: notices }
+    const changes = [...(before.changes ?? []), change].slice(-remembered)
+    await transaction.set(holidays, { _id: 'holidays', version: version + 1, notices, changes })
     return done({ version: version + 1, notices })
   })
   if (!saved.ok) return saved

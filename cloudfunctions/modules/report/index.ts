@@ -25,6 +25,7 @@ import { onMyReaches } from './onMyReaches'
 import { rateReport } from './rateReport'
 import { reachAtPlace } from './reachAtPlace'
 import { recheckReport } from './recheckReport'
+import { recountDeadlines } from './recountDeadlines'
 import { rejectReport } from './rejectReport'
 import { releaseReport } from './releaseReport'
 import { reopenReport } from './reopenReport'
@@ -51,6 +52,8 @@ export { mediaVerdict }
 export { reportSheet } from './sheet'
 
 export const reportJobs = [
+  // Before anything is called late.
+  recountDeadlines,
   strikeReports,
   screenReports,
   giveNumbers,

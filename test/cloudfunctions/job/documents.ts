@@ -1,4 +1,5 @@
 /** Documents as the modules store them, each with what its job looks at. */
+import { startOfDay } from '../../../domain/calendar/day'
 import { createHash } from 'node:crypto'
 import { reporterCode } from '../../../cloudfunctions/modules/vault/reporterCode'
 import { seal } from '../../../cloudfunctions/modules/vault/sealing'
@@ -64,3 +65,14 @@ export const payout = (id: string) => ({
 export const reporter = (name: string) => ({ code: code(name), link: 'wechat', at: 1, sealedContact: null })
 /** Under the key of before. */
 export const sealedAt = (place: string) => seal('演示', place)
+
+/** The days after New Year are off, as nobody knew. */
+const notice = { year: 2027, rest: ['2027-01-01', '2027-01-04', '2027-01-05'], work: [] }
+const entered = { version: 1, at: noon, before: [], after: [notice] }
+export const holidaysEntered = { version: 1, notices: [notice], changes: [entered] }
+export const dayStart = startOfDay
+
+export const order = () => ({
+  ...{ by: 'office', sheet: 'patrols', state: 'waiting', orderedAt: noon, nextAt: 1, tries: 0, done: 0 },
+  ...{ rows: null, file: null, from: null, until: null, village: '' },
+})

@@ -1,73 +1,25 @@
-/**
- * For every job of the clock with documents of its own: a document it works off, and the same in a form that must not
- * be there. A job that is not here fails malformed.test.ts.
- */
-import { DEFAULT_ENV } from '../../../local/options'
-import { fileIdOf } from '../../../local/storage/fileId'
-import { officeDesks } from '../../../domain/report/desks'
+/** For every job of the clock with documents of its own: one it works off, and the same in a form that must not be there. */
 import {
   noon,
   person,
   assignment,
-  report,
   reward,
   plain,
   code,
   news,
+  order,
   reminder,
   group,
   push,
-  environment,
   patrol,
   payout,
   reporter,
   sealedAt,
 } from './documents'
+import { reportRows } from './reportRows'
+import { digested, gone, isMasked, of, one, type Row, withNumber } from './row'
 
-export type Document = { readonly _id: string } & Readonly<Record<string, unknown>>
-/** What lies in the store now, by collection. */
-export type Look = (collection: string) => readonly Document[]
-
-export interface Row {
-  /** What the job works off, with what it needs beside it; the first is the job's own. */
-  whole(id: string): readonly [collection: string, document: Document][]
-  /** What is wrong with the malformed one: fields in the place of the good ones. */
-  readonly wrong: object
-  /** Which of `whole` is malformed. */
-  readonly wrongAt?: number
-  /** Nothing in it can keep the job from its work: the malformed one is done like the others. */
-  readonly harmless?: boolean
-  /** Whether the job did its work on it. */
-  isDone(look: Look, id: string): boolean
-  /** Where an id tells something. */
-  readonly idOf?: (name: string) => string
-}
-
-const one = (look: Look, collection: string, id: string) => look(collection).find(({ _id }) => _id === id)
-
-/** A row of one document; `isDone` is asked of what is stored. */
-function of(
-  collection: string,
-  make: (id: string) => object,
-  wrong: object,
-  isDone: (stored: Document) => boolean,
-  more: Partial<Row> = {},
-): Row {
-  return {
-    whole: (id) => [[collection, { ...make(id), _id: id }]],
-    wrong,
-    isDone(look, id) {
-      const stored = one(look, collection, id)
-      return stored !== undefined && isDone(stored)
-    },
-    ...more,
-  }
-}
-const gone = (collection: string) => ({
-  isDone: (look: Look, id: string) => one(look, collection, id) === undefined,
-})
 const isNew = (sealed: unknown) => (sealed as { key: string }).key === 'new'
-const digested = ({ digest }: Document) => String(digest).startsWith('k')
 const ofGroup: Row = of('groups', group, { villages: undefined }, () => true, {
   isDone: (look, id) => look('pushes').some(({ groupId }) => groupId === id),
 })
@@ -104,75 +56,6 @@ export const rows: Readonly<Record<string, Row>> = {
       idOf: (name) => `${code(name)}_2026-10`,
     },
   ),
-  strikeReports: of(
-    'reports',
-    () => ({ ...report(), state: 'handling', lead: environment, strikeAt: 1 }),
-    { joint: undefined },
-    ({ strikeAt }) => strikeAt !== 1,
-  ),
-  screenReports: {
-    whole: (id) => [
-      ['screenings', { _id: id, pieces: [], asked: 0, nextAt: 1, originals: [] }],
-      ['reports', { ...report(), _id: id }],
-    ],
-    wrong: { pieces: undefined },
-    isDone: (look, id) => one(look, 'screenings', id)!.nextAt === null,
-  },
-  clearOldOriginals: {
-    whole: (id) => [
-      ['reports', { ...report(), _id: id }],
-      [
-        'screenings',
-        {
-          _id: id,
-          pieces: [],
-          asked: 0,
-          nextAt: null,
-          originals: [fileIdOf(DEFAULT_ENV, `reports/${id}/1.jpg`)],
-        },
-      ],
-    ],
-    wrong: { lastCommands: undefined },
-    isDone: (look, id) => (one(look, 'screenings', id)!.originals as string[]).length === 0,
-  },
-  sweepUploads: of(
-    'uploads',
-    (id) => ({ of: `reports/${id}`, paths: [`reports/${id}/1.jpg`], at: 1, nextAt: 1 }),
-    { paths: undefined },
-    () => false,
-    gone('uploads'),
-  ),
-  giveNumbers: of(
-    'reports',
-    () => ({ ...report(), number: undefined }),
-    { sortKey: undefined },
-    ({ number }) => typeof number === 'string',
-  ),
-  equalDuties: of(
-    'reporters',
-    (name) => ({ ...reporter(name), staff: false }),
-    { code: undefined, link: 7 },
-    ({ staff }) => staff === undefined,
-    { harmless: true },
-  ),
-  keyReportDigests: of('reports', () => ({ digest: plain }), { digest: 'abc' }, digested, { harmless: true }),
-  carryWitnesses: of(
-    'witnesses',
-    () => ({ at: 1 }),
-    { at: 'once' },
-    () => false,
-    {
-      ...gone('witnesses'),
-      harmless: true,
-      idOf: (name) => `somereport_${code(name)}`,
-    },
-  ),
-  wakeRechecks: of(
-    'reports',
-    () => ({ ...report(), desks: [officeDesks.recheck], recheck: { outcome: 'due', at: 1 } }),
-    { recheck: { outcome: 'due', at: 1 }, dueAt: 'soon' },
-    ({ strikeAt }) => strikeAt !== null,
-  ),
   expandAnnouncements: of('announcements', news, { to: undefined }, ({ expanded }) => expanded === true),
   deliverReminders: of('reminders', reminder, { owner: undefined }, ({ state }) => state !== 'waiting'),
   carryConsents: of(
@@ -187,7 +70,7 @@ export const rows: Readonly<Record<string, Row>> = {
     (name) => ({ ...reminder(), owner: `r:${code(name)}`, nextAt: null, page: 'p?reportId=x' }),
     { page: 7 },
     ({ owner }) => owner === 'reporter',
-    { harmless: true },
+    { harmless: 'done' },
   ),
   planPushes: ofGroup,
   freshenPushes: ofGroup,
@@ -218,7 +101,9 @@ export const rows: Readonly<Record<string, Row>> = {
       isDone: (look, id) => look('dutyProgress').some(({ assignmentId }) => assignmentId === id),
     },
   ),
-  keyPatrolDigests: of('patrols', () => ({ digest: plain }), { digest: 'abc' }, digested, { harmless: true }),
+  keyPatrolDigests: of('patrols', () => ({ digest: plain }), { digest: 'abc' }, digested, {
+    harmless: 'done',
+  }),
   resealIdentities: of(
     'identityVault',
     (id) => ({ sealed: sealedAt(`identity ${id}`), openedAt: 0 }),
@@ -238,4 +123,21 @@ export const rows: Readonly<Record<string, Row>> = {
     { sealedDuty: { key: 'test' } },
     ({ sealedDuty }) => isNew(sealedDuty),
   ),
+  maskPatrolsAgain: of(
+    'patrols',
+    () => ({ ...patrol(), note: withNumber, checklist: [], explanation: null, review: null }),
+    { checklist: undefined },
+    ({ note }) => isMasked(note),
+  ),
+  makeDocuments: of('documentOrders', order, { sheet: 'none' }, ({ state }) => state === 'ready', {
+    givenUp: true,
+  }),
+  forgetDocuments: of(
+    'documentOrders',
+    () => ({ ...order(), state: 'ready', orderedAt: 1 }),
+    { file: 7 },
+    () => false,
+    { ...gone('documentOrders'), trouble: 'unreachable' },
+  ),
+  ...reportRows,
 }
