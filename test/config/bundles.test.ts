@@ -9,10 +9,11 @@ it.each(names)('the bundle of %s is at most 800 K', (name) => {
   expect(statSync(path.join(functions, name, 'index.js')).size).toBeLessThanOrEqual(800_000)
 })
 
-it('WeChat Pay and the holidays are loaded late, from files of their own', () => {
+it('what few calls need is loaded late, from files of its own', () => {
   for (const name of ['api', 'clock', 'events'])
     expect(readdirSync(path.join(functions, name, 'late')).sort()).toEqual([
       'chinese-days.js',
+      'gcoord.js',
       'wechatpay-axios-plugin.js',
     ])
   expect(existsSync(path.join(functions, 'pictures', 'wasm-vips', 'vips.wasm'))).toBe(true)
