@@ -86,6 +86,12 @@ export const workActions = {
     }),
     output: pageOf(reportInList),
   }),
+  /** A few reports by the beginning of their number, or open ones by a part of the reach's or village's name. */
+  'report.find': query({
+    roles: desk,
+    input: v.object({ text: requiredText(20) }),
+    output: v.object({ items: v.array(reportInList) }),
+  }),
   /** How much lies where: the office's figures, by desk. */
   'report.workload': query({
     roles: desk,

@@ -18,7 +18,7 @@ describe('the office at its desk', () => {
   it('sees the day, and who has missed what', async () => {
     await desk.see('3月18日 星期三')
     await desk.see('近 30 天没巡满的')
-    await desk.tap('巡河台账')
+    await desk.tap('巡河')
     await desk.see('还没有巡河记录')
   })
 
@@ -48,7 +48,7 @@ describe('the office at its desk', () => {
   )
 
   it('imports reaches from a GeoJSON file, and says which row to mend', async () => {
-    await desk.tap('河段')
+    await desk.tap('河流')
     await desk.tap('导入')
     await desk.choosePhoto(reachFile(stage))
     await desk.tap('选文件')

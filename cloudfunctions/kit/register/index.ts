@@ -12,7 +12,7 @@ import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
 import { endEntry, saveEntry } from './write'
 
-export { containing } from './containing'
+export { beginning, containing } from './containing'
 export { filesOfEntry } from './photos'
 export type { References } from './references'
 export type { StoredEntry } from './stored'

@@ -8,6 +8,7 @@ import { contributeToReport } from './contributeToReport'
 import { enterReport } from './enterReport'
 import { equalDuties } from './equalDuties'
 import { extendReport } from './extendReport'
+import { findReports } from './findReports'
 import { getDispatchPolicy } from './getDispatchPolicy'
 import { getPublicReport } from './getPublicReport'
 import { getReport } from './getReport'
@@ -80,6 +81,7 @@ export const reportHandlers = {
   'report.listPublic': listPublicReports,
   'report.getPublic': getPublicReport,
   'report.workList': workList,
+  'report.find': findReports,
   'report.workload': workload,
   'report.onMyReaches': onMyReaches,
   'report.get': named(getReport),

@@ -1,40 +1,46 @@
-/** The rooms of the office, in the order of a working day; those of one group stand together. */
+/**
+ * The rooms of the office: seven groups in the order of a working day, the rules apart. The first room of a group is
+ * where it opens; the others are its tabs.
+ */
 const sections = [
-  { key: 'overview', group: 'day', title: '工作台', url: '/office/overview/index' },
-  { key: 'work', group: 'day', title: '问题办理', url: '/work/list/index' },
-  { key: 'enterReport', group: 'day', title: '登记问题', url: '/office/enterReport/index' },
-  { key: 'rewards', group: 'money', title: '奖励审批', url: '/office/rewards/index' },
-  { key: 'cashCounter', group: 'money', title: '现金发放', url: '/office/cashCounter/index' },
-  { key: 'pushes', group: 'push', title: '每日一送', url: '/office/pushes/index' },
-  { key: 'groups', group: 'push', title: '群', url: '/office/groups/index' },
-  { key: 'pushLog', group: 'push', title: '送达记录', url: '/office/pushLog/index' },
-  { key: 'pushContent', group: 'push', title: '内容库', url: '/office/register/index?of=content' },
-  { key: 'pushPolicy', group: 'push', title: '规则和通知', url: '/office/pushPolicy/index' },
-  { key: 'templates', group: 'push', title: '订阅模板', url: '/office/templates/index' },
-  { key: 'patrols', group: 'registers', title: '巡河台账', url: '/office/patrols/index' },
-  { key: 'reaches', group: 'registers', title: '河段', url: '/office/reaches/index' },
-  { key: 'people', group: 'registers', title: '人员', url: '/office/people/index' },
-  { key: 'departments', group: 'registers', title: '部门', url: '/office/register/index?of=department' },
-  { key: 'documents', group: 'registers', title: '导出表格', url: '/office/documents/index' },
+  { key: 'overview', group: 'day', title: '今天', url: '/office/overview/index' },
+  { key: 'work', group: 'problems', title: '办理', url: '/work/list/index' },
+  { key: 'enterReport', group: 'problems', title: '登记', url: '/office/enterReport/index' },
+  { key: 'rewards', group: 'problems', title: '奖励审批', url: '/office/rewards/index' },
+  { key: 'cashCounter', group: 'problems', title: '现金发放', url: '/office/cashCounter/index' },
+  { key: 'patrols', group: 'patrols', title: '巡河台账', url: '/office/patrols/index' },
+  { key: 'reaches', group: 'waters', title: '河段', url: '/office/reaches/index' },
+  { key: 'people', group: 'people', title: '名册', url: '/office/people/index' },
+  { key: 'departments', group: 'people', title: '部门', url: '/office/register/index?of=department' },
+  { key: 'grants', group: 'people', title: '身份授予', url: '/office/grants/index' },
+  { key: 'pushes', group: 'publicity', title: '每日一送', url: '/office/pushes/index' },
+  { key: 'groups', group: 'publicity', title: '群', url: '/office/groups/index' },
+  { key: 'pushContent', group: 'publicity', title: '内容库', url: '/office/register/index?of=content' },
+  { key: 'pushLog', group: 'publicity', title: '送达记录', url: '/office/pushLog/index' },
+  { key: 'documents', group: 'reports', title: '导出表格', url: '/office/documents/index' },
   { key: 'dutyPolicy', group: 'rules', title: '巡河规则', url: '/office/dutyPolicy/index' },
   { key: 'dispatchPolicy', group: 'rules', title: '交办规则', url: '/office/dispatchPolicy/index' },
-  { key: 'holidays', group: 'rules', title: '放假安排', url: '/office/holidays/index' },
   { key: 'rewardPolicy', group: 'rules', title: '奖励规则', url: '/office/rewardPolicy/index' },
-  { key: 'grants', group: 'rules', title: '身份授予', url: '/office/grants/index' },
+  { key: 'pushPolicy', group: 'rules', title: '推送规则', url: '/office/pushPolicy/index' },
+  { key: 'templates', group: 'rules', title: '订阅模板', url: '/office/templates/index' },
+  { key: 'holidays', group: 'rules', title: '放假安排', url: '/office/holidays/index' },
   { key: 'unsealings', group: 'rules', title: '身份解封', url: '/office/unsealings/index' },
   { key: 'stuck', group: 'rules', title: '卡住的工作', url: '/office/stuck/index' },
 ] as const
 
 export type SectionKey = (typeof sections)[number]['key']
-type Group = (typeof sections)[number]['group']
+export type Group = (typeof sections)[number]['group']
+export type Room = (typeof sections)[number]
 
-/** Headings where the groups are listed under each other. */
 export const groupTitle: Record<Group, string> = {
-  day: '问题',
-  money: '奖励',
-  push: '每日一送',
-  registers: '台账和名册',
-  rules: '规则、保密和后台',
+  day: '今天',
+  problems: '问题',
+  patrols: '巡河',
+  waters: '河流',
+  people: '人员',
+  publicity: '宣传',
+  reports: '报表',
+  rules: '设置',
 }
 
 /** The rooms by group, in order. */
@@ -42,3 +48,12 @@ export const groups = (Object.keys(groupTitle) as Group[]).map((group) => ({
   group,
   rooms: sections.filter((section) => section.group === group),
 }))
+
+export function groupOf(section: SectionKey) {
+  return groups.find(({ rooms }) => rooms.some(({ key }) => key === section)) ?? groups[0]!
+}
+
+/** Rooms whose name, or whose group's, contains what was typed. */
+export function roomsNamed(typed: string): readonly Room[] {
+  return sections.filter(({ title, group }) => title.includes(typed) || groupTitle[group].includes(typed))
+}

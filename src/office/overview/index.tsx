@@ -7,20 +7,25 @@ import { speak } from '@/components/native/speak'
 import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
 import { adjustmentLabel } from '@domain/patrol/dutyPolicy'
 import { Desk } from '@/components/desk/Desk'
+import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
 import { Days } from './Days'
+import { DayWork } from './DayWork'
 import { Desks } from './Desks'
 import { Missed } from './Missed'
 import { Problems } from './Problems'
 import { PushToday } from './PushToday'
 import { Rooms } from './Rooms'
 import { Today } from './Today'
+import { useDayWork } from './useDayWork'
 import { useOverview } from './useOverview'
 import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function OverviewPage() {
-  const { overview, waiting, adjustments, missingYear, load, rewards, push, stuck, grants } = useOverview()
+  const { overview, adjustments, missingYear, load, rewards, push, stuck, grants } = useOverview()
+  const dayWork = useDayWork()
+  useReturn(dayWork.reload)
   const wide = useWide()
   return (
     <Desk section="overview">
@@ -46,9 +51,10 @@ export default function OverviewPage() {
             ))}
             <View className="overview">
               <View className="overview__main">
+                <DayWork of={dayWork} />
                 <Problems load={load} rewards={rewards} />
                 <Desks stuck={stuck} grants={grants} />
-                <Waiting count={value.toReview} first={waiting} />
+                <Waiting count={value.toReview} />
                 <Missed missed={value.missed} inAll={value.missedInAll ?? 0} today={value.day} />
               </View>
               <View className="overview__side">

@@ -1,14 +1,10 @@
 /** The state of the township on the desk: today, what waits for an answer, what was missed, what is adjusted. */
 import { useCall } from '@/hooks/useCall'
 import { dayOf } from '@domain/calendar/day'
-import { useReturn } from '../desk/useReturn'
-
-/** So many waiting explanations are shown on the first screen; the rest is one tap away. */
-const FIRST_FEW = 5
+import { useReturn } from '@/hooks/useReturn'
 
 export function useOverview() {
   const overview = useCall('patrol.overview', {}, { cache: true })
-  const waiting = useCall('patrol.listAll', { status: 'explained', limit: FIRST_FEW }, { cache: true })
   const policy = useCall('patrol.getDutyPolicy', {}, { cache: true })
   const load = useCall('report.workload', {}, { cache: true })
   const rewards = useCall('reward.overview', {}, { cache: true })
@@ -22,7 +18,6 @@ export function useOverview() {
     void holidays.reload()
     void push.reload()
     void overview.reload()
-    void waiting.reload()
     void policy.reload()
     void load.reload()
     void rewards.reload()
@@ -33,7 +28,7 @@ export function useOverview() {
     ? (policy.value?.adjustments ?? []).filter(({ from, until }) => from <= today && today <= until)
     : []
   return {
-    ...{ overview, waiting, adjustments, missingYear: holidays.value?.missing ?? null },
+    ...{ overview, adjustments, missingYear: holidays.value?.missing ?? null },
     ...{ load, rewards, push, stuck, grants, reload },
   }
 }

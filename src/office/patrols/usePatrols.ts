@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { patrolStatuses, type PatrolStatus } from '@domain/patrol/patrol'
 import { usePages } from '@/hooks/usePages'
-import { useReturn } from '../desk/useReturn'
+import { useReturn } from '@/hooks/useReturn'
 
 export interface Named {
   readonly id: string

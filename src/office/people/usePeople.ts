@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Role } from '@domain/identity/role'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useSettled } from '@/hooks/useSettled'
-import { useReturn } from '../desk/useReturn'
+import { useReturn } from '@/hooks/useReturn'
 
 export type PersonEntry = ItemOf<'register.listPeople'>
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { usePages } from '@/hooks/usePages'
 import { useSettled } from '@/hooks/useSettled'
-import { useReturn } from '../desk/useReturn'
+import { useReturn } from '@/hooks/useReturn'
 
 export function useReaches() {
   const [name, setName] = useState('')

@@ -83,7 +83,7 @@ it('leads to the answers, to one patrol, and to the other rooms', async () => {
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrols/index?status=explained' })
   fireEvent.click(await screen.findByRole('button', { name: /示例王大明/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrol/index?patrolId=x1' })
-  fireEvent.click(screen.getByRole('button', { name: '人员' }))
+  fireEvent.click(screen.getByRole('button', { name: '名册' }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/people/index' })
 })
 
@@ -91,8 +91,9 @@ it('has the rooms beside the page on a desk', async () => {
   deskWindow(true)
   render(<OverviewPage />)
   await screen.findByText('等您答复 2 条')
-  fireEvent.click(screen.getByRole('button', { name: '巡河规则' }))
+  fireEvent.click(screen.getByRole('button', { name: '设置' }))
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/office/dutyPolicy/index' })
+  expect(screen.getByRole('button', { name: '今天，当前' })).toBeTruthy()
 })
 
 it('says so when everything is answered and done', async () => {

@@ -1,0 +1,26 @@
+import { done } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { beginning, containing } from '../../kit/register'
+import type { BoundContext } from '../../platform/context'
+import { knowingOf } from './partsOf'
+import { reportInList } from './reportOnWire'
+import { reports } from './reportRepo'
+
+const most = 5
+
+/** As much of a number as is needed to tell it from a name. */
+const numberLike = /^P[0-9A-HJKMNP-TV-Z]{2,16}$/
+
+export async function findReports({ text }: ParsedInput<'report.find'>, { caller, now }: BoundContext) {
+  const number = text.replace(/[\s-]/g, '').toUpperCase()
+  const wheres = numberLike.test(number)
+    ? [{ number: beginning(number) }]
+    : [
+        { open: true, reachName: containing(text) },
+        { open: true, village: containing(text) },
+      ]
+  const read = (where: object) => reports.read({ where, order: [['sortKey', 'asc']], limit: most })
+  const found = new Map((await Promise.all(wheres.map(read))).flat().map((report) => [report._id, report]))
+  const items = [...found.values()].slice(0, most)
+  return done({ items: items.map((report) => reportInList(report, now, knowingOf(caller))) })
+}

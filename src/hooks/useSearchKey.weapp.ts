@@ -1,0 +1,2 @@
+/** A phone has no keys. */
+export function useSearchKey(_open: () => void): void {}

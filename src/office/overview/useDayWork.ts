@@ -1,0 +1,50 @@
+/** Everything that waits for the office, from the lists it waits in. */
+import { hasRole, useMe } from '@/hooks/useMe'
+import { useCall } from '@/hooks/useCall'
+import type { Problem } from '@domain/contract/problems'
+import { dayWorkOf, type WorkItem } from './dayWork'
+
+/** Of each list; whoever has more to do finds the rest as this is done. */
+const most = 50
+
+export interface DayWorkState {
+  /** Null while nothing is known. */
+  readonly items: readonly WorkItem[] | null
+  /** One of the lists goes on. */
+  readonly more: boolean
+  readonly busy: boolean
+  readonly problem: Problem | null
+  reload(): void
+}
+
+export function useDayWork(): DayWorkState {
+  const office = hasRole(useMe().value, 'office')
+  const open = useCall('report.workList', { list: 'open', limit: most }, { cache: true })
+  const mine = useCall('report.workList', { list: 'mine', limit: most }, { cache: true })
+  const explained = useCall('patrol.listAll', { status: 'explained', limit: most }, { cache: true })
+  const proposed = useCall('reward.list', office ? { state: 'proposed', limit: most } : null, { cache: true })
+  const approved = useCall('reward.list', office ? { state: 'approvedOnce', limit: most } : null, {
+    cache: true,
+  })
+  const calls = [open, mine, explained, ...(office ? [proposed, approved] : [])]
+  const known = calls.some(({ value }) => value !== null)
+  const items = dayWorkOf(
+    {
+      open: open.value?.items ?? [],
+      mine: mine.value?.items ?? [],
+      explained: explained.value?.items ?? [],
+      rewards: [...(proposed.value?.items ?? []), ...(approved.value?.items ?? [])],
+    },
+    Date.now(),
+  )
+  return {
+    items: known ? items : null,
+    // Of everything open only the beginning matters: the earliest deadlines come first.
+    more: [mine, explained, proposed, approved].some(({ value }) => value?.next),
+    busy: calls.some(({ busy }) => busy),
+    problem: calls.find(({ problem }) => problem)?.problem ?? null,
+    reload: () => {
+      for (const each of calls) void each.reload()
+    },
+  }
+}
