@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { useCall } from '@/hooks/useCall'
 import { useSettled } from '@/hooks/useSettled'
-import { entryDetail, entryTitle } from '@/words/reportWords'
+import type { ItemOf } from '@/hooks/usePages'
+import { entryDetail, entryTitle, type ReportEntry } from '@/words/reportWords'
 import { stateLabel } from '@domain/report/states'
-import { groupTitle, roomsNamed } from './sections'
+import { groupTitle, type Room, roomsNamed } from './sections'
 
 interface Hit {
   readonly key: string
@@ -32,42 +33,34 @@ export function useSearch() {
   const reaches = useCall('register.listReaches', asked)
   const reports = useCall('report.find', text === '' ? null : { text })
   const here = typed.trim()
-
   const found: readonly Found[] =
     here === ''
       ? []
       : [
-          {
-            title: '去哪里',
-            hits: roomsNamed(here)
-              .slice(0, most)
-              .map(({ key, title, group, url }) => ({ key, name: title, detail: groupTitle[group], url })),
-          },
-          {
-            title: '人员',
-            hits: (people.value?.items ?? []).map(({ id, name, post, village }) => ({
-              ...{ key: id, name, detail: [village, post].filter(Boolean).join(' · ') },
-              url: `/office/person/index?personId=${id}`,
-            })),
-          },
-          {
-            title: '河段',
-            hits: (reaches.value?.items ?? []).map(({ id, name, village }) => ({
-              ...{ key: id, name, detail: village, url: `/office/reach/index?reachId=${id}` },
-            })),
-          },
-          {
-            title: '问题',
-            hits: (reports.value?.items ?? []).map((report) => ({
-              key: report.id,
-              name: entryTitle(report),
-              detail: `${stateLabel[report.state]} · ${entryDetail(report)}`,
-              url: `/work/report/index?reportId=${report.id}`,
-            })),
-          },
+          { title: '去哪里', hits: roomsNamed(here).slice(0, most).map(hitOfRoom) },
+          { title: '人员', hits: (people.value?.items ?? []).map(hitOfPerson) },
+          { title: '河段', hits: (reaches.value?.items ?? []).map(hitOfReach) },
+          { title: '问题', hits: (reports.value?.items ?? []).map(hitOfReport) },
         ]
   const calls = [...(office ? [people] : []), reaches, reports]
-  const busy =
-    typed.trim() !== text || (text !== '' && calls.some((each) => each.busy && each.value === null))
+  const busy = here !== text || (text !== '' && calls.some((each) => each.busy && each.value === null))
   return { typed, type, found, busy, problem: calls.find(({ problem }) => problem)?.problem ?? null }
+}
+
+const hitOfRoom = ({ key, title, group, url }: Room): Hit => {
+  return { key, name: title, detail: groupTitle[group], url }
+}
+
+function hitOfPerson({ id, name, village, post }: ItemOf<'register.listPeople'>): Hit {
+  const detail = [village, post].filter(Boolean).join(' · ')
+  return { key: id, name, detail, url: `/office/person/index?personId=${id}` }
+}
+
+const hitOfReach = ({ id, name, village }: ItemOf<'register.listReaches'>): Hit => {
+  return { key: id, name, detail: village, url: `/office/reach/index?reachId=${id}` }
+}
+
+function hitOfReport(report: ReportEntry): Hit {
+  const detail = `${stateLabel[report.state]} · ${entryDetail(report)}`
+  return { key: report.id, name: entryTitle(report), detail, url: `/work/report/index?reportId=${report.id}` }
 }

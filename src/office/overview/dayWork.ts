@@ -21,7 +21,7 @@ export interface DayWork {
 }
 
 /** In the order of urgency; what is overdue comes before all of them, whatever it waits for. */
-export const kinds = ['逾期', '退单', '待交办', '待复核', '说明', '奖励', '内容审核', '回头看'] as const
+const kinds = ['逾期', '退单', '待交办', '待复核', '说明', '奖励', '内容审核', '回头看'] as const
 export type WorkKind = (typeof kinds)[number]
 
 export const kindTone: Record<WorkKind, Tone> = {
