@@ -172,9 +172,21 @@ async function leaveWaiting({ town }: Stage): Promise<void> {
 }
 
 async function troublesOf(app: App, path: string, words: string | RegExp): Promise<string[]> {
-  await app.reopen(path)
+  await turnTo(app, path)
   await app.see(words)
   return troublesHere(app)
+}
+
+/** As a link inside the running program does; waits until the page before it is gone. */
+async function turnTo({ page }: App, path: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `/${path}`)
+  const [name] = path.split('?')
+  await page.waitForFunction((name) => {
+    const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).filter(
+      (each) => each.offsetParent,
+    )
+    return shown.length === 1 && shown[0]!.id.startsWith(name)
+  }, `/${name}`)
 }
 
 /** What is wrong with the page on screen, in lines: what axe finds, and what sticks out to the side. */
