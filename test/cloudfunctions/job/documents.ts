@@ -47,7 +47,7 @@ export const group = () => ({
   ...{ name: '演示群', kind: 'villageChiefs', villages: [], departmentId: null, minute: 450 },
   ...{ paused: false, liaisonId: null, liaisonName: '', robot: null, code: null },
 })
-export const road = { state: 'waiting', tries: 0, at: null, reason: '' }
+const road = { state: 'waiting', tries: 0, at: null, reason: '' }
 export const push = () => ({
   ...{ day: '2026-11-23', groupId: 'none', groupName: '演示群', kind: 'villageChiefs', state: 'planned' },
   ...{ liaisonId: null, text: '', markdown: '', title: '', dueAt: 1, nextAt: 1, edited: false },

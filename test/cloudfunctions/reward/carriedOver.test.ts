@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto'
 import { rewrite } from '../oldState'
 import { closed, filed } from '../report/reporting'
 import { eventually } from '../../local/waiting'
-import { openTown, type Town, townTime } from '../town'
+import { type Town, townTime } from '../town'
 import { formerMonthOf, monthOf } from './claimants'
-import { claimable, type Proposed, rewardOf } from './rewarding'
+import { claimable, openWithMoney, type Proposed, rewardOf } from './rewarding'
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  town = await openWithMoney()
 })
 afterAll(() => town.close())
 

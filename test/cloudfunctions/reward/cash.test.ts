@@ -1,6 +1,6 @@
 /** Cash at the office against the receipt code: the second way, and never both. */
 import { at, hour } from '../report/reporting'
-import { openTown, type Town, townTime } from '../town'
+import { type Town, townTime } from '../town'
 import {
   becomes,
   billsOf,
@@ -10,6 +10,7 @@ import {
   claimable,
   confirm,
   hoursPass,
+  openWithMoney,
   type Proposed,
   proposed,
   rewardOf,
@@ -18,8 +19,7 @@ import {
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  town = await openWithMoney()
 })
 afterAll(() => town.close())
 

@@ -11,6 +11,7 @@ import {
   confirm,
   hoursPass,
   noNotices,
+  openWithMoney,
   proposed,
   rewardOf,
   stateOf,
@@ -18,8 +19,7 @@ import {
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  town = await openWithMoney()
 })
 afterAll(() => town.close())
 beforeEach(() => town.cloud.payments.reset())

@@ -1,6 +1,6 @@
 /** WeChat tells of a bill that is not the one we ordered: nothing is paid, nothing is free, and the office sees it. */
 import { at, hour } from '../report/reporting'
-import { openTown, type Town, townTime } from '../town'
+import { type Town, townTime } from '../town'
 import {
   becomes,
   billsOf,
@@ -10,20 +10,18 @@ import {
   claimable,
   confirm,
   noNotices,
+  openWithMoney,
+  payAnew,
   rewardOf,
   stateOf,
 } from './rewarding'
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  town = await openWithMoney()
 })
 afterAll(() => town.close())
-beforeEach(() => {
-  town.cloud.payments.reset()
-  town.cloud.payments.balance = 10_000_000
-})
+beforeEach(() => payAnew(town))
 
 it.each([
   ['amount', { transfer_amount: 500_000 }],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Reward } from '../../../domain/reward/reward'
 import { eventually } from '../../local/waiting'
 import { at, hour } from '../report/reporting'
-import { type Town, townTime } from '../town'
+import { openTown, type Town, townTime } from '../town'
 import { claimableReward, enterReporters, type Claimant } from './claimants'
 
 export interface Proposed extends Claimant {
@@ -79,4 +79,17 @@ export async function hoursPass(town: Town, from: number, hours: number): Promis
   for (let passed = 0; passed < hours; passed += 5) await town.strike(from + passed * hour)
   await town.strike(from + hours * hour)
   return from + hours * hour
+}
+
+/** A town with money set aside for the year. */
+export async function openWithMoney(): Promise<Town> {
+  const town = await openTown()
+  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  return town
+}
+
+/** WeChat Pay does what it is asked again, and the merchant's account is full. */
+export function payAnew({ cloud: { payments } }: Town): void {
+  payments.reset()
+  payments.balance = 10_000_000
 }

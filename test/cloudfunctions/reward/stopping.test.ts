@@ -1,6 +1,6 @@
 /** A transfer that WeChat refuses for good is given up by the office, and only when it is certain that none can come. */
 import { aDay, at, hour } from '../report/reporting'
-import { openTown, type Town, townTime } from '../town'
+import { type Town, townTime } from '../town'
 import {
   becomes,
   billsOf,
@@ -9,6 +9,8 @@ import {
   claimable,
   confirm,
   hoursPass,
+  openWithMoney,
+  payAnew,
   type Proposed,
   rewardOf,
   stateOf,
@@ -19,14 +21,10 @@ const text = '微信停了转账权限'
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  town = await openWithMoney()
 })
 afterAll(() => town.close())
-beforeEach(() => {
-  town.cloud.payments.reset()
-  town.cloud.payments.balance = 10_000_000
-})
+beforeEach(() => payAnew(town))
 
 const noPermission = () =>
   town.cloud.payments.behave({ on: 'transfer', refuse: { status: 403, code: 'NO_AUTH' } })

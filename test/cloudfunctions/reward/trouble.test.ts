@@ -1,7 +1,7 @@
 /** What can go wrong between the cloud and WeChat, one thing at a time; all together are in anyMisfortune.test.ts. */
 import type { Fault } from '../../../local/payment/behaviour'
 import { aDay, hour } from '../report/reporting'
-import { openTown, type Town, townTime } from '../town'
+import { type Town, townTime } from '../town'
 import {
   becomes,
   billsOf,
@@ -11,6 +11,8 @@ import {
   confirm,
   hoursPass,
   noNotices,
+  openWithMoney,
+  payAnew,
   type Proposed,
   rewardOf,
   stateOf,
@@ -18,14 +20,10 @@ import {
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.as('office').get('reward.saveBudget', { year: '2026', budget: 100_000_000 })
+  town = await openWithMoney()
 })
 afterAll(() => town.close())
-beforeEach(() => {
-  town.cloud.payments.reset()
-  town.cloud.payments.balance = 10_000_000
-})
+beforeEach(() => payAnew(town))
 
 const overview = (when = townTime()) => town.as('office').get('reward.overview', {}, { server: when })
 

@@ -20,3 +20,16 @@ export const rewardEntry = (change: Partial<RewardEntry> = {}): RewardEntry => (
   may: { approve: false, decline: false },
   ...change,
 })
+
+export const rewardOverview = (
+  change: Partial<Output<'reward.overview'>> = {},
+): Output<'reward.overview'> => ({
+  year: '2026',
+  budget: 2_000_000,
+  reserved: 150_000,
+  paid: 485_050,
+  waiting: 2,
+  shortOfFunds: 0,
+  stuck: 0,
+  ...change,
+})

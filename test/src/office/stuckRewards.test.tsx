@@ -9,37 +9,15 @@ import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'
 import { deskWindow } from './deskWindow'
 import { page } from './registerAnswers'
+import { rewardEntry, rewardOverview } from './rewardAnswers'
 
 jest.mock('@/services/call')
 
 type Reward = Output<'reward.list'>['items'][number]
 
-const reward = (change: Partial<Reward> = {}): Reward => ({
-  id: 'w1',
-  reportId: 'q1',
-  reachName: '示例溪 1 段',
-  category: 'outlet',
-  severity: 'ordinary',
-  amount: 5000,
-  state: 'proposed',
-  proposedAt: Date.parse('2026-07-01T08:00+08:00'),
-  approvals: [],
-  expiresAt: null,
-  paidAt: null,
-  way: null,
-  reason: '',
-  may: { approve: true, decline: true },
-  ...change,
-})
-const overview = {
-  year: '2026',
-  budget: 2_000_000,
-  reserved: 150_000,
-  paid: 485_050,
-  waiting: 2,
-  shortOfFunds: 0,
-  stuck: 1,
-}
+const reward = (change: Partial<Reward> = {}) =>
+  rewardEntry({ may: { approve: true, decline: true }, ...change })
+const overview = rewardOverview({ stuck: 1 })
 const ready = { 'reward.overview': overview }
 const sent = (action: string) => called.filter((one) => one.action === action).map(({ input }) => input)
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
