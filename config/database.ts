@@ -42,6 +42,13 @@ export const database: DatabaseSchema = {
   waters: { indexes: [] },
   reaches: { indexes: [index('village', '_id'), index('cells')] },
   departments: { indexes: [index('active', '_id'), index('active', 'name', '_id'), index('name')] },
+  signBoards: {
+    indexes: [
+      ...[index('active', 'number', '_id'), index('number'), index('active', 'state')],
+      index('active', 'reachId', 'number'),
+    ],
+  },
+  registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
   registerHistory: { indexes: [index('of', '-version')] },
   villages: { indexes: [] },

@@ -9,6 +9,7 @@ import { inTurns } from './inTurns'
 import type { DemoCloud, Phones } from './phones'
 import { departments } from './township/departments'
 import { type DemoPerson, firstOffice, newcomer, secondOffice } from './township/people'
+import { signBoardsOf } from './township/signBoards'
 import type { Township } from './township/township'
 
 type Feature = Input<'register.importReaches'>['features'][number]
@@ -80,6 +81,9 @@ export async function fillRegisters(
   })
   const others = township.people.filter((person) => ![firstOffice, secondOffice, newcomer].includes(person))
   await inTurns(others, (person) => bindAs(cloud, phones, person, (at += PACE)))
+  await inTurns(signBoardsOf(township.reaches), async (board) => {
+    await office().call('signBoard.save', { ...board, version: 0 })
+  })
   return ids
 }
 

@@ -54,6 +54,8 @@ export default defineAppConfig({
         'cashCounter/index',
         'register/index',
         'entry/index',
+        'check/index',
+        'codes/index',
         'dispatchPolicy/index',
         'rewardPolicy/index',
         'unsealings/index',

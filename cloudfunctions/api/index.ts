@@ -11,6 +11,7 @@ import { registerHandlers } from '../modules/register'
 import { reminderHandlers } from '../modules/reminder'
 import { reportHandlers } from '../modules/report'
 import { rewardHandlers } from '../modules/reward'
+import { signBoardHandlers } from '../modules/signBoard'
 import { vaultHandlers } from '../modules/vault'
 import { dispatch } from '../platform/dispatch'
 
@@ -27,10 +28,11 @@ const answer = dispatch(contract, {
   ...jobHandlers,
   ...photoHandlers,
   ...documentHandlers,
+  ...signBoardHandlers,
 })
 
 /** These count in working days. */
-const counting = /^(report|push|patrol\.overview)/
+const counting = /^(report|push|patrol\.overview|signCheck\.add)/
 
 export async function main(event: unknown) {
   const { action } = (event ?? {}) as { readonly action?: unknown }

@@ -4,6 +4,7 @@ import type { Sheet } from '../kit/documents'
 import { patrolSheet } from '../modules/patrol'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
 import { reportSheet } from '../modules/report'
+import { signBoardSheet } from '../modules/signBoard'
 
 export const sheets: Record<SheetId, Sheet> = {
   people: peopleSheet,
@@ -11,4 +12,5 @@ export const sheets: Record<SheetId, Sheet> = {
   assignments: assignmentSheet,
   patrols: patrolSheet,
   reports: reportSheet,
+  signBoards: signBoardSheet,
 }

@@ -11,6 +11,7 @@ import { registerActions } from '../register/actions'
 import { reminderActions } from '../reminder/actions'
 import { reportActions } from '../report/actions'
 import { rewardActions } from '../reward/actions'
+import { signBoardActions } from '../signBoard/actions'
 import { vaultActions } from '../vault/actions'
 
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...jobActions,
   ...photoActions,
   ...documentActions,
+  ...signBoardActions,
 }
 
 export type Contract = typeof contract

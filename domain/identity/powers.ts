@@ -36,6 +36,7 @@ export const alone: readonly string[] = [
   // Registers and rules, each change in the audit log and in the history of its page.
   ...['register.importReaches', 'register.saveDepartment'],
   ...['department.save', 'department.end', 'content.save', 'content.end'],
+  ...['signBoard.save', 'signBoard.end', 'phoneCheck.add', 'signCheck.add'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
   // One's own work; what it is worth others say.

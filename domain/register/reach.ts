@@ -27,6 +27,10 @@ export type ReachGeometry =
   | { readonly shape: 'line'; readonly line: Line }
   | { readonly shape: 'ring'; readonly ring: Ring }
 
+/** The places of a centreline, or of a shore. */
+export const placesOf = (geometry: ReachGeometry): Line =>
+  geometry.shape === 'line' ? geometry.line : geometry.ring
+
 export interface Water {
   readonly _id: string
   readonly name: string

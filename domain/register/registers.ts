@@ -1,7 +1,12 @@
 /** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
 import { contents } from '../push/content'
+import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
 import { departments } from './department'
 
-export const registers = [departments, contents] as const
+export const registers = [departments, contents, signBoards] as const
+
+/** What is noted of their entries again and again. */
+export const logs = [phoneChecks, signChecks] as const
 
 export type RegisterName = (typeof registers)[number]['name']
+export type LogName = (typeof logs)[number]['name']

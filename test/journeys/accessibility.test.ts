@@ -74,6 +74,8 @@ const pages: Record<
     ['office/stuck/index', '再试一次'],
     ['office/documents/index', '导出 Excel'],
     ['office/register/index?of=content', '内容库还是空的'],
+    ['office/register/index?of=signBoard', '还没有登记公示牌'],
+    ['office/entry/index?of=signBoard', '编号'],
     ['office/pushPolicy/index', '写不写名字'],
     ['office/templates/index', '编号从哪里来'],
     ['office/pushes/index', /没有要送的群|演示河长群/],

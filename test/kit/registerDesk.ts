@@ -1,7 +1,7 @@
 /** One who works on a register, for its tests: calls of the built functions on a local cloud, and what is stored there. */
 import type { ActionName } from '../../domain/contract/contract'
 import { roles } from '../../domain/identity/role'
-import type { AnyRegister, Entry } from '../../domain/register/kit/register'
+import type { Entry } from '../../domain/register/kit/register'
 import { openTown, type Town, townTime } from '../cloudfunctions/town'
 
 export interface Saved {
@@ -38,7 +38,7 @@ const nextMinute = () => ({ server: townTime() + 61_000 * asked++ })
 export type RegisterDesk = ReturnType<typeof registerDesk>
 
 /** Opens its town before the tests of the file and closes it after them. */
-export function registerDesk({ name, collection }: AnyRegister) {
+export function registerDesk({ name, collection }: { readonly name: string; readonly collection: string }) {
   let town: Town
   beforeAll(async () => {
     town = await openTown()
@@ -81,6 +81,9 @@ export function registerDesk({ name, collection }: AnyRegister) {
     raw: (where: object = {}) =>
       town.cloud.database.find(collection, where as never) as unknown as (Entry & { _id: string })[],
     put: (entries: readonly object[]) => town.cloud.database.bulkInsert(collection, entries as never),
+    call: (verb: string, input: object, who: Who = writer) =>
+      town.as(who).call(action(verb), input as never, nextMinute()),
+    town: () => town,
     audits: (target: string) => town.cloud.database.find('audit', { target }),
   }
 }

@@ -1,6 +1,6 @@
 /** Entries for any register, made from its definition: good ones, all different, and such as must be refused. */
 import type { ByKind, Field, ValueOf } from '../../domain/register/kit/fields'
-import { fieldsOf, isAsked, tidied, type AnyRegister, type Entry } from '../../domain/register/kit/register'
+import { isAsked, tidied, type Entry, type WithFields } from '../../domain/register/kit/register'
 
 const upTo = (most: number, text: string) => text.slice(0, most)
 const numbered = (n: number) => String(n).padStart(4, '0')
@@ -32,12 +32,12 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
 const sampleOf = (fields: readonly (readonly [string, Field])[], n: number): Entry =>
   Object.fromEntries(fields.map(([name, field]) => [name, samples[field.kind](field as never, n)]))
 
-export function sampleEntry(register: AnyRegister, n: number): Entry {
-  return tidied(register, sampleOf(fieldsOf(register), n))
+export function sampleEntry(register: WithFields, n: number): Entry {
+  return tidied(register, sampleOf(Object.entries(register.fields), n))
 }
 
 /** Two different ones in which something is written in the field: some are asked only sometimes. */
-export function samplesWith(register: AnyRegister, field: string): [Entry, Entry] {
+export function samplesWith(register: WithFields, field: string): [Entry, Entry] {
   const all = Array.from({ length: 40 }, (_, n) => sampleEntry(register, 400 + n))
   const [one, other] = all.filter((entry) => entry[field])
   if (!one || !other) throw new Error(`no sample asks for ${field}`)
@@ -68,9 +68,10 @@ const wrong: ByKind<readonly unknown[]> = {
 }
 
 /** Entries of which one field is wrong, each with the field. */
-export function wrongEntries(register: AnyRegister): readonly (readonly [string, Entry])[] {
-  const good = sampleEntry(register, 1)
-  return fieldsOf(register).flatMap(([name, field]) => {
+export function wrongEntries(register: WithFields): readonly (readonly [string, Entry])[] {
+  // A number that no other entry of a suite has.
+  const good = sampleEntry(register, 777)
+  return Object.entries(register.fields).flatMap(([name, field]) => {
     if (!isAsked(field, good)) return []
     const bad = wrong[field.kind](field as never, field.empty as ValueOf<Field> as never)
     const none = field.needed ? [field.empty] : []

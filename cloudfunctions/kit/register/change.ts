@@ -7,47 +7,60 @@ import { done, refused, type Answer } from '../../../domain/contract/answer'
 import { fieldsOf, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
-import { type AnyStored, claims, type Ended, entriesOf, historyLines, historyOf, valuesOf } from './stored'
+import {
+  type AnyStored,
+  claims,
+  type Copies,
+  type Ended,
+  entriesOf,
+  historyLines,
+  historyOf,
+  valuesOf,
+} from './stored'
 
 /** What an entry shall be. */
 export interface Wanted {
   readonly values: Entry
   readonly active: boolean
   readonly ended: Ended | null
-  readonly copies?: Readonly<Record<string, string>>
+  readonly copies?: Copies
 }
 
 export type Decide = (before: AnyStored | null) => Answer<Wanted>
 
 /** Answers the version that now holds. */
-export async function changeEntry(
+export function changeEntry(
+  register: AnyRegister,
+  id: string,
+  context: BoundContext,
+  decide: Decide,
+): Promise<Answer<{ version: number }>> {
+  const work = (transaction: Transaction) => changeWithin(transaction, register, id, context, decide)
+  return transact(context, id, work, [[entriesOf(register), id]])
+}
+
+/** The same as a part of something larger. */
+export async function changeWithin(
+  transaction: Transaction,
   register: AnyRegister,
   id: string,
   context: BoundContext,
   decide: Decide,
 ): Promise<Answer<{ version: number }>> {
   const entries = entriesOf(register)
-  return transact(
-    context,
-    id,
-    async (transaction) => {
-      const before = await transaction.get(entries, id)
-      const decision = decide(before)
-      if (!decision.ok) return decision
-      const { values, active, ended, copies } = decision.value
-      const known = before?.version ?? 0
-      if (before && same(register, before, values) && before.active === active)
-        return done({ version: known })
-      const version = known + 1
-      const taken = await claimNames(transaction, register, id, before, { ...values, active })
-      if (taken !== null) return refused('register.taken', taken)
-      const kept = copies && Object.keys(copies).length > 0 ? { copies } : {}
-      await transaction.set(entries, { ...before, _id: id, ...values, active, version, ended, ...kept })
-      await note(transaction, register, context, before, { id, version, values, active, ended })
-      return done({ version })
-    },
-    [[entries, id]],
-  )
+  const before = await transaction.get(entries, id)
+  const decision = decide(before)
+  if (!decision.ok) return decision
+  const { values, active, ended, copies } = decision.value
+  const known = before?.version ?? 0
+  if (before && same(register, before, values) && before.active === active) return done({ version: known })
+  const version = known + 1
+  const taken = await claimNames(transaction, register, id, before, { ...values, active })
+  if (taken !== null) return refused('register.taken', taken)
+  const kept = copies && copies.length > 0 ? { copies } : {}
+  await transaction.set(entries, { ...before, _id: id, ...values, active, version, ended, ...kept })
+  await note(transaction, register, context, before, { id, version, values, active, ended })
+  return done({ version })
 }
 
 export const same = (register: AnyRegister, stored: Entry, values: Entry): boolean =>

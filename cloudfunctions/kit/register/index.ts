@@ -6,17 +6,32 @@ import type { Register } from '../../../domain/register/kit/register'
 import type { BoundContext } from '../../platform/context'
 import type { Handlers } from '../../platform/dispatch'
 import type { Collection } from '../../platform/store'
+import { logs, registers } from '../../../domain/register/registers'
 import { listEntries, listPublic } from './list'
+import { holderOfLines } from './log'
+import { filesHeld } from './photos'
 import { countEntries, getEntry, listHistory } from './read'
 import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
 import { endEntry, saveEntry } from './write'
 
+export { changeWithin } from './change'
 export { beginning, containing } from './containing'
-export { filesOfEntry } from './photos'
+export { openLog } from './log'
+export { sheetOf } from './sheet'
 export type { References } from './references'
-export type { StoredEntry } from './stored'
+export { type StoredEntry, valuesOf } from './stored'
 export { saveAsBefore } from './write'
+
+/** Files that what a phone wrote under this id holds, in whichever register or log it is. */
+export const filesWritten = (id: string): Promise<string[]> =>
+  filesHeld(
+    [
+      ...registers.map((register) => ({ fields: register.fields, get: entriesOf(register).get })),
+      ...logs.map(holderOfLines),
+    ],
+    id,
+  )
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {
   readonly entries: Collection<StoredEntry<F>>

@@ -1,8 +1,10 @@
 /** Photos on their way into an entry: what a phone uploaded for it, as clean copies (docs/decisions/photos.md). */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { fieldsOf, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
+import type { Fields } from '../../../domain/register/kit/fields'
+import type { Entry } from '../../../domain/register/kit/register'
 import { cleanPictures, dropFiles, findUploads, someTooOld } from '../../platform/pictures'
-import { entriesOf, type AnyStored } from './stored'
+import { fileAddresses } from '../../platform/sdk'
+import type { Copies } from './stored'
 
 /** Clean copies lie apart from what phones upload, under names that tell nothing. */
 const cleanFolder = 'registers/clean'
@@ -17,72 +19,83 @@ export interface Drawn {
   readonly fresh: Copies
 }
 
-const photoFields = (register: AnyRegister) => fieldsOf(register).filter(([, { kind }]) => kind === 'photos')
+/** What may have photos: an entry, or a line of a log. */
+type WithCopies = Entry & { readonly copies?: Copies }
+
+const photoFields = (fields: Fields) => Object.keys(fields).filter((name) => fields[name]?.kind === 'photos')
 
 /**
  * The entry with copies in place of uploads. What was copied before is not copied again; a file that is neither in the
  * entry nor uploaded for it (`registers/<id>/`) is somebody else's. Refusals: those of `cleanPictures`, service.busy.
  */
 export async function withCopies(
-  register: AnyRegister,
+  fields: Fields,
   id: string,
   entry: Entry,
-  stored: AnyStored | null,
+  stored: WithCopies | null,
   now: number,
 ): Promise<Answer<Drawn>> {
-  const fields = photoFields(register)
-  const known = stored?.copies ?? {}
-  const there = new Set(stored ? filesIn(register, stored) : [])
-  const asked = [...new Set(fields.flatMap(([name]) => (entry[name] ?? []) as readonly string[]))]
-  const uploads = asked.filter((file) => !there.has(file) && known[file] === undefined)
-  if (uploads.length === 0) return done(withKnown(fields, entry, known, {}))
+  const names = photoFields(fields)
+  const known = stored?.copies ?? []
+  const there = new Set(stored ? filesIn(fields, stored) : [])
+  const asked = [...new Set(names.flatMap((name) => (entry[name] ?? []) as readonly string[]))]
+  const uploads = asked.filter((file) => !there.has(file) && !known.some(({ upload }) => upload === file))
+  if (uploads.length === 0) return done(withKnown(names, entry, known, []))
   if (!uploads.every((file) => file.includes(`/registers/${id}/`))) return refused('photo.missing')
   if (await someTooOld(uploads, now)) return refused('photo.missing')
   const order = { of: `registers/${id}`, folder: cleanFolder, patience }
   const drawn = await cleanPictures(await findUploads(uploads), order)
   if (!drawn.ok) return drawn
-  const made = uploads.flatMap((file, n) => (drawn.value[n] ? [[file, drawn.value[n].fileId] as const] : []))
-  const fresh = Object.fromEntries(made)
-  if (made.length < uploads.length) {
-    await dropFiles(Object.values(fresh))
+  const fresh = uploads.flatMap((upload, n) =>
+    drawn.value[n] ? [{ upload, copy: drawn.value[n].fileId }] : [],
+  )
+  if (fresh.length < uploads.length) {
+    await dropUnneeded(fresh, false)
     return refused('service.busy')
   }
-  return done(withKnown(fields, entry, known, fresh))
+  return done(withKnown(names, entry, known, fresh))
 }
 
-type Copies = Readonly<Record<string, string>>
-
-function withKnown(
-  fields: ReturnType<typeof photoFields>,
-  entry: Entry,
-  known: Copies,
-  fresh: Copies,
-): Drawn {
-  const copies = { ...known, ...fresh }
-  const copied = (file: string) => copies[file] ?? file
-  const values = fields.map(([name]) => [name, ((entry[name] ?? []) as readonly string[]).map(copied)])
+function withKnown(names: readonly string[], entry: Entry, known: Copies, fresh: Copies): Drawn {
+  const copies = [...known, ...fresh]
+  const copied = (file: string) => copies.find(({ upload }) => upload === file)?.copy ?? file
+  const values = names.map((name) => [name, ((entry[name] ?? []) as readonly string[]).map(copied)])
   return { values: { ...entry, ...Object.fromEntries(values) }, copies, fresh }
 }
 
 /** What an entry holds, also what only its history shows. */
-const filesIn = (register: AnyRegister, stored: AnyStored): readonly string[] => [
-  ...photoFields(register).flatMap(([name]) => (stored[name] ?? []) as readonly string[]),
-  ...Object.values(stored.copies ?? {}),
+const filesIn = (fields: Fields, stored: WithCopies): readonly string[] => [
+  ...photoFields(fields).flatMap((name) => (stored[name] ?? []) as readonly string[]),
+  ...(stored.copies ?? []).map(({ copy }) => copy),
 ]
 
-/** File ids that the entry of this id holds, in whichever of the registers it is. */
-export async function filesOfEntry(registers: readonly AnyRegister[], id: string): Promise<string[]> {
+/** Where something with photos is stored, and under which id of a phone. */
+export interface Holder {
+  readonly fields: Fields
+  get(id: string): Promise<WithCopies | null>
+}
+
+/** File ids that what was written under this id holds, wherever it is stored. */
+export async function filesHeld(holders: readonly Holder[], id: string): Promise<string[]> {
   const found = await Promise.all(
-    registers
-      .filter((register) => photoFields(register).length > 0)
-      .map(async (register) => {
-        const stored = await entriesOf(register).get(id)
-        return stored ? filesIn(register, stored) : []
+    holders
+      .filter(({ fields }) => photoFields(fields).length > 0)
+      .map(async ({ fields, get }) => {
+        const stored = await get(id)
+        return stored ? filesIn(fields, stored) : []
       }),
   )
   return found.flat()
 }
 
+/** Addresses of the photos of these. */
+export const addressesIn = (fields: Fields, entries: readonly Entry[]): Promise<Record<string, string>> =>
+  fileAddresses(
+    entries.flatMap((entry) =>
+      photoFields(fields).flatMap((name) => (entry[name] ?? []) as readonly string[]),
+    ),
+  )
+
 /** After the save: the uploads that have their copies, or the copies that nobody took. */
 export const dropUnneeded = (fresh: Drawn['fresh'], saved: boolean) =>
-  dropFiles(saved ? Object.keys(fresh) : Object.values(fresh))
+  dropFiles(fresh.map(({ upload, copy }) => (saved ? upload : copy)))

@@ -1,21 +1,18 @@
 /** One entry, its history, and how many are like what. */
 import { done, refused } from '../../../domain/contract/answer'
-import { fieldsOf, type AnyRegister, type Count } from '../../../domain/register/kit/register'
+import type { AnyRegister, Count } from '../../../domain/register/kit/register'
 import type { Fields } from '../../../domain/register/kit/fields'
-import { fileAddresses } from '../../platform/sdk'
 import { command } from '../../platform/store'
+import { addressesIn } from './photos'
 import { namesIn, type References } from './references'
 import { entriesOf, historyLines, historyOf, onWire } from './stored'
 
 export async function getEntry(register: AnyRegister, references: References, id: string) {
   const stored = await entriesOf(register).get(id)
   if (!stored) return refused('register.entryUnknown')
-  const photos = fieldsOf(register).flatMap(([name, { kind }]) =>
-    kind === 'photos' ? ((stored[name] ?? []) as readonly string[]) : [],
-  )
   const [[names = {}], files] = await Promise.all([
     namesIn(references, register, [stored]),
-    fileAddresses(photos),
+    addressesIn(register.fields as Fields, [stored]),
   ])
   const record = { ...onWire(register, stored), names, ended: stored.ended ?? null }
   return done({ record, files })

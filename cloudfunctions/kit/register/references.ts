@@ -1,6 +1,6 @@
 /** What registers name of each other; the modules that own the names say how they are found. */
 import type { ReferenceTo } from '../../../domain/register/kit/fields'
-import { referencesIn, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
+import { referencesIn, type Entry, type WithFields } from '../../../domain/register/kit/register'
 
 export interface References {
   /** Names by id; what does not exist is missing. */
@@ -14,7 +14,7 @@ export interface References {
 /** Of each of these what its references are called, in one round for all. */
 export async function namesIn(
   references: References,
-  register: AnyRegister,
+  register: WithFields,
   entries: readonly Entry[],
 ): Promise<Record<string, string>[]> {
   const wanted = entries.map((entry) => referencesIn(register, entry))
@@ -40,7 +40,7 @@ export async function namesIn(
 /** The first field that names what does not exist. */
 export async function unknownReference(
   references: References,
-  register: AnyRegister,
+  register: WithFields,
   entry: Entry,
 ): Promise<string | null> {
   const [names] = await namesIn(references, register, [entry])

@@ -10,13 +10,16 @@ export interface Ended {
   readonly at: number
 }
 
+/** Of what was uploaded for an entry its copies; a list, since names of files hold dots. */
+export type Copies = readonly { readonly upload: string; readonly copy: string }[]
+
 /** What the kit adds to the fields. What was stored before the kit came has only `active`. */
 interface Kept extends Stored {
   readonly active: boolean
   readonly version?: number
   readonly ended?: Ended | null
   /** The copy of each photo by the name under which a phone uploaded it: the same save again means the copy. */
-  readonly copies?: Readonly<Record<string, string>>
+  readonly copies?: Copies
 }
 
 export type StoredEntry<F extends Fields = Fields> = Kept & ValuesOf<F>
@@ -26,8 +29,9 @@ export type AnyStored = Kept & Entry
 export const entriesOf = (register: AnyRegister): Collection<AnyStored> => collection(register.collection)
 
 /** The fields alone; what an older form did not have is empty. */
-export function valuesOf(register: AnyRegister, stored: Entry): Entry {
-  return Object.fromEntries(fieldsOf(register).map(([name, { empty }]) => [name, stored[name] ?? empty]))
+export function valuesOf(register: AnyRegister, stored: object): Entry {
+  const written: Entry = { ...stored }
+  return Object.fromEntries(fieldsOf(register).map(([name, { empty }]) => [name, written[name] ?? empty]))
 }
 
 /** An entry as it travels. */

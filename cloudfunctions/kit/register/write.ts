@@ -1,5 +1,6 @@
 /** Saving an entry, and taking it out of use and back. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { Fields } from '../../../domain/register/kit/fields'
 import { tidied, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
 import { troublesIn } from '../../../domain/register/kit/troubles'
 import type { BoundContext } from '../../platform/context'
@@ -36,7 +37,7 @@ export async function saveEntry(
   if (wrong) return wrong
   const taken = await takenBefore(register, id, { ...wanted, active: stored?.active ?? true })
   if (taken !== null) return refused('register.taken', taken)
-  const drawn = await withCopies(register, id, wanted, stored, context.now)
+  const drawn = await withCopies(register.fields as Fields, id, wanted, stored, context.now)
   if (!drawn.ok) return drawn
   const { values, copies, fresh } = drawn.value
   const saved = await changeEntry(register, id, context, (before) => {
@@ -47,7 +48,7 @@ export async function saveEntry(
     if (known !== version) return refused('register.overtaken')
     return done({ values, active, ended, copies })
   })
-  if (Object.keys(fresh).length > 0) await dropUnneeded(fresh, saved.ok)
+  if (fresh.length > 0) await dropUnneeded(fresh, saved.ok)
   return saved
 }
 

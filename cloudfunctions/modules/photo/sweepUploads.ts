@@ -2,9 +2,8 @@
  * What no record took within a day is removed: uploads of phones that never submitted or were refused, copies whose
  * report was never stored. Whether it is needed is asked of the record itself (docs/decisions/photos.md).
  */
-import { registers } from '../../../domain/register/registers'
 import { queue } from '../../kit/jobs'
-import { filesOfEntry } from '../../kit/register'
+import { filesWritten } from '../../kit/register'
 import { changeMany } from '../../platform/changeMany'
 import { forget } from '../../platform/forget'
 import { dropFiles, notedSince, uploads } from '../../platform/pictures'
@@ -36,6 +35,6 @@ export const sweepUploads = queue({
 /** File ids that the record holds; none when there is no record. */
 function filesOf(folder: string): Promise<readonly string[]> {
   const [subject, name = ''] = folder.split('/')
-  if (subject === 'registers') return filesOfEntry(registers, name)
+  if (subject === 'registers') return filesWritten(name)
   return subject === 'patrols' ? filesOfPatrol(name) : filesOfReport(name)
 }

@@ -9,9 +9,9 @@ import { entrySchema, schemaOf } from './schemas'
 import type { Field, Fields, ValuesOf } from './fields'
 import { longestReason, type AnyRegister, type Register } from './register'
 
-type Typed<I, O, I2 = I> = Action<v.GenericSchema<I, I2>, v.GenericSchema<O>>
+export type Typed<I, O, I2 = I> = Action<v.GenericSchema<I, I2>, v.GenericSchema<O>>
 
-interface PageAsked {
+export interface PageAsked {
   /** What the page before gave as `next`. */
   readonly cursor?: string | undefined
   readonly limit?: number | undefined
@@ -26,7 +26,7 @@ interface Asked<F extends Fields> {
 }
 
 /** What references are called, or at which address files are shown, by id. */
-type Known = Record<string, string>
+export type Known = Record<string, string>
 
 export interface EntryOnWire<F extends Fields> {
   readonly id: string
@@ -98,9 +98,9 @@ export type RegisterActions<N extends string, F extends Fields, P extends keyof 
 
 /** Order and id of the last entry; longer than an id alone. */
 const cursor = v.optional(v.pipe(v.string(), v.maxLength(300)))
-const page = { ...pageInput, cursor }
+export const page = { ...pageInput, cursor }
 const version = v.pipe(v.number(), v.integer(), v.minValue(0))
-const known = v.record(v.string(), v.string())
+export const known = v.record(v.string(), v.string())
 
 /** An entry with rows and long texts. */
 const largest = 65_536
@@ -161,7 +161,10 @@ function commands({ write: roles, fields }: AnyRegister): Record<'save' | 'end',
   }
 }
 
-const pages = <T extends v.GenericSchema>(item: T) => ({ items: v.array(item), next: v.nullable(v.string()) })
+export const pages = <T extends v.GenericSchema>(item: T) => ({
+  items: v.array(item),
+  next: v.nullable(v.string()),
+})
 
 function askedOf(fields: Fields, { filters = [], village }: Register['list']): Schemas {
   const chosen = filters.map((name) => [name, v.optional(schemaOf(fields[name]!))])

@@ -51,6 +51,8 @@ export interface Register<
   /** What does not fit together. The same on the phone and in the cloud. */
   check?(entry: ValuesOf<F>): Troubles<F>
   readonly counts?: Readonly<Record<string, Count<F>>>
+  /** Its table: the id in `domain/document/sheets`, and the column by which a row is known to be an entry. */
+  readonly excel?: { readonly sheet: string; readonly matchBy: keyof F & string }
 }
 
 export function defineRegister<
@@ -77,11 +79,16 @@ export function emptyEntry<F extends Fields>(register: Pick<Register<string, F>,
   ) as never
 }
 
+/** What has fields: a register, a log, a row. */
+export interface WithFields {
+  readonly fields: Fields
+}
+
 export const isAsked = (field: Field, entry: Entry) => field.when?.(entry) ?? true
 
 /** As it is stored: no space around words, nothing in a field that is not asked. */
-export function tidied<T extends Entry>(register: AnyRegister, entry: T): T {
-  const tidy = fieldsOf(register).map(([name, field]) => {
+export function tidied<T extends Entry>({ fields }: WithFields, entry: T): T {
+  const tidy = Object.entries(fields).map(([name, field]) => {
     const value = entry[name]
     if (!isAsked(field, entry)) return [name, field.empty]
     return [name, typeof value === 'string' ? value.trim() : value]
@@ -90,8 +97,8 @@ export function tidied<T extends Entry>(register: AnyRegister, entry: T): T {
 }
 
 /** Ids of other registers' entries that an entry names, by what they are. */
-export function referencesIn(register: AnyRegister, entry: Entry) {
-  return fieldsOf(register).flatMap(([name, field]): { name: string; to: ReferenceTo; id: string }[] => {
+export function referencesIn({ fields }: WithFields, entry: Entry) {
+  return Object.entries(fields).flatMap(([name, field]): { name: string; to: ReferenceTo; id: string }[] => {
     const id = entry[name]
     return field.kind === 'reference' && typeof id === 'string' ? [{ name, to: field.to, id }] : []
   })

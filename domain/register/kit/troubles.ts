@@ -2,7 +2,7 @@
 import { isBlank } from '../../contract/letters'
 import { phonePattern } from './phone'
 import type { ByKind, Field, Fields } from './fields'
-import { isAsked, type AnyRegister, type Entry } from './register'
+import { isAsked, type Entry, type WithFields } from './register'
 
 type Trouble = string | null
 
@@ -61,9 +61,14 @@ function fieldTroubles(fields: Fields, entry: Entry): Record<string, string> {
   return Object.fromEntries(found)
 }
 
+interface Checked extends WithFields {
+  // Not a property: a check of some entry is a check.
+  check?(entry: never): Readonly<Record<string, string | undefined>>
+}
+
 /** By field; nothing where it may be saved. `entry` is tidied. */
-export function troublesIn(register: AnyRegister, entry: Entry): Readonly<Record<string, string>> {
-  const checked: Readonly<Record<string, string | undefined>> = register.check?.(entry) ?? {}
+export function troublesIn(register: Checked, entry: Entry): Readonly<Record<string, string>> {
+  const checked: Readonly<Record<string, string | undefined>> = register.check?.(entry as never) ?? {}
   const unfit = Object.entries(checked).filter((each): each is [string, string] => each[1] !== undefined)
   return { ...Object.fromEntries(unfit), ...fieldTroubles(register.fields, entry) }
 }

@@ -10,6 +10,7 @@ const sections = [
   { key: 'cashCounter', group: 'problems', title: '现金发放', url: '/office/cashCounter/index' },
   { key: 'patrols', group: 'patrols', title: '巡河台账', url: '/office/patrols/index' },
   { key: 'reaches', group: 'waters', title: '河段', url: '/office/reaches/index' },
+  { key: 'signBoards', group: 'waters', title: '公示牌', url: '/office/register/index?of=signBoard' },
   { key: 'people', group: 'people', title: '名册', url: '/office/people/index' },
   { key: 'departments', group: 'people', title: '部门', url: '/office/register/index?of=department' },
   { key: 'grants', group: 'people', title: '身份授予', url: '/office/grants/index' },

@@ -1,7 +1,7 @@
 /** What the map of a reach shows, on both platforms. Coordinates are WGS-84 here; WeChat's shift is made at its edge. */
 import type { Line, LngLat } from '@domain/geo/coordinates'
 import { boxOf } from '@domain/geo/distance'
-import type { ReachGeometry } from '@domain/register/reach'
+import { placesOf, type ReachGeometry } from '@domain/register/reach'
 import type { Track } from '@domain/patrol/track'
 
 export interface MapMark {
@@ -21,10 +21,7 @@ export interface RiverMapProps {
   readonly size?: 'ordinary' | 'tall'
 }
 
-/** The places of a reach, along the centreline or around the shore. */
-export function placesOf(geometry: ReachGeometry): Line {
-  return geometry.shape === 'line' ? geometry.line : geometry.ring
-}
+export { placesOf }
 
 /** Farther from the water than this, in metres, nobody patrols: such a place is a phone's mistake (0,0 before a fix). */
 const FARTHEST = 20_000

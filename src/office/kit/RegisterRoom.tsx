@@ -12,6 +12,7 @@ import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { titleOf, type AnyRegister } from '@domain/register/kit/register'
 import { Choice } from '../components/Choice'
+import { ExportButton } from '../components/ExportButton'
 import { SearchLine } from '../components/SearchLine'
 import { columnsOf, EntryLine } from './columns'
 import { EntryPane } from './EntryPane'
@@ -117,6 +118,15 @@ function Head({ face, desk, onAdd }: PartProps) {
         <Button inline onPress={onAdd}>
           {face.add}
         </Button>
+        {face.sheet && <ExportButton sheet={face.sheet} village={narrowed.village} />}
+        {face.code && (
+          <Button
+            inline
+            onPress={() => void Taro.navigateTo({ url: `/office/codes/index?of=${register.name}` })}
+          >
+            印二维码
+          </Button>
+        )}
       </SearchLine>
       {list.total ? <View className="register__total">{`共 ${list.total} ${register.unit}`}</View> : null}
     </>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { SectionKey } from '@/components/desk/sections'
 import type { IconName } from '@/components/icons'
+import type { SheetId } from '@domain/document/sheets'
 import type { AnyRegister, Entry } from '@domain/register/kit/register'
 import type { Control } from './fields/control'
 
@@ -22,6 +23,10 @@ export interface Face {
   readonly hints?: Readonly<Record<string, (entry: Entry) => string>>
   /** Under the form, as it is typed. */
   preview?(entry: Entry): ReactNode
+  /** Its table for Excel. */
+  readonly sheet?: SheetId
+  /** What the printed code of an entry opens, below the address of this page; and what is printed beside it. */
+  readonly code?: { path(id: string, entry: Entry): string; readonly words: string }
   /** Under a stored entry: what is special about it, with actions of its own. */
   pane?(stored: { readonly id: string; readonly entry: Entry; reload(): void }): ReactNode
 }

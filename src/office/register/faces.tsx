@@ -3,9 +3,11 @@ import { departments } from '@domain/register/department'
 import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
 import { contentFace } from '../push/contentFace'
+import { signBoardFace } from '../signBoard/signBoardFace'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
   content: contentFace,
+  signBoard: signBoardFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

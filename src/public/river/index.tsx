@@ -4,6 +4,7 @@ import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { RiverMap } from '@/components/map/RiverMap'
+import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { reportProblem } from '../components/publicWords'
@@ -15,7 +16,7 @@ import { useRiver } from './useRiver'
 import './river.scss'
 
 export default function RiverPage() {
-  const { reachId, river, problems, toRivers } = useRiver()
+  const { reachId, river, problems, toRivers, checkBoard } = useRiver()
   if (reachId === null || river.problem?.code === 'register.reachUnknown') {
     return (
       <Screen>
@@ -41,6 +42,11 @@ export default function RiverPage() {
         {(value) => (
           <>
             <Head river={value} problems={problems.value?.items ?? []} />
+            {checkBoard && (
+              <Notice icon="check" action="检查" onPress={checkBoard}>
+                您站在公示牌前，顺手检查一下它？
+              </Notice>
+            )}
             <Chiefs river={value} />
             <Problems of={problems} />
             <Section title="在哪里">

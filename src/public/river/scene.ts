@@ -1,10 +1,21 @@
 /**
- * What the code on a sign board carries (at most 32 visible characters, `wxacode.getUnlimited`): the id of the
- * reach itself. Links inside the mini-program say `reachId`.
+ * What the code on a sign board carries. A mini-program code (at most 32 visible characters, `wxacode.getUnlimited`): the
+ * id of the reach itself. A printed code: the page of the browser build, which WeChat hands over as `q` where the
+ * township has registered it as an ordinary link that opens the mini-program. Links inside say `reachId`.
  */
 import { decodedScene, idOf } from '../components/addressId'
 
+type Params = Readonly<Record<string, string | undefined>>
+
 /** The reach a page was opened for, or null when it says none that could be one. */
-export function reachOf(params: Readonly<Record<string, string | undefined>>): string | null {
-  return idOf(params.reachId ?? decodedScene(params.scene))
+export function reachOf(params: Params): string | null {
+  return idOf(params.reachId ?? linked(params, 'reachId') ?? decodedScene(params.scene))
+}
+
+/** The sign board whose code was scanned. */
+export const boardOf = (params: Params): string | null => idOf(params.board ?? linked(params, 'board'))
+
+function linked({ q }: Params, name: string): string | undefined {
+  const [, value] = new RegExp(`[?&]${name}=([^&#]*)`).exec(decodedScene(q) ?? '') ?? []
+  return value
 }

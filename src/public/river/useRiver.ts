@@ -1,11 +1,17 @@
 /** The public page of one reach: its entry, what is reported of it, and what is shared. */
 import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
+import { isChief } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
-import { reachOf } from './scene'
+import { boardOf, reachOf } from './scene'
 
 export function useRiver() {
-  const reachId = reachOf(useRouter().params)
+  const { params } = useRouter()
+  const reachId = reachOf(params)
+  const boardId = boardOf(params)
+  // Residents are not asked who they are.
+  const me = useCall('identity.me', boardId === null ? null : {}, { cache: true })
+  const mayCheck = boardId !== null && isChief(me.value)
   const river = useCall('register.getReach', reachId === null ? null : { reachId }, { cache: true })
   // Asked for only when the river stands there: who answers for it is what people came for.
   const known = reachId !== null && river.state === 'ready'
@@ -17,5 +23,8 @@ export function useRiver() {
   useShareTimeline(() => ({ title, query: `reachId=${reachId ?? ''}` }))
 
   const toRivers = () => void Taro.switchTab({ url: '/pages/rivers/index' })
-  return { reachId, river, problems, toRivers }
+  const checkBoard = mayCheck
+    ? () => void Taro.navigateTo({ url: `/office/check/index?of=signCheck&id=${boardId}` })
+    : null
+  return { reachId, river, problems, toRivers, checkBoard }
 }

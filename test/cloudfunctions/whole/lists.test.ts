@@ -3,7 +3,7 @@
  * all lists of the wire: a new one that is not in it does not compile, and fails here.
  */
 import { contract, type Input } from '../../../domain/contract/contract'
-import { type RegisterName, registers } from '../../../domain/register/registers'
+import { type LogName, logs, type RegisterName, registers } from '../../../domain/register/registers'
 import { openTown, type Town } from '../town'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
 import { everyPage, type ItemOf, nextMinute, type PagedAction as Paged } from './pages'
@@ -24,8 +24,8 @@ type Stored = { readonly _id: string } & Readonly<Record<string, unknown>>
 const raw = (collection: string) => town.cloud.database.find(collection, {}) as unknown as Stored[]
 
 /** The lists of registers are read to their end by the suite that every register passes (test/kit/registerSuite.ts). */
-type PagedAction = Exclude<Paged, `${RegisterName}.${string}`>
-const ofRegister = (name: string) => registers.some((register) => name.startsWith(`${register.name}.`))
+type PagedAction = Exclude<Paged, `${RegisterName | LogName}.${string}`>
+const ofRegister = (name: string) => [...registers, ...logs].some((each) => name.startsWith(`${each.name}.`))
 
 interface Listing<N extends PagedAction> {
   readonly as: Parameters<Town['as']>[0]

@@ -1,0 +1,60 @@
+/** A register as a table that goes out: a column a field, as its definition says. */
+import type { Field, Fields, Kind } from '../../../domain/register/kit/fields'
+import { fieldsOf, type AnyRegister, type Register } from '../../../domain/register/kit/register'
+import { wordsOf, type Names } from '../../../domain/register/kit/words'
+import { type CellKind, type Column, column, type Sheet } from '../documents'
+import { command } from '../../platform/store'
+import { namesIn, type References } from './references'
+import { type AnyStored, entriesOf } from './stored'
+
+/** What is a number or a day there is one in the table; everything else is words. */
+const cells: { readonly [K in Kind]?: CellKind } = { number: 'decimal', money: 'money', day: 'day' }
+
+/** In characters of the usual size. */
+const [wide, narrow] = [28, 14]
+const longTexts: readonly Kind[] = ['longText', 'choices', 'rows']
+
+interface Row {
+  readonly stored: AnyStored
+  readonly names: Names
+}
+
+export function sheetOf<N extends string, F extends Fields, P extends keyof F & string>(
+  register: Register<N, F, P>,
+  references: References,
+): Sheet<Row> {
+  const entries = entriesOf(register)
+  const where = async (village: string): Promise<object> =>
+    village === '' || !register.list.village
+      ? {}
+      : { [register.list.village]: command.in(await references.reachesIn(village)) }
+  return {
+    columns: [
+      ...columnsOf(register),
+      column('状态', 'text', narrow, ({ stored }) => stateOf(register, stored)),
+    ],
+    count: async ({ village }) => entries.count(await where(village)),
+    async *pages({ village }) {
+      for await (const page of entries.pages({ where: await where(village) })) {
+        const names = await namesIn(references, register, page)
+        yield page.map((stored, n) => ({ stored, names: names[n]! }))
+      }
+    },
+  }
+}
+
+function columnsOf(register: AnyRegister): Column<Row>[] {
+  return fieldsOf(register).map(([name, field]) => {
+    const kind = cells[field.kind] ?? 'text'
+    const width = longTexts.includes(field.kind) ? wide : narrow
+    return column(titleOf(field), kind, width, ({ stored, names }) => {
+      const value = stored[name] ?? null
+      return kind === 'text' ? wordsOf(field, value ?? field.empty, names) : (value as number | string | null)
+    })
+  })
+}
+
+const titleOf = (field: Field) => (field.kind === 'number' ? `${field.title}（${field.unit}）` : field.title)
+
+const stateOf = ({ end }: AnyRegister, { active, ended }: AnyStored) =>
+  active ? '在用' : `已${end.word}${ended?.reason ? `：${ended.reason}` : ''}`

@@ -1,0 +1,5 @@
+/** Nothing is printed from a phone; a code made here would lead nowhere without WeChat. */
+
+export const printPage: (() => void) | null = null
+
+export const addressOf = (page: string): string => page

@@ -1,0 +1,71 @@
+/** A line of a log while it is written down, handed to the outbox: on the bank there may be no network. */
+import { useEffect, useState } from 'react'
+import { outbox, useOutbox, type Submission } from '@/outbox'
+import { newId } from '@/services/newId'
+import type { AnyLog } from '@domain/register/kit/log'
+import { emptyEntry, tidied, type Entry } from '@domain/register/kit/register'
+import { troublesIn } from '@domain/register/kit/troubles'
+
+export interface KeptPhoto {
+  readonly number: number
+  readonly localPath: string
+}
+
+interface Draft {
+  /** Null until it is made. */
+  readonly id: string | null
+  readonly entry: Entry
+  readonly photos: readonly KeptPhoto[]
+}
+
+export function useLine(log: AnyLog, entryId: string, title: string) {
+  const begun = { id: null, entry: emptyEntry(log), photos: [] }
+  const [draft, setDraft] = useState<Draft>(begun)
+  const [tried, setTried] = useState(false)
+  const [noRoom, setNoRoom] = useState(false)
+  const { id } = draft
+  useEffect(() => {
+    if (id === null) void newId().then((made) => setDraft((now) => ({ ...now, id: now.id ?? made })))
+  }, [id])
+  const item = useOutbox().find((each) => each.id === id) ?? null
+  const written = tidied(log, draft.entry)
+  const troubles = troublesIn(log, written)
+  const submit = async () => {
+    setTried(true)
+    if (id === null || Object.keys(troubles).length > 0) return
+    try {
+      await outbox.put(submissionOf(log, entryId, title, { ...draft, id, entry: written }))
+    } catch {
+      setNoRoom(true)
+    }
+  }
+  return {
+    ...{ draft, item, noRoom, submit },
+    troubles: tried ? troubles : {},
+    change: (part: Entry) => setDraft((now) => ({ ...now, entry: { ...now.entry, ...part } })),
+    setPhotos: (photos: readonly KeptPhoto[]) => setDraft((now) => ({ ...now, photos })),
+    another() {
+      setTried(false)
+      setDraft(begun)
+    },
+  }
+}
+
+const placeholderOf = ({ number }: KeptPhoto) => `photo:${number}`
+
+/** The same draft always gives the same submission. */
+function submissionOf(
+  log: AnyLog,
+  entryId: string,
+  title: string,
+  draft: Draft & { id: string },
+): Submission {
+  const { id, entry, photos } = draft
+  const files = photos.map((photo) => ({
+    ...{ localPath: photo.localPath, placeholder: placeholderOf(photo) },
+    cloudPath: `registers/${id}/${photo.number}.jpg`,
+  }))
+  const shown = 'photos' in entry ? { photos: photos.map(placeholderOf) } : {}
+  const input = { id, entryId, entry: { ...entry, ...shown } }
+  return { id, action: `${log.name}.add` as 'signCheck.add', input: input as never, files, title }
+}

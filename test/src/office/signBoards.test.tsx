@@ -1,0 +1,151 @@
+/** Sign boards on the desk, before the board itself, and on paper. */
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import type { Output } from '@domain/contract/contract'
+import CheckPage from '@/office/check'
+import CodesPage from '@/office/codes'
+import RegisterPage from '@/office/register'
+import { storage } from '../device/memoryStore'
+import '../components/dialogs'
+import { called, cloudAnswers } from '../pages/cloud'
+import { openedWith } from '../taro/taro'
+import { deskWindow } from './deskWindow'
+
+jest.mock('@/services/call')
+jest.mock('@/device/photo', () => ({ takePhoto: async () => 'blob:photo' }))
+
+type Got = Output<'signBoard.get'>
+const entry: Got['record']['entry'] = {
+  ...{
+    number: 'A-01',
+    reachId: 'r1',
+    place: null,
+    spot: '石桥东',
+    state: 'good',
+    telephone: '0577-12345678',
+  },
+  ...{ chiefs: '演示甲', goal: '', shows: ['map'], setUp: null, renewed: '2026-01-05', photos: [] },
+}
+const stored = { id: 'b1', version: 2, active: true, entry, names: { r1: '带溪 1 段' } }
+const ready = {
+  'signBoard.list': { items: [stored], next: null, total: 1 },
+  'signBoard.get': { record: { ...stored, ended: null }, files: {} },
+  'signBoard.save': { version: 3 },
+  'phoneCheck.list': { items: [], next: null },
+  'phoneCheck.add': {},
+  'signCheck.list': {
+    items: [
+      {
+        ...{ id: 'l1', at: Date.parse('2026-11-18T04:00:00Z'), by: '演示乙', names: {}, files: {} },
+        entry: { found: 'worn' as const, photos: [], note: '被撞歪了' },
+      },
+    ],
+    next: null,
+  },
+  'signCheck.add': {},
+}
+const sent = (action: string) => called.filter((each) => each.action === action).map(({ input }) => input)
+const tap = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
+const id = expect.stringMatching(/^[0-9a-z]{26}$/)
+
+beforeEach(() => {
+  storage.texts.clear()
+  cloudAnswers(ready)
+})
+
+describe('on the desk', () => {
+  beforeEach(async () => {
+    openedWith({ of: 'signBoard' })
+    deskWindow(true)
+    render(<RegisterPage />)
+  })
+
+  it('the list says where each stands and how it is', async () => {
+    const row = (await screen.findByRole('button', { name: 'A-01' })).closest('tr')!
+    expect(row.textContent).toBe('A-01带溪 1 段石桥东完好0577-12345678在用')
+    expect(screen.getByText('共 1 块')).toBeTruthy()
+  })
+
+  it('narrowed to a state and to those in use it asks for just those', async () => {
+    await screen.findByRole('button', { name: 'A-01' })
+    fireEvent.change(screen.getByRole('combobox', { name: '状况' }), { target: { value: 'worn' } })
+    fireEvent.change(screen.getByRole('combobox', { name: '是否在用' }), { target: { value: 'yes' } })
+    await waitFor(() =>
+      expect(sent('signBoard.list').at(-1)).toEqual({ filters: { state: 'worn' }, active: true, limit: 50 }),
+    )
+  })
+
+  it('a private number is asked about, a number that is none is refused', async () => {
+    await tap('A-01')
+    const type = async (value: string) =>
+      fireEvent.change(await screen.findByRole('textbox', { name: '监督电话' }), { target: { value } })
+    await type('13800138000')
+    expect(screen.getByText('这像是私人手机，公示的电话最好是办公室座机')).toBeTruthy()
+    await type('12')
+    await tap('保存')
+    expect(screen.getByText(/请填座机/)).toBeTruthy()
+    expect(sent('signBoard.save')).toEqual([])
+  })
+
+  it('shows what chiefs found before it, and notes a phone check with one tap', async () => {
+    await tap('A-01')
+    expect(await screen.findByText('破损，被撞歪了')).toBeTruthy()
+    await tap('记一次电话抽查')
+    await tap('提交电话抽查')
+    expect(await screen.findByText('请选一样')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: '没人接' }))
+    await tap('提交电话抽查')
+    await waitFor(() =>
+      expect(sent('phoneCheck.add')).toEqual([
+        { id, entryId: 'b1', entry: { result: 'unanswered', note: '' } },
+      ]),
+    )
+  })
+})
+
+describe('before the board', () => {
+  beforeEach(() => {
+    openedWith({ of: 'signCheck', id: 'b1' })
+    deskWindow(false)
+  })
+
+  it('two taps and a photo, and it is on its way', async () => {
+    globalThis.fetch = jest.fn(async () => new Response(new Blob(['x']))) as never
+    render(<CheckPage />)
+    expect(await screen.findByText('公示牌 A-01')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: '破损' }))
+    await tap('提交现场检查')
+    await waitFor(() =>
+      expect(sent('signCheck.add')).toEqual([
+        { id, entryId: 'b1', entry: { found: 'worn', photos: [], note: '' } },
+      ]),
+    )
+    expect(await screen.findByText('再记一次')).toBeTruthy()
+  })
+
+  it('nothing chosen is nothing sent', async () => {
+    render(<CheckPage />)
+    await tap('提交现场检查')
+    expect(await screen.findByText('请选一样')).toBeTruthy()
+    expect(sent('signCheck.add')).toEqual([])
+  })
+
+  it('a code that leads nowhere says so', async () => {
+    openedWith({ of: 'invented', id: 'b1' })
+    render(<CheckPage />)
+    expect(screen.getByText('没有找到要检查的')).toBeTruthy()
+  })
+})
+
+it('on paper each has its code, with its number and river', async () => {
+  openedWith({ of: 'signBoard' })
+  deskWindow(true)
+  render(<CodesPage />)
+  const shown = (await screen.findByText('公示牌 A-01')).closest('.codes__card') as HTMLElement
+  const card = within(shown)
+  expect(shown.querySelector('img')!.src).toContain('svg')
+  expect(card.getByText('带溪 1 段 石桥东')).toBeTruthy()
+  expect(sent('signBoard.list')).toEqual([{ active: true, limit: 100 }])
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
+  await tap('打印')
+  expect(print).toHaveBeenCalled()
+})
