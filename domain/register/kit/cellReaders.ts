@@ -1,0 +1,125 @@
+/** What people write into a cell, as the value of a field; or a sentence that says what is wrong with it. */
+import type { FieldOf, Kind, ReferenceTo } from './fields'
+
+type Value = string | number | boolean | Date
+type Got = { readonly value: unknown } | { readonly sentence: string }
+
+/** Ids of what is called so. */
+export type Finding = (to: ReferenceTo, name: string) => readonly string[]
+
+const value = (got: unknown): Got => ({ value: got })
+const wrong = (sentence: string): Got => ({ sentence })
+
+/** Full-width digits and letters as ordinary ones. */
+const written = (cell: Value) =>
+  cell instanceof Date ? dayOfDate(cell) : String(cell).normalize('NFKC').trim()
+
+const words = (cell: Value) => value(cell instanceof Date ? dayOfDate(cell) : String(cell).trim())
+
+const numberIn = (cell: Value) => {
+  const [digits] = /^-?[\d,]*\.?\d+/.exec(written(cell).replace(/\s/g, '')) ?? []
+  return digits === undefined ? null : Number(digits.replace(/,/g, ''))
+}
+
+/** Excel's day 1 is the first of January 1900, and it believes in a 29th of February that year (ECMA-376, 18.17.4.1). */
+const serialZero = Date.UTC(1899, 11, 30)
+const [firstSerial, lastSerial] = [20_000, 80_000]
+const dayMs = 86_400_000
+
+/** Readers give days as midnight UTC. */
+const dayOfDate = (date: Date) => date.toISOString().slice(0, 10)
+
+/** Date, serial, 2024.1.5, 2024/1/5, 2024-1-5, 2024年1月5日; null for what is no day of the calendar. */
+function dayIn(cell: Value): string | null {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : dayOfDate(cell)
+  const text = written(cell)
+  const serial = Number(text)
+  if (serial >= firstSerial && serial <= lastSerial)
+    return dayOfDate(new Date(serialZero + Math.floor(serial) * dayMs))
+  const [, year, month, day] = /^(\d{4})[./年-](\d{1,2})[./月-](\d{1,2})日?$/.exec(text) ?? []
+  if (year === undefined) return null
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return date.getUTCMonth() === Number(month) - 1 ? dayOfDate(date) : null
+}
+
+const noDay = '看不出是哪一天，请写成 2024-01-05'
+
+function keyOf(labels: Readonly<Record<string, string>>, text: string): string | undefined {
+  return Object.keys(labels).find((key) => labels[key] === text || key === text)
+}
+
+const oneOf = (labels: Readonly<Record<string, string>>) => `请写：${Object.values(labels).join('、')}`
+
+const yes = /^(是|有|对|√|✓|1|true)$/i
+const no = /^(否|无|没有|×|✗|0|false)$/i
+
+const called: Record<ReferenceTo, string> = { reach: '河段', village: '村', person: '人', department: '部门' }
+
+type Readers = { readonly [K in Kind]: (field: FieldOf<K>, cell: Value, find: Finding) => Got }
+
+const notInTables = () => wrong('这一列不能从表里导入，请在页面上填')
+
+export const cellReaders: Readers = {
+  // A number of a register is the same with full-width digits; other words stay as they are written.
+  text: ({ unique }, cell) => (unique ? value(written(cell)) : words(cell)),
+  longText: (_, cell) => words(cell),
+  number: (_, cell) => {
+    const read = numberIn(cell)
+    return read === null ? wrong('这里要写数字') : value(read)
+  },
+  money: (_, cell) => {
+    const read = numberIn(cell)
+    return read === null ? wrong('这里要写金额（元）') : value(Math.round(read * 100))
+  },
+  day: (_, cell) => {
+    const read = dayIn(cell)
+    return read === null ? wrong(noDay) : value(read)
+  },
+  span: (_, cell) => {
+    const [from, until, ...more] = written(cell).split(/至|到|–|—|~/)
+    const days = [from, until].map((part) => (part ? dayIn(part.trim()) : null))
+    if (days[0] === null || more.length > 0 || (until && days[1] === null)) return wrong(noDay)
+    return value({ from: days[0], until: days[1] })
+  },
+  choice: ({ labels }, cell) => {
+    const key = keyOf(labels, written(cell))
+    return key === undefined ? wrong(oneOf(labels)) : value(key)
+  },
+  choices: ({ labels }, cell) => {
+    const keys = written(cell)
+      .split(/[、,;\s]+/)
+      .filter(Boolean)
+      .map((each) => keyOf(labels, each))
+    return keys.includes(undefined) ? wrong(oneOf(labels)) : value([...new Set(keys)])
+  },
+  tick: (_, cell) => {
+    const text = written(cell)
+    return yes.test(text) ? value(true) : no.test(text) ? value(false) : wrong('请写「是」或「否」')
+  },
+  phone: (_, cell) =>
+    value(
+      written(cell)
+        .replace(/[\s()]/g, '')
+        .replace(/[–—]/g, '-'),
+    ),
+  place: (_, cell) => {
+    const [lng, lat, ...more] = written(cell)
+      .split(/[,\s]+/)
+      .map(Number)
+    const sound = more.length === 0 && Math.abs(lng ?? NaN) <= 180 && Math.abs(lat ?? NaN) <= 85
+    return sound ? value([lng, lat]) : wrong('请写经度和纬度，例如 120.35012, 27.65020')
+  },
+  reference: ({ to }, cell, find) => {
+    const name = written(cell)
+    const ids = find(to, name)
+    if (ids.length === 1) return value(ids[0])
+    return wrong(
+      ids.length === 0
+        ? `没有叫「${name}」的${called[to]}`
+        : `有 ${ids.length} 个${called[to]}都叫「${name}」`,
+    )
+  },
+  photos: notInTables,
+  people: notInTables,
+  rows: notInTables,
+}

@@ -1,0 +1,153 @@
+/**
+ * A table of people's own making becomes entries of a register, all of them or none: columns by their names, wherever
+ * they stand; values as people write them; what is wrong by its cell. Pure: who reads the file, and who stores the
+ * entries, is not its matter.
+ */
+import { cellReaders, type Finding } from './cellReaders'
+import type { Field } from './fields'
+import { emptyEntry, fieldsOf, tidied, type AnyRegister, type Entry } from './register'
+import { troublesIn } from './troubles'
+
+/** A cell as it was read; merged ones are filled. `address` as people say it: 「C7」. */
+export interface Cell {
+  readonly address: string
+  readonly value: string | number | boolean | Date | null
+}
+
+/** The cells of a row that hold something, from the left. */
+export type TableRow = readonly Cell[]
+
+export interface CellProblem {
+  /** Of the cell, or only of the row (「7」). */
+  readonly address: string
+  readonly sentence: string
+}
+
+/** An entry as it is to be saved; `id` null for a new one. */
+export interface ReadEntry {
+  readonly row: number
+  readonly id: string | null
+  readonly version: number
+  readonly entry: Entry
+}
+
+export interface ReadTable {
+  /** None where there is any problem. */
+  readonly entries: readonly ReadEntry[]
+  readonly problems: readonly CellProblem[]
+  /** Columns that belong to no field: nothing of them is taken. */
+  readonly unknown: readonly string[]
+}
+
+/** What is known beside the table. */
+export interface Beside {
+  /** Ids of what is called so. */
+  readonly find: Finding
+  /** The entries there are, by the text of the key column. */
+  readonly known: ReadonlyMap<
+    string,
+    { readonly id: string; readonly version: number; readonly entry: Entry }
+  >
+  /** Fields by the heading for which somebody chose them. */
+  readonly chosen?: Readonly<Record<string, string>>
+}
+
+/** As it is compared: full-width letters, gaps and what stands in brackets make no difference. */
+const plain = (text: unknown) =>
+  String(text)
+    .normalize('NFKC')
+    .replace(/\s|\(.*?\)|[:*]/g, '')
+
+/** Headings stand within the first rows; below them nobody looks. */
+const deepestHead = 12
+
+/** Under the table: sums, remarks, and who filled it in. */
+const belowTable = /^(合计|总计|小计|填表|制表|审核|备注|说明|注)/
+
+const columnOf = (address: string) => address.replace(/\d+$/, '')
+const rowOf = (cells: TableRow) => Number(/\d+$/.exec(cells[0]!.address)![0])
+
+/** Field name by column letter. */
+type Columns = ReadonlyMap<string, string>
+
+export function readEntries(register: AnyRegister, table: readonly TableRow[], beside: Beside): ReadTable {
+  const rows = table.filter((row) => row.some(({ value }) => value !== null && plain(value) !== ''))
+  const head = headOf(register, rows, beside.chosen ?? {})
+  const missing = fieldsOf(register)
+    .filter(([name, { needed, when }]) => needed && !when && ![...head.columns.values()].includes(name))
+    .map(([, { title }]) => ({ address: '', sentence: `没有找到「${title}」这一列` }))
+  if (missing.length > 0) return { entries: [], problems: missing, unknown: head.unknown }
+  const body = rows.slice(head.end).filter((row) => !belowTable.test(plain(row[0]!.value)))
+  const read = body.map((row) => readRow(register, row, head.columns, beside))
+  const problems = [...read.flatMap((each) => each.problems), ...repeated(register, read)]
+  return {
+    entries: problems.length > 0 ? [] : read.map(({ read: each }) => each),
+    problems,
+    unknown: head.unknown,
+  }
+}
+
+/** The row, or the two rows, in which most headings stand. */
+function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readonly<Record<string, string>>) {
+  const names = new Map(fieldsOf(register).map(([name, { title }]) => [plain(title), name]))
+  for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
+  let best = { columns: new Map<string, string>() as Columns, end: 0, unknown: [] as string[] }
+  for (let n = 0; n < Math.min(rows.length, deepestHead); n++)
+    for (const height of [1, 2]) {
+      const cells = rows.slice(n, n + height).flat()
+      const columns = new Map<string, string>()
+      for (const { address, value } of cells) {
+        const name = names.get(plain(value))
+        if (name !== undefined && ![...columns.values()].includes(name)) columns.set(columnOf(address), name)
+      }
+      const unknown = (rows[n + height - 1] ?? [])
+        .filter(({ address, value }) => value !== null && !columns.has(columnOf(address)))
+        .map(({ value }) => String(value))
+      if (columns.size > best.columns.size) best = { columns, end: n + height, unknown }
+    }
+  return best
+}
+
+interface RowRead {
+  readonly read: ReadEntry
+  readonly problems: readonly CellProblem[]
+  /** Where each field stands. */
+  readonly where: Readonly<Record<string, string>>
+}
+
+function readRow(register: AnyRegister, cells: TableRow, columns: Columns, { find, known }: Beside): RowRead {
+  const row = rowOf(cells)
+  const problems: CellProblem[] = []
+  const values: Record<string, unknown> = {}
+  const where: Record<string, string> = {}
+  for (const [letter, name] of columns) {
+    const address = `${letter}${row}`
+    const value = cells.find((cell) => cell.address === address)?.value ?? null
+    const field = register.fields[name] as Field
+    const got = value === null ? { value: field.empty } : cellReaders[field.kind](field as never, value, find)
+    where[name] = address
+    if ('sentence' in got) problems.push({ address, sentence: got.sentence })
+    else values[name] = got.value
+  }
+  const key = String(values[register.excel?.matchBy as string] ?? '').trim()
+  const before = known.get(key)
+  const entry = tidied(register, { ...(before?.entry ?? emptyEntry(register)), ...values })
+  for (const [name, sentence] of Object.entries(troublesIn(register, entry))) {
+    const address = where[name] ?? String(row)
+    if (!problems.some((each) => each.address === address)) problems.push({ address, sentence })
+  }
+  return { read: { row, id: before?.id ?? null, version: before?.version ?? 0, entry }, problems, where }
+}
+
+/** Two rows with one key: the second is wrong. */
+function repeated(register: AnyRegister, rows: readonly RowRead[]): CellProblem[] {
+  const key = register.excel?.matchBy as string | undefined
+  if (key === undefined) return []
+  const seen = new Map<unknown, number>()
+  return rows.flatMap(({ read: { row, entry }, where }) => {
+    const first = seen.get(entry[key])
+    if (first === undefined) seen.set(entry[key], row)
+    const address = where[key] ?? String(row)
+    return first === undefined ? [] : [{ address, sentence: `和第 ${first} 行重复` }]
+  })
+}
