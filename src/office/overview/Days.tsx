@@ -10,8 +10,8 @@ type Overview = Output<'patrol.overview'>
 export function Days({ days: newestFirst }: Pick<Overview, 'days'>) {
   if (newestFirst.length === 0) return null
   const days = [...newestFirst].sort((a, b) => (a.day < b.day ? -1 : 1))
-  const most = Math.max(1, ...days.map(({ patrols }) => patrols))
-  const share = (count: number) => `${(count / most) * 100}%`
+  const most = Math.max(...days.map(({ patrols }) => patrols))
+  const share = (count: number) => `${(count / Math.max(1, most)) * 100}%`
   const sum = (key: 'patrols' | 'met') => days.reduce((total, day) => total + day[key], 0)
   const words = `近 ${days.length} 天巡河 ${sum('patrols')} 次，${sum('met')} 次达标，最多的一天 ${most} 次`
   return (

@@ -8,6 +8,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
+import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
 import { standingOf, storyOf } from './stuckWords'
 import { useStuck } from './useStuck'
@@ -16,6 +17,7 @@ import './index.scss'
 export default function StuckPage() {
   const { list, said, pushed, pushOn, pushAllOn, busyAll, problem } = useStuck()
   const several = list.items.length > 1
+  const wide = useWide()
   return (
     <Desk section="stuck">
       <Section title="卡住的工作">
@@ -26,7 +28,7 @@ export default function StuckPage() {
         {said && <Notice tone={said.tone}>{said.words}</Notice>}
         {several && (
           <View className="stuck__button">
-            <Button busy={busyAll} onPress={() => void pushAllOn()}>
+            <Button inline={wide} busy={busyAll} onPress={() => void pushAllOn()}>
               全部再试
             </Button>
           </View>
@@ -47,6 +49,7 @@ export default function StuckPage() {
                   />
                   <View className="stuck__button">
                     <Button
+                      inline={wide}
                       busy={pushed === item.id}
                       label={`再试一次：${item.title}`}
                       onPress={() => void pushOn(item)}

@@ -147,6 +147,13 @@ it('leads from the count of hanging transfers to their list', async () => {
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index?state=stuck' })
 })
 
+it('says of days without any patrol that the most was none', async () => {
+  const quiet = [{ day: today, patrols: 0, met: 0, distance: 0 }]
+  cloudAnswers({ ...ready, 'patrol.overview': { ...overview, days: quiet } })
+  render(<OverviewPage />)
+  expect(await screen.findByRole('img', { name: '近 1 天巡河 0 次，0 次达标，最多的一天 0 次' })).toBeTruthy()
+})
+
 it('counts roles that wait for a word and work that is stuck, and leads to them; nothing where there is none', async () => {
   const none = { items: [], next: null }
   cloudAnswers({
