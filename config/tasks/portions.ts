@@ -35,7 +35,7 @@ const slow: Record<string, number> = {
   'test/demo/seed.test.ts': 60,
   'test/cloudfunctions/reward/anyMisfortune.test.ts': 45,
   'test/cloudfunctions/push/anyMorning.test.ts': 20,
-  'test/cloudfunctions/report/leak.test.ts': 20,
+  'test/cloudfunctions/report/twoWorlds.test.ts': 20,
   'test/src/outbox/realCloud.test.ts': 15,
   'test/local/main.test.ts': 15,
 }
