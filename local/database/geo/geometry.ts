@@ -1,13 +1,10 @@
 /** GeoJSON shapes as documents hold them: recognition, bounding boxes, distances on the sphere. */
-import {
-  bbox,
-  distance,
-  nearestPointOnLine,
-  point,
-  booleanIntersects,
-  flattenEach,
-  lineString,
-} from '@turf/turf'
+import { bbox } from '@turf/bbox'
+import { booleanIntersects } from '@turf/boolean-intersects'
+import { distance } from '@turf/distance'
+import { lineString, point } from '@turf/helpers'
+import { flattenEach } from '@turf/meta'
+import { nearestPointOnLine } from '@turf/nearest-point-on-line'
 
 export interface Geometry {
   type: 'Point' | 'LineString' | 'Polygon' | 'MultiPoint' | 'MultiLineString' | 'MultiPolygon'

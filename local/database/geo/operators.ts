@@ -2,7 +2,10 @@
  * Geo conditions of a query: `$geoWithin`, `$geoIntersects`, and the filter part of `$nearSphere`/`$near`
  * (its order is made in `near.ts`). Also the box each condition lies in, for the index.
  */
-import { booleanIntersects, booleanPointInPolygon, booleanWithin, coordEach, flattenEach } from '@turf/turf'
+import { booleanIntersects } from '@turf/boolean-intersects'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { booleanWithin } from '@turf/boolean-within'
+import { coordEach, flattenEach } from '@turf/meta'
 import { badQuery } from '../errors'
 import { pathValues } from '../keys/pathValues'
 import { boundingBox, circleBox, distanceTo, EARTH_RADIUS, isGeometry } from './geometry'
