@@ -71,8 +71,14 @@ export const pond: Reach = {
 
 const withCells = (reach: Reach) => ({ ...reach, cells: cellsAround(reach.box, REACH_RADIUS) })
 
-/** Somebody else's. */
-export const foreign: Reach = { ...stream, _id: 'foreign-1', name: '外段', village: '演示二村' }
+/** Somebody else's, along the same line; of the two a place belongs to the stream, which is the smaller water. */
+export const foreign: Reach = {
+  ...stream,
+  _id: 'foreign-1',
+  name: '外段',
+  village: '演示二村',
+  level: 'city',
+}
 
 type Name =
   | 'office'
