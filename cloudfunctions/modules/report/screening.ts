@@ -11,10 +11,11 @@ import { dropFiles } from '../../platform/pictures'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { collection, command, type Stored } from '../../platform/store'
 import { type Ahead, transact, type Transaction } from '../../platform/transact'
-import { judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
+import { dropFilesOf } from './dropFilesOf'
+import { isDoubtful, judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
 import { eventsOf, reports } from './reportRepo'
-import { screenings } from './screeningRepo'
+import { atOnce, screenings } from './screeningRepo'
 import { uploadsIn } from './uploadsIn'
 
 /** `_id` is the id under which WeChat answers about a photo. */
@@ -173,13 +174,14 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
 /** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */
 export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
   if (verdict === 'unknown') return
-  await transact(context, traceId, async (transaction) => {
+  const reportId = await transact(context, traceId, async (transaction) => {
     const { of, at } = (await transaction.get(mediaChecks, traceId)) ?? { of: null, at: context.now }
     await transaction.set(mediaChecks, { _id: traceId, of, verdict, at })
     if (of)
       await keep(transaction, of.reportId, [{ fileId: of.fileId, verdict }], ({ nextAt }) => ({ nextAt }))
-    return done(null)
+    return done(of?.reportId)
   })
+  if (verdict !== 'pass' && reportId.ok && reportId.value) await dropFilesOf(context, reportId.value)
 }
 
 /** Doublings of the pause, so that what never succeeds costs next to nothing: 32 hours at most. */
@@ -211,9 +213,12 @@ async function keep(
     const news = verdicts.find(({ fileId }) => fileId === piece.fileId)
     return news && piece.verdict === 'unknown' ? news : piece
   })
-  const run = { ...before, ...change(before), pieces }
+  const doubtful = pieces.filter((piece, n) => piece !== before.pieces[n] && isDoubtful(piece))
+  const hidden = [...(before.hidden ?? []), ...doubtful.flatMap(({ fileId }) => fileId ?? [])]
+  const run = { ...before, ...change(before), pieces, hidden }
   const open = pieces.some(({ verdict }) => verdict === 'unknown') && run.asked < mostAsked
   const waits = open || run.originals.length > 0
-  await transaction.set(screenings, { ...run, nextAt: waits ? run.nextAt : null })
+  const nextAt = hidden.length > 0 ? atOnce : waits ? run.nextAt : null
+  await transaction.set(screenings, { ...run, nextAt })
   await store(transaction, report, judged(report, run))
 }
