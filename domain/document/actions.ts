@@ -1,17 +1,21 @@
 /** The wire of documents: a table is ordered, made in the background, and fetched as a file. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { clientId, day, instant, nothing, text } from '../contract/schemas'
+import { clientId, day, id, instant, nothing, text } from '../contract/schemas'
+import { patrolStatuses } from '../patrol/patrol'
 import { orderStates, sheetIds } from './sheets'
 
 const sheet = v.picklist(sheetIds)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** What narrows a table; days count for tables of things that happened only. */
+/** What narrows a table; days count for tables of things that happened only, state, reach and person for patrols only. */
 const narrowed = {
   from: v.optional(v.nullable(day), null),
   until: v.optional(v.nullable(day), null),
   village: v.optional(text(40), ''),
+  status: v.optional(v.picklist(patrolStatuses)),
+  reachId: v.optional(id),
+  personId: v.optional(id),
 }
 
 const documentOnWire = v.object({

@@ -1,4 +1,5 @@
 /** An order for a document (导出), as it is stored. */
+import type { PatrolStatus } from '../patrol/patrol'
 import type { OrderState, SheetId } from './sheets'
 
 export interface Narrowed {
@@ -7,6 +8,10 @@ export interface Narrowed {
   readonly until: string | null
   /** '' for all. */
   readonly village: string
+  /** Of patrols, as the ledger shows them. */
+  readonly status?: PatrolStatus | undefined
+  readonly reachId?: string | undefined
+  readonly personId?: string | undefined
 }
 
 export interface DocumentOrder extends Narrowed {

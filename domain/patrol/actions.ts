@@ -22,6 +22,16 @@ import { adjustment, dutyPolicy } from './policyShapes'
 import { assessment, duty, explanation, patrolInList, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 
+/** What narrows the ledger; days are those the patrols began on, first and last included. */
+const narrowed = {
+  status: v.optional(v.picklist(patrolStatuses)),
+  reachId: v.optional(id),
+  personId: v.optional(id),
+  village: v.optional(text(40)),
+  from: v.optional(day),
+  until: v.optional(day),
+}
+
 export const patrolActions = {
   'patrol.today': query({
     roles: 'bound',
@@ -85,13 +95,23 @@ export const patrolActions = {
   /** The township's patrols for the office, newest first. */
   'patrol.listAll': query({
     roles: ['office', 'headChief'],
-    input: v.object({
-      ...pageInput,
-      status: v.optional(v.picklist(patrolStatuses)),
-      reachId: v.optional(id),
-      personId: v.optional(id),
-    }),
+    input: v.object({ ...pageInput, ...narrowed }),
     output: pageOf(patrolInList),
+  }),
+  /** The same patrols in figures, all pages together. */
+  'patrol.totals': query({
+    roles: ['office', 'headChief'],
+    input: v.object(narrowed),
+    output: v.object({
+      patrols: v.number(),
+      /** Those that count: 达标 and 已认可. */
+      counted: v.number(),
+      people: v.number(),
+      reaches: v.number(),
+      /** Metres. */
+      distance: v.number(),
+      problems: v.number(),
+    }),
   }),
   /** The state of the township: today's and this period's counts by village. */
   'patrol.overview': query({

@@ -7,7 +7,7 @@ import { command } from '../../platform/store'
  * form of a moment (ms since the epoch), below everything that happened then.
  */
 export function withinDays(
-  { from, until }: Narrowed,
+  { from, until }: Pick<Narrowed, 'from' | 'until'>,
   field: string,
   valueAt: (moment: number) => number | string,
 ): object {

@@ -12,15 +12,24 @@ const patience = 12_000
 
 /** Stores the order, and has it made. Whatever becomes of the making, the order stands: the clock goes on with it. */
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
-  const { orderId, sheet, from, until, village } = input
+  const { orderId, sheet, from, until, village, status, reachId, personId } = input
   const { caller, now } = context
   const { byDays } = sheetTitles[sheet]
   const days = byDays ? { from, until } : { from: null, until: null }
+  const ofPatrols = { ...(status && { status }), ...(reachId && { reachId }), ...(personId && { personId }) }
   const ordered = await transact(context, orderId, async (transaction) => {
     const stored = await transaction.get(documentOrders, orderId)
     if (stored) return stored.by === caller.personId ? done(stored) : refused('submission.conflict')
     const order: DocumentOrder = {
-      ...{ _id: orderId, by: caller.personId, sheet, ...days, village, state: 'waiting' },
+      ...{
+        _id: orderId,
+        by: caller.personId,
+        sheet,
+        ...days,
+        village,
+        ...(sheet === 'patrols' && ofPatrols),
+        state: 'waiting',
+      },
       ...{ orderedAt: now, nextAt: now, tries: 0, done: 0, rows: null, file: null },
     }
     await transaction.set(documentOrders, order)

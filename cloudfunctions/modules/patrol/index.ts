@@ -19,6 +19,7 @@ import { saveDutyPolicy } from './saveDutyPolicy'
 import { settleUndecided } from './settleUndecided'
 import { submitPatrol } from './submitPatrol'
 import { today } from './today'
+import { totals } from './totals'
 
 export { missedDuties, openDuties } from './openDuties'
 export { filesOfPatrol } from './patrolRepo'
@@ -33,6 +34,7 @@ export const patrolHandlers = {
   'patrol.get': getPatrol,
   'patrol.listMine': listMyPatrols,
   'patrol.listAll': listAllPatrols,
+  'patrol.totals': totals,
   'patrol.overview': overview,
   'patrol.explain': explainPatrol,
   'patrol.review': reviewPatrol,

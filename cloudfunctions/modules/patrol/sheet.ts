@@ -1,14 +1,9 @@
 /** Patrols as a table for Excel (巡河台账). */
-import type { Narrowed } from '../../../domain/document/order'
 import { roleLabel } from '../../../domain/identity/role'
 import { type Patrol, patrolKindLabel, patrolStatusLabel } from '../../../domain/patrol/patrol'
-import { column, type Sheet, withinDays } from '../../kit/documents'
-import { patrolKey, patrols } from './patrolRepo'
-
-const within = (narrowed: Narrowed) => ({
-  ...withinDays(narrowed, 'key', (moment) => patrolKey(moment, '')),
-  ...(narrowed.village === '' ? {} : { village: narrowed.village }),
-})
+import { column, type Sheet } from '../../kit/documents'
+import { ledgerOf } from './ledger'
+import { patrols } from './patrolRepo'
 
 const minutes = (milliseconds: number) => Math.round(milliseconds / 60_000)
 const others = ({ onBehalfOf, companions }: Patrol) => {
@@ -46,6 +41,6 @@ export const patrolSheet: Sheet<Patrol> = {
     column('说明及核定', 'text', 30, said),
     column('备注', 'text', 24, ({ note }) => note),
   ],
-  count: (narrowed) => patrols.count(within(narrowed)),
-  pages: (narrowed) => patrols.pages({ where: within(narrowed) }, 'key'),
+  count: (narrowed) => patrols.count(ledgerOf(narrowed)),
+  pages: (narrowed) => patrols.pages({ where: ledgerOf(narrowed) }, 'key'),
 }

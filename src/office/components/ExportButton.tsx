@@ -5,12 +5,15 @@ import { sheetTitles, type SheetId } from '@domain/document/sheets'
 
 interface ExportButtonProps {
   readonly sheet: SheetId
-  readonly village?: string | null
+  /** As the list is narrowed; what is missing there is not narrowed. */
+  readonly narrowed?: Readonly<Record<string, string | undefined>> | null
 }
 
-export function ExportButton({ sheet, village }: ExportButtonProps) {
-  const narrowed = village ? `&village=${encodeURIComponent(village)}` : ''
-  const url = `/office/documents/index?sheet=${sheet}${narrowed}`
+export function ExportButton({ sheet, narrowed }: ExportButtonProps) {
+  const parts = Object.entries(narrowed ?? {}).flatMap(([name, value]) =>
+    value ? [`&${name}=${encodeURIComponent(value)}`] : [],
+  )
+  const url = `/office/documents/index?sheet=${sheet}${parts.join('')}`
   return (
     <Button inline label={`导出${sheetTitles[sheet].title}`} onPress={() => void Taro.navigateTo({ url })}>
       导出

@@ -1,37 +1,11 @@
-/** What is said of a table that was ordered, and the days it can be asked for. */
+/** What is said of a table that was ordered. */
 import { momentWords } from '@/words/clockWords'
 import { dayWords } from '@/words/dayWords'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sheetTitles } from '@domain/document/sheets'
 
 export type DocumentItem = Output<'document.list'>['items'][number]
-
-export const spans = ['month', 'lastMonth', 'year', 'all', 'own'] as const
-export type Span = (typeof spans)[number]
-export const spanLabel: Record<Span, string> = {
-  month: '本月',
-  lastMonth: '上月',
-  year: '今年',
-  all: '全部',
-  own: '自选',
-}
-
-export interface Days {
-  readonly from: string | null
-  readonly until: string | null
-}
-
-/** First and last day of a span, seen from `today` (YYYY-MM-DD); null for days somebody chooses. */
-export function daysOf(span: Span, today: string): Days | null {
-  const first = `${today.slice(0, 7)}-01`
-  if (span === 'month') return { from: first, until: today }
-  if (span === 'year') return { from: `${today.slice(0, 4)}-01-01`, until: today }
-  if (span === 'all') return { from: null, until: null }
-  if (span === 'own') return null
-  const until = addDays(first, -1)
-  return { from: `${until.slice(0, 7)}-01`, until }
-}
 
 export function nameOf({ name, sheet, village, from, until }: DocumentItem): string {
   if (name !== null) return name

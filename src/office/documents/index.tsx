@@ -1,7 +1,6 @@
 /** Tables for Excel (导出表格): asked for here or from a list, made in the cloud, kept for a week. */
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
-import { DateField } from '@/components/DateField'
 import { Desk } from '@/components/desk/Desk'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -13,17 +12,16 @@ import { VillageChoice } from '@/components/VillageChoice'
 import { sentenceOf } from '@domain/contract/problems'
 import { sheetIds, sheetTitles } from '@domain/document/sheets'
 import { Choice } from '../components/Choice'
-import { type DocumentItem, nameOf, spanLabel, spans, storyOf } from './documentWords'
+import { SpanChoice } from '../components/SpanChoice'
+import { type DocumentItem, nameOf, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
 import './index.scss'
 
 const sheetOptions = sheetIds.map((value) => ({ value, label: sheetTitles[value].title }))
-const spanOptions = spans.map((value) => ({ value, label: spanLabel[value] }))
 
 export default function DocumentsPage() {
-  const { asked, ask, reversed, list, sending, order, open, opening, unopened } = useDocuments()
+  const { asked, ask, today, reversed, list, sending, order, open, opening, unopened } = useDocuments()
   const { byDays } = sheetTitles[asked.sheet]
-  const { own } = asked
   return (
     <Desk section="documents">
       <Section title="做一份">
@@ -34,34 +32,17 @@ export default function DocumentsPage() {
             value={asked.sheet}
             onChange={(sheet) => ask({ sheet })}
           />
-          {byDays && (
-            <Choice
-              label="哪些日子"
-              options={spanOptions}
-              value={asked.span}
-              onChange={(span) => ask({ span })}
-            />
-          )}
+          {byDays && <SpanChoice value={asked} today={today} onChange={ask} />}
           <VillageChoice village={asked.village} onChange={(village) => ask({ village })} />
-          {byDays && asked.span === 'own' && (
-            <>
-              <DateField
-                label="从"
-                value={own.from ?? ''}
-                onChange={(from) => ask({ own: { ...own, from } })}
-              />
-              <DateField
-                label="到"
-                value={own.until ?? ''}
-                error={reversed ? '「到」要在「从」之后' : null}
-                onChange={(until) => ask({ own: { ...own, until } })}
-              />
-            </>
-          )}
-          <Button kind="main" busy={sending.busy} disabled={reversed} onPress={() => void order()}>
+          <Button kind="main" inline busy={sending.busy} disabled={reversed} onPress={() => void order()}>
             导出 Excel
           </Button>
         </View>
+        {Object.keys(asked.only).length > 0 && (
+          <Notice action="不限" onPress={() => ask({ only: {} })}>
+            只含刚才在台账里筛出来的
+          </Notice>
+        )}
         {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}
       </Section>
       <Section title="做好的表">

@@ -7,24 +7,41 @@ import { useSend } from '@/hooks/useSend'
 import { openDocument } from '@/device/openDocument'
 import { newId } from '@/services/newId'
 import { dayOf } from '@domain/calendar/day'
+import type { Input } from '@domain/contract/contract'
+import { patrolStatuses } from '@domain/patrol/patrol'
 import { sheetIds, sheetTitles, type SheetId } from '@domain/document/sheets'
-import { type Days, daysOf, type DocumentItem, nameOf, type Span } from './documentWords'
+import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
+import { type DocumentItem, nameOf } from './documentWords'
 
 /** ms between two looks at a table that is being made. */
 const between = 2_000
 
-export interface Asked {
+/** As a list was narrowed from which one comes; for the same table only. */
+type Only = Pick<Input<'document.order'>, 'status' | 'reachId' | 'personId'>
+
+interface Asked extends Chosen {
   readonly sheet: SheetId
-  readonly span: Span
-  readonly own: Days
   readonly village: string | null
+  readonly only: Only
 }
 
 /** Where a list was left, so that what is shown there is what goes out. */
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
-  const sheet = sheetIds.find((id) => id === params.sheet) ?? 'patrols'
+  const sheet = sheetIds.find((id) => id === params.sheet)
   const today = dayOf(Date.now())
-  return { sheet, span: 'month', own: { from: today, until: today }, village: params.village || null }
+  const { from, until, village = null, status, reachId, personId } = params
+  const some = from !== undefined || until !== undefined
+  return {
+    sheet: sheet ?? 'patrols',
+    span: some ? 'own' : sheet ? 'all' : 'month',
+    own: some ? { from: from ?? null, until: until ?? null } : { from: today, until: today },
+    village,
+    only: {
+      ...(status && { status: patrolStatuses.find((each) => each === status) }),
+      ...(reachId && { reachId }),
+      ...(personId && { personId }),
+    },
+  }
 }
 
 export function useDocuments() {
@@ -32,8 +49,7 @@ export function useDocuments() {
   const [asked, setAsked] = useState(() => askedBy(params))
   const list = useCall('document.list', {})
   const sending = useSend('document.order')
-  const [opening, setOpening] = useState<string | null>(null)
-  const [unopened, setUnopened] = useState(false)
+  const opening = useOpening()
   const { reload } = list
   const unfinished = list.value?.items.some(({ state }) => state === 'waiting') ?? false
   useReturn(() => void reload())
@@ -43,15 +59,29 @@ export function useDocuments() {
     return () => clearInterval(timer)
   }, [unfinished, sending.busy, reload])
 
-  const { sheet, span, own, village } = asked
-  const days = sheetTitles[sheet].byDays ? (daysOf(span, dayOf(Date.now())) ?? own) : null
-  const reversed = Boolean(days?.from && days.until && days.from > days.until)
+  const { sheet, village } = asked
+  const today = dayOf(Date.now())
+  const days = sheetTitles[sheet].byDays ? daysOfChosen(asked, today) : null
+  const reversed = days !== null && isReversed(days)
   const order = async () => {
     if (reversed) return
-    const narrowed = { from: days?.from ?? null, until: days?.until ?? null, village: village ?? '' }
+    const narrowed = {
+      from: days?.from ?? null,
+      until: days?.until ?? null,
+      village: village ?? '',
+      ...asked.only,
+    }
     await sending.send({ orderId: await newId(), sheet, ...narrowed })
     await reload()
   }
+  const ask = (change: Partial<Asked>) =>
+    setAsked((now) => ({ ...now, ...(change.sheet && { only: {} }), ...change }))
+  return { asked, ask, today, reversed, list, sending, order, ...opening }
+}
+
+function useOpening() {
+  const [opening, setOpening] = useState<string | null>(null)
+  const [unopened, setUnopened] = useState(false)
   const open = async (item: DocumentItem) => {
     if (item.address === null || opening !== null) return
     setUnopened(false)
@@ -59,6 +89,5 @@ export function useDocuments() {
     await openDocument({ address: item.address, name: nameOf(item) }).catch(() => setUnopened(true))
     setOpening(null)
   }
-  const ask = (change: Partial<Asked>) => setAsked((now) => ({ ...now, ...change }))
-  return { asked, ask, reversed, list, sending, order, open, opening, unopened }
+  return { open, opening, unopened }
 }

@@ -118,7 +118,7 @@ function Head({ face, desk, onAdd }: PartProps) {
         <Button inline onPress={onAdd}>
           {face.add}
         </Button>
-        {face.sheet && <ExportButton sheet={face.sheet} village={narrowed.village} />}
+        {face.sheet && <ExportButton sheet={face.sheet} narrowed={{ village: narrowed.village ?? undefined }} />}
         {face.code && (
           <Button
             inline

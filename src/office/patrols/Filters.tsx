@@ -1,19 +1,23 @@
-/** Which patrols are listed: by state, reach, person. What is chosen stands in the button and is cleared there. */
+/** Which patrols are listed: by state, reach, person, village, days. What is chosen stands in the button and is cleared there. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/Icon'
+import { VillageChoice } from '@/components/VillageChoice'
 import { Pressable } from '@/components/native/Pressable'
 import { patrolStatuses } from '@domain/patrol/patrol'
 import { Choice } from '../components/Choice'
 import { ExportButton } from '../components/ExportButton'
 import { PersonPicker } from '../components/PersonPicker'
+import { SpanChoice } from '../components/SpanChoice'
 import { ReachPicker } from '../components/ReachPicker'
 import { statusWord } from '../patrol/StatusTag'
-import type { Named, PatrolFilter } from './usePatrols'
+import type { Asked, Named, PatrolFilter } from './usePatrols'
 import './Filters.scss'
 
 interface FiltersProps {
   readonly filter: PatrolFilter
+  readonly today: string
+  readonly asked: Asked
   readonly onNarrow: (change: Partial<PatrolFilter>) => void
 }
 
@@ -24,7 +28,7 @@ const options = [
   ...order.map((status) => ({ value: status, label: statusWord[status] })),
 ]
 
-export function Filters({ filter, onNarrow }: FiltersProps) {
+export function Filters({ filter, today, asked, onNarrow }: FiltersProps) {
   const [picking, setPicking] = useState<'reach' | 'person' | null>(null)
   const close = () => setPicking(null)
   const take = (change: Partial<PatrolFilter>) => {
@@ -51,7 +55,9 @@ export function Filters({ filter, onNarrow }: FiltersProps) {
         onPick={() => setPicking('person')}
         onClear={() => take({ person: null })}
       />
-      <ExportButton sheet="patrols" />
+      <VillageChoice village={filter.village} onChange={(village) => onNarrow({ village })} />
+      <SpanChoice value={filter.days} today={today} onChange={(days) => onNarrow({ days })} />
+      <ExportButton sheet="patrols" narrowed={asked} />
       {picking === 'reach' && (
         <ReachPicker onPick={({ id, name }) => take({ reach: { id, name } })} onClose={close} />
       )}

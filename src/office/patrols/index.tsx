@@ -1,4 +1,5 @@
 /** The ledger of patrols, with the answers to explanations given in it. */
+import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
@@ -12,12 +13,13 @@ import { useWide } from '@/hooks/useWide'
 import { PatrolPane } from '../patrol/PatrolPane'
 import { columnsOf, PatrolLine, type PatrolEntry } from './columns'
 import { Filters } from './Filters'
-import { usePatrols, type PatrolFilter } from './usePatrols'
+import { totalsWords } from './totalsWords'
+import { everything, usePatrols, type PatrolFilter } from './usePatrols'
 import { useReview } from './useReview'
 import './index.scss'
 
 export default function PatrolsPage() {
-  const { filter, narrow, list, chosen, choose } = usePatrols()
+  const { filter, narrow, asked, list, totals, chosen, choose } = usePatrols()
   const review = useReview()
   const wide = useWide()
   const today = dayOf(Date.now())
@@ -28,7 +30,12 @@ export default function PatrolsPage() {
   return (
     <Desk section="patrols">
       <TwoPane
-        head={<Filters filter={filter} onNarrow={narrow} />}
+        head={
+          <>
+            <Filters filter={filter} today={today} asked={asked} onNarrow={narrow} />
+            {asked && totals.value && <Text className="patrols__totals">{totalsWords(totals.value)}</Text>}
+          </>
+        }
         list={
           <Listed
             list={list}
@@ -70,11 +77,10 @@ export default function PatrolsPage() {
   )
 }
 
-const everything: PatrolFilter = { status: 'all', reach: null, person: null }
-
 function Nothing({ filter, onAll }: { readonly filter: PatrolFilter; readonly onAll: () => void }) {
-  const { status, reach, person } = filter
-  if (status === 'explained' && !reach && !person) {
+  const { status, reach, person, village, days } = filter
+  const narrowed = reach || person || village || days.span !== 'all'
+  if (status === 'explained' && !narrowed) {
     return (
       <Empty
         icon="check"
@@ -85,7 +91,7 @@ function Nothing({ filter, onAll }: { readonly filter: PatrolFilter; readonly on
       />
     )
   }
-  if (status === 'all' && !reach && !person) {
+  if (status === 'all' && !narrowed) {
     return <Empty title="还没有巡河记录" detail="河长结束第一次巡河后，会出现在这里" />
   }
   return <Empty icon="search" title="没有这样的记录" action="看全部记录" onPress={onAll} />

@@ -1,7 +1,10 @@
-/** The ledger of patrols: what is listed (by state, reach, person), and which one lies open beside the list. */
+/** The ledger of patrols: what is listed (by state, reach, person, village, days), what it comes to, and which one lies open beside the list. */
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
+import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
+import { dayOf } from '@domain/calendar/day'
 import { patrolStatuses, type PatrolStatus } from '@domain/patrol/patrol'
+import { useCall } from '@/hooks/useCall'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 
@@ -14,6 +17,14 @@ export interface PatrolFilter {
   readonly status: PatrolStatus | 'all'
   readonly reach: Named | null
   readonly person: Named | null
+  readonly village: string | null
+  readonly days: Chosen
+}
+
+/** Everything there is. */
+export const everything: PatrolFilter = {
+  ...{ status: 'all', reach: null, person: null, village: null },
+  days: { span: 'all', own: { from: null, until: null } },
 }
 
 const isStatus = (text: string | undefined): text is PatrolStatus =>
@@ -22,25 +33,37 @@ const isStatus = (text: string | undefined): text is PatrolStatus =>
 export function usePatrols() {
   const { params } = useRouter()
   const [filter, setFilter] = useState<PatrolFilter>({
+    ...everything,
     status: isStatus(params.status) ? params.status : 'all',
-    reach: null,
-    person: null,
   })
+  const asked = askedBy(filter, dayOf(Date.now()))
   const [chosen, choose] = useState<string | null>(null)
-  const list = usePages(
-    'patrol.listAll',
-    {
-      status: filter.status === 'all' ? undefined : filter.status,
-      reachId: filter.reach?.id,
-      personId: filter.person?.id,
-    },
-    { cache: true },
-  )
-  useReturn(() => void list.reload())
+  const list = usePages('patrol.listAll', asked, { cache: true })
+  const totals = useCall('patrol.totals', asked, { cache: true })
+  useReturn(() => {
+    void list.reload()
+    void totals.reload()
+  })
 
   const narrow = (change: Partial<PatrolFilter>) => {
     setFilter((before) => ({ ...before, ...change }))
     choose(null)
   }
-  return { filter, narrow, list, chosen, choose }
+  return { filter, narrow, asked, list, totals, chosen, choose }
 }
+
+/** The question to the cloud; what is not narrowed is not in it. Null: days the wrong way round find nothing. */
+function askedBy({ status, reach, person, village, days }: PatrolFilter, today: string) {
+  const { from, until } = daysOfChosen(days, today)
+  if (isReversed({ from, until })) return null
+  return {
+    status: status === 'all' ? undefined : status,
+    reachId: reach?.id,
+    personId: person?.id,
+    village: village ?? undefined,
+    from: from ?? undefined,
+    until: until ?? undefined,
+  }
+}
+
+export type Asked = ReturnType<typeof askedBy>

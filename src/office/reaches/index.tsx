@@ -32,7 +32,7 @@ export default function ReachesPage() {
             <Button inline onPress={bringIn}>
               导入
             </Button>
-            <ExportButton sheet="reaches" village={village} />
+            <ExportButton sheet="reaches" narrowed={{ village: village ?? undefined }} />
           </SearchLine>
         }
         list={

@@ -4,7 +4,8 @@ import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { openDocument } from '@/device/openDocument'
 import DocumentsPage from '@/office/documents'
-import { daysOf, storyOf } from '@/office/documents/documentWords'
+import { storyOf } from '@/office/documents/documentWords'
+import { daysOf } from '@/words/spanWords'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
 import { openedWith } from '../taro/taro'
@@ -69,6 +70,21 @@ it('comes from a list with what that list was narrowed to', async () => {
   await waitFor(() =>
     expect(sent('document.order')).toMatchObject([{ sheet: 'reaches', village: '演示一村' }]),
   )
+  openedWith({})
+})
+
+it('comes from the ledger with all that was narrowed there, and can let go of it', async () => {
+  openedWith({ sheet: 'patrols', from: '2026-11-01', until: '2026-11-30', status: 'met', reachId: 'r1' })
+  open({ 'document.list': { items: [] }, 'document.order': { state: 'ready' } })
+  await tap('导出 Excel')
+  const days = { sheet: 'patrols', from: '2026-11-01', until: '2026-11-30' }
+  await waitFor(() =>
+    expect(sent('document.order')).toMatchObject([{ ...days, status: 'met', reachId: 'r1' }]),
+  )
+  fireEvent.click(screen.getByRole('button', { name: /不限$/ }))
+  await tap('导出 Excel')
+  await waitFor(() => expect(sent('document.order')).toHaveLength(2))
+  expect(sent('document.order')[1]).not.toHaveProperty('status')
   openedWith({})
 })
 

@@ -19,6 +19,7 @@ const answer = patrol({
   explanation: { text: '桥下施工，绕了村道。', at: 0 },
   may: { explain: false, review: true, confirm: false },
 })
+const lastAsked = () => called.filter(({ action }) => action === 'patrol.listAll').at(-1)!.input
 const reviews = () => called.filter(({ action }) => action === 'patrol.review').map(({ input }) => input)
 
 beforeEach(() => {
@@ -65,7 +66,7 @@ it('starts with what waits for the office when it was opened for that, and lists
   await screen.findByRole('button', { name: /示例王大明/ })
   expect(called[0]).toEqual({ action: 'patrol.listAll', input: { status: 'explained', limit: 50 } })
   fireEvent.change(screen.getByRole('combobox', { name: '结果' }), { target: { value: 'all' } })
-  await waitFor(() => expect(called[called.length - 1]!.input).toEqual({ limit: 50 }))
+  await waitFor(() => expect(lastAsked()).toEqual({ limit: 50 }))
 })
 
 it('narrows to one person found by name, and widens again', async () => {
@@ -77,9 +78,9 @@ it('narrows to one person found by name, and widens again', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '按巡河人筛选' }))
   const sheet = screen.getByRole('dialog', { name: '选人' })
   fireEvent.click(await within(sheet).findByRole('button', { name: /示例李小溪/ }))
-  await waitFor(() => expect(called[called.length - 1]!.input).toEqual({ personId: 'p7', limit: 50 }))
+  await waitFor(() => expect(lastAsked()).toEqual({ personId: 'p7', limit: 50 }))
   fireEvent.click(screen.getByRole('button', { name: '不限巡河人' }))
-  await waitFor(() => expect(called[called.length - 1]!.input).toEqual({ limit: 50 }))
+  await waitFor(() => expect(lastAsked()).toEqual({ limit: 50 }))
 })
 
 it('sends an acceptance after a moment, exactly once', async () => {
@@ -150,4 +151,30 @@ it('says what will appear where nothing is, and what to do without network', asy
   cloudAnswers({ 'patrol.listAll': page(waiting) })
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
   expect(await screen.findByRole('button', { name: /示例王大明/ })).toBeTruthy()
+})
+
+it('narrows to days and a village, and says what it comes to', async () => {
+  const figures = { patrols: 13, counted: 12, people: 4, reaches: 5, distance: 23_450, problems: 2 }
+  cloudAnswers({
+    'patrol.listAll': page(met),
+    'patrol.totals': figures,
+    'register.listVillages': { items: [{ village: '示例村', reaches: 3 }] },
+  })
+  render(<PatrolsPage />)
+  expect(await screen.findByText('13 次，12 次算数，4 人走了 5 段，共 23.5 公里，发现 2 个问题')).toBeTruthy()
+  fireEvent.change(screen.getByRole('combobox', { name: '哪些日子' }), { target: { value: 'own' } })
+  fireEvent.change(screen.getByLabelText('从', { selector: 'input' }), { target: { value: '2026-11-01' } })
+  fireEvent.change(screen.getByLabelText('到', { selector: 'input' }), { target: { value: '2026-11-30' } })
+  await waitFor(() => expect(lastAsked()).toEqual({ from: '2026-11-01', until: '2026-11-30', limit: 50 }))
+  expect(called.filter(({ action }) => action === 'patrol.totals').at(-1)!.input).toEqual({
+    from: '2026-11-01',
+    until: '2026-11-30',
+  })
+  fireEvent.click(screen.getByRole('button', { name: '按村找' }))
+  fireEvent.click(await screen.findByRole('button', { name: /^示例村/ }))
+  await waitFor(() => expect(lastAsked()).toMatchObject({ village: '示例村' }))
+  fireEvent.click(screen.getByRole('button', { name: '导出巡河台账' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+    url: `/office/documents/index?sheet=patrols&village=${encodeURIComponent('示例村')}&from=2026-11-01&until=2026-11-30`,
+  })
 })
