@@ -23,8 +23,8 @@ it('by the beginning of the number, however it was written down', async () => {
 it('by a part of the reach or of the village, as long as it is open', async () => {
   const { reportId } = await filed(town, 'residentPlace')
   await dispatched(town, reportId)
-  expect(await found('外段')).toContain(reportId)
-  expect(await found('二村')).toContain(reportId)
+  expect(await found('带溪')).toContain(reportId)
+  expect(await found('一村')).toContain(reportId)
   expect(await found('.*')).toEqual([])
 })
 
