@@ -35,7 +35,7 @@ export const signBoards = defineRegister({
     photos: photos('照片', { most: 3 }),
   },
   list: {
-    columns: ['number', 'reachId', 'spot', 'state', 'telephone'],
+    columns: ['number', 'reachId', 'spot', 'state'],
     search: ['number', 'spot'],
     filters: ['state'],
     village: 'reachId',

@@ -101,12 +101,17 @@ function changesOfRegister(register: AnyRegister, desk: RegisterDesk): void {
   it('no two have what is theirs alone, also beside one from before the kit', async () => {
     for (const [field, { kind, ...told }] of fieldsOf(register)) {
       if (kind !== 'text' || !('unique' in told || 'uniqueInUse' in told)) continue
-      const [entry, other] = samplesWith(register, field)
+      const [entry, other, third] = samplesWith(register, field)
+      const atOnce = Array.from({ length: 6 }, () => third)
       await put([{ ...entry, _id: `old-${field}`, active: true }])
       const second = { id: `new-${field}`, version: 0, entry }
       expect(await refusal('save', second)).toBe('register.taken')
       await save(`new-${field}`, 0, other)
       expect(await refusal('save', { ...second, id: `third-${field}`, entry: other })).toBe('register.taken')
+      const codes = await Promise.all(
+        atOnce.map((entry, n) => codeOf('save', { id: `once-${field}-${n}`, version: 0, entry })),
+      )
+      expect(codes.filter((code) => code === 'ok')).toHaveLength(1)
     }
   })
 

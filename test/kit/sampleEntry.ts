@@ -36,12 +36,12 @@ export function sampleEntry(register: WithFields, n: number): Entry {
   return tidied(register, sampleOf(Object.entries(register.fields), n))
 }
 
-/** Two different ones in which something is written in the field: some are asked only sometimes. */
-export function samplesWith(register: WithFields, field: string): [Entry, Entry] {
+/** Three different ones in which something is written in the field: some are asked only sometimes. */
+export function samplesWith(register: WithFields, field: string): [Entry, Entry, Entry] {
   const all = Array.from({ length: 40 }, (_, n) => sampleEntry(register, 400 + n))
-  const [one, other] = all.filter((entry) => entry[field])
-  if (!one || !other) throw new Error(`no sample asks for ${field}`)
-  return [one, other]
+  const [one, other, third] = all.filter((entry) => entry[field])
+  if (!one || !other || !third) throw new Error(`no sample asks for ${field}`)
+  return [one, other, third]
 }
 
 /** What no field of that kind takes, beside null, objects and lists where none belong. */

@@ -16,10 +16,15 @@ interface PlacePickerProps {
   readonly place: LngLat | null
   /** The reach it is at, as far as known. */
   readonly reachId: string | null
+  /** What a tap does, where it is no problem that is placed. */
+  readonly how?: string
+  /** The reach is chosen elsewhere. */
+  readonly fixed?: boolean
   readonly onPick: (place: LngLat) => void
 }
 
-export function PlacePicker({ place, reachId, onPick }: PlacePickerProps) {
+export function PlacePicker(props: PlacePickerProps) {
+  const { place, reachId, how = '点一下地图，把图钉放到问题那里', fixed, onPick } = props
   /** The reach whose map is shown: it stays while the pin moves, even over to another reach. */
   const [shown, setShown] = useState(reachId)
   const [arrivedBy, setArrivedBy] = useState<'known' | 'chosen'>('known')
@@ -39,21 +44,23 @@ export function PlacePicker({ place, reachId, onPick }: PlacePickerProps) {
   }
   return (
     <View className="picker">
-      <Text className="picker__how">点一下地图，把图钉放到问题那里</Text>
+      <Text className="picker__how">{how}</Text>
       <Fetched of={reach} count={1}>
         {(value) => (
           <PlaceMap
             key={shown}
             geometry={value.reach.geometry}
             place={place ?? middleOf(value.reach.geometry)}
-            label={`${value.reach.name}的地图，图钉是问题的位置`}
+            label={`${value.reach.name}的地图，图钉是${fixed ? '它' : '问题'}的位置`}
             onPick={onPick}
           />
         )}
       </Fetched>
-      <Button kind="quiet" onPress={() => setShown(null)}>
-        换一段河
-      </Button>
+      {!fixed && (
+        <Button kind="quiet" onPress={() => setShown(null)}>
+          换一段河
+        </Button>
+      )}
     </View>
   )
 }

@@ -52,9 +52,11 @@ function Known({ face, id, isNew, onSaved }: KnownProps) {
   const { entry, stored } = desk
   const form = entry && (
     <>
-      {desk.conflict && <Meeting {...{ register, desk, entry }} conflict={desk.conflict} />}
       <EntryForm {...{ face, desk, entry }} entryId={id} />
-      <Buttons desk={desk} isNew={isNew} />
+      <View className="register__bar">
+        {desk.conflict && <Meeting {...{ register, desk, entry }} conflict={desk.conflict} />}
+        <Buttons desk={desk} isNew={isNew} />
+      </View>
     </>
   )
   if (isNew) return <Section title={face.add}>{form}</Section>
@@ -104,11 +106,6 @@ function Buttons({ desk, isNew }: ButtonsProps) {
             </Button>
           )}
         </>
-      )}
-      {!isNew && !changed && (
-        <Button kind="main" disabled onPress={() => undefined}>
-          没有修改
-        </Button>
       )}
     </View>
   )

@@ -31,9 +31,18 @@ export function RegisterRoom({ face }: { readonly face: Face }) {
   const open = (id: string) =>
     wide ? choose(id) : void Taro.navigateTo({ url: `/office/entry/index?of=${register.name}&id=${id}` })
   return (
-    <Desk section={face.section}>
+    <Desk
+      section={face.section}
+      action={
+        !wide && (
+          <Button kind="main" onPress={() => open('new')}>
+            {face.add}
+          </Button>
+        )
+      }
+    >
       <TwoPane
-        head={<Head face={face} desk={desk} onAdd={() => open('new')} />}
+        head={<Head face={face} desk={desk} onAdd={wide ? () => open('new') : null} />}
         list={
           <Listed
             list={list}
@@ -82,7 +91,7 @@ interface PartProps {
   readonly onAdd: () => void
 }
 
-function Head({ face, desk, onAdd }: PartProps) {
+function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd: (() => void) | null }) {
   const { register } = face
   const { search, setSearch, narrowed, narrow, list } = desk
   const { filters } = narrowed
@@ -115,20 +124,34 @@ function Head({ face, desk, onAdd }: PartProps) {
         {register.list.village && (
           <VillageChoice village={narrowed.village} onChange={(village) => narrow({ village })} />
         )}
-        <Button inline onPress={onAdd}>
-          {face.add}
-        </Button>
-        {face.sheet && <ExportButton sheet={face.sheet} narrowed={{ village: narrowed.village ?? undefined }} />}
-        {face.code && (
-          <Button
-            inline
-            onPress={() => void Taro.navigateTo({ url: `/office/codes/index?of=${register.name}` })}
-          >
-            印二维码
-          </Button>
-        )}
+        {onAdd && <DeskButtons face={face} village={narrowed.village} onAdd={onAdd} />}
       </SearchLine>
       {list.total ? <View className="register__total">{`共 ${list.total} ${register.unit}`}</View> : null}
+    </>
+  )
+}
+
+interface DeskButtonsProps {
+  readonly face: Face
+  readonly village: string | null
+  readonly onAdd: () => void
+}
+
+/** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
+function DeskButtons({ face, village, onAdd }: DeskButtonsProps) {
+  const { add, sheet, code, register } = face
+  const print = () => void Taro.navigateTo({ url: `/office/codes/index?of=${register.name}` })
+  return (
+    <>
+      <Button inline onPress={onAdd}>
+        {add}
+      </Button>
+      {sheet && <ExportButton sheet={sheet} narrowed={{ village: village ?? undefined }} />}
+      {code && (
+        <Button inline onPress={print}>
+          印二维码
+        </Button>
+      )}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function columnsOf(face: Face): TableColumn<Listed>[] {
     }
   })
   const state: TableColumn<Listed> = {
-    ...{ key: 'active', title: '在用', width: '96px' },
+    ...{ key: 'active', title: '在用', width: '88px' },
     cell: ({ active }) => (active ? '在用' : <EndedTag face={face} />),
   }
   return [...columns, state]

@@ -43,9 +43,11 @@ export default function RiverPage() {
           <>
             <Head river={value} problems={problems.value?.items ?? []} />
             {checkBoard && (
-              <Notice icon="check" action="检查" onPress={checkBoard}>
-                您站在公示牌前，顺手检查一下它？
-              </Notice>
+              <View className="river__check">
+                <Notice icon="check" action="检查" onPress={checkBoard}>
+                  您站在公示牌前，顺手检查一下它？
+                </Notice>
+              </View>
             )}
             <Chiefs river={value} />
             <Problems of={problems} />

@@ -61,7 +61,7 @@ describe('on the desk', () => {
 
   it('the list says where each stands and how it is', async () => {
     const row = (await screen.findByRole('button', { name: 'A-01' })).closest('tr')!
-    expect(row.textContent).toBe('A-01带溪 1 段石桥东完好0577-12345678在用')
+    expect(row.textContent).toBe('A-01带溪 1 段石桥东完好在用')
     expect(screen.getByText('共 1 块')).toBeTruthy()
   })
 

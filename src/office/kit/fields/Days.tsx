@@ -1,18 +1,19 @@
 /** A day, or the first and the last one of something. */
 import { View } from '@tarojs/components'
-import { Button } from '@/components/Button'
-import { DateField } from '@/components/DateField'
 import { Field } from '@/components/Field'
 import { DateEntry } from '@/components/native/DateEntry'
 import type { DayField, SpanField } from '@domain/register/kit/fields'
+import { Clear } from './Clear'
 import type { ControlProps } from './control'
 
 export function Day({ field, value, onChange, error, hint }: ControlProps<DayField>) {
   return (
-    <>
-      <DateField label={field.title} value={value ?? ''} onChange={onChange} hint={hint} error={error} />
-      {value !== null && <Clear label={`清除${field.title}`} onPress={() => onChange(null)} />}
-    </>
+    <Field label={field.title} hint={hint} error={error}>
+      <View className="register__reference">
+        <DateEntry label={field.title} value={value ?? ''} onChange={onChange} />
+        {value !== null && <Clear title={field.title} onPress={() => onChange(null)} />}
+      </View>
+    </Field>
   )
 }
 
@@ -20,7 +21,7 @@ export function Span({ field, value, onChange, error, hint }: ControlProps<SpanF
   const until = value?.until ?? null
   return (
     <Field label={field.title} hint={hint ?? '没有结束就空着'} error={error}>
-      <View className="register__pair">
+      <View className="register__reference">
         <DateEntry
           label={`${field.title}，从`}
           value={value?.from ?? ''}
@@ -31,16 +32,8 @@ export function Span({ field, value, onChange, error, hint }: ControlProps<SpanF
           value={until ?? ''}
           onChange={(last) => onChange({ from: value?.from ?? last, until: last })}
         />
+        {value !== null && <Clear title={field.title} onPress={() => onChange(null)} />}
       </View>
-      {value !== null && <Clear label={`清除${field.title}`} onPress={() => onChange(null)} />}
     </Field>
-  )
-}
-
-function Clear({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <Button kind="quiet" inline label={label} onPress={onPress}>
-      清除
-    </Button>
   )
 }

@@ -1,35 +1,45 @@
 /** A place on the map, and how far it lies from its reach: far may be right, so it is asked about and not refused. */
 import { Text, View } from '@tarojs/components'
-import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
 import { PlacePicker } from '@/components/report/PlacePicker'
-import { placesOf } from '@/components/map/mapProps'
 import { useCall } from '@/hooks/useCall'
 import { referenceOf } from '@domain/geo/linearReference'
 import type { PlaceField } from '@domain/register/kit/fields'
+import { placesOf } from '@domain/register/reach'
+import { Clear } from './Clear'
 import type { ControlProps } from './control'
 
-export function Place({ field, value, onChange, error, hint, entry }: ControlProps<PlaceField>) {
+export function Place(props: ControlProps<PlaceField>) {
+  const { field, value, onChange, error, hint, entry } = props
   const near = field.near === undefined ? null : (entry[field.near] as string | null)
-  const reach = useCall('register.getReach', near === null ? null : { reachId: near }, { cache: true })
-  const line = reach.value && placesOf(reach.value.reach.geometry)
-  const metres = value !== null && line ? Math.round(referenceOf(line, value).away) : null
-  const far = metres !== null && field.metres !== undefined && metres > field.metres
+  const waits = field.near !== undefined && near === null
+  const words = useDistance(props, near)
   return (
-    <Field label={field.title} hint={hint} error={error}>
-      {metres !== null && (
-        <Text className={`register__words ${far ? 'register__words--far' : ''}`}>
-          {far ? `离河段 ${metres} 米，请核对位置` : `离河段 ${metres} 米`}
-        </Text>
-      )}
-      <View className="register__map">
-        <PlacePicker key={near} place={value} reachId={near} onPick={onChange} />
-      </View>
+    <Field label={field.title} hint={waits ? '先选河段，再在地图上点位置' : hint} error={error}>
       {value !== null && (
-        <Button kind="quiet" inline label={`清除${field.title}`} onPress={() => onChange(null)}>
-          清除
-        </Button>
+        <View className="register__reference">
+          <Text className={`register__words ${words.far ? 'register__words--far' : ''}`}>{words.said}</Text>
+          <Clear title={field.title} onPress={() => onChange(null)} />
+        </View>
+      )}
+      {!waits && (
+        <PlacePicker
+          key={near}
+          place={value}
+          reachId={near}
+          how="点一下地图，把图钉放到它那里"
+          fixed={near !== null}
+          onPick={onChange}
+        />
       )}
     </Field>
   )
+}
+
+function useDistance({ field, value }: ControlProps<PlaceField>, reachId: string | null) {
+  const reach = useCall('register.getReach', reachId === null ? null : { reachId }, { cache: true })
+  if (value === null || !reach.value) return { said: '位置已记下', far: false }
+  const metres = Math.round(referenceOf(placesOf(reach.value.reach.geometry), value).away)
+  const far = field.metres !== undefined && metres > field.metres
+  return { said: far ? `离河段 ${metres} 米，请核对位置` : `离河段 ${metres} 米`, far }
 }

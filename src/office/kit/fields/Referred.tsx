@@ -14,6 +14,7 @@ import type { ReferenceField, ReferenceTo } from '@domain/register/kit/fields'
 import { PersonPicker } from '../../components/PersonPicker'
 import { PickSheet } from '../../components/PickSheet'
 import { ReachPicker } from '../../components/ReachPicker'
+import { Clear } from './Clear'
 import type { ControlProps } from './control'
 
 export function Referred({ field, value, onChange, error, hint, names }: ControlProps<ReferenceField>) {
@@ -38,11 +39,7 @@ export function Referred({ field, value, onChange, error, hint, names }: Control
           <Text>{name ?? '请选择'}</Text>
           <Icon name="chevron" size="small" />
         </Pressable>
-        {value !== null && (
-          <Pressable className="register__clear" label={`清除${field.title}`} onPress={() => onChange(null)}>
-            <Icon name="close" size="small" />
-          </Pressable>
-        )}
+        {value !== null && <Clear title={field.title} onPress={() => onChange(null)} />}
       </View>
       {open && <Picker onPick={pick} onClose={() => setOpen(false)} />}
     </Field>

@@ -8,6 +8,8 @@ import type { ControlProps } from './control'
 const longestPhone = 24
 
 export function Words({ field, value, onChange, error, hint }: ControlProps<Text | LongTextField>) {
+  // Of a short text only when it comes near its end.
+  const counted = field.kind === 'longText' || value.length * 2 > field.most
   return (
     <TextField
       label={field.title}
@@ -16,7 +18,7 @@ export function Words({ field, value, onChange, error, hint }: ControlProps<Text
       value={value}
       onChange={onChange}
       maxLength={field.most}
-      hint={hint ?? `${value.length} / ${field.most} 字`}
+      hint={hint ?? (counted ? `${value.length} / ${field.most} 字` : undefined)}
       error={error}
     />
   )
