@@ -8,6 +8,7 @@ import type { CallContext } from '../../platform/context'
 import { type Bill, merchant, transferScene } from '../../platform/payment'
 import { transact } from '../../platform/transact'
 import { reporterCode } from '../vault'
+import { payeeOf } from './payee'
 import { askLater } from './postpone'
 import { payouts, type Payout } from './rewardRepo'
 import { codeOfReporter, settlePayout } from './settlePayout'
@@ -41,7 +42,7 @@ function underway(before: Payout, { state, packageInfo }: Bill, now: number): Pa
 }
 
 /** In what WeChat's bill is not the one ordered, as far as it says; null: in nothing. */
-export function differenceOf(bill: Bill, { amount, payee }: Payout, at: number): BillDifference | null {
+export function differenceOf(bill: Bill, payout: Payout, at: number): BillDifference | null {
   const ids = merchant()
   const told = {
     amount: bill.amount,
@@ -50,6 +51,8 @@ export function differenceOf(bill: Bill, { amount, payee }: Payout, at: number):
     app: bill.appId,
     scene: bill.scene,
   }
+  const { amount } = payout
+  const payee = bill.openid === undefined ? '' : payeeOf(payout)
   const ordered = { amount, payee, merchant: ids?.mchId ?? '', app: ids?.appId ?? '', scene: transferScene }
   const what = differingOf(told, ordered)
   if (what.length === 0) return null

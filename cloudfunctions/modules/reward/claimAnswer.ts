@@ -4,6 +4,7 @@ import { billNumber } from '../../../domain/reward/reward'
 import type { CallContext } from '../../platform/context'
 import { merchant } from '../../platform/payment'
 import { reporterCode } from '../vault'
+import { payeeOf } from './payee'
 import { payoutWords } from './payoutWords'
 import { payouts, rewards } from './rewardRepo'
 
@@ -13,7 +14,7 @@ export async function claimAnswer(rewardId: string, { openid, now }: CallContext
   const { state, amount, reason, attempt } = reward
   const payout = state === 'transferring' ? await payouts.get(billNumber(rewardId, attempt)) : null
   const ids = merchant()
-  const own = payout?.payee === reporterCode(openid)
+  const own = payout !== null && payeeOf(payout) === reporterCode(openid)
   const confirm = own && ids && payout.packageInfo ? { ...ids, package: payout.packageInfo } : null
   return done({ state, amount, reason: (payout && payoutWords(payout, now, own)) || reason, confirm })
 }

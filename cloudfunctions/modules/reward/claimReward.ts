@@ -12,6 +12,7 @@ import { advancePayout } from './advancePayout'
 import { changeReward } from './changeReward'
 import { claimAnswer } from './claimAnswer'
 import { asClaimable, claimTerms, putOff } from './claimTerms'
+import { sealPayee } from './payee'
 import { payouts, rewardIdOf, rewards } from './rewardRepo'
 
 /**
@@ -65,7 +66,7 @@ async function begin(context: CallContext, rewardId: string, code: string): Prom
       { ...reward, state: next.value, way: 'wechat', month: monthOf(now), attempt, reason: '' },
       code,
     )
-    const payee = await sealIdentity(transaction, openid)
+    const sealedPayee = sealPayee(await sealIdentity(transaction, openid), billNo)
     const { amount } = reward
     const untold = { stage: 'sending', packageInfo: null, short: false, asked: 0 } as const
     const times = { nextAt: now, since: now, sentAt: Date.now(), noneAt: null, stop: null }
@@ -73,7 +74,7 @@ async function begin(context: CallContext, rewardId: string, code: string): Prom
       _id: billNo,
       rewardId,
       amount,
-      payee,
+      sealedPayee,
       ...untold,
       ...times,
     })

@@ -9,6 +9,7 @@ import { listRewards } from './listRewards'
 import { lookUpReward } from './lookUpReward'
 import { carryMonths } from './months'
 import { payCash } from './payCash'
+import { sealPayees } from './payee'
 import { reconcilePayouts } from './reconcilePayouts'
 import { releaseMonths } from './releaseMonths'
 import { rewardOverview } from './rewardOverview'
@@ -20,7 +21,14 @@ export { applyBill } from './applyBill'
 export { rewardProposer } from './proposeReward'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'
 
-export const rewardJobs = [reconcilePayouts, expireRewards, releaseMonths, carryMonths, forgetPutOffs]
+export const rewardJobs = [
+  reconcilePayouts,
+  expireRewards,
+  releaseMonths,
+  carryMonths,
+  forgetPutOffs,
+  sealPayees,
+]
 
 export const rewardHandlers = {
   'reward.rules': rewardRules,

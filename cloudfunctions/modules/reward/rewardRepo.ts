@@ -5,6 +5,7 @@ import { defaultRewardPolicy, type RewardBudget, type RewardPolicy } from '../..
 import type { Reward } from '../../../domain/reward/reward'
 import { keyedCode } from '../../platform/keys'
 import { collection, type Stored } from '../../platform/store'
+import type { Sealed } from '../vault'
 
 export const rewards = collection<Reward>('rewards')
 export const rewardBudgets = collection<RewardBudget>('rewardBudgets')
@@ -15,8 +16,10 @@ export interface Payout extends Stored, PayoutFacts {
   readonly rewardId: string
   /** fen */
   readonly amount: number
-  /** Vault code of who is paid. Never answered to anyone. */
-  readonly payee: string
+  /** Who is paid, see `payeeOf`. Never answered to anyone. */
+  readonly sealedPayee?: Sealed
+  /** The same in plain, until the clock has come to it. */
+  readonly payee?: string
   readonly packageInfo: string | null
   /** Questions of the clock in this stage so far; what a phone asks does not make the pauses longer. */
   readonly asked: number

@@ -9,6 +9,7 @@ import { queryBill, transfer } from '../../platform/payment'
 import { transact } from '../../platform/transact'
 import { openIdentity } from '../vault'
 import { applyBill } from './applyBill'
+import { payeeOf } from './payee'
 import { postpone } from './postpone'
 import { payouts, type Payout } from './rewardRepo'
 
@@ -31,8 +32,8 @@ export async function sendAgain(context: CallContext, billNo: string, noneAt: nu
 
 /** Only what was just recorded as sent: by `sendAgain`, or as a new transfer. */
 export async function send(context: CallContext, payout: Payout): Promise<void> {
-  const { _id: billNo, rewardId, amount, payee, sentAt } = payout
-  const openid = await openIdentity(context, payee, 'payout', rewardId)
+  const { _id: billNo, rewardId, amount, sentAt } = payout
+  const openid = await openIdentity(context, payeeOf(payout), 'payout', rewardId)
   // After so long the record no longer says when it was sent.
   const late = Date.now() - sentAt > sendingWithin
   if (openid === null || late) return postpone(context, billNo, { short: false })

@@ -13,6 +13,7 @@ export { notOwnReport, ownReports } from './ownReport'
 export { openIdentity } from './openIdentity'
 export { reporterCode } from './reporterCode'
 export { reporterCodesOf, reporterOf, reportsOf, reportsSince } from './reporterOf'
+export { open as openLink, seal as sealLink, type Sealed, sealingKeyId } from './sealing'
 export { sealIdentity } from './sealIdentity'
 
 export const vaultJobs = [...reseal, forgetTries]

@@ -23,6 +23,9 @@ export function seal(text: string, place: string): Sealed {
   return { key: id, box: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') }
 }
 
+/** The id of the key that seals now. Throws the refusal `vault.unavailable`. */
+export const sealingKeyId = () => sealingKeys()[0].id
+
 /** Throws the refusal `vault.unavailable` when its key is not there, an error when it was tampered with or moved. */
 export function open({ key: keyId, box }: Sealed, place: string): string {
   const found = sealingKeys().find(({ id }) => id === keyId)

@@ -43,7 +43,6 @@ const whole = (heap: Heap) => heap
 const withoutPeople = ({ identityVault: _, rewardMonths: __, ...heap }: Heap): Heap => ({
   ...heap,
   reporters: (heap.reporters ?? []).map((reporter) => ({ ...(reporter as object), code: '' })),
-  payouts: (heap.payouts ?? []).map((payout) => ({ ...(payout as object), payee: '' })),
 })
 
 const worlds: Readonly<Record<string, Worlds>> = {

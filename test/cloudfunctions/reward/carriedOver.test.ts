@@ -5,7 +5,7 @@ import { closed, filed } from '../report/reporting'
 import { eventually } from '../../local/waiting'
 import { type Town, townTime } from '../town'
 import { formerMonthOf, monthOf } from './claimants'
-import { claimable, openWithMoney, type Proposed, rewardOf } from './rewarding'
+import { claim, claimable, openWithMoney, type Proposed, rewardOf } from './rewarding'
 
 let town: Town
 beforeAll(async () => {
@@ -57,4 +57,25 @@ it('what was approved and not claimed leaves the month of its reporter, once', a
   expect(database().find('rewardMonths', { _id: former })).toEqual([])
   expect(database().find('rewardMonths', { _id: monthOf(openid) })).toMatchObject([{ granted: 0 }])
   expect(all.map((one) => rewardOf(town, one).month)).toEqual([null, null])
+})
+
+it('the transfer said in plain under which code its payee reported: it is sealed, and the money still arrives', async () => {
+  const one = await claimable(town)
+  town.cloud.payments.behave({ on: 'transfer', unclear: 'before' })
+  const began = townTime()
+  await claim(town, one, began)
+  town.cloud.payments.reset()
+  const [{ code }] = database().find('reporters', { _id: one.reportId }) as never as [{ code: string }]
+  const payout = () => JSON.stringify(database().find('payouts', { _id: one.rewardId }))
+  expect(payout()).not.toContain(code)
+  await rewrite(town, 'payouts', one.rewardId, ({ sealedPayee: _sealed, ...rest }) => ({
+    ...rest,
+    payee: code,
+  }))
+  await rewrite(town, 'jobRuns', 'sealPayees_2026-11-18', () => null).catch(() => undefined)
+  expect((await claim(town, one, began + 60_000)).state).toBe('transferring')
+  await town.strike(began + 3_600_000)
+  expect(payout()).not.toContain(code)
+  const { confirm } = await claim(town, one, began + 3_660_000)
+  expect(confirm).not.toBeNull()
 })

@@ -172,13 +172,15 @@ it('one transfer that cannot be asked about does not keep the others from their 
   const lost = await claimable(town)
   town.cloud.payments.behave({ on: 'transfer', unclear: 'before' })
   await claim(town, lost, began)
-  const [payout] = town.cloud.database.find('payouts', { _id: lost.rewardId })
+  const [{ code }] = town.cloud.database.find('reporters', { _id: lost.reportId }) as never as [
+    { code: string },
+  ]
   const broken = { key: 'gone', box: 'AAAA' }
   const collection = town.cloud.database.collections.get('identityVault')
-  const sealed = collection.byId(payout!.payee)!
+  const sealed = collection.byId(code)!
   await town.cloud.database.environment.writeAtomically(() =>
     collection.replace(sealed, {
-      ...town.cloud.database.find('identityVault', { _id: payout!.payee })[0]!,
+      ...town.cloud.database.find('identityVault', { _id: code })[0]!,
       sealed: broken,
     }),
   )
