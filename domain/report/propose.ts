@@ -30,23 +30,29 @@ export function proposeDispatch(
     otherSide,
     departments,
     headChiefs = [],
+    handedBackBy = [],
   }: {
     readonly chiefs: readonly Assignment[]
     readonly otherSide: readonly Assignment[]
     readonly departments: readonly Department[]
     /** Only looked at where the report is about a chief. */
     readonly headChiefs?: readonly Assignee[]
+    /** Ids of those who said it is not theirs: neither proposed nor joined again. */
+    readonly handedBackBy?: readonly string[]
   },
 ): Proposal | null {
-  if (aboutChief) return toHeadChief(category, policy, headChiefs)
+  const may = ({ id }: Assignee) => !handedBackBy.includes(id)
+  if (aboutChief) return toHeadChief(category, policy, headChiefs.filter(may))
   const rule = policy.rules.find((each) => each.category === category)
   const { addressee, handling = 'ordinary', automatic = false } = rule ?? {}
   const wanted = addressee?.to === 'department' ? addressee.departmentId : null
-  const department = departments.find(({ _id, active }) => active && _id === wanted)
-  const here = firstChief(chiefs)
+  const department = departments.find((each) => each.active && each._id === wanted && may(assigneeOf(each)))
+  const willing = (appointed: readonly Assignment[]) =>
+    appointed.filter(({ personId }) => !handedBackBy.includes(personId))
+  const here = firstChief(willing(chiefs))
   const lead = department ? assigneeOf(department) : here
   if (!lead) return null
-  const concerned = [here, ...chiefsAcross(otherSide)]
+  const concerned = [here, ...chiefsAcross(willing(otherSide))]
   const joint = concerned.filter(
     (each, n): each is Assignee =>
       each !== null && each.id !== lead.id && concerned.findIndex((other) => other?.id === each.id) === n,

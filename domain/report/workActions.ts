@@ -133,6 +133,8 @@ export const workActions = {
       may: v.array(commandNames),
       /** For the office while nobody is charged. */
       proposal: v.nullable(v.object({ ...charge, automatic: v.boolean() })),
+      /** For the office: who handed it back last, and why; null when nobody did, or it was given to another since. */
+      handedBack: v.optional(v.nullable(v.object({ name: v.string(), text: v.string(), at: v.number() }))),
       /** Reports that may be the same: by photo, or same kind close by. Office only. */
       alike: v.array(v.object({ report: reportInList, why: v.picklist(['photo', 'near']) })),
     }),

@@ -25,12 +25,19 @@ export function escalationWords(level: number): string {
 }
 
 /** Who acts, where it came from when not from a resident, how many saw it, too. */
-export function entryDetail({ lead, source, witnesses }: ReportEntry): string {
+export function entryDetail({ lead, state, source, witnesses }: ReportEntry): string {
   return [
-    lead ? lead.name : '还没有交办',
+    lead ? lead.name : uncharged(state),
     source === 'resident' ? '' : sourceLabel[source],
     witnesses > 0 ? `另有 ${witnesses} 人看到` : '',
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Of a matter nobody is charged with. */
+function uncharged(state: ReportEntry['state']): string {
+  if (state === 'handedBack') return '已退单，等改派'
+  if (state === 'submitted' || state === 'accepted') return '还没有交办'
+  return state === 'closed' ? '现场已处理' : ''
 }

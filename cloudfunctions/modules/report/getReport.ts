@@ -1,5 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import type { StoredEvent } from '../../../domain/report/events'
+import { handBacksIn } from '../../../domain/report/handBacks'
 import { type Actor, mayGive } from '../../../domain/report/mayGive'
 import { numberOf } from '../../../domain/report/number'
 import type { Report } from '../../../domain/report/report'
@@ -32,7 +34,7 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, context
   const [urls, reach, hints, joined] = await Promise.all([
     fileAddresses([...new Set([...pictures, ...photosIn(events, audience)])]),
     reaches.get(report.reachId),
-    hintsFor(report, actor, now),
+    hintsFor(report, events, actor, now),
     report.mergedInto === null ? null : reports.get(report.mergedInto),
   ])
   if (!reach) return refused('register.reachUnknown')
@@ -66,12 +68,19 @@ function commandsFor(report: Report, actor: Actor, now: number) {
 }
 
 /** The proposal and look-alikes, for the office while it decides where the matter goes. */
-async function hintsFor(report: Report, actor: Actor, now: number) {
+async function hintsFor(report: Report, events: readonly StoredEvent[], actor: Actor, now: number) {
   const deciding = mayGive(report, 'dispatch', actor, now) === null
-  if (!deciding) return { proposal: null, alike: [] }
+  if (!deciding) return { proposal: null, alike: [], handedBack: null }
+  const handBacks = handBacksIn(events)
+  const handedBackBy = handBacks.map(({ by }) => by.id)
+  const latest = report.state === 'handedBack' ? handBacks[handBacks.length - 1] : undefined
   const policy = await dispatchPolicy()
-  const [proposal, alike] = await Promise.all([proposalFor(report, policy, now), alikeOf(report, now)])
+  const [proposal, alike] = await Promise.all([
+    proposalFor(report, policy, now, handedBackBy),
+    alikeOf(report, now),
+  ])
   return {
+    handedBack: latest ? { name: latest.by.name, text: latest.text, at: latest.at } : null,
     proposal: proposal && { ...proposal, joint: [...proposal.joint], text: '' },
     alike: alike.map(({ report: other, why }) => ({ report: reportInList(other, now, 'office'), why })),
   }

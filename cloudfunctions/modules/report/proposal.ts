@@ -14,6 +14,7 @@ export async function proposalFor(
   },
   policy: DispatchPolicy,
   now: number,
+  handedBackBy: readonly string[] = [],
 ): Promise<Proposal | null> {
   const day = dayOf(now)
   const [chiefs, reach, departments, headChiefs] = await Promise.all([
@@ -23,5 +24,11 @@ export async function proposalFor(
     report.aboutChief ? trustedPeople('headChief') : [],
   ])
   const across = await Promise.all((reach?.otherSide ?? []).map((id) => chiefsOf(id, day)))
-  return proposeDispatch(report, policy, { chiefs, otherSide: across.flat(), departments, headChiefs })
+  return proposeDispatch(report, policy, {
+    chiefs,
+    otherSide: across.flat(),
+    departments,
+    headChiefs,
+    handedBackBy,
+  })
 }

@@ -44,7 +44,7 @@ export function Actions({ page, answer }: ActionsProps) {
         </View>
       )}
       {main === 'propose' && answer.proposal && (
-        <DispatchNow key={turn} page={page} proposal={answer.proposal} />
+        <DispatchNow key={turn} page={page} proposal={answer.proposal} again={Boolean(answer.handedBack)} />
       )}
       {main === 'take' && <QuickStep key={turn} step="take" page={page} kind="main" />}
       {main && main !== 'propose' && main !== 'take' && (

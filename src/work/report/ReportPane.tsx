@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Fetched } from '@/components/Fetched'
 import { Actions, hasActions } from '../command/Actions'
+import { Left } from './Left'
 import { ReportView } from './ReportView'
 import { useReport } from './useReport'
 import './report.scss'
@@ -13,6 +14,7 @@ interface ReportPaneProps {
 
 export function ReportPane({ reportId, onChanged }: ReportPaneProps) {
   const page = useReport(reportId, onChanged)
+  if (page.left) return <Left page={page} />
   return (
     <Fetched of={page.report}>
       {(answer) => (

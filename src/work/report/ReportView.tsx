@@ -4,6 +4,7 @@ import { Card } from '@/components/Card'
 import { speak } from '@/components/native/speak'
 import { ReportTags } from '@/components/report/ReportRow'
 import { Timeline } from '@/components/report/Timeline'
+import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { momentWords } from '@/words/clockWords'
 import { entryTitle } from '@/words/reportWords'
@@ -30,6 +31,7 @@ export function ReportView({ page, answer }: ReportViewProps) {
       {page.pending.map((item) => (
         <OnTheWay key={item.id} item={item} />
       ))}
+      {answer.handedBack && <HandedBack of={answer.handedBack} />}
       <Screening page={page} answer={answer} />
       <Pictures answer={answer} />
       <Facts answer={answer} />
@@ -60,4 +62,9 @@ function Head({ answer: { report } }: { readonly answer: ReportAnswer }) {
       </Text>
     </View>
   )
+}
+
+/** Why it came back stands before everything else: it decides to whom it goes now. */
+function HandedBack({ of: { name, text, at } }: { readonly of: NonNullable<ReportAnswer['handedBack']> }) {
+  return <Notice tone="dueSoon">{`${name}${momentWords(at, Date.now())}退回：${text}`}</Notice>
 }

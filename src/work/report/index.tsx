@@ -5,6 +5,7 @@ import { Fetched } from '@/components/Fetched'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { Actions, hasActions } from '../command/Actions'
 import { WorkShell } from '../WorkShell'
+import { Left } from './Left'
 import { ReportView } from './ReportView'
 import { useReport } from './useReport'
 
@@ -25,10 +26,14 @@ export default function ReportPage() {
 function OneReport({ reportId, desk }: { readonly reportId: string; readonly desk: boolean }) {
   const page = useReport(reportId)
   const { value } = page.report
-  const acts = value !== null && hasActions(page, value)
+  const acts = value !== null && !page.left && hasActions(page, value)
   return (
     <WorkShell desk={desk} action={acts ? <Actions page={page} answer={value} /> : undefined}>
-      <Fetched of={page.report}>{(answer) => <ReportView page={page} answer={answer} />}</Fetched>
+      {page.left ? (
+        <Left page={page} />
+      ) : (
+        <Fetched of={page.report}>{(answer) => <ReportView page={page} answer={answer} />}</Fetched>
+      )}
     </WorkShell>
   )
 }

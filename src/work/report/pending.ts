@@ -24,3 +24,15 @@ export function mayStill(may: readonly Command[], pending: readonly OutboxItem[]
   if (waiting.some((command) => ending.includes(command))) return []
   return may.filter((command) => command === 'contribute' || !waiting.includes(command as FieldCommand))
 }
+
+const partingWords: Partial<Record<FieldCommand, string>> = {
+  handBack: '已退回河长办',
+  resolve: '已交河长办复核',
+  recheck: '回头看已记下',
+}
+
+/** What is said when a matter left one's hands by what was done here; the latest counts. */
+export function partingOf(delivered: readonly OutboxItem[]): string | null {
+  const words = delivered.flatMap((item) => partingWords[commandOf(item)] ?? [])
+  return words[words.length - 1] ?? null
+}

@@ -1,10 +1,11 @@
 /** One report as the cloud knows it, what of mine is still on its way to it, and what I just did. */
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Problem } from '@domain/contract/problems'
 import type { Output } from '@domain/contract/contract'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useOutbox } from '@/outbox'
-import { isAbout, mayStill } from './pending'
+import { isAbout, mayStill, partingOf } from './pending'
 
 export type ReportAnswer = Output<'report.get'>
 export type Command = ReportAnswer['may'][number]
@@ -16,7 +17,7 @@ export function useReport(reportId: string, onChanged: () => void = () => undefi
   const [moved, setMoved] = useState(false)
   const changed = useRef(onChanged)
   changed.current = onChanged
-  const { undelivered, unseen } = useOwn(reportId, report.reload, changed)
+  const { undelivered, unseen, delivered } = useOwn(reportId, report.reload, changed)
   useReturn(() => void report.reload())
 
   /** After a command went through: what was done, in words. Until the answer is newer, nothing is offered. */
@@ -30,12 +31,20 @@ export function useReport(reportId: string, onChanged: () => void = () => undefi
   return {
     reportId,
     report,
+    /** It is not for this person any more, though it may have been a moment ago. */
+    left: isGone(report.problem),
     may,
     pending: undelivered,
     said,
+    /** What was done before it left one's hands, in words; null when nothing was. */
+    parting: said ?? partingOf(delivered),
     done,
   }
 }
+
+/** Nothing of it is shown any more, least of all buttons: it was handed on, or it was never there. */
+const isGone = (problem: Problem | null) =>
+  problem?.code === 'report.notYours' || problem?.code === 'report.unknown'
 
 export type ReportState = ReturnType<typeof useReport>
 
@@ -52,5 +61,5 @@ function useOwn(reportId: string, reload: () => Promise<void>, changed: { curren
     changed.current()
   }, [ids, reload, changed])
   const unseen = delivered.filter(({ id }) => !seen.split(',').includes(id))
-  return { undelivered: own.filter(({ state }) => state !== 'delivered'), unseen }
+  return { undelivered: own.filter(({ state }) => state !== 'delivered'), unseen, delivered }
 }

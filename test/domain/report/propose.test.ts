@@ -24,11 +24,17 @@ interface Registers {
   chiefs?: ReturnType<typeof appointed>[]
   otherSide?: ReturnType<typeof appointed>[]
   departments?: ReturnType<typeof department>[]
+  handedBackBy?: string[]
 }
 
 /** 「lead + joint, how」; null when the office must choose. */
-function proposed(category: Category, { chiefs = [], otherSide = [], departments = [] }: Registers) {
-  const proposal = proposeDispatch({ category }, defaultDispatchPolicy, { chiefs, otherSide, departments })
+function proposed(
+  category: Category,
+  { chiefs = [], otherSide = [], departments = [], handedBackBy = [] }: Registers,
+) {
+  const proposal = proposeDispatch({ category }, defaultDispatchPolicy, {
+    ...{ chiefs, otherSide, departments, handedBackBy },
+  })
   return proposal && [[proposal.lead, ...proposal.joint].map(({ id }) => id).join(' + '), proposal.handling]
 }
 
@@ -102,4 +108,14 @@ it('a category without a rule goes to the chief as an ordinary matter, never by 
     handling: 'ordinary',
     automatic: false,
   })
+})
+
+it('who handed it back is not asked again, neither to lead nor to help', () => {
+  const registers = { chiefs: [village, town], departments: [environment] }
+  expect(proposed('outlet', { ...registers, handedBackBy: ['environment'] })).toEqual(['village', 'ordinary'])
+  expect(proposed('outlet', { ...registers, handedBackBy: ['village'] })).toEqual([
+    'environment + town',
+    'ordinary',
+  ])
+  expect(proposed('outlet', { ...registers, handedBackBy: ['environment', 'village', 'town'] })).toBeNull()
 })

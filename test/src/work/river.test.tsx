@@ -1,4 +1,5 @@
 /** Those at the river with a report: nothing they enter is lost, with or without network. */
+import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { done, refused } from '@domain/contract/answer'
 import { takePhoto } from '@/device/photo'
@@ -85,6 +86,36 @@ it('is not handed back without a reason', async () => {
   await type(dialog, '不在我们管的范围')
   await press('退回河长办', dialog)
   expect(sent('report.handBack')).toMatchObject([{ reportId: id, text: '不在我们管的范围' }])
+})
+
+it('handed back it is out of one’s hands: said as done, with nothing left to press', async () => {
+  await open()
+  await press('更多')
+  await press('退单', await sheet('还可以'))
+  const dialog = await sheet('退单')
+  await type(dialog, '不在我们管的范围')
+  cloud.mockImplementation(async (action) => {
+    if (action === 'identity.me') return done(person('department')) as never
+    return (action === 'report.get' ? refused('report.notYours') : done({})) as never
+  })
+  await press('退回河长办', dialog)
+  expect(await screen.findByText('已退回河长办')).toBeTruthy()
+  for (const name of ['接单', '处置完成', '更多', '重试'])
+    expect(screen.queryByRole('button', { name })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '回列表' }))
+  expect(Taro.navigateBack).toHaveBeenCalled()
+})
+
+it('one that went to somebody else meanwhile shows nothing old and says why', async () => {
+  await open()
+  cleanup()
+  cloud.mockImplementation(async (action) => {
+    if (action === 'identity.me') return done(person('department')) as never
+    return refused('report.notYours') as never
+  })
+  render(<ReportPage />)
+  expect(await screen.findByText('这件问题已经不在您这里了')).toBeTruthy()
+  expect(screen.queryByText('提交问题')).toBeNull()
 })
 
 it('is not resolved without words and an after-photo; what it was stands beside it', async () => {
