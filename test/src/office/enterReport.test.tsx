@@ -37,6 +37,7 @@ function answering(entering: 'takes' | ProblemCode): void {
   const answers: Record<string, unknown> = {
     'report.reachAt': { reach: { id: 'r1', name: shown.name, village: '示例村', away: 3 } },
     'register.getReach': { reach: shown, chiefs: [], officePhone: '' },
+    'photo.announce': {},
     'register.listReaches': page({ ...shown, geometry: undefined }),
   }
   cloud.mockImplementation(async (action, input) => {

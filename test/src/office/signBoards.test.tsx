@@ -11,7 +11,10 @@ import { openedWith } from '../taro/taro'
 import { deskWindow } from './deskWindow'
 
 jest.mock('@/services/call')
-jest.mock('@/device/photo', () => ({ takePhoto: async () => 'blob:photo' }))
+jest.mock('@/device/photo', () => ({ takePhoto: async () => 'temporary' }))
+jest.mock('@/services/cloud', () => ({
+  cloud: { uploadFile: async (path: string) => `cloud://test/${path}` },
+}))
 
 type Got = Output<'signBoard.get'>
 const entry: Got['record']['entry'] = {
@@ -109,15 +112,20 @@ describe('before the board', () => {
   })
 
   it('two taps and a photo, and it is on its way', async () => {
-    globalThis.fetch = jest.fn(async () => new Response(new Blob(['x']))) as never
     render(<CheckPage />)
     expect(await screen.findByText('公示牌 A-01')).toBeTruthy()
     fireEvent.click(screen.getByRole('radio', { name: '破损' }))
+    await tap(/拍照/)
+    await screen.findByRole('button', { name: '删除照片 1' })
     await tap('提交现场检查')
+    const photo = expect.stringMatching(/^cloud:\/\/test\/registers\/[0-9a-z]{26}\/1\.jpg$/)
     await waitFor(() =>
       expect(sent('signCheck.add')).toEqual([
-        { id, entryId: 'b1', entry: { found: 'worn', photos: [], note: '' } },
+        { id, entryId: 'b1', entry: { found: 'worn', photos: [photo], note: '' } },
       ]),
+    )
+    expect(called.findIndex(({ action }) => action === 'photo.announce')).toBeLessThan(
+      called.findIndex(({ action }) => action === 'signCheck.add'),
     )
     expect(await screen.findByText('再记一次')).toBeTruthy()
   })
