@@ -10,8 +10,8 @@ import { screenings } from './screeningRepo'
 import { uploadsIn } from './uploadsIn'
 
 /**
- * Removes what lies about of a report and nobody shall see any more: originals, and photos that were hidden. A storage that does not answer fails nobody's command: what is
- * left stays noted, and the clock goes on with it.
+ * Removes what lies about of a report and nobody shall see any more: originals, and photos that were hidden. A storage
+ * that does not answer fails nobody's command: what is left stays noted, and the clock goes on with it.
  */
 export async function dropFilesOf(context: CallContext, reportId: string): Promise<void> {
   try {

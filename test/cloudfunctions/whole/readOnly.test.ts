@@ -84,6 +84,8 @@ const reviewed: Record<string, string> = {
   'patrol.submit: latestPatrols': 'a newer patrol is there already, and only a newer one replaces it',
   'push.saveGroup: pushes':
     'a push that needs no change; one that goes out meanwhile goes out as it was planned',
+  'report.reject: screenings':
+    'nothing to look at: whoever adds a photo or an original writes the report as well',
   'report.witness: witnesses':
     'the id of former times, which nobody writes any more; both that count write the report',
   'reward.approve: personTies': 'a tie made in the same moment comes after the word it would forbid',
