@@ -2,8 +2,10 @@
 import { done, refused } from '../../../domain/contract/answer'
 import { referenceOf } from '../../../domain/geo/linearReference'
 import { placesOf } from '../../../domain/register/reach'
+import { type BoardRule, defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
 import { phoneChecks, signBoards, signChecks } from '../../../domain/signBoard/signBoards'
 import { changeWithin, openLog, openRegister, sheetOf, valuesOf } from '../../kit/register'
+import { collection } from '../../platform/store'
 import { reaches, references } from '../register'
 import { problemFiler } from '../report'
 
@@ -39,4 +41,20 @@ const checkHandlers = openLog(signChecks, references, async ({ id, entryId, valu
   }
 })
 
-export const signBoardHandlers = { ...handlers, ...openLog(phoneChecks, references), ...checkHandlers }
+const rules = collection<BoardRule>('policies')
+
+async function listMissing() {
+  const [passed, inUse, rule] = await Promise.all([
+    reaches.readAll({ without: ['geometry', 'box', 'cells'] }),
+    boards.readAll({ where: { active: true } }),
+    rules.get('signBoard'),
+  ])
+  return done({ items: missingBoards(passed, inUse, rule ?? defaultBoardRule) })
+}
+
+export const signBoardHandlers = {
+  ...handlers,
+  ...openLog(phoneChecks, references),
+  ...checkHandlers,
+  'signBoard.missing': listMissing,
+}

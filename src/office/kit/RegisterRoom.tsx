@@ -77,7 +77,11 @@ export function RegisterRoom({ face }: { readonly face: Face }) {
               }}
             />
           ) : (
-            <Empty icon={face.icon} title={`点一条${register.title}，在这里看`} detail={face.purpose} />
+            <Empty
+              icon={face.icon}
+              title={`点一${register.unit}${register.title}，在这里看`}
+              detail={face.purpose}
+            />
           )
         }
       />
@@ -126,6 +130,7 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
         )}
         {onAdd && <DeskButtons face={face} village={narrowed.village} onAdd={onAdd} />}
       </SearchLine>
+      {face.above?.()}
       {list.total ? <View className="register__total">{`共 ${list.total} ${register.unit}`}</View> : null}
     </>
   )

@@ -21,6 +21,8 @@ export interface Face {
   readonly words?: Readonly<Record<string, (entry: Entry) => string>>
   /** Own hint under a field, as the rest of the entry stands. */
   readonly hints?: Readonly<Record<string, (entry: Entry) => string>>
+  /** Above the list: what is to be done in the register as a whole. */
+  above?(): ReactNode
   /** Under the form, as it is typed. */
   preview?(entry: Entry): ReactNode
   /** Its table for Excel. */

@@ -3,6 +3,7 @@ import { phoneChecks, signBoards, signChecks } from '@domain/signBoard/signBoard
 import { titleOf } from '@domain/register/kit/register'
 import type { Face } from '../kit/face'
 import { LogPane } from '../kit/LogPane'
+import { Missing } from './Missing'
 
 export const signBoardFace: Face = {
   ...{ register: signBoards, section: 'signBoards', icon: 'place' },
@@ -12,6 +13,7 @@ export const signBoardFace: Face = {
     path: (id, { reachId }) => `/public/river/index?reachId=${reachId}&board=${id}`,
     words: '扫一扫：看河长、举报问题',
   },
+  above: () => <Missing />,
   pane: ({ id, entry }) => (
     <>
       <LogPane log={phoneChecks} entryId={id} title={titleOf(signBoards, entry)} add="记一次电话抽查" />

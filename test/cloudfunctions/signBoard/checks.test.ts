@@ -122,6 +122,16 @@ it('a check of a reach that was meanwhile taken away still has its line and its 
   expect((await stored('lonely')).record).toMatchObject({ active: false, entry: { state: 'gone' } })
 })
 
+it('says where boards are missing, by the rule of the township', async () => {
+  const missing = async () => (await town.as('office').get('signBoard.missing', {})).items
+  const elsewhere = { waterName: '带溪', village: '演示二村', missing: 1 }
+  expect(await missing()).toContainEqual(elsewhere)
+  const rule = { _id: 'signBoard', perVillage: 0, furtherEvery: 1_000_000 }
+  await town.cloud.database.bulkInsert('policies', [rule])
+  expect(await missing()).toEqual([])
+  expect(await town.as('villageChief').refusal('signBoard.missing', {})).toBe('identity.forbidden')
+})
+
 it('the table for Excel has the boards of the village, as their fields read', async () => {
   const document = await ordered(town, { sheet: 'signBoards', village: '演示一村' })
   const [head, ...rows] = (await rowsOf(document)).slice(2, -1)

@@ -33,6 +33,9 @@ const ready = {
   'signBoard.list': { items: [stored], next: null, total: 1 },
   'signBoard.get': { record: { ...stored, ended: null }, files: {} },
   'signBoard.save': { version: 3 },
+  'signBoard.missing': {
+    items: ['甲', '乙', '丙', '丁'].map((of) => ({ waterName: '带溪', village: `${of}村`, missing: 1 })),
+  },
   'phoneCheck.list': { items: [], next: null },
   'phoneCheck.add': {},
   'signCheck.list': {
@@ -66,6 +69,8 @@ describe('on the desk', () => {
     const row = (await screen.findByRole('button', { name: 'A-01' })).closest('tr')!
     expect(row.textContent).toBe('A-01带溪 1 段石桥东完好在用')
     expect(screen.getByText('共 1 块')).toBeTruthy()
+    const missing = '还缺 4 块公示牌：甲村（带溪）、乙村（带溪）、丙村（带溪）等'
+    expect(await screen.findByText(missing)).toBeTruthy()
   })
 
   it('narrowed to a state and to those in use it asks for just those', async () => {
