@@ -70,6 +70,7 @@ export const database: DatabaseSchema = {
       index('status', '_id'),
       index('reachId', '-key'),
       index('personId', 'status', '-key'),
+      index('personId', 'newsUntil'),
       index('personId', '-key'),
     ],
   },

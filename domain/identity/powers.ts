@@ -43,6 +43,7 @@ export const alone: readonly string[] = [
   ...[
     'patrol.submit',
     'patrol.explain',
+    'patrol.markRead',
     'patrol.confirmCompanion',
     'patrol.delegate',
     'patrol.revokeDelegation',

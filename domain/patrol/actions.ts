@@ -19,7 +19,7 @@ import { checklistEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 import { adjustment, dutyPolicy } from './policyShapes'
-import { assessment, duty, explanation, patrolInList, receipt, review } from './wireShapes'
+import { assessment, duty, explanation, news, patrolInList, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 
 /** What narrows the ledger; days are those the patrols began on, first and last included. */
@@ -44,6 +44,8 @@ export const patrolActions = {
       invitations: v.array(v.object({ patrolId: id, fromName: v.string(), reachName: v.string(), day })),
       /** My patrols that wait for an explanation. */
       toExplain: v.array(patrolInList),
+      /** Answers that I have not read yet, newest first. */
+      news: v.optional(v.array(news)),
       thresholds: dutyPolicy.entries.thresholds,
       photosRequired: v.boolean(),
     }),
@@ -86,6 +88,8 @@ export const patrolActions = {
       review: v.nullable(review),
       /** What was said before, where a patrol that was not accepted was explained once more. */
       earlier: v.optional(v.nullable(v.object({ explanation: v.nullable(explanation), review }))),
+      /** The answer is news to the one who asks. */
+      unread: v.optional(v.boolean()),
       /** What the one who asks may do now. */
       may: v.object({ explain: v.boolean(), review: v.boolean(), confirm: v.boolean() }),
     }),
@@ -133,6 +137,12 @@ export const patrolActions = {
   'patrol.explain': command({
     roles: 'bound',
     input: v.object({ patrolId: id, text: requiredText(500) }),
+    output: nothing,
+  }),
+  /** I have read the office's answer, the one of `answeredAt`: a later one to the same patrol stays news. */
+  'patrol.markRead': command({
+    roles: 'bound',
+    input: v.object({ patrolId: id, answeredAt: instant }),
     output: nothing,
   }),
   'patrol.review': command({

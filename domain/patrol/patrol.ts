@@ -87,6 +87,8 @@ export interface Patrol {
   readonly review: PatrolReview | null
   /** The first explanation and its answer, where a rejected patrol was explained once more. */
   readonly earlier?: { readonly explanation: PatrolExplanation | null; readonly review: PatrolReview }
+  /** Last Shanghai day on which the walker finds the answer on Today; null once it was read, missing before there was one. */
+  readonly newsUntil?: string | null
   /** Counted as waiting with the duties it may fulfil; missing in what was stored before there was such a count. */
   readonly awaited?: boolean
 }

@@ -82,4 +82,13 @@ export const explanation = v.object({ text: v.string(), at: v.number() })
 /** The office's answer; `by` is a name. */
 export const review = v.object({ accepted: v.boolean(), text: v.string(), by: v.string(), at: v.number() })
 
+/** An answer that the walker has not read yet. */
+export const news = v.object({
+  patrol: patrolInList,
+  assignmentId: id,
+  review,
+  /** Not accepted, and it may be explained once more. */
+  explainable: v.boolean(),
+})
+
 export const receipt = v.object({ patrolId: id, status: v.picklist(patrolStatuses), assessment })

@@ -35,7 +35,8 @@ export async function explainPatrol(
     // Somebody who answered between our reading and now has changed what it counts for.
     if (seen.status !== 'rejected') return refused('service.busy')
     const again = { explanation, review: null, earlier: { explanation: said, review }, awaited: true }
-    await transaction.update(patrols, patrolId, { status: 'explained', ...again })
+    // Who has more to say has read the answer.
+    await transaction.update(patrols, patrolId, { status: 'explained', ...again, newsUntil: null })
     await countForAll(transaction, patrol, dues, { waiting: 1 })
     return done({})
   })

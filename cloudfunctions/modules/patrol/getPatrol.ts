@@ -30,6 +30,7 @@ export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { calle
     explanation: patrol.explanation,
     review: patrol.review,
     earlier: patrol.earlier ?? null,
+    unread: patrol.personId === caller.personId && Boolean(patrol.newsUntil),
     may: mayDo(patrol, caller),
   })
 }

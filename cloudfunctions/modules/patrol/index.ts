@@ -11,6 +11,7 @@ import { listAllPatrols } from './listAllPatrols'
 import { listDelegations } from './listDelegations'
 import { listMyPatrols } from './listMyPatrols'
 import { maskPatrolsAgain } from './maskAgain'
+import { markRead } from './markRead'
 import { overview } from './overview'
 import { keyDigests } from './patrolRepo'
 import { reviewPatrol } from './reviewPatrol'
@@ -37,6 +38,7 @@ export const patrolHandlers = {
   'patrol.totals': totals,
   'patrol.overview': overview,
   'patrol.explain': explainPatrol,
+  'patrol.markRead': markRead,
   'patrol.review': reviewPatrol,
   'patrol.confirmCompanion': confirmCompanion,
   'patrol.delegate': delegateDuty,

@@ -1,5 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { newsUntil } from '../../../domain/patrol/answered'
+import type { DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import { isUndecided, type Patrol, type PatrolReview } from '../../../domain/patrol/patrol'
 import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
@@ -18,18 +20,15 @@ export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context:
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
   if (tookPart(seen, context.caller)) return refused('identity.otherNeeded')
-  const dues = await duesOf(seen, await dutyTerms(seen.day))
+  const terms = await dutyTerms(seen.day)
+  const dues = await duesOf(seen, terms)
   return transact(context, patrolId, async (transaction) => {
     const patrol = await transaction.get(patrols, patrolId)
     if (!patrol) return refused('patrol.unknown')
     if (patrol.review?.accepted === accepted && patrol.review.text === text) return done({})
     if (!isUndecided(patrol.status)) return refused('patrol.notAwaitingReview')
-    await decidePatrol(transaction, patrol, dues, {
-      accepted,
-      text,
-      by: context.caller.name,
-      at: context.now,
-    })
+    const review = { accepted, text, by: context.caller.name, at: context.now }
+    await decidePatrol(transaction, patrol, { dues, policy: terms.policy }, review)
     return done({})
   })
 }
@@ -38,12 +37,13 @@ export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context:
 export async function decidePatrol(
   transaction: Transaction,
   patrol: Patrol,
-  dues: readonly Due[],
+  { dues, policy }: { readonly dues: readonly Due[]; readonly policy: DutyPolicy },
   review: PatrolReview,
 ): Promise<void> {
   const { accepted } = review
   const status = accepted ? ('accepted' as const) : ('rejected' as const)
-  await transaction.update(patrols, patrol._id, { status, review, awaited: false })
+  const news = { newsUntil: newsUntil(patrol, review, policy) }
+  await transaction.update(patrols, patrol._id, { status, review, awaited: false, ...news })
   const waited = patrol.awaited ? ({ waiting: -1 } as const) : {}
   await countForAll(transaction, patrol, dues, accepted ? { done: 1, ...waited } : waited)
   if (!accepted) return

@@ -1,6 +1,7 @@
 /** What the clock does about patrols without a last word: counts them as waiting, and ends what nobody explained. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
+import { answeredByClock } from '../../../domain/patrol/answered'
 import { explainableUntil } from '../../../domain/patrol/explaining'
 import { isUndecided, undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
 import { daily, walk } from '../../kit/jobs'
@@ -46,8 +47,8 @@ async function endExplaining(context: CallContext, seen: Patrol): Promise<void> 
   await transact(context, seen._id, async (transaction) => {
     const patrol = await transaction.get(patrols, seen._id)
     if (patrol?.status !== 'needsExplanation') return done(null)
-    const review = { accepted: false, text: '到期没有说明', by: '系统', at: context.now }
-    await decidePatrol(transaction, patrol, dues, review)
+    const review = { accepted: false, text: '到期没有说明', by: answeredByClock, at: context.now }
+    await decidePatrol(transaction, patrol, { dues, policy: terms.policy }, review)
     return done(null)
   })
 }

@@ -4,8 +4,8 @@
  */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
-import { explainableUntil } from '../../../domain/patrol/explaining'
-import { undecidedStatuses } from '../../../domain/patrol/patrol'
+import { explainableUntil, mayExplain } from '../../../domain/patrol/explaining'
+import { undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { assignmentsOf } from '../register'
@@ -17,12 +17,13 @@ import { dutyTerms } from './policyRepo'
 export async function today(_input: object, context: BoundContext) {
   const { caller, now } = context
   const day = dayOf(now)
-  const [own, delegated, terms, waiting, unanswered] = await Promise.all([
+  const [own, delegated, terms, waiting, unanswered, answered] = await Promise.all([
     assignmentsOf(caller.personId, day),
     delegationsTo(caller.personId, day),
     dutyTerms(day),
     companionships.readAll({ where: { personId: caller.personId, state: 'waiting' } }),
     patrols.readAll({ where: { personId: caller.personId, status: command.in(undecidedStatuses) } }, 'key'),
+    patrols.readAll({ where: { personId: caller.personId, newsUntil: command.gte(day) } }),
   ])
   const undecided = unanswered.reverse()
   const { policy } = terms
@@ -39,7 +40,15 @@ export async function today(_input: object, context: BoundContext) {
     toExplain: undecided
       .filter((patrol) => patrol.status === 'needsExplanation' && day <= explainableUntil(patrol, policy))
       .map(patrolOnWire),
+    news: answered.flatMap(newsOf).sort((a, b) => b.review.at - a.review.at),
     thresholds: policy.thresholds,
     photosRequired: policy.compliance.photosRequired,
   })
+}
+
+function newsOf(patrol: Patrol) {
+  const { assignmentId, review } = patrol
+  return review
+    ? [{ patrol: patrolOnWire(patrol), assignmentId, review, explainable: mayExplain(patrol) }]
+    : []
 }

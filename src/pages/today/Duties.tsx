@@ -12,6 +12,7 @@ import { JointConfirm } from '@/components/patrol/JointConfirm'
 import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
 import { isDue, sumWords } from '@/words/dutyWords'
 import { DutyCard } from './DutyCard'
+import { News } from './News'
 import { RemindTomorrow } from './RemindTomorrow'
 import type { TodayState } from './useToday'
 import './today.scss'
@@ -27,6 +28,7 @@ export function Duties({ page, today }: DutiesProps) {
       {(value) => (
         <>
           <Head day={value.day} sum={page.duties.length > 0 ? sumWords(page.duties) : null} />
+          <News page={page} today={value.day} onRead={() => void today.reload()} />
           <Waiting value={value} onAnswered={() => void today.reload()} />
           {page.duties.map((duty) => (
             <DutyCard

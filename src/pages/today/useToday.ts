@@ -9,15 +9,21 @@ import { useOutbox, type OutboxItem } from '@/outbox'
 import { useUnfinished, type UnfinishedRecording } from '@/recorder/useUnfinished'
 import { byDeadline, isDue, type TodayDuty } from '@/words/dutyWords'
 
+type Today = Output<'patrol.today'>
+/** An answer of the office that was not read yet. */
+export type NewsItem = NonNullable<Today['news']>[number]
+
 export interface TodayState {
   readonly me: CallState<Me>
-  readonly today: CallState<Output<'patrol.today'>>
+  readonly today: CallState<Today>
   /** Nearest deadline first. */
   readonly duties: readonly TodayDuty[]
   /** What the large button starts: the nearest duty that is due and was not walked meanwhile; else a voluntary one. */
   readonly next: TodayDuty | null
   /** Assignments whose patrol is saved on the phone and not delivered yet. */
   readonly onTheWay: ReadonlySet<string>
+  /** Newest first, without those to which more was said meanwhile. */
+  readonly news: readonly NewsItem[]
   readonly resumable: UnfinishedRecording | null
   start(duty: TodayDuty): void
 }
@@ -46,7 +52,8 @@ export function useToday(): TodayState {
   const duties = useMemo(() => byDeadline(today.value?.duties ?? []), [today.value])
   const open = duties.filter((duty) => !onTheWay.has(duty.assignmentId))
   const next = open.find(isDue) ?? open.find(({ state }) => state === 'voluntary') ?? null
-  return { me, today, duties, next, onTheWay, resumable, start: startPatrol }
+  const news = useMemo(() => unsaid(today.value?.news ?? [], items), [today.value, items])
+  return { me, today, duties, next, onTheWay, news, resumable, start: startPatrol }
 }
 
 function startPatrol({ assignmentId, delegation }: TodayDuty): void {
@@ -62,4 +69,13 @@ function undelivered(items: readonly OutboxItem[]): ReadonlySet<string> {
       .filter(({ state }) => state === 'saved' || state === 'sending')
       .map(({ input }) => input.assignmentId),
   )
+}
+
+/** Without the answers to which another explanation is on its way. */
+function unsaid(news: readonly NewsItem[], items: readonly OutboxItem[]): readonly NewsItem[] {
+  const explained = items
+    .filter((item): item is OutboxItem<'patrol.explain'> => item.action === 'patrol.explain')
+    .filter(({ state }) => state === 'saved' || state === 'sending')
+    .map(({ input }) => input.patrolId)
+  return news.filter(({ patrol }) => !explained.includes(patrol.id))
 }

@@ -155,3 +155,26 @@ it('lets a patrol that was not accepted be explained once more, beside what was 
   expect(screen.getByText('涨水')).toBeTruthy()
   expect(screen.getByText('不认可：当天没有涨水')).toBeTruthy()
 })
+
+describe('the office’s answer that is still news', () => {
+  const answered = patrol({
+    patrol: past({ status: 'rejected' }),
+    review: { accepted: false, text: '请走完下游', by: '演示河长办', at: now },
+    may: { explain: true, review: false, confirm: false },
+  })
+  const read = { action: 'patrol.markRead', input: { patrolId: 'x1', answeredAt: now } }
+
+  it('is read with the page on which it stands, once', async () => {
+    cloudAnswers({ 'patrol.get': { ...answered, unread: true }, 'patrol.markRead': {} })
+    render(<ResultPage />)
+    expect(await screen.findByText('不认可：请走完下游')).toBeTruthy()
+    expect(called.filter(({ action }) => action === 'patrol.markRead')).toEqual([read])
+  })
+
+  it('says nothing to the cloud when it was read before', async () => {
+    cloudAnswers({ 'patrol.get': answered, 'patrol.markRead': {} })
+    render(<ResultPage />)
+    await screen.findByText('不认可：请走完下游')
+    expect(called).not.toContainEqual(read)
+  })
+})

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useCall, type CallState } from '@/hooks/useCall'
+import { call } from '@/services/call'
 import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
 
 export interface ResultState {
@@ -31,6 +32,12 @@ export function useResult(): ResultState {
   useEffect(() => {
     if (delivered) void reload()
   }, [delivered, reload])
+
+  // Who has it before the eyes has read it; without network it stays news until the next time.
+  const answeredAt = patrol.value?.unread ? patrol.value.review?.at : undefined
+  useEffect(() => {
+    if (answeredAt !== undefined) void call('patrol.markRead', { patrolId, answeredAt })
+  }, [answeredAt, patrolId])
 
   const explain = async (text: string) => {
     const title = `${patrol.value?.patrol.reachName ?? ''} 情况说明`
