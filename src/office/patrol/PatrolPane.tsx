@@ -6,7 +6,7 @@ import { useCall } from '@/hooks/useCall'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Review } from '../patrols/useReview'
 import { PatrolRecord } from './PatrolRecord'
-import { ReviewForm } from './ReviewForm'
+import { Answering } from './ReviewForm'
 import { StatusTag } from './StatusTag'
 
 interface PatrolPaneProps {
@@ -26,14 +26,14 @@ export function PatrolPane({ patrolId, review }: PatrolPaneProps) {
           </View>
           {review.problem && <Notice tone="overdue">{sentenceOf(review.problem)}</Notice>}
           <PatrolRecord answer={answer} />
-          <ReviewForm
-            key={patrolId}
-            answer={answer}
-            decided={decided !== undefined}
-            onDecide={(accepted, text) =>
-              review.decide({ patrolId, personName: answer.patrol.personName, accepted, text })
-            }
-          />
+          {answer.may.review && !answer.review && !decided && (
+            <Answering
+              key={patrolId}
+              onDecide={(accepted, text) =>
+                review.decide({ patrolId, personName: answer.patrol.personName, accepted, text })
+              }
+            />
+          )}
         </>
       )}
     </Fetched>

@@ -1,4 +1,4 @@
-/** One patrol as the desk reads it: who, where and when; the ribbon and the map; what was found, in words. */
+/** One patrol as the desk reads it: who, where and when; what is to be decided on, in words; the ribbon and the map. */
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Card } from '@/components/Card'
@@ -18,6 +18,7 @@ import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { patrolKindLabel } from '@domain/patrol/patrol'
 import { clockText } from '@/words/clockWords'
+import { Explained } from './ReviewForm'
 import './PatrolRecord.scss'
 
 export type PatrolAnswer = Output<'patrol.get'>
@@ -27,7 +28,6 @@ export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
   return (
     <View>
       <Head answer={answer} />
-      <Course answer={answer} />
       {assessment.findings.length > 0 && (
         <Section title="需要说明的地方">
           <Card>
@@ -35,6 +35,8 @@ export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
           </Card>
         </Section>
       )}
+      <Explained answer={answer} />
+      <Course answer={answer} />
       <Section title="巡查清单">
         <Card>
           <ChecklistEntries entries={checklist} photoUrls={photoUrls} />

@@ -9,20 +9,12 @@ import { TextField } from '@/components/TextField'
 import { momentWords } from '@/words/clockWords'
 import type { PatrolAnswer } from './PatrolRecord'
 
-interface ReviewFormProps {
-  readonly answer: PatrolAnswer
-  /** Already answered here, though the cloud may not know yet. */
-  readonly decided: boolean
-  readonly onDecide: (accepted: boolean, text: string) => void
-}
-
-export function ReviewForm({ answer, decided, onDecide }: ReviewFormProps) {
-  const { explanation, review, earlier, may } = answer
+/** The explanation and the office's word on it; of one explained once more, the first of each as well. */
+export function Explained({ answer: { explanation, review, earlier } }: { readonly answer: PatrolAnswer }) {
   return (
     <>
       {earlier && <Said explanation={earlier.explanation} review={earlier.review} />}
       <Said explanation={explanation} review={review} />
-      {may.review && !review && !decided && <Answering onDecide={onDecide} />}
     </>
   )
 }
@@ -51,17 +43,22 @@ function Said({ explanation, review }: Pick<PatrolAnswer, 'explanation' | 'revie
   )
 }
 
-function Answering({ onDecide }: Pick<ReviewFormProps, 'onDecide'>) {
+interface AnsweringProps {
+  readonly onDecide: (accepted: boolean, text: string) => void
+}
+
+/** Always in sight below the patrol. Words are asked for only where they are needed, or wanted. */
+export function Answering({ onDecide }: AnsweringProps) {
   const [text, setText] = useState('')
-  const [asked, setAsked] = useState(false)
+  const [writing, write] = useState<'wanted' | 'needed' | null>(null)
   const refuse = () => {
-    setAsked(true)
-    if (!isBlank(text)) onDecide(false, text.trim())
+    if (isBlank(text)) return write('needed')
+    onDecide(false, text.trim())
   }
-  const missing = asked && isBlank(text)
+  const missing = writing === 'needed' && isBlank(text)
   return (
-    <Section title="您的答复">
-      <Card>
+    <View className="record__answering">
+      {writing && (
         <TextField
           label="写给河长的话"
           hint="认可时可以不写；不认可请写明原因"
@@ -71,15 +68,20 @@ function Answering({ onDecide }: Pick<ReviewFormProps, 'onDecide'>) {
           value={text}
           onChange={setText}
         />
-        <View className="record__answers">
-          <Button kind="main" onPress={() => onDecide(true, text.trim())}>
-            认可
+      )}
+      <View className="record__answers">
+        <Button kind="main" inline onPress={() => onDecide(true, text.trim())}>
+          认可
+        </Button>
+        <Button kind="danger" inline onPress={refuse}>
+          不认可
+        </Button>
+        {!writing && (
+          <Button kind="quiet" inline onPress={() => write('wanted')}>
+            写一句
           </Button>
-          <Button kind="danger" onPress={refuse}>
-            不认可
-          </Button>
-        </View>
-      </Card>
-    </Section>
+        )}
+      </View>
+    </View>
   )
 }

@@ -20,8 +20,15 @@ import './index.scss'
 
 export default function PatrolsPage() {
   const { filter, narrow, asked, list, totals, chosen, choose } = usePatrols()
-  const review = useReview()
   const wide = useWide()
+  const review = useReview({ onDecided: (patrolId) => wide && choose(nextOf(patrolId) ?? patrolId) })
+  /** The one after it that waits for an answer as well, else the first that does. */
+  const nextOf = (patrolId: string) => {
+    const waits = ({ id, status }: PatrolEntry) =>
+      id !== patrolId && status === 'explained' && review.decided[id] === undefined
+    const here = list.items.findIndex(({ id }) => id === patrolId)
+    return (list.items.slice(here + 1).find(waits) ?? list.items.find(waits))?.id
+  }
   const today = dayOf(Date.now())
   useTableKeys(() => choose(null))
   const open = ({ id }: PatrolEntry) =>

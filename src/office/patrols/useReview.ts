@@ -25,7 +25,14 @@ export interface Review {
   undo(): void
 }
 
-export function useReview(onStored: () => void = () => undefined): Review {
+interface Hooks {
+  /** The cloud has it. */
+  readonly onStored?: () => void
+  /** It is decided here; another may be looked at. */
+  readonly onDecided?: (patrolId: string) => void
+}
+
+export function useReview({ onStored, onDecided }: Hooks = {}): Review {
   const [decided, setDecided] = useState<Readonly<Record<string, PatrolStatus>>>({})
   const [problem, setProblem] = useState<Problem | null>(null)
   const { waiting, later, undo } = useUndoable()
@@ -35,7 +42,7 @@ export function useReview(onStored: () => void = () => undefined): Review {
 
   const send = async ({ patrolId, accepted, text }: Decision) => {
     const answer = await call('patrol.review', { patrolId, accepted, text })
-    if (answer.ok) return onStored()
+    if (answer.ok) return onStored?.()
     forget(patrolId)
     setProblem(answer.problem)
   }
@@ -49,6 +56,7 @@ export function useReview(onStored: () => void = () => undefined): Review {
       act: () => void send(decision),
       takeBack: () => forget(patrolId),
     })
+    onDecided?.(patrolId)
   }
   return { decided, waiting, problem, decide, undo }
 }

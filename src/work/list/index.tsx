@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { Listed } from '@/components/Listed'
+import { Notice } from '@/components/Notice'
 import { RecordList } from '@/components/desk/RecordList'
 import { TwoPane } from '@/components/desk/TwoPane'
 import { ReportRow } from '@/components/report/ReportRow'
@@ -89,9 +90,20 @@ function Entries({ page, shown }: PartProps) {
   )
 }
 
-function Beside({ page: { chosen, reload } }: Pick<PartProps, 'page'>) {
+/** What was done to one is said above the next. */
+function Beside({ page: { chosen, said, changed } }: Pick<PartProps, 'page'>) {
   if (!chosen) {
-    return <Empty icon="river" title="点一件，在这里看" detail="照片、位置、经过和下一步都在一起" />
+    return (
+      <>
+        {said && <Notice tone="done">{said}</Notice>}
+        <Empty icon="river" title="点一件，在这里看" detail="照片、位置、经过和下一步都在一起" />
+      </>
+    )
   }
-  return <ReportPane key={chosen} reportId={chosen} onChanged={() => void reload()} />
+  return (
+    <>
+      {said && <Notice tone="done">{said}</Notice>}
+      <ReportPane key={chosen} reportId={chosen} onChanged={(sentence) => void changed(sentence)} />
+    </>
+  )
 }

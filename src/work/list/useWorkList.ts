@@ -6,12 +6,12 @@ import { hasRole, useMe } from '@/hooks/useMe'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 import type { ReportEntry } from '@/words/reportWords'
+import { useMovingOn } from './useMovingOn'
 import { listAsked, listsOf, type ListKey } from './lists'
 
 export function useWorkList() {
   const { list: asked, reportId } = useRouter().params
   const [wanted, setWanted] = useState<string | undefined>(asked)
-  const [chosen, choose] = useState<string | null>(reportId ?? null)
   const [departmentId, setDepartment] = useState<string | null>(null)
   const me = useMe()
   const lists = me.value?.person ? listsOf(me.value.person.roles) : []
@@ -27,13 +27,18 @@ export function useWorkList() {
   useReturn(() => void reload())
   usePullDownRefresh(() => void reload())
 
+  const { chosen, choose, said, changed } = useMovingOn(reportId ?? null, list, reload)
+
   /** With a department: what of the list lies there. What was open beside the list closes. */
   const show = (key: ListKey, department: string | null = null) => {
     setWanted(key)
     setDepartment(department)
     choose(null)
   }
-  return { me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload }
+  return {
+    ...{ me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload },
+    ...{ said, changed },
+  }
 }
 
 export type WorkListState = ReturnType<typeof useWorkList>

@@ -9,7 +9,7 @@ import './report.scss'
 
 interface ReportPaneProps {
   readonly reportId: string
-  readonly onChanged: () => void
+  readonly onChanged: (said: string | null) => void
 }
 
 export function ReportPane({ reportId, onChanged }: ReportPaneProps) {

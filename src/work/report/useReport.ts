@@ -10,8 +10,8 @@ import { isAbout, mayStill, partingOf } from './pending'
 export type ReportAnswer = Output<'report.get'>
 export type Command = ReportAnswer['may'][number]
 
-/** `onChanged`: something was done to it, lists that show it are old. */
-export function useReport(reportId: string, onChanged: () => void = () => undefined) {
+/** `onChanged`: something was done to it, in words where it was done here; lists that show it are old. */
+export function useReport(reportId: string, onChanged: (said: string | null) => void = () => undefined) {
   const report = useCall('report.get', { reportId }, { cache: true })
   const [said, say] = useState<string | null>(null)
   const [moved, setMoved] = useState(false)
@@ -25,7 +25,7 @@ export function useReport(reportId: string, onChanged: () => void = () => undefi
     say(sentence)
     setMoved(true)
     void report.reload().then(() => setMoved(false))
-    changed.current()
+    changed.current(sentence)
   }
   const may = moved ? [] : mayStill(report.value?.may ?? [], [...undelivered, ...unseen])
   return {
@@ -49,7 +49,11 @@ const isGone = (problem: Problem | null) =>
 export type ReportState = ReturnType<typeof useReport>
 
 /** What was done here, delivered or not; `unseen`: delivered, but the answer on the screen is older. */
-function useOwn(reportId: string, reload: () => Promise<void>, changed: { current: () => void }) {
+function useOwn(
+  reportId: string,
+  reload: () => Promise<void>,
+  changed: { current: (said: string | null) => void },
+) {
   const items = useOutbox()
   const [seen, see] = useState('')
   const own = useMemo(() => items.filter((item) => isAbout(item, reportId)), [items, reportId])
@@ -58,7 +62,7 @@ function useOwn(reportId: string, reload: () => Promise<void>, changed: { curren
   useEffect(() => {
     if (ids === '') return
     void reload().then(() => see(ids))
-    changed.current()
+    changed.current(null)
   }, [ids, reload, changed])
   const unseen = delivered.filter(({ id }) => !seen.split(',').includes(id))
   return { undelivered: own.filter(({ state }) => state !== 'delivered'), unseen, delivered }

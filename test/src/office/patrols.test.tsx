@@ -178,3 +178,16 @@ it('narrows to days and a village, and says what it comes to', async () => {
     url: `/office/documents/index?sheet=patrols&village=${encodeURIComponent('示例村')}&from=2026-11-01&until=2026-11-30`,
   })
 })
+
+it('opens the next one that waits for an answer, above whose buttons stands what is to be decided', async () => {
+  const second = past({ id: 'x3', personName: '示例赵大山', status: 'explained' })
+  cloudAnswers({ 'patrol.listAll': page(waiting, met, second), 'patrol.get': answer, 'patrol.review': {} })
+  await openFirst()
+  const words = document.querySelector('.panes__detail')!.textContent!
+  expect(words.indexOf('桥下施工')).toBeLessThan(words.indexOf('路程'))
+  fireEvent.click(screen.getByRole('button', { name: '认可' }))
+  await waitFor(() =>
+    expect(called.filter(({ action }) => action === 'patrol.get').at(-1)!.input).toEqual({ patrolId: 'x3' }),
+  )
+  expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy()
+})

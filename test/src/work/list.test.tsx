@@ -136,3 +136,22 @@ it('says whom it is for when a resident comes here', async () => {
   render(<WorkListPage />)
   expect(await screen.findByText('这里给办理问题的人用')).toBeTruthy()
 })
+
+it('at a desk the next one opens by itself, and what was done is said above it', async () => {
+  deskWindow(true)
+  const next = entry({ id: 'next', reachName: '示例溪 2 段' })
+  const dispatchable = forTriage({ report: fresh })
+  const answers = { 'identity.me': person('office'), 'report.workload': workload(), 'report.dispatch': {} }
+  cloudAnswers({ ...answers, 'report.workList': page(fresh, next), 'report.get': dispatchable })
+  render(<WorkListPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /示例溪 1 段 偷排污水/ }))
+  const propose = await screen.findByRole('button', { name: /^按建议交办给/ })
+  cloudAnswers({
+    ...answers,
+    'report.workList': page(next),
+    'report.get': forTriage({ report: next }),
+  })
+  await act(async () => fireEvent.click(propose))
+  expect(await screen.findByRole('heading', { name: '示例溪 2 段 偷排污水' })).toBeTruthy()
+  expect(screen.getByText(/^已交办给/)).toBeTruthy()
+})

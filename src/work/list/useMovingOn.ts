@@ -1,0 +1,43 @@
+/**
+ * Which one lies open beside the list. Where what was done to it takes it out of the list, the one that stood behind it
+ * opens, and what was done is said above it: a desk works a list through without going back to it.
+ */
+import { useEffect, useState } from 'react'
+import type { PagesState } from '@/hooks/usePages'
+import type { ReportEntry } from '@/words/reportWords'
+
+interface Left {
+  readonly id: string | null
+  /** Where it stood. */
+  readonly at: number
+  /** What was done to it. */
+  readonly sentence: string
+}
+
+export function useMovingOn(
+  first: string | null,
+  list: PagesState<ReportEntry>,
+  reload: () => Promise<void>,
+) {
+  const [chosen, setChosen] = useState(first)
+  const [left, setLeft] = useState<Left | null>(null)
+  const [said, say] = useState<string | null>(null)
+  const choose = (id: string | null) => {
+    setChosen(id)
+    setLeft(null)
+    say(null)
+  }
+  /** `sentence`: what was done here to the open one; null when something else made the list old. */
+  const changed = async (sentence: string | null) => {
+    const at = list.items.findIndex(({ id }) => id === chosen)
+    if (sentence !== null && at >= 0) setLeft({ id: chosen, at, sentence })
+    await reload()
+  }
+  useEffect(() => {
+    if (!left || list.busy || list.items.some(({ id }) => id === left.id)) return
+    setLeft(null)
+    setChosen(list.items[left.at]?.id ?? list.items[0]?.id ?? null)
+    say(left.sentence)
+  }, [left, list.busy, list.items])
+  return { chosen, choose, said, changed }
+}
