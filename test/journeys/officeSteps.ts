@@ -12,7 +12,10 @@ export async function answerExplanation(
   await desk.tap('去答复')
   await desk.tap(/^演示villageChief/)
   await desk.see(said)
-  if (answer.text) await desk.fill('写给河长的话', answer.text)
+  if (answer.text) {
+    await desk.tap('写一句')
+    await desk.fill('写给河长的话', answer.text)
+  }
   await desk.tap(answer.accept ? '认可' : '不认可')
   await desk.see('撤销')
   // The moment in which the desk may take it back.
