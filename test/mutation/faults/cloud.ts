@@ -75,9 +75,9 @@ export const push: Faults = [
       '{ roles: command.in(dutiful) }',
     ],
     [
-      'only the first hundred chiefs are reminded',
-      'const next = ids.length < atOnce ? null : ids[ids.length - 1]!',
-      'const next = ids.length <= atOnce ? null : ids[ids.length - 1]!',
+      'the push counts the duties of people who are chiefs no more',
+      'appointed.filter(({ personId }) => owing.has(personId))',
+      'appointed',
     ],
   ),
   ...faultsIn(`${modules}/push/pushRepo.ts`, [
@@ -154,16 +154,40 @@ export const patrol: Faults = [
       'if ((seen?.done ?? 0) >= 1) return',
     ],
   ),
+  ...faultsIn(`${modules}/patrol/listAllPatrols.ts`, [
+    'the ledger ends after its first page',
+    'limit: limit + 1',
+    'limit',
+  ]),
   ...faultsIn(
-    `${modules}/patrol/listAllPatrols.ts`,
+    `${modules}/patrol/ledger.ts`,
     [
       'the first patrol of a page stands on the page before, too',
-      'command.lt(cursor)',
-      'command.lte(cursor)',
+      'command.lt(before)',
+      'command.lte(before)',
     ],
-    ['the ledger ends after its first page', 'limit: limit + 1', 'limit'],
     ['the ledger of one person is that of everybody', '...(personId ? { personId } : {}),', ''],
   ),
+  ...faultsIn(
+    'cloudfunctions/kit/documents/withinDays.ts',
+    ['the first day is missing in a table', 'command.gte(', 'command.gt('],
+    ['the last day is missing in a table', 'addDays(until, 1)', 'until'],
+  ),
+  ...faultsIn(`${modules}/document/orderDocument.ts`, [
+    'one clerk has the file of another',
+    'stored.by === caller.personId ?',
+    'stored ?',
+  ]),
+  ...faultsIn(
+    'cloudfunctions/documents/makeDocument.ts',
+    ['two make one table at once', '(order.nextAt ?? Infinity) > context.now', 'false'],
+    ['a table that kills its maker is made for ever', 'order.tries >= mostTries', 'false'],
+  ),
+  ...faultsIn(`${modules}/report/sheet.ts`, [
+    'what is said about a chief stands in a table that is passed on',
+    'aboutChief: command.nin([true]),',
+    '',
+  ]),
   ...faultsIn(`${modules}/patrol/getPatrol.ts`, [
     'every chief can read every patrol',
     "if (!maySee(patrol, caller)) return refused('identity.forbidden')",

@@ -240,7 +240,7 @@ export const clock: Faults = [
   ),
   ...faultsIn(`${jobs}/tryAgain.ts`, [
     'what is stuck is never tried again',
-    'nextAt !== null && nextAt <= stroke.now',
-    'nextAt !== null && nextAt <= 0',
+    'each.nextAt !== null && each.nextAt <= stroke.now',
+    'each.nextAt !== null && each.nextAt <= 0',
   ]),
 ]
