@@ -12,6 +12,7 @@ import { categoryLabel, severityLabel } from '@domain/report/category'
 import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
 import { momentWords } from '@/words/clockWords'
 import { dayOfReward } from './columns'
+import { Evidence } from './Evidence'
 import { TransferFacts } from './TransferFacts'
 import type { RewardEntry } from './useRewards'
 
@@ -46,6 +47,7 @@ export function RewardPane({ reward, onAsk }: RewardPaneProps) {
         unit="元"
         word={`${categoryLabel[category]}，${severityLabel[severity]}`}
       />
+      <Evidence key={reward.reportId} reportId={reward.reportId} />
       <View className="reward__facts">
         {approvals.map(({ name, at }) => (
           <Text key={at} className="reward__fact">{`${name} ${momentWords(at, Date.now())} 同意`}</Text>

@@ -8,6 +8,7 @@ import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'
 import { deskWindow, press } from './deskWindow'
+import { report } from '../work/answers'
 import { page } from './registerAnswers'
 import { rewardEntry, rewardOverview } from './rewardAnswers'
 
@@ -66,6 +67,23 @@ it('leads to the budget while there is none', async () => {
   render(<RewardsPage />)
   fireEvent.click(await screen.findByRole('button', { name: /还没有定奖励预算/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewardPolicy/index' })
+})
+
+it('shows what the money is for: before, after, and why it is as grave as that', async () => {
+  const verified = {
+    ...{ type: 'verified', at: Date.now(), who: '示例河长办王', what: '复核通过，认定较重', photos: [] },
+    text: '排口直排三天',
+  }
+  const picture = (name: string) => ({ url: `https://files.test/${name}.jpg`, width: 1200, height: 900 })
+  cloudAnswers({
+    ...ready,
+    'report.get': report({ after: [picture('after')], outcome: '已封堵', timeline: [verified] }),
+  })
+  await openFirst()
+  expect(await screen.findByRole('button', { name: '查看处置前 1，共 1 张' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: '查看处置后 1，共 1 张' })).toBeTruthy()
+  expect(screen.getByText('桥边管子往河里排黑水')).toBeTruthy()
+  expect(screen.getByText(/认定较重：排口直排三天/)).toBeTruthy()
 })
 
 it('names the amount before the first approval, and says that another one is needed', async () => {
