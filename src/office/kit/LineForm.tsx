@@ -52,13 +52,20 @@ export function LineForm({ log, entryId, title, onDelivered }: LineFormProps) {
       {Object.entries(log.fields as Fields).map(([name, field]) =>
         field.kind === 'photos' ? (
           <Labelled key={name} label={field.title}>
-            <LocalPhotos name={draft.id} most={field.most} photos={draft.photos} onChange={line.setPhotos} />
+            <LocalPhotos
+              name={draft.id}
+              most={field.most}
+              photos={draft.photos}
+              onChange={line.changePhotos}
+              onTaking={line.photo.setTaking}
+            />
           </Labelled>
         ) : (
           typed(name, field)
         ),
       )}
       {item && <Notice tone="overdue">{sentenceOf(item.problem ?? { code: 'service.failed' })}</Notice>}
+      {line.photo.asked && <Notice>照片还在处理，请稍等再提交；不要照片就再点一次。</Notice>}
       {line.noRoom && <Notice tone="overdue">没有存下来：存储空间不够，请清理后再试。</Notice>}
       <Button kind="main" onPress={() => void line.submit()}>
         {`提交${log.title}`}

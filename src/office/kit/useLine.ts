@@ -23,6 +23,7 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
   const [draft, setDraft] = useState<Draft>(begun)
   const [tried, setTried] = useState(false)
   const [noRoom, setNoRoom] = useState(false)
+  const photo = usePhotoOnItsWay()
   const { id } = draft
   useEffect(() => {
     if (id === null) void newId().then((made) => setDraft((now) => ({ ...now, id: now.id ?? made })))
@@ -32,7 +33,7 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
   const troubles = troublesIn(log, written)
   const submit = async () => {
     setTried(true)
-    if (id === null || Object.keys(troubles).length > 0) return
+    if (id === null || Object.keys(troubles).length > 0 || photo.asks()) return
     try {
       await outbox.put(submissionOf(log, entryId, title, { ...draft, id, entry: written }))
     } catch {
@@ -40,13 +41,31 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
     }
   }
   return {
-    ...{ draft, item, noRoom, submit },
+    ...{ draft, item, noRoom, submit, photo },
     troubles: tried ? troubles : {},
     change: (part: Entry) => setDraft((now) => ({ ...now, entry: { ...now.entry, ...part } })),
-    setPhotos: (photos: readonly KeptPhoto[]) => setDraft((now) => ({ ...now, photos })),
+    changePhotos: (change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) =>
+      setDraft((now) => ({ ...now, photos: change(now.photos) })),
     another() {
       setTried(false)
       setDraft(begun)
+    },
+  }
+}
+
+/** Who hands in while a photo is still being drawn is asked once: not every browser says that none was chosen. */
+function usePhotoOnItsWay() {
+  const [taking, setTaking] = useState(false)
+  const [asked, setAsked] = useState(false)
+  return {
+    asked: asked && taking,
+    setTaking(now: boolean) {
+      setTaking(now)
+      setAsked(false)
+    },
+    asks() {
+      setAsked(true)
+      return taking && !asked
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Output } from '@domain/contract/contract'
 import CheckPage from '@/office/check'
 import CodesPage from '@/office/codes'
 import RegisterPage from '@/office/register'
+import { takePhoto } from '@/device/photo'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'
@@ -11,7 +12,7 @@ import { openedWith } from '../taro/taro'
 import { deskWindow } from './deskWindow'
 
 jest.mock('@/services/call')
-jest.mock('@/device/photo', () => ({ takePhoto: async () => 'temporary' }))
+jest.mock('@/device/photo')
 jest.mock('@/services/cloud', () => ({
   cloud: { uploadFile: async (path: string) => `cloud://test/${path}` },
 }))
@@ -55,6 +56,7 @@ const id = expect.stringMatching(/^[0-9a-z]{26}$/)
 
 beforeEach(() => {
   storage.texts.clear()
+  jest.mocked(takePhoto).mockResolvedValue('temporary')
   cloudAnswers(ready)
 })
 
@@ -133,6 +135,23 @@ describe('before the board', () => {
       called.findIndex(({ action }) => action === 'signCheck.add'),
     )
     expect(await screen.findByText('再记一次')).toBeTruthy()
+  })
+
+  it('handed in while the photo is still drawn asks once, and loses it only if one wants to', async () => {
+    let drawn: (path: string) => void = () => undefined
+    jest.mocked(takePhoto).mockReturnValue(new Promise((resolve) => (drawn = resolve)))
+    render(<CheckPage />)
+    fireEvent.click(await screen.findByRole('radio', { name: '缺失' }))
+    await tap(/拍照/)
+    await tap('提交现场检查')
+    expect(await screen.findByText(/照片还在处理/)).toBeTruthy()
+    expect(sent('signCheck.add')).toEqual([])
+    drawn('temporary')
+    await screen.findByRole('button', { name: '删除照片 1' })
+    expect(screen.queryByText(/照片还在处理/)).toBeNull()
+    await tap('提交现场检查')
+    const entry = { found: 'gone', photos: [expect.stringContaining('cloud://test/registers/')] }
+    await waitFor(() => expect(sent('signCheck.add')).toMatchObject([{ entry }]))
   })
 
   it('nothing chosen is nothing sent', async () => {

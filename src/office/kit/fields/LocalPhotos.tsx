@@ -1,5 +1,6 @@
 /** Photos that stay on the phone until the outbox sends them. */
 import Taro from '@tarojs/taro'
+import { useRef } from 'react'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
@@ -12,26 +13,32 @@ interface LocalPhotosProps {
   readonly name: string | null
   readonly most: number
   readonly photos: readonly KeptPhoto[]
-  readonly onChange: (photos: readonly KeptPhoto[]) => void
+  readonly onChange: (change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) => void
+  /** While one is chosen and drawn. */
+  readonly onTaking: (taking: boolean) => void
 }
 
-export function LocalPhotos({ name, most, photos, onChange }: LocalPhotosProps) {
+export function LocalPhotos({ name, most, photos, onChange, onTaking }: LocalPhotosProps) {
   const shown = useShownPhotos(photos, '照片')
+  /** Counts on, so that a photo taken again is not taken for the one before. */
+  const last = useRef(0)
   const add = async () => {
+    onTaking(true)
     try {
       const taken = await takePhoto([])
       if (taken === null || name === null) return
-      // Counts on, so that a photo taken again is not taken for the one before.
-      const number = Math.max(0, ...photos.map((photo) => photo.number)) + 1
+      const number = ++last.current
       const localPath = await keepFile(taken, `${name}-${number}.jpg`)
-      onChange([...photos, { number, localPath }])
+      onChange((now) => [...now, { number, localPath }])
     } catch (error) {
       await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
+    } finally {
+      onTaking(false)
     }
   }
   const takeAway = async (id: string) => {
     const photo = photos.find(({ number }) => String(number) === id)
-    onChange(photos.filter((other) => other !== photo))
+    onChange((now) => now.filter(({ number }) => String(number) !== id))
     if (photo) await removeFile(photo.localPath)
   }
   return (

@@ -1,6 +1,6 @@
 /** Photos of an entry: uploaded as they are added, so that saving is quick; the cloud makes the copies that are shown. */
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Field } from '@/components/Field'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
@@ -16,14 +16,17 @@ export function Photos({ field, value, onChange, error, hint, entryId, files }: 
   /** Where those that were just added are shown, by file id. */
   const [taken, setTaken] = useState<Readonly<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)
+  /** As it is when the upload ends, not as it was when it began. */
+  const latest = useRef(value)
+  latest.current = value
   const add = async () => {
     try {
       const address = await takePhoto([])
-      if (address === null || busy) return
+      if (address === null) return
       setBusy(true)
       const fileId = await upload(address, entryId)
       setTaken((now) => ({ ...now, [fileId]: address }))
-      onChange([...value, fileId])
+      onChange([...latest.current, fileId])
     } catch (failure) {
       const title = failure instanceof PhotoTrouble ? photoSentence(failure) : '照片没有传上去，请再试一次'
       await Taro.showToast({ icon: 'none', title, duration: 4000 })
