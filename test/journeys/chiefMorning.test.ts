@@ -3,6 +3,7 @@ import { clockAt, openDesk, received, remindersOf } from '../cloudfunctions/push
 import { endPatrol, startRecording, walkIt } from './patrolling'
 import { openStage, type Stage } from './stage'
 import type { App } from './target'
+import { targetsOf } from './ways'
 
 const [wednesday, thursday, friday] = ['2026-03-18', '2026-03-19', '2026-03-20'] as const
 
@@ -23,7 +24,7 @@ async function nightUntil(stage: Stage, app: App, day: string): Promise<void> {
   await strikeAt(stage, app, clockAt(day, 7, 30))
 }
 
-describe.each(['h5', 'weapp'] as const)('the morning of a village chief on %s', (target) => {
+describe.each(targetsOf('chiefMorning'))('the morning of a village chief on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -1,8 +1,9 @@
 /** The main way through the product: a chief becomes known, walks the reach, and the cloud says what it was worth. */
 import { endPatrol, noteProblem, startRecording, takePhoto, walkIt } from './patrolling'
 import { morning, openStage, type Stage } from './stage'
+import { targetsOf } from './ways'
 
-describe.each(['h5', 'weapp'] as const)('a village chief on %s', (target) => {
+describe.each(targetsOf('chiefPatrol'))('a village chief on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -4,8 +4,9 @@ import { answerExplanation } from './officeSteps'
 import { endPatrol, startRecording, walkIt, walkOf } from './patrolling'
 import { morning, openStage, type Stage } from './stage'
 import type { App } from './target'
+import { targetsOf } from './ways'
 
-describe.each(['h5', 'weapp'] as const)('a patrol that needs a word on %s', (target) => {
+describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -6,11 +6,12 @@ import { type App, type Target } from './target'
 import { day, enterChiefsGroup, letMorningCome, openedToday, tieGroup, walkYesterday } from './groups'
 import './retry'
 import { openStage, type Stage } from './stage'
+import { targetsOf } from './ways'
 
 /** The card of the group, tapped in the WeChat group of that name. */
 const card = (wechatGroup: string) => `/public/board/index?groupId=chiefs&wechatGroup=${wechatGroup}`
 
-describe.each(['h5', 'weapp'] as const)('the morning of a group on %s', (target) => {
+describe.each(targetsOf('groupMorning'))('the morning of a group on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -2,8 +2,9 @@
 import { stream } from '../cloudfunctions/town'
 import { endPatrol, startRecording, walkIt, walkOf } from './patrolling'
 import { openStage, type Stage } from './stage'
+import { targetsOf } from './ways'
 
-describe.each(['h5', 'weapp'] as const)('killed while recording on %s', (target) => {
+describe.each(targetsOf('killedRecording'))('killed while recording on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openStage, type Stage } from './stage'
 import type { App } from './target'
+import { targetsOf } from './ways'
 
 describe('the office at its desk', () => {
   let stage: Stage
@@ -22,7 +23,7 @@ describe('the office at its desk', () => {
     await desk.see('还没有巡河记录')
   })
 
-  it.each(['h5', 'weapp'] as const)(
+  it.each(targetsOf('office'))(
     'gives an invitation code, and the chief binds with it on %s',
     async (target) => {
       await desk.tap('人员')

@@ -5,7 +5,8 @@
 import { clockAt, enterGroup, minute, pushOf, robotUrl } from '../cloudfunctions/push/mornings'
 import { headOf } from '../../domain/push/headOf'
 import { openStage, type Stage } from './stage'
-import type { App, Target } from './target'
+import type { App } from './target'
+import { targetsOf } from './ways'
 
 const eve = '2026-03-18'
 const day = '2026-03-19'
@@ -73,7 +74,7 @@ async function mendRobot(desk: App, address: string): Promise<void> {
   await desk.see('10 分钟内再送一次给演示旧机器人群')
 }
 
-describe.each<Target>(['h5', 'weapp'])('the morning of the office on %s', (target) => {
+describe.each(targetsOf('officeMorning'))('the morning of the office on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

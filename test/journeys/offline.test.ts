@@ -1,8 +1,9 @@
 /** A valley without network: everything is recorded and handed in on the phone, and arrives later, once. */
 import { endPatrol, noteProblem, startRecording, takePhoto, walkIt } from './patrolling'
 import { openStage, type Stage } from './stage'
+import { targetsOf } from './ways'
 
-describe.each(['h5', 'weapp'] as const)('without network on %s', (target) => {
+describe.each(targetsOf('offline'))('without network on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -9,6 +9,7 @@ import {
 } from './reporting'
 import { morning, openStage, type Stage } from './stage'
 import type { App, Target } from './target'
+import { targetsOf } from './ways'
 
 /** The township does its part: dispatched, handled, verified, approved by two. The office sits at a desk. */
 async function settle(stage: Stage, target: Target): Promise<App> {
@@ -26,7 +27,7 @@ async function settle(stage: Stage, target: Target): Promise<App> {
   return desk
 }
 
-describe.each(['h5', 'weapp'] as const)('a report on %s', (target) => {
+describe.each(targetsOf('report'))('a report on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

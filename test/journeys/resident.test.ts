@@ -1,8 +1,9 @@
 /** Somebody from the village, not registered anywhere, asks who answers for the river behind the house. */
 import { phoneOf } from '../cloudfunctions/town'
 import { openStage, type Stage } from './stage'
+import { targetsOf } from './ways'
 
-describe.each(['h5', 'weapp'] as const)('a resident on %s', (target) => {
+describe.each(targetsOf('resident'))('a resident on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { demoPhoto } from '../../demo/images'
 import { openTown, type Town } from '../cloudfunctions/town'
 import { openApp, type App, type Opening, type Target } from './target'
+import { liesOn, ways } from './ways'
 
 /** When the journeys begin: Wednesday, March 18th 2026, half past eight in Shanghai. */
 export const morning = Date.parse('2026-03-18T08:30:00+08:00')
@@ -24,6 +25,13 @@ export interface Stage {
   phone(target: Target, who: Who, opening?: Partial<Opening>): Promise<App>
   /** Closes everything; answers with what went wrong on any phone without anybody being told. */
   close(): Promise<string[]>
+}
+
+/** The way of the journey that runs (ways.ts) says all its pages, or `npm run check` would not know them. */
+function offTheWay(app: App): string[] {
+  const journey = path.basename(expect.getState().testPath ?? '', '.test.ts')
+  const off = app.walked().filter((page) => !liesOn(ways[journey]!, page))
+  return off.map((page) => `${page} is not on the way of ${journey} in ways.ts`)
 }
 
 export async function openStage(): Promise<Stage> {
@@ -44,7 +52,7 @@ export async function openStage(): Promise<Stage> {
     async close() {
       const problems: string[] = []
       for (const app of phones) {
-        problems.push(...(await app.problems()))
+        problems.push(...(await app.problems()), ...offTheWay(app))
         await app.close()
       }
       await town.close()

@@ -55,6 +55,8 @@ export interface App extends Hands {
   giveLocationPermission(allowed: boolean): Promise<void>
   /** The next time the program asks for a photo or a file, the person chooses this one. */
   choosePhoto(file: string): Promise<void>
+  /** Pages that were on the screen, as `pages/today/index`; only the browser build tells. */
+  walked(): readonly string[]
   /** Errors nobody caught, and `wx` functions nobody plays, since the phone was opened. A good journey has none. */
   problems(): Promise<string[]>
   close(): Promise<void>
@@ -81,6 +83,7 @@ class Phone {
   private shown?: Page
   private online = true
   private found: string[] = []
+  private readonly seen = new Set<string>()
 
   constructor(
     readonly target: Target,
@@ -99,6 +102,7 @@ class Phone {
     await this.kill()
     const page = await this.context.newPage()
     watchProblems(page, this.found)
+    page.on('framenavigated', (frame) => this.notePage(frame.url()))
     if (!this.online) await page.addInitScript(setOnline, false)
     await page.goto(this.address(path), { waitUntil: 'load' })
     this.shown = page
@@ -148,6 +152,15 @@ class Phone {
 
   async problems(): Promise<string[]> {
     return [...new Set([...this.found, ...(this.shown ? await readProblems(this.shown) : [])])]
+  }
+
+  walked(): readonly string[] {
+    return [...this.seen]
+  }
+
+  private notePage(address: string): void {
+    const page = /#\/([\w/]+)/.exec(address)?.[1]
+    if (this.target === 'h5' && page) this.seen.add(page)
   }
 
   private address(path: string): string {

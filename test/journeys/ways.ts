@@ -1,0 +1,109 @@
+/**
+ * Where each journey is walked, and whose screens it comes by. On both builds where they differ: place, camera, disk,
+ * network, consents, cards, money. On one where page and cloud are the same code; that every page opens in WeChat is
+ * asked by test/weapp, under both of its engines.
+ */
+import type { Target } from './target'
+
+export interface Way {
+  readonly on: readonly Target[]
+  readonly why: string
+  /** Pages, as `src/app.config.ts` has them without `/index`; a folder stands for all below it. */
+  readonly pages: readonly string[]
+}
+
+const both = ['h5', 'weapp'] as const
+const browser = ['h5'] as const
+
+/** By the name of the file, without `.test.ts`. */
+export const ways: Readonly<Record<string, Way>> = {
+  accessibility: {
+    on: browser,
+    why: 'it is asked of a document, which only the browser has; styles and words are the same',
+    pages: [''],
+  },
+  chiefMorning: {
+    on: both,
+    why: "consents are WeChat's own, in the browser they are played",
+    pages: ['pages/today', 'pages/me', 'pages/reminders', 'pages/patrol'],
+  },
+  chiefPatrol: {
+    on: both,
+    why: 'the place comes from another system, the track lies on another disk',
+    pages: ['pages/today', 'pages/bind', 'pages/me', 'pages/patrol', 'pages/history'],
+  },
+  explanation: {
+    on: both,
+    why: 'without the permission for the place each build says it in its own way',
+    pages: [
+      'pages/today',
+      'pages/patrol',
+      'pages/history',
+      'office/overview',
+      'office/patrols',
+      'office/patrol',
+    ],
+  },
+  groupMorning: {
+    on: both,
+    why: 'a card and a poster are passed on in WeChat by its own lists, in the browser by a link',
+    pages: ['pages/today', 'pages/patrol', 'push/liaison', 'public/board', 'report/new'],
+  },
+  killedRecording: {
+    on: both,
+    why: 'the disk is another one, and so is what survives an end',
+    pages: ['pages/today', 'pages/patrol'],
+  },
+  office: {
+    on: both,
+    why: 'the desk is a browser; a chief who binds with its code has either',
+    pages: [
+      'pages/today',
+      'pages/bind',
+      'office/overview',
+      'office/patrols',
+      'office/people',
+      'office/person',
+      'office/reaches',
+      'office/importReaches',
+    ],
+  },
+  officeMorning: {
+    on: both,
+    why: 'the office has a phone too, and its pages are tables there and lists here',
+    pages: ['office/pushes', 'office/pushLog', 'office/groups', 'office/group'],
+  },
+  offline: {
+    on: both,
+    why: 'network and disk are other ones',
+    pages: ['pages/today', 'pages/patrol', 'pages/me', 'pages/outbox', 'pages/history'],
+  },
+  report: {
+    on: both,
+    why: 'photos are taken and money is confirmed in another way',
+    pages: ['pages/today', 'pages/me', 'report', 'work', 'office/rewards', 'office/cashCounter'],
+  },
+  resident: {
+    on: both,
+    why: 'it is the first thing anybody sees',
+    pages: [
+      'pages/today',
+      'pages/rivers',
+      'pages/history',
+      'pages/me',
+      'public',
+      'report/new',
+      'report/sent',
+    ],
+  },
+}
+
+/** On which builds a journey is walked now; `npm run check` keeps to the browser. */
+export function targetsOf(journey: keyof typeof ways): readonly Target[] {
+  const only = process.env.WALK_ON
+  return ways[journey]!.on.filter((target) => only === undefined || only === target)
+}
+
+/** Whether a page (`pages/today/index`) lies on a way. */
+export const liesOn = ({ pages }: Way, page: string): boolean =>
+  pages.some((each) => each === '' || page === each || page.startsWith(`${each}/`))
