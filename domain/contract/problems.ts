@@ -102,6 +102,7 @@ export const problems = {
   'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。', retry: false },
   'report.afterPhotoMissing': { sentence: '请附上处理后的照片再提交。', retry: false },
   'report.noExtension': { sentence: '只有复杂问题可以延期，而且只能一次。', retry: false },
+  'report.urged': { sentence: '总河长已限期督办，不能延期；有困难请打河长办电话。', retry: false },
   'report.reopenedBefore': { sentence: '已经重新处理过一次了，有事请打河长办电话。', retry: false },
   'report.reopenTooLate': { sentence: '办结已超过 7 天，请重新举报一次。', retry: false },
   'report.ratedBefore': { sentence: '您已经评价过了，谢谢。', retry: false },

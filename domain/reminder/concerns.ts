@@ -10,7 +10,8 @@ const overseers: readonly Role[] = ['townChief', 'headChief']
 const concerned: Record<TemplateKey, readonly Role[] | null> = {
   dutyDue: walkers,
   reportAssigned: handlers,
-  reportDue: handlers,
+  // The office, when the head chief presses for what lies with it.
+  reportDue: [...handlers, 'office'],
   reportEscalated: overseers,
   reportClosed: null,
   rewardReady: null,

@@ -29,6 +29,10 @@ export type ReportCommand =
   | WithText<'close'>
   | WithText<'reopen'>
   | Plain<'escalate'>
+  /** `days`: working days, counted from the day after. */
+  | (WithText<'urge'> & { readonly days: number })
+  | WithText<'instruct'>
+  | Plain<'acknowledge'>
   | Plain<'witness'>
   | (WithText<'rate'> & { readonly stars: number })
   | Plain<'callRecheck'>

@@ -25,7 +25,15 @@ export function decide(
   return done(happenings(life, command, circumstances).map((each) => ({ ...each, ...occurrence })))
 }
 
-const needsReason: readonly CommandName[] = ['reject', 'handBack', 'extend', 'sendBack', 'reopen', 'resolve']
+const needsReason: readonly CommandName[] = [
+  'reject',
+  'handBack',
+  'extend',
+  'sendBack',
+  'reopen',
+  'resolve',
+  'instruct',
+]
 
 /** What a command must carry to be understood by those it concerns. */
 function missing(command: ReportCommand): ProblemCode | null {

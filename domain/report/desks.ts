@@ -1,4 +1,5 @@
 /** Whose turn it is, as names of desks: a work list is one indexed question for one desk, sorted by deadline. */
+import { waitsForHeadChief } from './escalation'
 import type { Assignee, LifeState } from './report'
 import { closedByHeadChief } from './states'
 
@@ -15,9 +16,9 @@ export function deskOf({ kind, id }: Pick<Assignee, 'kind' | 'id'>): string {
   return `${kind}:${id}`
 }
 
-/** From the second level on whatever is overdue lies on the head chief's desk, too, whoever owes it. */
-function above({ escalation, dueAt }: LifeState): readonly string[] {
-  return escalation >= 2 && dueAt !== null ? [headChiefDesk] : []
+/** From the second level on whatever is overdue lies on the head chief's desk, too, until he has answered. */
+function above(life: LifeState): readonly string[] {
+  return waitsForHeadChief(life) && life.dueAt !== null ? [headChiefDesk] : []
 }
 
 /** Each desk once; none where nobody owes anything. */

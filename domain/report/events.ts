@@ -45,6 +45,9 @@ export type ReportHappening =
   | (WithText<'closed'> & { readonly recheckAt: number })
   | (WithText<'reopened'> & { readonly dueAt: number })
   | (Plain<'escalated'> & { readonly level: 1 | 2 | 3 })
+  | (WithText<'urged'> & { readonly dueAt: number })
+  | WithText<'instructed'>
+  | Plain<'acknowledged'>
   | Plain<'witnessed'>
   | (WithText<'rated'> & { readonly stars: number })
   | (Plain<'recheckDue'> & { readonly dueAt: number })

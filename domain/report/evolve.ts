@@ -28,8 +28,16 @@ export function evolve(life: LifeState, event: ReportEvent): LifeState {
   return { ...life, ...change(life, event) }
 }
 
+/** There is time again: nothing has gone up, so there is nothing to answer. */
+const lowered = { escalation: 0, answered: 0 } as const
+
 /** A new stage begins: its own deadline, nothing escalated yet. */
-const stage = ({ at }: ReportEvent, dueAt: number | null) => ({ stageAt: at, dueAt, escalation: 0 as const })
+const stage = ({ at }: ReportEvent, dueAt: number | null) => ({
+  ...lowered,
+  stageAt: at,
+  dueAt,
+  urged: false,
+})
 
 function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
   switch (event.type) {
@@ -38,31 +46,52 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
     case 'assigned': {
       // Who gets it anew may ask for time anew; given back to the same one (sent back, reopened), it stays used.
       const { lead, joint, handling, dueAt } = event
-      return { state: 'assigned', lead, joint, handling, extended: false, ...stage(event, dueAt) }
+      return {
+        state: 'assigned',
+        lead,
+        joint,
+        handling,
+        extended: false,
+        ...stage(event, dueAt),
+        urged: event.by === 'headChief',
+      }
     }
     case 'taken':
       return { state: 'handling', dueAt: event.dueAt }
     case 'handedBack':
       return { state: 'handedBack', lead: null, joint: [], ...stage(event, event.dueAt) }
     case 'extended':
-      return { extended: true, dueAt: event.dueAt, escalation: 0 }
+      return { extended: true, dueAt: event.dueAt, ...lowered }
     case 'resolved':
       return { state: 'resolved', ...stage(event, event.dueAt) }
     case 'verified':
       return { state: 'verified', severity: event.severity, ...stage(event, event.dueAt) }
     case 'sentBack':
       return { state: 'handling', ...stage(event, event.dueAt) }
-    case 'escalated':
-      return { escalation: event.level }
     case 'markedAboutChief':
       return { aboutChief: true, lead: null, joint: [] }
     case 'recounted':
       // What has time again is not late; that it was stays in its story.
-      return { dueAt: event.dueAt, ...(event.dueAt > event.at ? { escalation: 0 as const } : {}) }
+      return { dueAt: event.dueAt, ...(event.dueAt > event.at ? lowered : {}) }
     case 'unmarkedAboutChief':
       return { aboutChief: false }
     case 'rated':
       return { rating: event.stars }
+    default:
+      return rising(life, event)
+  }
+}
+
+/** What goes up, and what is answered from there. */
+function rising(life: LifeState, event: ReportEvent): Partial<LifeState> {
+  switch (event.type) {
+    case 'escalated':
+      return { escalation: event.level }
+    case 'urged':
+      return { ...stage(event, event.dueAt), urged: true }
+    case 'instructed':
+    case 'acknowledged':
+      return { answered: life.escalation }
     default:
       return ending(life, event)
   }

@@ -77,6 +77,9 @@ const tellings: { readonly [K in Kind]: Telling<K> } = {
     const level = levelDue(life, now)
     return level === null ? [] : [{ type: 'escalated', level }]
   },
+  urge: ({ text, days }, _life, { now }) => [{ type: 'urged', text, dueAt: dueAt(now, days) }],
+  instruct: ({ text }) => [{ type: 'instructed', text }],
+  acknowledge: () => [{ type: 'acknowledged' }],
   witness: () => [{ type: 'witnessed' }],
   rate: ({ text, stars }) => [{ type: 'rated', text, stars }],
   markAboutChief: () => [{ type: 'markedAboutChief' }],

@@ -26,6 +26,18 @@ const seenByOthers: readonly State[] = [
   'closed',
 ]
 
+const raisedFrom: readonly State[] = [
+  'submitted',
+  'accepted',
+  'assigned',
+  'handling',
+  'handedBack',
+  'resolved',
+  'verified',
+  // Closed: the second look (回头看) that nobody took.
+  'closed',
+]
+
 const table = {
   /** Receives it and says who shall act, in one tap. */
   dispatch: { from: ['submitted', 'accepted', 'handedBack'], by: ['office', 'clock'], to: 'assigned' },
@@ -34,8 +46,8 @@ const table = {
   merge: { from: ['submitted', 'accepted', 'handedBack'], by: ['office'], to: 'merged' },
   /** Who saw it, too, stays counted: the office can see that a withdrawn matter troubled others. */
   withdraw: { from: ['submitted'], by: ['reporter'], to: 'withdrawn' },
-  /** 改派: the office takes a running matter to someone else. */
-  reassign: { from: running, by: ['office'], to: 'assigned' },
+  /** 改派: the office takes a running matter to someone else; the head chief one that went up to him. */
+  reassign: { from: running, by: ['office', 'headChief'], to: 'assigned' },
   take: { from: ['assigned'], by: ['lead'], to: 'handling' },
   /** Back on the desk of triage, with triage's deadline: what the lead used up is not the office's. */
   handBack: { from: running, by: ['lead'], to: 'handedBack' },
@@ -48,12 +60,11 @@ const table = {
   /** Of matters from above only the head chief, see `closedByHeadChief`. */
   close: { from: ['verified'], by: ['office', 'headChief'], to: 'closed' },
   reopen: { from: ['closed'], by: ['reporter'], to: 'assigned' },
-  escalate: {
-    // Closed: the second look (回头看) that nobody took.
-    from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack', 'resolved', 'verified', 'closed'],
-    by: ['clock'],
-    to: null,
-  },
+  escalate: { from: raisedFrom, by: ['clock'], to: null },
+  /** 督办并限期, 批示, 已阅: what the head chief answers to what went up to him. */
+  urge: { from: raisedFrom, by: ['headChief'], to: null },
+  instruct: { from: raisedFrom, by: ['headChief'], to: null },
+  acknowledge: { from: raisedFrom, by: ['headChief'], to: null },
   witness: {
     from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack'],
     by: ['anyone'],

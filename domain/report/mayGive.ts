@@ -1,6 +1,6 @@
 /** Whether someone may give a command now: the table, and what the table cannot say. Pure: buttons ask it, too. */
 import type { ProblemCode } from '../contract/problems'
-import { escalationDue } from './escalation'
+import { escalationDue, isRaised, waitsForHeadChief } from './escalation'
 import type { EscalationLevel } from './escalationLevel'
 import type { Part } from './events'
 import { type CommandName, lifecycle, reopenDays } from './lifecycle'
@@ -33,10 +33,10 @@ export function actingPart({ source }: LifeState, name: CommandName, { parts }: 
 }
 
 /** The level that must hear of it now, one at a time; null while there is time, or when all have heard. */
-export function levelDue({ dueAt, escalation }: LifeState, now: number): EscalationLevel | null {
+export function levelDue({ dueAt, escalation, urged }: LifeState, now: number): EscalationLevel | null {
   if (dueAt === null || escalation === 3) return null
   const level = (escalation + 1) as EscalationLevel
-  return now >= escalationDue(dueAt, level) ? level : null
+  return now >= escalationDue(dueAt, level, urged) ? level : null
 }
 
 /** Once, in time, by whom it must be. */
@@ -44,7 +44,15 @@ function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number
   switch (name) {
     case 'close':
       return actingPart(life, name, actor) === null ? 'report.headChiefCloses' : null
+    case 'reassign':
+      return actor.parts.includes('office') || isRaised(life) ? null : 'report.stateMoved'
+    case 'urge':
+    case 'instruct':
+      return isRaised(life) ? null : 'report.stateMoved'
+    case 'acknowledge':
+      return waitsForHeadChief(life) ? null : 'report.stateMoved'
     case 'extend':
+      if (life.urged) return 'report.urged'
       return life.handling !== 'complex' || life.extended ? 'report.noExtension' : null
     case 'reopen':
       return againstReopening(life, now)

@@ -5,6 +5,7 @@ import type { TemplateKey } from '../reminder/templates'
 import type { ReportEvent } from './events'
 import type { Assignee, Report } from './report'
 import { numberOf } from './number'
+import { owingNow } from './owing'
 import { reportTitle } from './reportTitle'
 
 export interface ReportNews {
@@ -21,6 +22,14 @@ const lastDay = (dueAt: number) => dayOf(dueAt - 1)
 
 const workPage = (report: Report) => `work/report/index?reportId=${numberOf(report)}`
 
+const office: Recipient = { kind: 'role', role: 'office' }
+
+/** Those who are charged, else the office. */
+function owing(report: Report): readonly Recipient[] {
+  const charged = owingNow(report).map(recipientOf)
+  return charged.length > 0 ? charged : [office]
+}
+
 /** `report` is as it stands after the event. null: nobody needs to be told. */
 export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
   const title = reportTitle(report.reachName, report.category)
@@ -29,6 +38,11 @@ export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
       const to = [event.lead, ...event.joint].map(recipientOf)
       const values = [title, lastDay(event.dueAt), event.text || '请接单并按期办理']
       return { to, template: 'reportAssigned', values, page: workPage(report) }
+    }
+    case 'urged':
+    case 'instructed': {
+      const values = [title, lastDay(report.dueAt ?? event.at), event.text || '总河长督办，请按期办好']
+      return { to: owing(report), template: 'reportDue', values, page: workPage(report) }
     }
     case 'escalated': {
       const townChief = { kind: 'reach', reachId: report.reachId, role: 'townChief' } as const

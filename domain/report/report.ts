@@ -43,6 +43,10 @@ export interface LifeState {
   readonly reopened: boolean
   /** 0 none, 1 镇级河长, 2 总河长, 3 报县. */
   readonly escalation: 0 | 1 | 2 | 3
+  /** The level at which the head chief has answered last; absent or 0: not in this stage. */
+  readonly answered?: 0 | 1 | 2 | 3 | undefined
+  /** The deadline is one that the head chief set. */
+  readonly urged?: boolean | undefined
   readonly closedAt: number | null
   readonly mergedInto: string | null
   readonly rating: number | null

@@ -6,11 +6,11 @@ import type { LifeState } from './report'
 /** ms since the epoch, null when there is nothing to wait for. Throws where a time is none: stored, none would come. */
 export function strikeOf(life: LifeState, now: number): number | null {
   if (life.recheck?.outcome === 'waiting') return life.recheck.at
-  const { stageAt, dueAt, escalation } = life
+  const { stageAt, dueAt, escalation, urged } = life
   // Nobody owes anything. A second look (回头看) is owed though the matter is closed.
   if (dueAt === null) return null
   const light = nextLightAt(stageAt, dueAt, now)
-  const level = escalation < 3 ? escalationDue(dueAt, (escalation + 1) as 1 | 2 | 3) : null
+  const level = escalation < 3 ? escalationDue(dueAt, (escalation + 1) as 1 | 2 | 3, urged) : null
   const moments = [light, level].filter((each): each is number => each !== null)
   if (moments.length === 0) return null
   const next = Math.min(...moments)

@@ -64,6 +64,9 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
     'closed',
     'reopened',
     'escalated',
+    'urged',
+    'instructed',
+    'acknowledged',
     'recheckDue',
     'rechecked',
     'recurred',
@@ -124,13 +127,10 @@ function sentenceOf(event: ReportEvent, audience: Audience): string {
       return assignedTo(event.lead, event.joint, audience)
     case 'verified':
       return audience === 'office' ? `复核通过，程度：${severityLabel[event.severity]}` : '复核通过'
-    case 'recounted': {
-      // It falls due at 24:00 of the last day.
-      const [year, month, day] = dayOf(event.dueAt - 1)
-        .split('-')
-        .map(Number)
-      return `放假安排公布，工作日天数不变，期限改为 ${year}年${month}月${day}日`
-    }
+    case 'recounted':
+      return `放假安排公布，工作日天数不变，期限改为 ${lastDayOf(event.dueAt)}`
+    case 'urged':
+      return `督办，期限 ${lastDayOf(event.dueAt)}`
     case 'escalated':
       return `逾期，已升级至${escalationLabel[event.level]}`
     case 'rated':
@@ -140,8 +140,16 @@ function sentenceOf(event: ReportEvent, audience: Audience): string {
   }
 }
 
+/** It falls due at 24:00 of the last day. */
+function lastDayOf(dueAt: number): string {
+  const [year, month, day] = dayOf(dueAt - 1)
+    .split('-')
+    .map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 const sentences: Record<
-  Exclude<EventType, 'assigned' | 'verified' | 'escalated' | 'rated' | 'recounted'>,
+  Exclude<EventType, 'assigned' | 'verified' | 'escalated' | 'rated' | 'recounted' | 'urged'>,
   string
 > = {
   submitted: '提交问题',
@@ -158,6 +166,8 @@ const sentences: Record<
   sentBack: '复核未通过，继续处置',
   closed: '办结',
   reopened: '要求重新处理',
+  instructed: '批示',
+  acknowledged: '已阅',
   witnessed: '又有人看到',
   markedAboutChief: '标为反映河长，只由河长办和总河长办理',
   unmarkedAboutChief: '不再标为反映河长',

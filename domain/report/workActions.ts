@@ -38,6 +38,9 @@ export const workCommands = [
   'sendBack',
   'close',
   'recheck',
+  'urge',
+  'instruct',
+  'acknowledge',
   'markAboutChief',
   'unmarkAboutChief',
 ] as const
@@ -135,13 +138,15 @@ export const workActions = {
       proposal: v.nullable(v.object({ ...charge, automatic: v.boolean() })),
       /** For the office: who handed it back last, and why; null when nobody did, or it was given to another since. */
       handedBack: v.optional(v.nullable(v.object({ name: v.string(), text: v.string(), at: v.number() }))),
+      /** Of the head chief: the office phone of who owes it now, never a private one; absent where there is none. */
+      call: v.optional(v.object({ name: v.string(), phone: v.string() })),
       /** Reports that may be the same: by photo, or same kind close by. Office only. */
       alike: v.array(v.object({ report: reportInList, why: v.picklist(['photo', 'near']) })),
     }),
   }),
   /** Whom a matter may be given to. */
   'report.listAssignees': query({
-    roles: ['office'],
+    roles: desk,
     input: v.object({ reportId: id }),
     output: v.object({
       departments: v.array(assignee),
@@ -165,7 +170,7 @@ export const workActions = {
   }),
   'report.accept': command({ roles: ['office'], input: v.object(step), output: nothing }),
   'report.dispatch': command({ roles: ['office'], input: v.object({ ...step, ...charge }), output: nothing }),
-  'report.reassign': command({ roles: ['office'], input: v.object({ ...step, ...charge }), output: nothing }),
+  'report.reassign': command({ roles: desk, input: v.object({ ...step, ...charge }), output: nothing }),
   'report.reject': command({
     roles: ['office'],
     input: v.object({ ...step, text: reason }),
@@ -208,6 +213,20 @@ export const workActions = {
     input: v.object({ ...step, fine: v.boolean(), text: text(300), photos }),
     output: nothing,
   }),
+  /** 督办并限期: what went up to the head chief gets a deadline from him, in working days. */
+  'report.urge': command({
+    roles: ['headChief'],
+    input: v.object({ ...step, text: text(300), days }),
+    output: nothing,
+  }),
+  /** 批示 */
+  'report.instruct': command({
+    roles: ['headChief'],
+    input: v.object({ ...step, text: reason }),
+    output: nothing,
+  }),
+  /** 已阅 */
+  'report.acknowledge': command({ roles: ['headChief'], input: v.object(step), output: nothing }),
   /** It is said about a chief: for the office and the head chief alone; whoever had it has it no longer. */
   'report.markAboutChief': command({ roles: ['office'], input: v.object(step), output: nothing }),
   'report.unmarkAboutChief': command({ roles: ['office'], input: v.object(step), output: nothing }),

@@ -63,6 +63,7 @@ const commands: Record<Command, readonly string[]> = {
   close: ['销号'],
   recheck: ['没有复发', '又出现了'],
   release: ['可以公开', '不公开'],
+  ...{ urge: ['督办并限期'], instruct: ['批示一句'], acknowledge: ['已阅'] },
   ...{ markAboutChief: ['反映的是河长'], unmarkAboutChief: ['不是反映河长'] },
 }
 const allCommands = Object.keys(commands) as Command[]

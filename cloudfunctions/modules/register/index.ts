@@ -19,6 +19,7 @@ import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf, inForceIn, inForceOf } from './assignmentRepo'
 export { activeDepartments }
+export { townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
 export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'

@@ -39,6 +39,7 @@ import { strikeReports } from './strikeReports'
 import { submitReport } from './submitReport'
 import { takeReport } from './takeReport'
 import { trackReport } from './trackReport'
+import { acknowledgeReport, instructReport, urgeReport } from './urgeReport'
 import { verifyReport } from './verifyReport'
 import { withdrawReport } from './withdrawReport'
 import { witnessReport } from './witnessReport'
@@ -102,6 +103,9 @@ export const reportHandlers = {
   'report.sendBack': named(sendBackReport),
   'report.close': named(closeReport),
   'report.recheck': named(recheckReport),
+  'report.urge': named(urgeReport),
+  'report.instruct': named(instructReport),
+  'report.acknowledge': named(acknowledgeReport),
   'report.markAboutChief': named(markAboutChief),
   'report.unmarkAboutChief': named(unmarkAboutChief),
   'report.getDispatchPolicy': getDispatchPolicy,

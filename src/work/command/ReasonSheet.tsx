@@ -12,7 +12,7 @@ import { useGive } from './useGive'
 import { Trouble } from './Trouble'
 import './command.scss'
 
-type ReasonStep = 'reject' | 'sendBack' | 'close'
+type ReasonStep = 'instruct' | 'reject' | 'sendBack' | 'close'
 
 interface Words {
   readonly title: string
@@ -25,6 +25,14 @@ interface Words {
 }
 
 const wordsOf: Record<ReasonStep, Words> = {
+  instruct: {
+    title: '批示一句',
+    detail: '承办的会看到这句话并收到提醒，期限不变。',
+    label: '批示',
+    confirm: '批示',
+    said: '已批示，承办的会收到提醒',
+    needsText: '请写一句，承办的好照着办',
+  },
   reject: {
     title: '不予受理',
     detail: '举报人会看到这句话，之后不能改回来。',
@@ -83,7 +91,11 @@ export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
       />
       <Trouble>{trouble}</Trouble>
       <View className="command__buttons">
-        <Button kind={step === 'close' ? 'main' : 'danger'} busy={busy} onPress={() => void submit()}>
+        <Button
+          kind={step === 'close' || step === 'instruct' ? 'main' : 'danger'}
+          busy={busy}
+          onPress={() => void submit()}
+        >
           {words.confirm}
         </Button>
         <Button kind="quiet" onPress={onClose}>

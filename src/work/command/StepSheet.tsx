@@ -5,6 +5,7 @@ import { EvidenceSheet } from './EvidenceSheet'
 import { MergeSheet } from './MergeSheet'
 import { ReasonSheet } from './ReasonSheet'
 import type { Step } from './steps'
+import { UrgeSheet } from './UrgeSheet'
 import { VerifySheet } from './VerifySheet'
 
 interface StepSheetProps {
@@ -23,6 +24,9 @@ export function StepSheet({ step, ...rest }: StepSheetProps) {
       return <MergeSheet {...rest} />
     case 'verify':
       return <VerifySheet {...rest} />
+    case 'urge':
+      return <UrgeSheet {...rest} />
+    case 'instruct':
     case 'reject':
     case 'sendBack':
     case 'close':
@@ -30,6 +34,7 @@ export function StepSheet({ step, ...rest }: StepSheetProps) {
     case 'propose':
     case 'accept':
     case 'take':
+    case 'acknowledge':
     case 'markAboutChief':
     case 'unmarkAboutChief':
       return null

@@ -19,6 +19,9 @@ type GivenAction =
   | 'report.verify'
   | 'report.sendBack'
   | 'report.close'
+  | 'report.urge'
+  | 'report.instruct'
+  | 'report.acknowledge'
   | 'report.markAboutChief'
   | 'report.unmarkAboutChief'
 

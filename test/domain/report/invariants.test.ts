@@ -38,6 +38,7 @@ const body = fc.record({
   stars: fc.integer({ min: 1, max: 5 }),
   fine: fc.boolean(),
   into: fc.constant('other'),
+  days: fc.integer({ min: 1, max: 10 }),
 })
 
 /** Mostly by someone who may, so that the walk gets far; sometimes by anyone at all. */

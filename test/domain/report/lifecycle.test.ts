@@ -29,7 +29,7 @@ accept       O         -        -        -        -          -        -        -
 reject       O         O        -        -        -          -        -        -      -        -      -
 merge        O         O        -        -        O          -        -        -      -        -      -
 withdraw     R         -        -        -        -          -        -        -      -        -      -
-reassign     -         -        O        O        -          -        -        -      -        -      -
+reassign     -         -        OH       OH       -          -        -        -      -        -      -
 take         -         -        L        -        -          -        -        -      -        -      -
 handBack     -         -        L        L        -          -        -        -      -        -      -
 contribute   -         -        LJC      LJC      -          -        -        -      -        -      -
@@ -40,6 +40,9 @@ sendBack     -         -        -        -        -          OH       OH       -
 close        -         -        -        -        -          -        OH       -      -        -      -
 reopen       -         -        -        -        -          -        -        R      -        -      -
 escalate     K         K        K        K        K          K        K        -      -        -      -
+urge         H         H        H        H        H          H        H        H      -        -      -
+instruct     H         H        H        H        H          H        H        H      -        -      -
+acknowledge  H         H        H        H        H          H        H        H      -        -      -
 witness      A         A        A        A        A          -        -        -      -        -      -
 rate         -         -        -        -        -          -        -        R      -        -      -
 callRecheck  -         -        -        -        -          -        -        K      -        -      -
@@ -93,6 +96,9 @@ const commands: { readonly [K in CommandName]: Extract<ReportCommand, { type: K 
   close: { type: 'close', text },
   reopen: { type: 'reopen', text },
   escalate: { type: 'escalate' },
+  urge: { type: 'urge', text, days: 3 },
+  instruct: { type: 'instruct', text },
+  acknowledge: { type: 'acknowledge' },
   witness: { type: 'witness' },
   rate: { type: 'rate', text, stars: 4 },
   callRecheck: { type: 'callRecheck' },
@@ -121,6 +127,8 @@ function occasion(state: State, name: CommandName): { life: LifeState; now: numb
   const life = lives[state]
   const soon = filedAt + 1
   if (name === 'unmarkAboutChief') return { life: { ...life, aboutChief: true }, now: soon }
+  if (['reassign', 'urge', 'instruct', 'acknowledge'].includes(name))
+    return { life: { ...life, escalation: 2 }, now: soon }
   if (name === 'escalate') return { life, now: life.dueAt ?? soon }
   if (state !== 'closed') return { life, now: soon }
   const called = happened({ type: 'recheckDue', dueAt: soon + 2 }, 'clock', soon)
