@@ -1,7 +1,8 @@
 /** A sign board from the office's form to the bank: registered, its code scanned, found broken without network. */
 import { openStage, type Stage } from './stage'
+import { targetsOf } from './ways'
 
-describe.each(['h5', 'weapp'] as const)('a sign board on %s', (target) => {
+describe.each(targetsOf('signBoard'))('a sign board on %s', (target) => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage()

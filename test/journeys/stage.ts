@@ -30,7 +30,9 @@ export interface Stage {
 /** The way of the journey that runs (ways.ts) says all its pages, or `npm run check` would not know them. */
 function offTheWay(app: App): string[] {
   const journey = path.basename(expect.getState().testPath ?? '', '.test.ts')
-  const off = app.walked().filter((page) => !liesOn(ways[journey]!, page))
+  const way = ways[journey]
+  if (!way) return [`${journey} has no way in ways.ts`]
+  const off = app.walked().filter((page) => !liesOn(way, page))
   return off.map((page) => `${page} is not on the way of ${journey} in ways.ts`)
 }
 

@@ -83,6 +83,11 @@ export const ways: Readonly<Record<string, Way>> = {
     why: 'photos are taken and money is confirmed in another way',
     pages: ['pages/today', 'pages/me', 'report', 'work', 'office/rewards', 'office/cashCounter'],
   },
+  signBoard: {
+    on: both,
+    why: 'on the bank photo, network and disk are other ones',
+    pages: ['office/entry', 'public/river'],
+  },
   resident: {
     on: both,
     why: 'it is the first thing anybody sees',
