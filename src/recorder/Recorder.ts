@@ -121,11 +121,11 @@ export class Recorder {
     if (this.state.trouble !== null) this.show(idle)
   }
 
-  /** Gives the open patrol up, recording and all. */
-  async discard(): Promise<void> {
+  /** Stops without ending: what was recorded stays on the disk as after a kill. */
+  async leave(): Promise<void> {
     this.hush()
     this.show(idle)
-    await this.parts.desk.discard()
+    await this.journal?.save().catch(() => undefined)
   }
 
   private async listen(

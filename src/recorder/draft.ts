@@ -58,6 +58,8 @@ export interface Draft {
   readonly nextNumber: number
   /** The outbox answers for it from now on. */
   readonly submitted: boolean
+  /** Nobody wants it: it goes within seconds, or with the next launch. */
+  readonly thrownAway?: boolean
 }
 
 export function newDraft(patrolId: string, duty: DraftDuty, startedAt: number): Draft {

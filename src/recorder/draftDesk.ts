@@ -10,9 +10,12 @@ export class DraftDesk {
 
   readonly draft = (): Draft | null => this.open
 
-  /** Takes a draft from disk, unless it lies open already; null when there is none. */
+  /** Takes a draft from disk, unless it lies open already; null when there is none, or nobody wants it. */
   async take(patrolId: string): Promise<Draft | null> {
-    if (this.open?.patrolId !== patrolId) this.show(await this.book.read(patrolId))
+    if (this.open?.patrolId !== patrolId) {
+      const found = await this.book.read(patrolId)
+      this.show(found?.thrownAway ? null : found)
+    }
     return this.open
   }
 

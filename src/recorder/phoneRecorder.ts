@@ -8,6 +8,7 @@ import { DraftBook } from './draftBook'
 import { DraftDesk } from './draftDesk'
 import { Recorder } from './Recorder'
 import { sourceFor } from './sourceChoice'
+import { ThrownAway } from './thrownAway'
 
 export const desk = new DraftDesk(new DraftBook(storage, removeFile))
 
@@ -23,9 +24,19 @@ export const recorder = new Recorder({
   },
 })
 
+export const thrownAway = new ThrownAway({
+  desk,
+  recorder,
+  after(ms, run) {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+})
+
 /** Sweeps up what is delivered, now and whenever something is. Call once, when the app starts. */
 export async function startRecorder(): Promise<void> {
   await outbox.opened
+  await thrownAway.sweep()
   let delivered = -1
   const tidy = () => {
     const before = delivered

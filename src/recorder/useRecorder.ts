@@ -1,7 +1,7 @@
 /** The recorder and the open draft on a page: always what is true now. */
 import { useSyncExternalStore } from 'react'
 import type { Draft } from './draft'
-import { desk, recorder } from './phoneRecorder'
+import { desk, recorder, thrownAway } from './phoneRecorder'
 import type { RecorderState } from './Recorder'
 
 export function useRecorder(): RecorderState {
@@ -10,4 +10,9 @@ export function useRecorder(): RecorderState {
 
 export function useDraft(): Draft | null {
   return useSyncExternalStore(desk.subscribe, desk.draft)
+}
+
+/** The patrol that was thrown away a moment ago and can be taken back. */
+export function useThrownAway(): Draft | null {
+  return useSyncExternalStore(thrownAway.subscribe, thrownAway.current)
 }

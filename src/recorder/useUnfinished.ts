@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { outbox, useOutbox } from '@/outbox'
 import { desk } from './phoneRecorder'
+import { useThrownAway } from './useRecorder'
 
 export interface UnfinishedRecording {
   readonly patrolId: string
@@ -16,11 +17,12 @@ export interface UnfinishedRecording {
 export function useUnfinished(): UnfinishedRecording | null {
   const [unfinished, setUnfinished] = useState<UnfinishedRecording | null>(null)
   const items = useOutbox()
+  const unwanted = useThrownAway()
   const look = useCallback(() => {
     void newestUnfinished().then(setUnfinished)
   }, [])
   useDidShow(look)
-  useEffect(look, [look, items])
+  useEffect(look, [look, items, unwanted])
   return unfinished
 }
 
@@ -28,7 +30,7 @@ export function useUnfinished(): UnfinishedRecording | null {
 export async function newestUnfinished(): Promise<UnfinishedRecording | null> {
   await outbox.opened
   const open = (await desk.book.all()).find(
-    ({ patrolId, submitted }) => !submitted && outbox.item(patrolId) === null,
+    ({ patrolId, submitted, thrownAway }) => !submitted && !thrownAway && outbox.item(patrolId) === null,
   )
   if (!open) return null
   const { patrolId, startedAt, endedAt, duty } = open

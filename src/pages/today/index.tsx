@@ -5,6 +5,7 @@ import { SetAsideNotice } from '@/components/SetAsideNotice'
 import { Skeleton } from '@/components/Skeleton'
 import { useSetAside } from '@/hooks/useSetAside'
 import { hasRole, isChief } from '@/hooks/useMe'
+import { ThrownAwayNotice } from '../patrol/entries/ThrowAway'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
 import { LiaisonCard } from './LiaisonCard'
@@ -48,6 +49,7 @@ export default function TodayPage() {
   return (
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
       <SetAsideNotice of={aside} />
+      <ThrownAwayNotice />
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id} />
       {desk && <WorkloadNotice />}

@@ -7,7 +7,8 @@ import { takePhoto } from '@/device/photo'
 import { outbox } from '@/outbox'
 import FinishPage from '@/pages/patrol/finish'
 import { newDraft, type Draft } from '@/recorder/draft'
-import { desk } from '@/recorder/phoneRecorder'
+import { desk, thrownAway } from '@/recorder/phoneRecorder'
+import { newestUnfinished } from '@/recorder/useUnfinished'
 import { call } from '@/services/call'
 import '../components/dialogs'
 import { storage } from '../device/memoryStore'
@@ -77,9 +78,10 @@ const submitted = () =>
 beforeEach(() => {
   storage.texts.clear()
   cloud.mockReset()
-  cloud.mockImplementation(
-    async (action) => (action === 'patrol.submit' ? done(receipt) : refused('network.offline')) as never,
-  )
+  cloud.mockImplementation(async (action) => {
+    if (action === 'photo.announce') return done({}) as never
+    return (action === 'patrol.submit' ? done(receipt) : refused('network.offline')) as never
+  })
 })
 
 afterEach(async () => {
@@ -229,4 +231,20 @@ it('chooses companions from those the phone knows, also without network', async 
   fireEvent.click(screen.getByRole('switch', { name: '无异常' }))
   await press('提交')
   expect(submitted()).toMatchObject([{ companionIds: ['c2'] }])
+})
+
+describe('a walk that nobody wants', () => {
+  it('says what would be lost, is gone from here, and comes back whole when taken back', async () => {
+    const draft = { ...walkedDraft(id, 700), note: '水清' }
+    await open(draft)
+    await press('不要这次记录')
+    expect(screen.getByText(/^会丢掉：11 分钟、1 公里轨迹、您写的话。$/)).toBeTruthy()
+    await press('不要了')
+    expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/today/index' })
+    expect(await newestUnfinished()).toBeNull()
+    await act(() => thrownAway.takeBack())
+    expect(await newestUnfinished()).toMatchObject({ patrolId: id })
+    expect(await desk.book.read(id)).toMatchObject({ note: '水清', track: draft.track })
+    await act(() => desk.book.remove(id))
+  })
 })

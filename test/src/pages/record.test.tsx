@@ -1,16 +1,11 @@
 /** The recorder's page as a chief meets it: begin, walk, note, end; no location; a patrol left open. */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { done, refused } from '@domain/contract/answer'
-import type { Fix } from '@domain/patrol/track'
-import type { LocationTrouble } from '@/device/locationShape'
-import RecordPage from '@/pages/patrol/record'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { refused } from '@domain/contract/answer'
 import { desk, recorder } from '@/recorder/phoneRecorder'
-import { sourceFor } from '@/recorder/sourceChoice'
 import { call } from '@/services/call'
-import '../components/dialogs'
 import { storage } from '../device/memoryStore'
-import { today } from '../today'
-import Taro, { openedWith } from '../taro/taro'
+import Taro from '../taro/taro'
+import { clock, drop, open, phoneSays, pickUp, press, putAway, walk } from './recorderPage'
 
 jest.mock('@/services/call')
 jest.mock('@/recorder/sourceChoice', () => ({
@@ -18,62 +13,8 @@ jest.mock('@/recorder/sourceChoice', () => ({
   sourceFor: jest.fn(),
 }))
 
-const cloud = jest.mocked(call)
-let now = 0
-let onFix: (fix: Fix) => void = () => undefined
-
-function phoneSays(trouble: LocationTrouble | null): void {
-  const source = {
-    now: () => now,
-    start: async (listener: (fix: Fix) => void) => {
-      onFix = listener
-      return trouble
-    },
-    stop: () => undefined,
-  }
-  jest.mocked(sourceFor).mockReturnValue(source)
-}
-
-/** Walks the demo reach from its upstream end: one fix a second, 1.5 m each. */
-async function walk(seconds: number): Promise<void> {
-  await act(async () => {
-    for (let i = 0; i < seconds; i++) {
-      now += 1000
-      onFix({ time: now, lng: 120.3 + (walked += 1.5) / 98_550, lat: 27.6, accuracy: 8, speed: 1.5 })
-      await null
-    }
-  })
-  await act(() => jest.advanceTimersByTimeAsync(3000))
-}
-let walked = 0
-
-const press = async (name: string | RegExp) => {
-  await act(async () => {
-    fireEvent.click(await screen.findByRole('button', { name }))
-    await jest.advanceTimersByTimeAsync(10)
-  })
-}
-
-beforeEach(() => {
-  jest.useFakeTimers()
-  now = Date.now()
-  walked = 0
-  storage.texts.clear()
-  phoneSays(null)
-  openedWith({ assignmentId: 'a1' })
-  cloud.mockResolvedValue(done(today))
-})
-
-afterEach(async () => {
-  cleanup()
-  await recorder.discard()
-  jest.useRealTimers()
-})
-
-async function open(): Promise<void> {
-  render(<RecordPage />)
-  await act(() => jest.advanceTimersByTimeAsync(10))
-}
+beforeEach(pickUp)
+afterEach(putAway)
 
 it('says what is asked, and records with one tap', async () => {
   await open()
@@ -89,7 +30,7 @@ it('says what is asked, and records with one tap', async () => {
 it('records also without network, from what Today said earlier', async () => {
   await open()
   cleanup()
-  cloud.mockResolvedValue(refused('network.offline'))
+  jest.mocked(call).mockResolvedValue(refused('network.offline'))
   await open()
   await press('开始记录')
   await walk(10)
@@ -100,7 +41,7 @@ it('says when the signal is gone, and that the time does not count', async () =>
   await open()
   await press('开始记录')
   await walk(10)
-  now += 30_000
+  clock.now += 30_000
   await act(() => jest.advanceTimersByTimeAsync(3000))
   expect(screen.getByText(/收不到定位/)).toBeTruthy()
   await walk(3)
@@ -117,7 +58,7 @@ it('asks once before it ends, then leads to the checklist with the track packed'
   await act(() => jest.advanceTimersByTimeAsync(100))
   const draft = desk.draft()!
   expect(draft.track?.runs).toHaveLength(1)
-  expect(draft.endedAt).toBe(now)
+  expect(draft.endedAt).toBe(clock.now)
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({
     url: `/pages/patrol/finish/index?patrolId=${draft.patrolId}`,
   })
@@ -169,9 +110,9 @@ describe('a patrol that the phone killed', () => {
     cleanup()
     // The kill: memory is gone, the disk stays.
     const texts = new Map(storage.texts)
-    await recorder.discard()
+    await drop()
     texts.forEach((text, key) => storage.texts.set(key, text))
-    now += 10 * 60_000
+    clock.now += 10 * 60_000
     await open()
   })
 
@@ -185,16 +126,25 @@ describe('a patrol that the phone killed', () => {
   it('can be ended as it was saved', async () => {
     await press('结束并提交')
     await act(() => jest.advanceTimersByTimeAsync(100))
-    expect(desk.draft()!.endedAt).toBe(now - 10 * 60_000)
+    expect(desk.draft()!.endedAt).toBe(clock.now - 10 * 60_000)
     expect(desk.draft()!.track?.runs).toHaveLength(1)
   })
 
-  it('is given up only after a second question', async () => {
-    await press('放弃这次巡河')
+  it('is thrown away only after a question, and can be taken back for some seconds', async () => {
+    await press('不要这次记录')
     expect(storage.texts.size).toBeGreaterThan(1)
-    await press('放弃并删除')
-    await act(() => jest.advanceTimersByTimeAsync(100))
-    expect([...storage.texts.keys()].filter((key) => !key.startsWith('answer/'))).toEqual([])
+    await press('不要了')
     expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy()
+    await press(/这次记录不要了/)
+    await walk(10)
+    expect(recorder.current().recording!.runs.map((run) => run.length)).toEqual([60, 10])
+  })
+
+  it('when the seconds are over nothing is left of it', async () => {
+    await press('不要这次记录')
+    await press('不要了')
+    await act(() => jest.advanceTimersByTimeAsync(10_000))
+    expect([...storage.texts.keys()].filter((key) => !key.startsWith('answer/'))).toEqual([])
+    expect(screen.queryByText(/这次记录不要了/)).toBeNull()
   })
 })

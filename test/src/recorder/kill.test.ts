@@ -3,119 +3,12 @@
  * back is what was walked up to a few seconds before, with the time of being closed as a gap.
  */
 import fc from 'fast-check'
-import type { Output } from '@domain/contract/contract'
-import { defaultThresholds } from '@domain/patrol/assessment'
 import type { Fix } from '@domain/patrol/track'
 import { unpackTrack } from '@domain/patrol/trackCodec'
-import type { LocationSource } from '@/device/locationShape'
-import { DraftBook } from '@/recorder/draftBook'
-import { DraftDesk } from '@/recorder/draftDesk'
-import type { DraftDuty } from '@/recorder/draft'
 import { readJournal } from '@/recorder/journal'
 import { Recorder } from '@/recorder/Recorder'
 import { memoryStore } from '../device/memoryStore'
-
-const start = 1_800_000_000_000
-const reach: Output<'patrol.today'>['duties'][number]['reach'] = {
-  id: 'r1',
-  waterId: 'w1',
-  waterName: '示例溪',
-  name: '示例溪 1 段',
-  kind: 'stream',
-  level: 'village',
-  village: '示例村',
-  length: 500,
-  geometry: {
-    shape: 'line',
-    line: [
-      [120.3, 27.6],
-      [120.305, 27.6],
-    ],
-  },
-}
-const duty: DraftDuty = {
-  assignmentId: 'a1',
-  delegationId: null,
-  reach,
-  thresholds: defaultThresholds,
-  photosRequired: false,
-}
-const quiet = () => new Promise((resolve) => setImmediate(resolve))
-
-/** A phone whose disk outlives it; `killAt` counts steps of the disk. */
-class Phone {
-  readonly texts = new Map<string, string>()
-  now = start
-  steps = 0
-  killAt = Infinity
-  desk!: DraftDesk
-  recorder!: Recorder
-  onFix: ((fix: Fix) => void) | null = null
-
-  launch(): void {
-    this.killAt = Infinity
-    this.onFix = null
-    const storage = this.disk()
-    this.desk = new DraftDesk(new DraftBook(storage, async () => undefined))
-    this.recorder = new Recorder({
-      storage,
-      desk: this.desk,
-      sourceFor: () => this.source(),
-      newId: async () => 'patrol000000000000000000001',
-      keepAwake: () => undefined,
-      everySecond: () => () => undefined,
-    })
-  }
-
-  /** Steps of a life that is over do nothing and never answer. */
-  private disk() {
-    const disk = memoryStore(this.texts)
-    const life = {}
-    this.life = life
-    const step = async <T>(work: () => Promise<T>): Promise<T> => {
-      await null
-      if (this.life !== life || ++this.steps >= this.killAt) return new Promise<never>(() => undefined)
-      return work()
-    }
-    return {
-      read: (key: string) => step(() => disk.read(key)),
-      write: (key: string, text: string) => step(() => disk.write(key, text)),
-      remove: (key: string) => step(() => disk.remove(key)),
-      keys: (prefix: string) => step(() => disk.keys(prefix)),
-    }
-  }
-  private life = {}
-
-  private source(): LocationSource {
-    return {
-      now: () => this.now,
-      start: async (onFix) => {
-        this.onFix = onFix
-        return null
-      },
-      stop: () => {
-        this.onFix = null
-      },
-    }
-  }
-
-  /** Walks east at 1 m/s, one fix a second. */
-  async walk(seconds: number): Promise<void> {
-    for (let i = 0; i < seconds; i++) {
-      this.now += 1000
-      this.onFix?.({
-        time: this.now,
-        lng: 120.3 + (this.now - start) * 1e-8,
-        lat: 27.6,
-        accuracy: 8,
-        speed: 1,
-      })
-      await null
-      await null
-    }
-    await quiet()
-  }
-}
+import { duty, Phone, quiet, start } from './killedPhone'
 
 const times = (runs: readonly (readonly Fix[])[]) => runs.flat().map((fix) => fix.time)
 

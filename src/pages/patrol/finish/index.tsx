@@ -1,5 +1,6 @@
 /** After the walk: how it went, the checklist, photos, who came along, a word; then it is handed in. */
 import { View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
@@ -9,6 +10,9 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { TextField } from '@/components/TextField'
 import type { Draft } from '@/recorder/draft'
+import { lossOf } from '@/recorder/lossOf'
+import { assessDraft } from '@/recorder/preview'
+import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { DraftPhotos } from '../entries/DraftPhotos'
 import { Checklist } from './Checklist'
 import { Companions } from './Companions'
@@ -67,6 +71,26 @@ function Form({ draft, page }: { readonly draft: Draft; readonly page: FinishSta
           />
         </View>
       </Section>
+      {!refused && <Unwanted draft={draft} busy={page.busy} />}
+    </>
+  )
+}
+
+/** What was refused lies in the outbox and is given up there. */
+function Unwanted({ draft, busy }: { readonly draft: Draft; readonly busy: boolean }) {
+  const { track, duty, startedAt, endedAt, noTrackReason } = draft
+  const walked = useMemo(
+    () => assessDraft({ track, duty, startedAt, endedAt, noTrackReason }),
+    [track, duty, startedAt, endedAt, noTrackReason],
+  )
+  const loss = lossOf(draft, walked)
+  const unwanted = useThrowAway(draft.patrolId, loss)
+  return (
+    <>
+      <Button kind="quiet" disabled={busy} onPress={unwanted.begin}>
+        不要这次记录
+      </Button>
+      <ThrowAwaySheet of={unwanted} loss={loss} />
     </>
   )
 }

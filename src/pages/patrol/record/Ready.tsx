@@ -9,6 +9,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import type { Duty } from '@/recorder/draft'
+import { ThrownAwayNotice } from '../entries/ThrowAway'
 import { askedWords } from './askedWords'
 import { SourceChoice } from './SourceChoice'
 
@@ -37,6 +38,7 @@ export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
   )
   return (
     <Screen quiet action={button}>
+      <ThrownAwayNotice recording />
       <Card>
         <Text className="record__reach">{reach.name}</Text>
         <RiverRibbon

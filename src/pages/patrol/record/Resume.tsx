@@ -1,15 +1,14 @@
-/** An earlier patrol is still open: go on, hand it in, or give it up (asked twice). */
+/** An earlier patrol is still open: go on, hand it in, or throw it away. */
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
-import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import type { LocationTrouble } from '@/device/locationShape'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
 import { momentWords } from '@/words/clockWords'
+import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { troubleWords } from './NoLocation'
 import type { RecordState } from './useRecord'
 
@@ -17,12 +16,15 @@ interface ResumeProps {
   readonly unfinished: UnfinishedRecording
   /** What stood in the way of going on. */
   readonly trouble: LocationTrouble | null
-  readonly page: Pick<RecordState, 'resume' | 'end' | 'discard'>
+  readonly page: Pick<RecordState, 'resume' | 'end' | 'forget'>
 }
 
+/** How far it went is not known before it is read; so it is always asked. */
+const loss = ['轨迹', '照片', '填写的内容']
+
 export function Resume({ unfinished, trouble, page }: ResumeProps) {
-  const [dropping, setDropping] = useState(false)
-  const { reachName, startedAt, endedAt } = unfinished
+  const { patrolId, reachName, startedAt, endedAt } = unfinished
+  const unwanted = useThrowAway(patrolId, loss, async () => page.forget())
   return (
     <Screen quiet action={<GoOn unfinished={unfinished} page={page} />}>
       {trouble !== null && (
@@ -35,20 +37,11 @@ export function Resume({ unfinished, trouble, page }: ResumeProps) {
         <Text className="record__asked">
           {`${reachName}，${momentWords(startedAt, Date.now())}开始。轨迹都在手机里，中断的时间会如实显示为中断。`}
         </Text>
-        <Button kind="quiet" onPress={() => setDropping(true)}>
-          放弃这次巡河
+        <Button kind="quiet" onPress={unwanted.begin}>
+          不要这次记录
         </Button>
       </Card>
-      <ConfirmSheet
-        open={dropping}
-        title="放弃这次巡河？"
-        detail="轨迹、照片和填写的内容都会删掉，找不回来。"
-        confirm="放弃并删除"
-        cancel="留着"
-        danger
-        onConfirm={() => void page.discard()}
-        onCancel={() => setDropping(false)}
-      />
+      <ThrowAwaySheet of={unwanted} loss={loss} />
     </Screen>
   )
 }

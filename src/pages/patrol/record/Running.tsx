@@ -3,7 +3,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
-import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { RiverMap } from '@/components/map/RiverMap'
 import { Notice } from '@/components/Notice'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
@@ -16,6 +15,7 @@ import type { Recording } from '@/recorder/recording'
 import { DraftPhotos } from '../entries/DraftPhotos'
 import { ProblemSheet } from '../entries/ProblemSheet'
 import { DimScreen } from './DimScreen'
+import { EndButton } from './EndButton'
 import { RunningFigures } from './RunningFigures'
 import { useLive, type Live } from './useLive'
 
@@ -39,7 +39,7 @@ export function Running({ state, recording, draft, onEnd }: RunningProps) {
   if (dim)
     return <DimScreen seconds={live.seconds} metres={live.assessment.distance} onWake={() => setDim(false)} />
   return (
-    <Screen quiet action={<EndButton missing={live.missing} met={live.enough} onEnd={onEnd} />}>
+    <Screen quiet action={<EndButton draft={draft} live={live} onEnd={onEnd} />}>
       <Signals state={state} recording={recording} />
       <SoFar reach={reach} live={live} />
       <View className="record__deeds">
@@ -95,37 +95,4 @@ function Signals({ state, recording }: Pick<RunningProps, 'state' | 'recording'>
   if (recording.phase === 'interrupted')
     return <Notice tone="dueSoon">收不到定位，走到开阔处会自动接着记，中间的不算</Notice>
   return null
-}
-
-interface EndButtonProps {
-  readonly missing: string
-  readonly met: boolean
-  readonly onEnd: () => Promise<void>
-}
-
-/** Ends at once when enough was walked is still one question: a tap in the pocket must not end a patrol. */
-function EndButton({ missing, met, onEnd }: EndButtonProps) {
-  const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const end = () => {
-    setBusy(true)
-    void onEnd().finally(() => setBusy(false))
-  }
-  return (
-    <>
-      <Button kind="main" onPress={() => setAsking(true)}>
-        结束巡河
-      </Button>
-      <ConfirmSheet
-        open={asking}
-        title="结束这次巡河？"
-        detail={met ? '已经够了，接下来填巡查清单。' : `${missing}。现在结束也可以提交，到时请说明情况。`}
-        confirm="结束，去填清单"
-        cancel="接着巡"
-        busy={busy}
-        onConfirm={end}
-        onCancel={() => setAsking(false)}
-      />
-    </>
-  )
 }

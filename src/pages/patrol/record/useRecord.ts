@@ -23,7 +23,8 @@ export interface RecordState {
   resume(): Promise<void>
   /** Ends a recording, running or killed, and goes on to the checklist. */
   end(): Promise<void>
-  discard(): Promise<void>
+  /** The earlier patrol was thrown away: this reach can start. */
+  forget(): void
 }
 
 export function useRecord(): RecordState {
@@ -59,11 +60,7 @@ export function useRecord(): RecordState {
       const ended = desk.draft()
       if (ended) await toChecklist(ended.patrolId)
     },
-    async discard() {
-      if (patrolId) await desk.take(patrolId)
-      await recorder.discard()
-      setUnfinished(null)
-    },
+    forget: () => setUnfinished(null),
   }
 }
 
