@@ -22,9 +22,15 @@ import './register.scss'
 
 type RegisterDesk = ReturnType<typeof useRegister>
 
-export function RegisterRoom({ face }: { readonly face: Face }) {
+interface RegisterRoomProps {
+  readonly face: Face
+  /** What the address of the page says. */
+  readonly params: Readonly<Record<string, string | undefined>>
+}
+
+export function RegisterRoom({ face, params }: RegisterRoomProps) {
   const { register } = face
-  const desk = useRegister(register)
+  const desk = useRegister(register, params)
   const { list, chosen, choose } = desk
   const wide = useWide()
   useTableKeys(() => choose(null))

@@ -19,9 +19,32 @@ const wide: Narrowed = { filters: {}, village: null, active: 'all' }
 const isNarrowed = ({ filters, active }: Record<string, unknown>) =>
   typeof filters === 'object' && filters !== null && typeof active === 'string'
 
-export function useRegister(register: AnyRegister) {
+/** What the address of the page says, e.g. `state=worn`: a link opens the same view. Null where it says nothing. */
+function narrowedBy(register: AnyRegister, params: Params): Narrowed | null {
+  const names = ((register.list.filters ?? []) as readonly string[]).filter((name) => params[name])
+  const { village, active } = params
+  if (names.length === 0 && !village && !active) return null
+  return {
+    filters: Object.fromEntries(names.map((name) => [name, params[name]!])),
+    village: village ? decoded(village) : null,
+    active: active === 'yes' || active === 'no' ? active : 'all',
+  }
+}
+
+/** WeChat hands an address over percent-encoded, the browser does not; a broken one is taken as it is. */
+function decoded(said: string): string {
+  try {
+    return decodeURIComponent(said)
+  } catch {
+    return said
+  }
+}
+
+type Params = Readonly<Record<string, string | undefined>>
+
+export function useRegister(register: AnyRegister, params: Params) {
   const [search, setSearch] = useState('')
-  const [narrowed, narrow] = useNarrowed(register.name)
+  const [narrowed, narrow] = useNarrowed(register.name, narrowedBy(register, params))
   /** An id, or `new` for the empty form. */
   const [chosen, choose] = useState<string | null>(null)
   const settled = useSettled(search)
@@ -43,15 +66,15 @@ function askedFor(search: string, { filters, village, active }: Narrowed) {
   }
 }
 
-/** Null until it is known what was kept. */
-function useNarrowed(name: string) {
-  const [narrowed, setNarrowed] = useState<Narrowed | null>(null)
+/** Null until it is known what was kept; what the address says comes first. */
+function useNarrowed(name: string, said: Narrowed | null) {
+  const [narrowed, setNarrowed] = useState(said)
   const key = `register-filter/${name}`
   useEffect(() => {
     let current = true
     void keptOrNull<Narrowed & object>(storage, key, isNarrowed).then(
-      (kept) => current && setNarrowed(kept ?? wide),
-      () => current && setNarrowed(wide),
+      (kept) => current && setNarrowed((now) => now ?? kept ?? wide),
+      () => current && setNarrowed((now) => now ?? wide),
     )
     return () => {
       current = false

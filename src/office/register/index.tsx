@@ -6,11 +6,12 @@ import { RegisterRoom } from '../kit/RegisterRoom'
 import { faceOf } from './faces'
 
 export default function RegisterPage() {
-  const face = faceOf(useRouter().params.of)
+  const { params } = useRouter()
+  const face = faceOf(params.of)
   useDidShow(() => {
     if (face) void Taro.setNavigationBarTitle({ title: face.register.title })
   })
-  if (face) return <RegisterRoom key={face.register.name} face={face} />
+  if (face) return <RegisterRoom key={face.register.name} face={face} params={params} />
   return (
     <Desk section="overview">
       <Empty icon="search" title="没有这个登记表" detail="请从目录里重新打开" />

@@ -119,6 +119,14 @@ it('asks the cloud once the typing pauses, and remembers what the list was narro
   await waitFor(() => expect(sent('department.list')).toEqual([{ active: true, limit: 50 }]))
 })
 
+it('a link opens the view it names, whatever was looked at last', async () => {
+  storage.texts.set('register-filter/department', '{"filters":{},"village":null,"active":"yes"}')
+  openedWith({ of: 'department', active: 'no', state: 'of no field' })
+  render(<RegisterPage />)
+  await screen.findByText('农业办')
+  expect(sent('department.list')).toEqual([{ active: false, limit: 50 }])
+})
+
 it('walks the rows by keys, and Esc closes what lies open', async () => {
   openedWith({ of: 'department' })
   deskWindow(true)

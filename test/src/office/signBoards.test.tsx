@@ -84,6 +84,13 @@ describe('on the desk', () => {
     )
   })
 
+  it('a link opens the boards of one village in one state', async () => {
+    openedWith({ of: 'signBoard', state: 'gone', village: '%E7%94%B2%E6%9D%91', active: 'yes' })
+    render(<RegisterPage />)
+    const asked = { filters: { state: 'gone' }, village: '甲村', active: true, limit: 50 }
+    await waitFor(() => expect(sent('signBoard.list')).toContainEqual(asked))
+  })
+
   it('a private number is asked about, a number that is none is refused', async () => {
     await tap('A-01')
     const type = async (value: string) =>
