@@ -13,8 +13,8 @@ const threeDigits = (n: number) => String(n).padStart(3, '0')
 const fromTheTop = 30
 
 export function signBoardsOf(reaches: readonly Reach[]): readonly Board[] {
-  const firstOfVillage = new Map(reaches.map((reach) => [`${reach.waterId} ${reach.village}`, reach]))
-  return [...firstOfVillage.values()].map((reach, n) => ({
+  const oneInEach = new Map(reaches.map((reach) => [`${reach.waterId} ${reach.village}`, reach]))
+  return [...oneInEach.values()].map((reach, n) => ({
     id: `demo-sign-board-${threeDigits(n + 1)}`,
     entry: {
       ...{ number: `演示-${threeDigits(n + 1)}`, reachId: reach._id, state: unsound[n] ?? 'good' },

@@ -1,6 +1,10 @@
+import { signBoardsOf } from '../../../demo/township/signBoards'
 import { makeTownship } from '../../../demo/township/township'
 import { roles } from '../../../domain/identity/role'
 import { registerActions } from '../../../domain/register/actions'
+import { troublesIn } from '../../../domain/register/kit/troubles'
+import { defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
+import { signBoards } from '../../../domain/signBoard/signBoards'
 import * as v from 'valibot'
 
 const seeds = ['river-chief', 1, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -20,6 +24,16 @@ describe('the demo township', () => {
       for (const { length } of reaches) expect(length).toBeLessThan(4000)
       expect(new Set(reaches.map(({ _id }) => _id)).size).toBe(reaches.length)
       expect(new Set(reaches.map(({ name }) => name)).size).toBe(reaches.length)
+    }
+  })
+
+  it('has a sign board in each village a water passes, sound for the register, each with its own number', () => {
+    for (const { reaches } of townships) {
+      const boards = signBoardsOf(reaches)
+      const at = boards.map(({ entry }) => ({ reachId: entry.reachId }))
+      expect(missingBoards(reaches, at, defaultBoardRule)).toEqual([])
+      for (const { entry } of boards) expect(troublesIn(signBoards, entry)).toEqual({})
+      expect(new Set(boards.map(({ entry }) => entry.number)).size).toBe(boards.length)
     }
   })
 
