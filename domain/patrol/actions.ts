@@ -134,6 +134,24 @@ export const patrolActions = {
       missedInAll: v.optional(v.number()),
     }),
   }),
+  /** How each village stands today, what burns first on top; villages without anything to say are left out. */
+  'patrol.villagesToday': query({
+    roles: ['office', 'headChief'],
+    input: nothing,
+    output: v.object({
+      day,
+      items: v.array(
+        v.object({
+          village: v.string(),
+          /** Patrols of today. */
+          walked: v.number(),
+          /** Duties of the running periods that still miss a patrol; of them those whose last day is today. */
+          due: v.number(),
+          dueToday: v.number(),
+        }),
+      ),
+    }),
+  }),
   'patrol.explain': command({
     roles: 'bound',
     input: v.object({ patrolId: id, text: requiredText(500) }),

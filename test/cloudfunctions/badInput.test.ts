@@ -45,6 +45,7 @@ it("a chief cannot do what is the office's", async () => {
   for (const action of [
     'patrol.getDutyPolicy',
     'patrol.overview',
+    'patrol.villagesToday',
     'patrol.listAll',
     'register.listPeople',
   ] as const) {

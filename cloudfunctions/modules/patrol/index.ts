@@ -21,6 +21,7 @@ import { settleUndecided } from './settleUndecided'
 import { submitPatrol } from './submitPatrol'
 import { today } from './today'
 import { totals } from './totals'
+import { villagesToday } from './villagesToday'
 
 export { missedDuties, openDuties } from './openDuties'
 export { filesOfPatrol } from './patrolRepo'
@@ -37,6 +38,7 @@ export const patrolHandlers = {
   'patrol.listAll': listAllPatrols,
   'patrol.totals': totals,
   'patrol.overview': overview,
+  'patrol.villagesToday': villagesToday,
   'patrol.explain': explainPatrol,
   'patrol.markRead': markRead,
   'patrol.review': reviewPatrol,

@@ -35,6 +35,7 @@ export function usePatrols() {
   const [filter, setFilter] = useState<PatrolFilter>({
     ...everything,
     status: isStatus(params.status) ? params.status : 'all',
+    village: params.village ? decodeURIComponent(params.village) : null,
   })
   const asked = askedBy(filter, dayOf(Date.now()))
   const [chosen, choose] = useState<string | null>(null)

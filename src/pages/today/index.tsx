@@ -8,6 +8,7 @@ import { hasRole, isChief } from '@/hooks/useMe'
 import { ThrownAwayNotice } from '../patrol/entries/ThrowAway'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
+import { Township } from './headChief/Township'
 import { LiaisonCard } from './LiaisonCard'
 import { Resident } from './Resident'
 import { StartButton } from './StartButton'
@@ -44,7 +45,8 @@ export default function TodayPage() {
     )
   }
   const desk = hasRole(me.value, 'office', 'headChief')
-  const walks = isChief(me.value) || page.duties.length > 0
+  const heads = hasRole(me.value, 'headChief')
+  const walks = (isChief(me.value) && !heads) || page.duties.length > 0
   const handles = hasRole(me.value, 'department', 'cleaner')
   return (
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
@@ -52,10 +54,11 @@ export default function TodayPage() {
       <ThrownAwayNotice />
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id} />
-      {desk && <WorkloadNotice />}
-      {desk && <DeskCard alone={!walks} />}
+      {heads && <Township />}
+      {desk && !heads && <WorkloadNotice />}
+      {desk && <DeskCard alone={!walks && !heads} />}
       {handles && <WorkToday />}
-      {walks && !handles && <WorkCard />}
+      {walks && !handles && !heads && <WorkCard />}
       {(walks || !(desk || handles)) && <Duties page={page} today={today} />}
     </Screen>
   )

@@ -19,10 +19,10 @@ const open: WorkList = { key: 'open', label: '全部未结', empty: '全镇没�
 const closed: WorkList = { key: 'closed', label: '已办结', empty: '办结的问题会出现在这里' }
 const mine: WorkList = { key: 'mine', label: '待我办', empty: '交给您办的问题会出现在这里' }
 const reaches: WorkList = { key: 'reaches', label: '我的河段', empty: '您的河段上没有未办结的问题' }
-const strikeOff: WorkList = {
+const decides: WorkList = {
   key: 'mine',
-  label: '待销号',
-  empty: '上级督查和媒体曝光的问题，复核通过后在这里销号',
+  label: '待我办',
+  empty: '逾期升级到您这里的、上级督查和媒体曝光等您销号的问题会出现在这里',
 }
 
 /** Without a repeat, in the order of the day's work. */
@@ -32,7 +32,7 @@ export function listsOf(roles: readonly Role[]): readonly WorkList[] {
   const walks = has(...chiefRoles)
   return [
     ...(has('office') ? office : []),
-    ...(handles ? [mine] : has('headChief') ? [strikeOff] : []),
+    ...(handles ? [mine] : has('headChief') ? [decides] : []),
     ...(walks ? [reaches] : []),
     ...(has('office', 'headChief') ? [open] : []),
     ...(has('office') || handles ? [closed] : []),

@@ -10,9 +10,9 @@ import { useMovingOn } from './useMovingOn'
 import { listAsked, listsOf, type ListKey } from './lists'
 
 export function useWorkList() {
-  const { list: asked, reportId } = useRouter().params
+  const { list: asked, reportId, departmentId: lying } = useRouter().params
   const [wanted, setWanted] = useState<string | undefined>(asked)
-  const [departmentId, setDepartment] = useState<string | null>(null)
+  const [departmentId, setDepartment] = useState<string | null>(lying ?? null)
   const me = useMe()
   const lists = me.value?.person ? listsOf(me.value.person.roles) : []
   const shown = listAsked(lists, wanted)

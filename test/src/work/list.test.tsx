@@ -80,15 +80,17 @@ it('gives the office its desks with their figures, and the departments with what
   )
 })
 
-it('gives the head chief what waits to be struck off', async () => {
+it('gives the head chief what went up to him and what waits to be struck off', async () => {
   cloudAnswers({
     'identity.me': person('headChief'),
     'report.workload': workload(),
     'report.workList': page(),
   })
   render(<WorkListPage />)
-  expect(await screen.findByText('上级督查和媒体曝光的问题，复核通过后在这里销号')).toBeTruthy()
-  expect(lists()[0]).toBe('待销号')
+  expect(
+    await screen.findByText('逾期升级到您这里的、上级督查和媒体曝光等您销号的问题会出现在这里'),
+  ).toBeTruthy()
+  expect(lists()[0]).toBe('待我办')
   expect(asked()).toEqual(['mine'])
 })
 

@@ -1,0 +1,50 @@
+/** What waits for the head chief: what went up to him, and what he strikes off; what burns first on top. */
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Listed } from '@/components/Listed'
+import { ListRow, Rows } from '@/components/ListRow'
+import { speak } from '@/components/native/speak'
+import { ReportRow } from '@/components/report/ReportRow'
+import { usePages } from '@/hooks/usePages'
+import { useReturn } from '@/hooks/useReturn'
+import '../today.scss'
+
+/** More rows than these push the township out of sight. */
+const shown = 5
+
+export function Waiting() {
+  const list = usePages('report.workList', { list: 'mine' }, { cache: true, pageSize: 20 })
+  useReturn(() => void list.reload())
+  const { length } = list.items
+  const many = `${length}${list.more ? ' 件以上' : ' 件'}`
+  return (
+    <>
+      {list.state === 'ready' && (
+        <View className="today__head">
+          <Text className="today__sum" {...speak({ role: 'heading', level: 1 })}>
+            {length === 0 ? '现在没有等您定的' : `${many}等您定`}
+          </Text>
+        </View>
+      )}
+      <Listed list={{ ...list, more: false }} more="" empty={null}>
+        {(reports) => (
+          <Rows>
+            {reports.slice(0, shown).map((report) => (
+              <ReportRow
+                key={report.id}
+                report={report}
+                onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${report.id}` })}
+              />
+            ))}
+            {length > shown && (
+              <ListRow
+                title={`全部 ${many}`}
+                onPress={() => void Taro.navigateTo({ url: '/work/list/index?list=mine' })}
+              />
+            )}
+          </Rows>
+        )}
+      </Listed>
+    </>
+  )
+}
