@@ -11,8 +11,8 @@ dayjs.extend(utc)
 
 /** What a sentence needs to know beyond the finding. */
 export interface FindingContext {
-  /** Length of the reach in metres; with it missed stretches are said in metres. */
-  readonly length?: number
+  /** Metres that have still to be walked, see `metresToWalk`. */
+  readonly toWalk?: number
 }
 
 /** What was measured is rounded down, what was asked up, so that they never read the same. */
@@ -23,11 +23,10 @@ const ROUNDING = 1e-9
 
 const sentences: Record<FindingCode, (finding: Required<Finding>, context: FindingContext) => string> = {
   noTrack: () => '这次没有记录到轨迹，请说明情况，由河长办核实',
-  lowCoverage: ({ measured, required, count }, { length }) => {
-    const metres = length === undefined ? '' : `约 ${distanceText((1 - measured) * length, 'nearest')}`
-    const missed =
-      count > 0 ? `还差 ${count} 段没走到${metres && `，共${metres}`}` : `还差${metres || '一些地方'}没走到`
-    return `${missed}（已走到 ${percent(measured)}，要求 ${percentAsked(required)}）`
+  lowCoverage: ({ measured, required, count }, { toWalk }) => {
+    const missed = count > 0 ? `还差 ${count} 段没走到` : '还差一些地方没走到'
+    const enough = toWalk === undefined ? '' : `，再走 ${distanceText(toWalk, 'up')}就够`
+    return `${missed}${enough}（已走到 ${percent(measured)}，要求 ${percentAsked(required)}）`
   },
   tooLittleWalked: ({ measured, required }) =>
     `走了 ${distanceText(measured, 'down')}，要求 ${distanceText(required, 'up')}`,

@@ -33,3 +33,19 @@ export function uncovered(stretches: readonly Stretch[], length: number, least =
 export function metresOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + (to - from), 0)
 }
+
+/** Metres; a shorter missed piece is no stretch (段) in anybody's words. */
+export const leastStretch = 10
+
+/**
+ * The one figure for how far a reach was walked, in whole percent: rounded down, and 100 when nothing is left that
+ * anybody would call missing.
+ */
+export function percentWalked(length: number, covered: readonly Stretch[]): number {
+  const merged = mergeStretches(covered)
+  const metres = metresOf(merged)
+  if (length <= 0 || metres === 0) return 0
+  return uncovered(merged, length, leastStretch).length === 0
+    ? 100
+    : Math.min(99, Math.floor((metres / length) * 100))
+}

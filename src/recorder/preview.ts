@@ -1,11 +1,12 @@
 /** What the recording amounts to so far, by the very rules of the cloud, and what is still missing in words. */
 import { boxOf } from '@domain/geo/distance'
 import { referenceOf } from '@domain/geo/linearReference'
-import type { Assessment, FindingCode, Stretch } from '@domain/patrol/assessment'
+import type { Assessment, Stretch } from '@domain/patrol/assessment'
 import { distanceText, durationText } from '@domain/patrol/figureText'
 import { interruptions } from '@domain/patrol/ribbon'
 import { assessPatrol } from '@domain/patrol/rules/assessPatrol'
 import { splitAtGaps } from '@domain/patrol/rules/gaps'
+import { lackOf, metresToWalk } from '@domain/patrol/toWalk'
 import { packTrack, unpackTrack } from '@domain/patrol/trackCodec'
 import type { Fix, Track } from '@domain/patrol/track'
 import type { WireTrack } from '@domain/patrol/wireTrack'
@@ -62,19 +63,18 @@ export function trackIn({ track }: Pick<Draft, 'track'>): Track {
   return unpacked?.ok ? unpacked.track : { runs: [] }
 }
 
-/** The one thing that is still missing, nearest to the walker's mind first: 「还差约 300 米没走到」. */
+/** Metres a second at which one strolls along a bank. */
+const stroll = 1.2
+
+/** What is still to be done so that it is enough, no more: 「再走 300 米就够」, and the time that it does not take. */
 export function missingWords({ findings }: Assessment, { reach }: DraftDuty): string {
-  const missing = (code: FindingCode) => {
-    const finding = findings.find((one) => one.code === code)
-    return finding ? Math.max(0, (finding.required ?? 0) - (finding.measured ?? 0)) : null
-  }
-  const coverage = missing('lowCoverage')
-  if (coverage !== null) return `还差约 ${distanceText(coverage * reach.length, 'up')}没走到`
-  const distance = missing('tooLittleWalked')
-  if (distance !== null) return `还要走约 ${distanceText(distance, 'up')}`
-  const seconds = missing('tooShort') ?? missing('notNear')
-  if (seconds !== null) return `还要巡约 ${durationText(seconds, 'up')}`
-  return '已经够了，可以结束，也可以接着走'
+  const metres = metresToWalk(findings, reach.length)
+  const seconds = Math.max(lackOf(findings, 'tooShort') - metres / stroll, lackOf(findings, 'notNear'))
+  const still = [
+    metres > 0 ? `再走 ${distanceText(metres, 'up')}` : '',
+    seconds > 0 ? `再巡 ${durationText(seconds, 'up')}` : '',
+  ].filter(Boolean)
+  return still.length > 0 ? `${still.join('，')}就够` : '已经够了，可以结束，也可以接着走'
 }
 
 /** Farther from the line than this, in metres, a position says nothing about the reach. */

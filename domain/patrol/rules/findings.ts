@@ -3,7 +3,7 @@
  * walked, then what someone should explain, last what is wrong with the phone.
  */
 import type { Finding, PatrolThresholds } from '../assessment'
-import { uncovered } from '../stretches'
+import { leastStretch, uncovered } from '../stretches'
 import type { Reach } from '../../register/reach'
 import { coarseShare } from './accuracy'
 import type { Figures, PatrolToAssess } from './figures'
@@ -13,9 +13,6 @@ import { hasImpossibleTime } from './impossibleTime'
 import { mockedFixes } from './mockLocation'
 import { sustainedSpeed } from './speed'
 import { teleportsOf } from './teleport'
-
-/** Shorter missed pieces are no stretch (段) in anybody's words. */
-const LEAST_STRETCH = 10
 
 /**
  * In this order: noTrack; lowCoverage, tooLittleWalked, tooShort (a ring: notNear instead); gaps; tooFast,
@@ -47,7 +44,7 @@ function missing(reach: Reach, figures: Figures, t: PatrolThresholds): Finding[]
   const findings: Finding[] = []
   const { coverage, distance, duration } = figures
   if (coverage.share < t.lineCoverage) {
-    const count = uncovered(coverage.stretches, reach.length, LEAST_STRETCH).length
+    const count = uncovered(coverage.stretches, reach.length, leastStretch).length
     findings.push({ code: 'lowCoverage', measured: coverage.share, required: t.lineCoverage, count })
   }
   const asked = Math.min(t.lineDistance, t.lineDistanceShare * reach.length)

@@ -6,12 +6,13 @@ import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { Stretch } from '@domain/patrol/assessment'
 import { ribbon } from '@domain/patrol/ribbon'
+import { percentWalked } from '@domain/patrol/stretches'
 import { speak } from '../native/speak'
 import { markAddress } from './markSign'
 import { pondSize, shoreAt } from './pondShape'
 import { pondDrawing, riverDrawing } from './ribbonDrawing'
 import { RibbonScale } from './RibbonScale'
-import { ribbonWords, shareWalked, type RibbonFacts, type RibbonMark } from './ribbonWords'
+import { ribbonWords, type RibbonFacts, type RibbonMark } from './ribbonWords'
 import { middleAt, riverHeight } from './riverShape'
 import './RiverRibbon.scss'
 
@@ -43,7 +44,7 @@ export function RiverRibbon(props: RiverRibbonProps) {
         ))}
         {shape === 'ring' && size === 'ordinary' && (
           <View className="ribbon__middle">
-            {covered && <Text className="ribbon__share">{Math.floor(shareWalked(props) * 100)}%</Text>}
+            {covered && <Text className="ribbon__share">{percentWalked(length, covered)}%</Text>}
             <Text className="ribbon__around">周长 {Math.round(length)} 米</Text>
           </View>
         )}

@@ -1,11 +1,8 @@
 /** The ribbon in words, for those who can't see it and for the line below it. */
 import type { Stretch } from '@domain/patrol/assessment'
 import { distanceText } from '@domain/patrol/figureText'
-import { mergeStretches, metresOf, uncovered } from '@domain/patrol/stretches'
+import { leastStretch, mergeStretches, metresOf, percentWalked, uncovered } from '@domain/patrol/stretches'
 import { markWord, type MarkKind } from './markSign'
-
-/** Stretches shorter than this many metres are not worth a word. */
-const worthAWord = 10
 
 export interface RibbonMark {
   /** Metres from the upstream end. */
@@ -23,17 +20,12 @@ export interface RibbonFacts {
   readonly shape: 'line' | 'ring'
 }
 
-/** Share of the reach that was walked, 0–1. */
-export function shareWalked({ length, covered = [] }: Pick<RibbonFacts, 'length' | 'covered'>): number {
-  return length > 0 ? Math.min(1, metresOf(mergeStretches(covered)) / length) : 0
-}
-
 /** 「已走 62%，还差 2 段」, 「全程走到」 or 「还没有走」. */
 export function walkedWords({ length, covered = [] }: Pick<RibbonFacts, 'length' | 'covered'>): string {
-  const share = shareWalked({ length, covered })
-  if (share === 0) return '还没有走'
-  const missed = uncovered(mergeStretches(covered), length, worthAWord)
-  return missed.length === 0 ? '全程走到' : `已走 ${Math.floor(share * 100)}%，还差 ${missed.length} 段`
+  const percent = percentWalked(length, covered)
+  const missed = uncovered(mergeStretches(covered), length, leastStretch)
+  if (metresOf(mergeStretches(covered)) === 0) return '还没有走'
+  return percent === 100 ? '全程走到' : `已走 ${percent}%，还差 ${missed.length} 段`
 }
 
 /** The whole ribbon: length, what was walked, and the marks by place. */

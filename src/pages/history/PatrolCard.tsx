@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import { distanceText, durationText } from '@domain/patrol/figureText'
 import { patrolKindLabel, patrolStatusLabel, type PatrolStatus } from '@domain/patrol/patrol'
+import { percentWalked } from '@domain/patrol/stretches'
 import { Card } from '@/components/Card'
 import { Tag } from '@/components/Tag'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
@@ -59,11 +60,12 @@ export function PatrolCard({ patrol, today, onOpen }: PatrolCardProps) {
 }
 
 /** Each stays on one line, however large the text. */
-function figuresOf({ kind, distance, duration, coverage, problems }: PastPatrol): string[] {
+function figuresOf(patrol: PastPatrol): string[] {
+  const { kind, distance, duration, reachLength, covered, problems } = patrol
   const walked = [
     distanceText(distance, 'down'),
     durationText(duration, 'down'),
-    `走到 ${Math.floor(coverage * 100)}%`,
+    `走到 ${percentWalked(reachLength, covered)}%`,
   ]
   const done = kind === 'walk' ? '没有轨迹' : patrolKindLabel[kind]
   return [...(duration > 0 ? walked : [done]), problems > 0 ? `${problems} 处异常` : '无异常']

@@ -3,11 +3,11 @@ import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { speak } from '@/components/native/speak'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
-import { shareWalked } from '@/components/ribbon/ribbonWords'
 import { dayWords } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
+import { percentWalked } from '@domain/patrol/stretches'
 import type { PublicReport } from '../components/publicWords'
 import { openMarks } from './openMarks'
 
@@ -52,6 +52,6 @@ function lastWords(
   length: number,
   today: string,
 ): string {
-  const share = Math.floor(shareWalked({ length, covered }) * 100)
+  const share = percentWalked(length, covered)
   return `最近一次巡河：${dayWords(day, day > today ? day : today)}，走到 ${share}%`
 }

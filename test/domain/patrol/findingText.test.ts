@@ -20,7 +20,7 @@ const all: Record<FindingCode, Finding> = {
 
 describe('a finding in words', () => {
   it.each([
-    ['lowCoverage', '还差 2 段没走到，共约 300 米（已走到 52%，要求 60%）'],
+    ['lowCoverage', '还差 2 段没走到，再走 47 米就够（已走到 52%，要求 60%）'],
     ['tooShort', '走了 6 分钟，要求 10 分钟'],
     ['tooLittleWalked', '走了 640 米，要求 960 米'],
     ['notNear', '在水边停留了 59 秒，要求 2 分钟'],
@@ -30,15 +30,17 @@ describe('a finding in words', () => {
     ['clockSkew', '手机时间比标准时间快 2 小时，请打开“自动设置时间”'],
     ['noTrack', '这次没有记录到轨迹，请说明情况，由河长办核实'],
   ] as const)('%s: %s', (code, sentence) => {
-    expect(findingText(all[code], { length: 633 })).toBe(sentence)
+    expect(findingText(all[code], { toWalk: 46.8 })).toBe(sentence)
   })
 
-  it('says without the length of the reach what it can', () => {
+  it('says without knowing how far it is what it can', () => {
     expect(findingText(all.lowCoverage)).toBe('还差 2 段没走到（已走到 52%，要求 60%）')
   })
 
   it('does not name zero stretches when what is missing is scattered', () => {
-    expect(findingText({ ...all.lowCoverage, count: 0 }, { length: 633 })).toMatch(/^还差约 300 米没走到/)
+    expect(findingText({ ...all.lowCoverage, count: 0 }, { toWalk: 46.8 })).toMatch(
+      /^还差一些地方没走到，再走 47 米就够/,
+    )
   })
 
   it('says which way the clock is wrong', () => {

@@ -24,7 +24,7 @@ it('says what is asked, and records with one tap', async () => {
   await walk(100)
   expect(screen.getByText('定位准')).toBeTruthy()
   expect(screen.getByRole('img', { name: /这次走到的.*已走 (19|20)%/ })).toBeTruthy()
-  expect(screen.getByText(/^还差约 \d+ 米没走到$/)).toBeTruthy()
+  expect(screen.getByText(/^再走 \d+ 米，再巡 \d 分钟就够$/)).toBeTruthy()
 })
 
 it('records also without network, from what Today said earlier', async () => {

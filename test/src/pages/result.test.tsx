@@ -178,3 +178,14 @@ describe('the office’s answer that is still news', () => {
     expect(called).not.toContainEqual(read)
   })
 })
+
+it('one figure: in the ring of a pond and beside it stands the same', async () => {
+  const pond = { ...patrol().reach, length: 500.2, geometry: { shape: 'ring', ring: [[120, 27]] } as never }
+  const walked = past({ coverage: 1, covered: [{ from: 0, to: 499.4 }] })
+  cloudAnswers({ 'patrol.get': patrol({ reach: pond, patrol: walked }) })
+  render(<ResultPage />)
+  await screen.findByText('全程走到')
+  expect(screen.getByText('100%')).toBeTruthy()
+  expect(screen.getByText('100')).toBeTruthy()
+  expect(screen.queryByText(/99/)).toBeNull()
+})

@@ -1,6 +1,9 @@
 /** What the walker reads while walking. */
 import { defaultThresholds, type Finding } from '@domain/patrol/assessment'
+import { findingText } from '@domain/patrol/findingText'
 import type { Fix } from '@domain/patrol/track'
+import { metresToWalk } from '@domain/patrol/toWalk'
+import { packTrack } from '@domain/patrol/trackCodec'
 import { newDraft } from '@/recorder/draft'
 import {
   accuracyWords,
@@ -27,14 +30,29 @@ const walk = (from: number, to: number, second: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => at(from + i, second + i))
 const found = (findings: Finding[]) => missingWords({ findings } as never, duty)
 
-it('names the nearest thing that is missing: the reach, then the way, then the time', () => {
+it('says what is enough, once: the way, and the time that the way does not take', () => {
   const lowCoverage: Finding = { code: 'lowCoverage', measured: 0.31, required: 0.6 }
   const tooLittle: Finding = { code: 'tooLittleWalked', measured: 480, required: 600 }
   const tooShort: Finding = { code: 'tooShort', measured: 400, required: 600 }
-  expect(found([tooShort, tooLittle, lowCoverage])).toBe('还差约 290 米没走到')
-  expect(found([tooShort, tooLittle])).toBe('还要走约 120 米')
-  expect(found([tooShort])).toBe('还要巡约 4 分钟')
+  expect(found([tooLittle, lowCoverage])).toBe('再走 290 米就够')
+  expect(found([tooLittle])).toBe('再走 120 米就够')
+  expect(found([tooShort, tooLittle, lowCoverage])).toBe('再走 290 米就够')
+  expect(found([tooShort, tooLittle])).toBe('再走 120 米，再巡 2 分钟就够')
+  expect(found([tooShort])).toBe('再巡 4 分钟就够')
+  expect(found([{ code: 'notNear', measured: 60, required: 120 }])).toBe('再巡 1 分钟就够')
   expect(found([])).toBe('已经够了，可以结束，也可以接着走')
+})
+
+it('on the way and on the checklist it is the same distance', () => {
+  const draft = {
+    ...newDraft('p', duty, start),
+    endedAt: start + 800_000,
+    track: packTrack({ runs: [walk(0, 250, 0)] }),
+  }
+  const assessment = assessDraft(draft)
+  const [lowCoverage] = assessment.findings
+  const said = findingText(lowCoverage!, { toWalk: metresToWalk(assessment.findings, reach.length) })
+  expect(/再走 .*米就够/.exec(said)![0]).toBe(/再走 .*米/.exec(missingWords(assessment, duty))![0] + '就够')
 })
 
 it('fills as one walks, by the rules of the cloud', () => {

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { Assessment } from '@domain/patrol/assessment'
 import { describeGap } from '@domain/patrol/findingText'
+import { percentWalked } from '@domain/patrol/stretches'
 import { Card } from '@/components/Card'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { Findings } from '@/components/patrol/Findings'
@@ -21,7 +22,7 @@ export function Preview({ draft }: { readonly draft: Draft }) {
     [track, duty, startedAt, endedAt, noTrackReason],
   )
   const interrupted = useMemo(() => interruptedIn(trackIn({ track }), duty), [track, duty])
-  const { duration, distance, coverage, covered } = assessment
+  const { duration, distance, covered } = assessment
   return (
     <Card>
       <Text className="finish__reach">{reach.name}</Text>
@@ -36,7 +37,12 @@ export function Preview({ draft }: { readonly draft: Draft }) {
         <Figures>
           <NumberFigure {...durationFigure(duration)} word="用时" />
           <NumberFigure {...distanceFigure(distance)} word="走了" />
-          <NumberFigure value={Math.floor(coverage * 100)} unit="%" word="走到河段的" tone="river" />
+          <NumberFigure
+            value={percentWalked(reach.length, covered)}
+            unit="%"
+            word="走到河段的"
+            tone="river"
+          />
         </Figures>
       </View>
       <Words assessment={assessment} reachLength={reach.length} />

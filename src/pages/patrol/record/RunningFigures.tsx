@@ -1,11 +1,18 @@
 /** Time, way and share, large; below them how good the position is. */
 import { Text } from '@tarojs/components'
+import { percentWalked } from '@domain/patrol/stretches'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { clockText } from './clockText'
 import type { Live } from './useLive'
 
-export function RunningFigures({ live }: { readonly live: Live }) {
-  const { distance, coverage } = live.assessment
+interface RunningFiguresProps {
+  readonly live: Live
+  /** Of the reach, metres. */
+  readonly length: number
+}
+
+export function RunningFigures({ live, length }: RunningFiguresProps) {
+  const { distance, covered } = live.assessment
   const far = distance >= 1000
   return (
     <>
@@ -16,7 +23,7 @@ export function RunningFigures({ live }: { readonly live: Live }) {
           unit={far ? '公里' : '米'}
           word="走了"
         />
-        <NumberFigure value={Math.floor(coverage * 100)} unit="%" word="走到河段的" tone="river" />
+        <NumberFigure value={percentWalked(length, covered)} unit="%" word="走到河段的" tone="river" />
       </Figures>
       <Text className="record__accuracy">{live.accuracy}</Text>
     </>

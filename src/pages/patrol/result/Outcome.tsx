@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
 import { dayOf } from '@domain/calendar/day'
 import { patrolKindLabel, type PatrolStatus } from '@domain/patrol/patrol'
+import { percentWalked } from '@domain/patrol/stretches'
 import { Card } from '@/components/Card'
 import { Icon } from '@/components/Icon'
 import type { IconName } from '@/components/icons'
@@ -77,7 +78,7 @@ export function Outcome({ answer, course, onConfirmed }: OutcomeProps) {
           <Figures>
             <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
             <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
-            <NumberFigure value={Math.floor(patrol.coverage * 100)} unit="%" word="走到" />
+            <NumberFigure value={percentWalked(reach.length, patrol.covered)} unit="%" word="走到" />
           </Figures>
         </View>
       </Card>
