@@ -12,6 +12,8 @@ export interface InstanceOptions {
   /** The bundled worker, see workerProgram.ts. */
   program: string
   folder: string
+  /** Where what V8 made of a function's code is kept (codeCache.ts). */
+  keptCode: string
   environment: Record<string, string>
   memoryMegabytes: number
   /** Receives what the function prints. */
@@ -40,7 +42,7 @@ export class FunctionInstance {
   readonly exited: Promise<void>
 
   constructor(private readonly options: InstanceOptions) {
-    this.child = fork(options.program, [options.folder], {
+    this.child = fork(options.program, [options.folder, options.keptCode], {
       cwd: options.folder,
       env: options.environment,
       execArgv: [],
