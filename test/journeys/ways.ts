@@ -86,7 +86,7 @@ export const ways: Readonly<Record<string, Way>> = {
   signBoard: {
     on: both,
     why: 'on the bank photo, network and disk are other ones',
-    pages: ['office/entry', 'public/river'],
+    pages: ['office/entry', 'office/check', 'public/river'],
   },
   resident: {
     on: both,
