@@ -3,10 +3,12 @@ import { useMemo } from 'react'
 import type { Line } from '@domain/geo/coordinates'
 import { distanceText } from '@domain/patrol/figureText'
 import type { Plane } from '@domain/geo/plane'
+import { useTextScale } from '@/device/textScale'
 import { colour } from '@/styles/tokens'
 import { Pressable } from '../native/Pressable'
 import type { AreaMapProps } from './areaProps'
-import { gather, gatheredWords, type Gathered } from './gather'
+import { Cluster } from './Cluster'
+import { clusterPixels, gather, gatheredWords, type Gathered, signScale } from './gather'
 import { Pin } from './Pin'
 import { useHands } from './useHands'
 import { useSize } from './useSize'
@@ -17,15 +19,16 @@ import './AreaMap.scss'
 
 /** Pixels outside the frame in which a pin is still drawn. */
 const overhang = 24
-/** Pixels that a sign with its number takes. */
-const signPixels = 60
+/** Pixels between two signs. */
+const between = 4
 
 export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMapProps) {
   const { frame, size } = useSize<HTMLDivElement>()
   const { plane, view, box, move, zoom, show, showWhole } = useView(start, size, onBox)
   const hands = useHands({ move, zoom })
+  const scale = signScale(useTextScale())
   // How near two signs may be follows the zoom, not the place: dragging needs no new gathering.
-  const across = ((box[2] - box[0]) / size.width) * signPixels
+  const across = ((box[2] - box[0]) / size.width) * (clusterPixels * scale + between)
   const gathered = useMemo(() => gather(points, across, start[1]), [points, across, start])
   const press = ({ points: [first], points: all, box: around }: Gathered) =>
     all.length === 1 && first ? onPoint(first.id) : show(around)
@@ -47,11 +50,15 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
           return inside ? (
             <div
               key={each.points[0]!.id}
-              className="area-map__pin"
+              className={`area-map__pin area-map__pin--${each.kind}`}
               style={{ transform: `translate(${x}px, ${y}px)` }}
             >
               <Pressable label={gatheredWords(each)} onPress={() => press(each)}>
-                <Pin kind={each.kind} count={each.points.length} />
+                {each.points.length === 1 ? (
+                  <Pin kind={each.kind} />
+                ) : (
+                  <Cluster open={each.open} done={each.done} scale={scale} />
+                )}
               </Pressable>
             </div>
           ) : null

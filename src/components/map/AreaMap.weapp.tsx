@@ -3,11 +3,12 @@ import { Map, View, type MapProps } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { Box, LngLat } from '@domain/geo/coordinates'
 import { gcj02ToWgs84, wgs84ToGcj02 } from '@domain/geo/gcj02'
+import { useTextScale } from '@/device/textScale'
 import { colour } from '@/styles/tokens'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
 import type { AreaMapProps } from './areaProps'
-import { gather, gatheredWords, type Gathered } from './gather'
+import { gather, gatheredWords, type Gathered, signScale } from './gather'
 import './AreaMap.scss'
 
 interface Point {
@@ -15,8 +16,8 @@ interface Point {
   readonly longitude: number
 }
 
-/** So many words stand beside each other at most. */
-const columns = 5
+/** So many words stand beside each other at most, with type of ordinary size. */
+const columns = 3.5
 
 /** What WeChat sends when the map has moved; Taro hands its fields through. */
 interface RegionChange {
@@ -33,7 +34,11 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
   const [first] = useState(() => cornersOf(start))
   const [asked, setAsked] = useState(first)
   const [box, setBox] = useState(start)
-  const gathered = useMemo(() => gather(points, (box[2] - box[0]) / columns, box[1]), [points, box])
+  const scale = signScale(useTextScale())
+  const gathered = useMemo(
+    () => gather(points, ((box[2] - box[0]) / columns) * scale, box[1]),
+    [points, box, scale],
+  )
   const rivers = useMemo(
     () => lines.map((line) => ({ points: line.map(pointOf), color: '#0B7A7599', width: 4 })),
     [lines],
@@ -61,7 +66,7 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
         longitude={asked[0]!.longitude}
         includePoints={asked}
         polyline={rivers}
-        markers={gathered.map(markerOf)}
+        markers={gathered.map((each, id) => markerOf(each, id, scale))}
         minScale={9}
         maxScale={17}
         showScale
@@ -101,14 +106,21 @@ function cornersOf([west, south, east, north]: Box): Point[] {
 const sign = { open: '▲', fixed: '✓' } as const
 const word = { open: '正在办', fixed: '已办好' } as const
 
+/** Of several the signs with their numbers, open first: WeChat's map draws no ring. */
+function contentOf({ kind, points, open, done }: Gathered): string {
+  if (points.length === 1) return `${sign[kind]} ${word[kind]}`
+  return [open > 0 ? `${sign.open} ${open}` : '', done > 0 ? `${sign.fixed} ${done}` : '']
+    .filter(Boolean)
+    .join(' · ')
+}
+
 /** The word above a pin, always shown: a pin alone would say it by colour only. */
-function markerOf(gathered: Gathered, id: number) {
-  const { kind, points, place } = gathered
-  const content = `${sign[kind]} ${points.length > 1 ? `${points.length} 件` : word[kind]}`
+function markerOf(gathered: Gathered, id: number, scale: number) {
+  const { kind, place } = gathered
   const callout = {
-    content,
+    content: contentOf(gathered),
     color: kind === 'open' ? colour.overdue : colour.done,
-    fontSize: 14,
+    fontSize: Math.round(14 * scale),
     borderRadius: 6,
     borderWidth: 0,
     borderColor: colour.line,

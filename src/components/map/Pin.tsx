@@ -1,20 +1,14 @@
-/** A sign on the map: a triangle while something is being done about it, a tick when it is done; several with number. */
-import { Text, View } from '@tarojs/components'
+/** A sign on the map: a triangle while something is being done about it, a tick when it is done. */
+import { View } from '@tarojs/components'
 import { speak } from '../native/speak'
 import { markAddress } from '../ribbon/markSign'
 import type { MapPoint } from './areaProps'
 import './Pin.scss'
 
-interface PinProps {
-  readonly kind: MapPoint['kind']
-  readonly count?: number
-}
-
-export function Pin({ kind, count = 1 }: PinProps) {
+export function Pin({ kind }: { readonly kind: MapPoint['kind'] }) {
   return (
-    <View className={`pin ${count > 1 ? 'pin--many' : ''}`} {...speak({ hidden: true })}>
+    <View className="pin" {...speak({ hidden: true })}>
       <View className="pin__sign" style={{ backgroundImage: markAddress(kind) }} />
-      {count > 1 && <Text className="pin__count">{count}</Text>}
     </View>
   )
 }

@@ -1,4 +1,4 @@
-/** The problems inside what the map shows, newest first. */
+/** The problems inside what the map shows: open ones first, of each the newest. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -32,7 +32,8 @@ const nothingHere: Record<Filter, string> = {
 
 export function ProblemList({ items, open, done, filter, box, busy }: ProblemListProps) {
   const [rows, setRows] = useState(few)
-  const here = box ? items.filter(({ place }) => isInside(place, box)) : items
+  const shown = box ? items.filter(({ place }) => isInside(place, box)) : items
+  const here = [...shown].sort((a, b) => Number(a.done) - Number(b.done))
   const now = Date.now()
   return (
     <>

@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { encode } from '@googlemaps/polyline-codec'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { chooseTextSize } from '@/device/textScale'
 import ProblemMapPage from '@/public/map'
 import { storage } from '../device/memoryStore'
 import { called, cloudAnswers } from '../pages/cloud'
@@ -115,10 +116,75 @@ it('gathers problems that lie on each other under their number and comes nearer 
   cloudAnswers({ ...answers, 'report.listPublic': listed(...crowd) })
   render(<ProblemMapPage />)
   const map = await theMap()
-  fireEvent.click(within(map).getByRole('button', { name: '正在办 3 件' }))
+  fireEvent.click(within(map).getByRole('button', { name: '3 在办' }))
   await waitFor(() => expect(asked()).toHaveLength(2))
   const { box } = asked()[1] as { box: number[] }
   expect(box[2]! - box[0]!).toBeLessThan(0.01)
+})
+
+describe('where several lie on each other', () => {
+  const crowd = (open: number, done: number) => [
+    ...Array.from({ length: open }, (_, n) => problem({ id: `o${n}`, place: [120.34 + n * 1e-5, 27.64] })),
+    ...Array.from({ length: done }, (_, n) => solved({ id: `d${n}`, place: [120.34, 27.64 + n * 1e-5] })),
+  ]
+  const drawn = async (open: number, done: number, name: string) => {
+    cloudAnswers({ ...answers, 'report.listPublic': listed(...crowd(open, done)) })
+    render(<ProblemMapPage />)
+    return within(await theMap()).getByRole('button', { name })
+  }
+  const arc = (sign: HTMLElement, kind: string) =>
+    Number(sign.querySelector(`.cluster__arc--${kind}`)?.getAttribute('stroke-dasharray')?.split(' ')[0] ?? 0)
+
+  it('says how many are open and how many are done; the ring is split, the open number stands inside', async () => {
+    const sign = await drawn(2, 24, '2 在办 · 24 办好')
+    expect(sign.querySelector('text')!.textContent).toBe('2')
+    expect(arc(sign, 'open')).toBeGreaterThan(5)
+    expect(arc(sign, 'done')).toBeGreaterThan(arc(sign, 'open'))
+  })
+
+  it('shows no red where all is done', async () => {
+    const sign = await drawn(0, 5, '5 办好')
+    expect(sign.querySelector('text')!.textContent).toBe('✓5')
+    expect([arc(sign, 'open'), arc(sign, 'done')]).toEqual([0, 100])
+  })
+
+  it('shows no green where nothing is done', async () => {
+    const sign = await drawn(3, 0, '3 在办')
+    expect([arc(sign, 'open'), arc(sign, 'done')]).toEqual([100, 0])
+  })
+
+  it('one alone keeps its sign', async () => {
+    const sign = await drawn(1, 0, '正在办，示例溪 1 段 水面垃圾')
+    expect(sign.querySelector('.pin')).toBeTruthy()
+    expect(sign.querySelector('.cluster')).toBeNull()
+  })
+
+  it('with large text the signs are larger, and what would lie on each other is one', async () => {
+    const near = [problem({ id: 'a', place: [120.34, 27.64] }), problem({ id: 'b', place: [120.366, 27.64] })]
+    const width = async () => {
+      cloudAnswers({ ...answers, 'report.listPublic': listed(...near, ...crowd(2, 2)) })
+      const page = render(<ProblemMapPage />)
+      const buttons = within(await theMap()).getAllByRole('button')
+      const ring = Number(page.container.querySelector('.cluster')!.getAttribute('width'))
+      page.unmount()
+      return { signs: buttons.length, ring }
+    }
+    const ordinary = await width()
+    act(() => chooseTextSize('large'))
+    const large = await width()
+    act(() => chooseTextSize('auto'))
+    expect(ordinary).toEqual({ signs: 2, ring: 48 })
+    expect(large.signs).toBe(1)
+    expect(large.ring).toBeGreaterThan(60)
+  })
+})
+
+it('lists what is open before what is done', async () => {
+  cloudAnswers({ ...answers, 'report.listPublic': listed(solved(), problem()) })
+  const { container } = render(<ProblemMapPage />)
+  await theMap()
+  const rows = [...container.querySelectorAll('.row__title')].map((row) => row.textContent)
+  expect(rows).toEqual(['示例溪 1 段 水面垃圾', '示例溪 1 段 岸边垃圾'])
 })
 
 it('says so where nothing was reported', async () => {

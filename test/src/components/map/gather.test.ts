@@ -14,8 +14,8 @@ it('gathers what lies close on the map of the township, and says how many of whi
   expect(gathered.map(({ points }) => points.length).sort()).toEqual([1, 3])
   const several = gathered.find(({ points }) => points.length === 3)!
   expect(several.kind).toBe('open')
-  expect(gatheredWords(several)).toBe('正在办 1 件，已办好 2 件')
-  expect(gatheredWords({ points: [far] })).toBe('已办好，示例溪 水面垃圾')
+  expect(gatheredWords(several)).toBe('1 在办 · 2 办好')
+  expect(gatheredWords({ points: [far], open: 0, done: 1 })).toBe('已办好，示例溪 水面垃圾')
 })
 
 it('shows them one by one from near', () => {
@@ -41,14 +41,42 @@ it('loses no point and shows none twice, at any zoom', () => {
 
 const byId = (a: MapPoint, b: MapPoint) => (a.id < b.id ? -1 : 1)
 
-it('draws no sign on another: they are a sign apart, in breadth or in height', () => {
-  const row = Array.from({ length: 40 }, (_, n) => at(120.3 + n * 0.0011, 27.6 + (n % 4) * 0.0009))
-  const gathered = gather(row, 0.008, 27.6)
-  for (const [n, one] of gathered.entries()) {
-    for (const other of gathered.slice(n + 1)) {
-      const aside = Math.abs(one.place[0] - other.place[0])
-      const above = Math.abs(one.place[1] - other.place[1])
-      expect(aside > 0.004 || above > 0.003).toBe(true)
-    }
-  }
+it('draws no sign on another: every two are a sign apart, wherever the problems lie and whatever the zoom', () => {
+  const point = fc
+    .tuple(
+      fc.double({ min: 120.3, max: 120.32, noNaN: true }),
+      fc.double({ min: 27.6, max: 27.62, noNaN: true }),
+    )
+    .map(([lng, lat]) => at(lng, lat))
+  const squeeze = Math.cos((27.6 * Math.PI) / 180)
+  fc.assert(
+    fc.property(
+      fc.array(point, { maxLength: 60 }),
+      fc.double({ min: 1e-4, max: 0.02, noNaN: true }),
+      (points, across) => {
+        const gathered = gather(points, across, 27.6)
+        for (const [n, { place: one }] of gathered.entries())
+          for (const { place: other } of gathered.slice(n + 1))
+            expect(Math.hypot(one[0] - other[0], (one[1] - other[1]) / squeeze)).toBeGreaterThanOrEqual(
+              across,
+            )
+      },
+    ),
+  )
+})
+
+it('what is open comes first, the most of it before all', () => {
+  const place = (n: number, kind: MapPoint['kind']) =>
+    at(120.3 + n * 0.05, 27.6 + (kind === 'open' ? 0 : 1e-5), kind)
+  const points = [
+    place(0, 'fixed'),
+    place(1, 'open'),
+    place(2, 'open'),
+    { ...place(2, 'open'), id: 'second' },
+  ]
+  expect(gather(points, 0.005, 27.6).map(({ open, done }) => [open, done])).toEqual([
+    [2, 0],
+    [1, 0],
+    [0, 1],
+  ])
 })
