@@ -1,20 +1,17 @@
 /** What I have to do: the day in a sentence, what waits for my word, and my duties by deadline. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { Output } from '@domain/contract/contract'
 import type { CallState } from '@/hooks/useCall'
-import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
-import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
-import { JointConfirm } from '@/components/patrol/JointConfirm'
-import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
+import { monthDay, weekdayWord } from '@/words/dayWords'
 import { isDue, sumWords } from '@/words/dutyWords'
 import { DutyCard } from './DutyCard'
 import { News } from './News'
 import { RemindTomorrow } from './RemindTomorrow'
 import type { TodayState } from './useToday'
+import { Waiting } from './Waiting'
 import './today.scss'
 
 interface DutiesProps {
@@ -59,38 +56,5 @@ function Head({ day, sum }: { readonly day: string; readonly sum: string | null 
         </Text>
       )}
     </View>
-  )
-}
-
-/** Explanations I owe, and joint patrols that wait for my word. */
-function Waiting({
-  value,
-  onAnswered,
-}: {
-  readonly value: Output<'patrol.today'>
-  readonly onAnswered: () => void
-}) {
-  return (
-    <>
-      {value.toExplain.map(({ id, reachName, day }) => (
-        <Notice
-          key={id}
-          tone="dueSoon"
-          action="去说明"
-          onPress={() => void Taro.navigateTo({ url: `/pages/patrol/result/index?patrolId=${id}` })}
-        >
-          {`${dayWords(day, value.day)}巡${reachName}，有几处请您说明一下`}
-        </Notice>
-      ))}
-      {value.invitations.map(({ patrolId, fromName, reachName, day }) => (
-        <Card key={patrolId}>
-          <JointConfirm
-            patrolId={patrolId}
-            question={`${fromName}说，${dayWords(day, value.day)}和您一起巡了${reachName}`}
-            onAnswered={onAnswered}
-          />
-        </Card>
-      ))}
-    </>
   )
 }

@@ -1,5 +1,6 @@
 /** For the liaison of a group: today's message lies ready to be passed on. Nobody else sees anything. */
 import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
 import { clockText } from '@/words/clockWords'
@@ -7,20 +8,28 @@ import { useLiaisonDay } from './useLiaisonDay'
 
 const open = () => void Taro.navigateTo({ url: '/push/liaison/index' })
 
-export function LiaisonCard({ personId }: { readonly personId: string }) {
+interface LiaisonCardProps {
+  readonly personId: string
+  /** The day's task: below what is to be passed on, above a card that has nothing to say. */
+  readonly children: ReactNode
+}
+
+export function LiaisonCard({ personId, children }: LiaisonCardProps) {
   const { liaison, waiting, comingAt } = useLiaisonDay(personId)
-  if (!liaison) return null
-  if (waiting > 0) {
-    return (
-      <Notice icon="upload" action="去转发" onPress={open}>
-        {`每日一送写好了，${waiting} 个群等您转发`}
-      </Notice>
-    )
-  }
   return (
-    <Rows>
-      <ListRow icon="speech" title="每日一送" detail={restWords(comingAt)} onPress={open} />
-    </Rows>
+    <>
+      {liaison && waiting > 0 && (
+        <Notice icon="upload" action="去转发" onPress={open}>
+          {`每日一送写好了，${waiting} 个群等您转发`}
+        </Notice>
+      )}
+      {children}
+      {liaison && waiting === 0 && (
+        <Rows>
+          <ListRow icon="speech" title="每日一送" detail={restWords(comingAt)} onPress={open} />
+        </Rows>
+      )}
+    </>
   )
 }
 

@@ -53,13 +53,14 @@ export default function TodayPage() {
       <SetAsideNotice of={aside} />
       <ThrownAwayNotice />
       {resumable && <Unfinished recording={resumable} />}
-      <LiaisonCard personId={me.value.person.id} />
-      {heads && <Township />}
-      {desk && !heads && <WorkloadNotice />}
-      {desk && <DeskCard alone={!walks && !heads} />}
-      {handles && <WorkToday />}
-      {walks && !handles && !heads && <WorkCard />}
-      {(walks || !(desk || handles)) && <Duties page={page} today={today} />}
+      <LiaisonCard personId={me.value.person.id}>
+        {heads && <Township />}
+        {desk && !heads && <WorkloadNotice />}
+        {desk && <DeskCard alone={!walks && !heads} />}
+        {handles && <WorkToday />}
+        {walks && !handles && !heads && <WorkCard />}
+        {(walks || !(desk || handles)) && <Duties page={page} today={today} />}
+      </LiaisonCard>
     </Screen>
   )
 }

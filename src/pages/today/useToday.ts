@@ -7,7 +7,8 @@ import { useMe, type Me } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
 import { useOutbox, type OutboxItem } from '@/outbox'
 import { useUnfinished, type UnfinishedRecording } from '@/recorder/useUnfinished'
-import { byDeadline, isDue, type TodayDuty } from '@/words/dutyWords'
+import { byDeadline, type TodayDuty } from '@/words/dutyWords'
+import { nextDue, startPatrol, undelivered } from './nextDuty'
 
 type Today = Output<'patrol.today'>
 /** An answer of the office that was not read yet. */
@@ -50,25 +51,10 @@ export function useToday(): TodayState {
 
   const onTheWay = useMemo(() => undelivered(items), [items])
   const duties = useMemo(() => byDeadline(today.value?.duties ?? []), [today.value])
-  const open = duties.filter((duty) => !onTheWay.has(duty.assignmentId))
-  const next = open.find(isDue) ?? open.find(({ state }) => state === 'voluntary') ?? null
+  const voluntary = duties.find((duty) => duty.state === 'voluntary' && !onTheWay.has(duty.assignmentId))
+  const next = nextDue(duties, onTheWay) ?? voluntary ?? null
   const news = useMemo(() => unsaid(today.value?.news ?? [], items), [today.value, items])
   return { me, today, duties, next, onTheWay, news, resumable, start: startPatrol }
-}
-
-function startPatrol({ assignmentId, delegation }: TodayDuty): void {
-  const behalf = delegation ? `&delegationId=${delegation.id}` : ''
-  void Taro.navigateTo({ url: `/pages/patrol/record/index?assignmentId=${assignmentId}${behalf}` })
-}
-
-/** Refused ones count as not walked: the person has to do something about them. */
-function undelivered(items: readonly OutboxItem[]): ReadonlySet<string> {
-  return new Set(
-    items
-      .filter((item): item is OutboxItem<'patrol.submit'> => item.action === 'patrol.submit')
-      .filter(({ state }) => state === 'saved' || state === 'sending')
-      .map(({ input }) => input.assignmentId),
-  )
 }
 
 /** Without the answers to which another explanation is on its way. */

@@ -106,7 +106,9 @@ it('says what is missing of the walk in words and lets it be handed in all the s
   expect(submitted()).toMatchObject([
     { patrolId: `${id}2`, checklist: [], assignmentId: 'a1', reachId: 'r1' },
   ])
-  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: `/pages/patrol/result/index?patrolId=${id}2` })
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({
+    url: `/pages/patrol/result/index?patrolId=${id}2&handedIn=1`,
+  })
 })
 
 it('keeps every letter: closed in the middle, it opens where it was', async () => {

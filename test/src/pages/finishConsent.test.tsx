@@ -23,7 +23,8 @@ let patrolId = ''
 
 const sent = (action: string) => called.filter((one) => one.action === action).map(({ input }) => input)
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
-const toResult = () => expect.objectContaining({ url: `/pages/patrol/result/index?patrolId=${patrolId}` })
+const toResult = () =>
+  expect.objectContaining({ url: `/pages/patrol/result/index?patrolId=${patrolId}&handedIn=1` })
 const online = (is: boolean) =>
   Object.defineProperty(window.navigator, 'onLine', { configurable: true, get: () => is })
 

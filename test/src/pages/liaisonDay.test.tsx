@@ -42,6 +42,10 @@ it('says when it will be written, and rests when all is passed on', async () => 
   cloudAnswers({ ...chief, 'push.myGroups': mine([forwarded()]) })
   render(<TodayPage />)
   await tapWhenThere(/现在没有要转发的/)
+  const empty = screen.getByText('现在没有要转发的')
+  // A card without news is no reason to push the day's task down.
+  const task = screen.getByText('示例溪 1 段', { selector: '.duty__name' })
+  expect(task.compareDocumentPosition(empty) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/push/liaison/index' })
 })
 

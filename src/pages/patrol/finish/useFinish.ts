@@ -69,5 +69,5 @@ async function handIn(draft: Draft): Promise<boolean> {
 
 async function toResult(patrolId: string): Promise<void> {
   desk.close()
-  await Taro.redirectTo({ url: `/pages/patrol/result/index?patrolId=${patrolId}` })
+  await Taro.redirectTo({ url: `/pages/patrol/result/index?patrolId=${patrolId}&handedIn=1` })
 }

@@ -5,6 +5,7 @@ import { Fetched } from '@/components/Fetched'
 import { Screen } from '@/components/Screen'
 import { courseOf } from '@/components/patrol/courseOf'
 import { Explain } from './Explain'
+import { GoOn } from './GoOn'
 import { Outcome } from './Outcome'
 import { Record } from './Record'
 import { Reply } from './Reply'
@@ -12,16 +13,16 @@ import { useResult } from './useResult'
 import { OnTheWay } from './OnTheWay'
 
 export default function ResultPage() {
-  const { waiting, patrol, explanation, explain } = useResult()
+  const { waiting, handedIn, patrol, explanation, explain } = useResult()
   if (waiting) {
     return (
-      <Screen quiet>
+      <Screen quiet action={handedIn && <GoOn reachId={waiting.input.reachId} />}>
         <OnTheWay item={waiting} />
       </Screen>
     )
   }
   return (
-    <Screen>
+    <Screen action={handedIn && patrol.value && <GoOn reachId={patrol.value.reach.id} />}>
       <Fetched of={patrol} count={3}>
         {(answer) => (
           <Result answer={answer} onChange={() => void patrol.reload()}>

@@ -9,6 +9,8 @@ import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
 export interface ResultState {
   /** The patrol as it lies in the outbox, until it is delivered. */
   readonly waiting: OutboxItem<'patrol.submit'> | null
+  /** One comes from handing it in, not from looking back. */
+  readonly handedIn: boolean
   readonly patrol: CallState<Output<'patrol.get'>>
   /** My explanation on its way. */
   readonly explanation: OutboxItem<'patrol.explain'> | null
@@ -17,7 +19,7 @@ export interface ResultState {
 }
 
 export function useResult(): ResultState {
-  const { patrolId = '' } = useRouter().params
+  const { patrolId = '', handedIn } = useRouter().params
   const mine = useOutboxItem<'patrol.submit'>(patrolId)
   const waiting = mine && mine.state !== 'delivered' ? mine : null
   const patrol = useCall('patrol.get', waiting || !patrolId ? null : { patrolId }, { cache: true })
@@ -53,5 +55,5 @@ export function useResult(): ResultState {
       () => false,
     )
   }
-  return { waiting, patrol, explanation, explain }
+  return { waiting, handedIn: handedIn === '1', patrol, explanation, explain }
 }
