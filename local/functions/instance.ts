@@ -12,8 +12,6 @@ export interface InstanceOptions {
   /** The bundled worker, see workerProgram.ts. */
   program: string
   folder: string
-  /** Where what V8 made of a function's code is kept (codeCache.ts). */
-  keptCode: string
   environment: Record<string, string>
   memoryMegabytes: number
   /** Receives what the function prints. */
@@ -42,7 +40,7 @@ export class FunctionInstance {
   readonly exited: Promise<void>
 
   constructor(private readonly options: InstanceOptions) {
-    this.child = fork(options.program, [options.folder, options.keptCode], {
+    this.child = fork(options.program, [options.folder], {
       cwd: options.folder,
       env: options.environment,
       execArgv: [],

@@ -19,7 +19,6 @@ export interface FunctionRuntime {
 }
 
 const MOST_INSTANCES = 4
-const keptCode = path.resolve(__dirname, '../../.cache/function-code')
 
 export async function startFunctions(
   options: LocalCloudOptions,
@@ -34,7 +33,6 @@ export async function startFunctions(
     new FunctionInstance({
       program,
       folder,
-      keptCode,
       memoryMegabytes,
       environment: processEnvironment({
         adminUrl: server.url,

@@ -2,10 +2,10 @@
  * The process a cloud function lives in: loads `<folder>/index.js` once and runs its `main` for one
  * call at a time, as an instance on the platform does. Openid and source are set as environment
  * variables before each call, because that is where wx-server-sdk reads them (`getWXContext`).
- * This file is bundled alone and started with the function's folder, and the one where its code is kept, as arguments.
+ * This file is bundled alone and started with the function's folder as its argument.
  */
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { requireKept } from './codeCache'
 import type { WorkerAnswer, WorkerCall } from './workerProtocol'
 import { installMovableClock, setClockOffset } from './workerClock'
 
@@ -20,7 +20,9 @@ let loaded: Main | undefined
 /** Loading is tried at start, and again by each call while it fails, so that the caller gets the reason. */
 function loadMain(): Main {
   if (loaded) return loaded
-  const exported = requireKept(path.join(folder, 'index.js'), process.argv[3] ?? '') as { main?: Main }
+  const exported = createRequire(path.join(folder, 'index.js'))(path.join(folder, 'index.js')) as {
+    main?: Main
+  }
   if (typeof exported.main !== 'function')
     throw new TypeError(`${path.basename(folder)}/index.js exports no main`)
   return (loaded = exported.main)
