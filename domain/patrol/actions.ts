@@ -64,6 +64,8 @@ export const patrolActions = {
       track: v.nullable(wireTrack),
       /** Why there is no track, in the chief's words (no permission, phone broken …). */
       noTrackReason: text(200),
+      /** What the walker says at once about what is missing; of a patrol that lacks nothing it is not kept. */
+      explanation: v.optional(text(500)),
       checklist: v.pipe(v.array(checklistEntry), v.maxLength(20)),
       photos: v.pipe(v.array(fileId), v.maxLength(9)),
       note: text(500),

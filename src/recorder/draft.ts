@@ -48,6 +48,8 @@ export interface Draft {
   readonly track: WireTrack | null
   /** Why there is no track; only asked for then. */
   readonly noTrackReason: string
+  /** What the walker says about what is missing of the walk; only asked for then. */
+  readonly explanation?: string
   /** 无异常: said by the person, not assumed. */
   readonly nothingAbnormal: boolean
   readonly problems: readonly DraftProblem[]

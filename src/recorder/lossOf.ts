@@ -16,6 +16,6 @@ export function lossOf(
     distance < nothing.distance ? '' : `${distanceText(distance, 'down')}轨迹`,
     photos > 0 ? `${photos} 张照片` : '',
     draft.problems.length > 0 ? `${draft.problems.length} 处记录` : '',
-    isBlank(draft.note) && isBlank(draft.noTrackReason) ? '' : '您写的话',
+    isBlank(draft.note + draft.noTrackReason + (draft.explanation ?? '')) ? '' : '您写的话',
   ].filter(Boolean)
 }

@@ -37,6 +37,7 @@ export function submissionOf(draft: Draft): Submission<'patrol.submit'> {
       endedAt: Math.round(draft.endedAt ?? draft.startedAt),
       track: draft.track,
       noTrackReason: draft.noTrackReason.trim(),
+      ...(isBlank(draft.explanation ?? '') ? {} : { explanation: draft.explanation!.trim() }),
       checklist: draft.problems.map(entryOf),
       photos: draft.photos.map(placeholderOf),
       note: draft.note.trim(),

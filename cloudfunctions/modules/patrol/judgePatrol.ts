@@ -67,7 +67,8 @@ function noTrackReason(input: Submission): string | undefined {
 /** What was already said when submitting goes straight to the office. */
 function explanationOf(input: Submission, { compliance }: DutyPolicy): string {
   if (input.kind !== 'walk') return [patrolKindLabel[input.kind], input.note].filter(Boolean).join('：')
-  return input.track === null && !compliance.trackRequired ? input.noTrackReason : ''
+  if (input.track === null) return compliance.trackRequired ? '' : input.noTrackReason
+  return input.explanation?.trim() ?? ''
 }
 
 async function isCopied(track: Track, prints: readonly string[], patrolId: string): Promise<boolean> {

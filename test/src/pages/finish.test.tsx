@@ -235,18 +235,16 @@ it('chooses companions from those the phone knows, also without network', async 
   expect(submitted()).toMatchObject([{ companionIds: ['c2'] }])
 })
 
-describe('a walk that nobody wants', () => {
-  it('says what would be lost, is gone from here, and comes back whole when taken back', async () => {
-    const draft = { ...walkedDraft(id, 700), note: '水清' }
-    await open(draft)
-    await press('不要这次记录')
-    expect(screen.getByText(/^会丢掉：11 分钟、1 公里轨迹、您写的话。$/)).toBeTruthy()
-    await press('不要了')
-    expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/today/index' })
-    expect(await newestUnfinished()).toBeNull()
-    await act(() => thrownAway.takeBack())
-    expect(await newestUnfinished()).toMatchObject({ patrolId: id })
-    expect(await desk.book.read(id)).toMatchObject({ note: '水清', track: draft.track })
-    await act(() => desk.book.remove(id))
-  })
+it('a walk that nobody wants: says what would be lost, is gone from here, and comes back whole when taken back', async () => {
+  const draft = { ...walkedDraft(id, 700), note: '水清' }
+  await open(draft)
+  await press('不要这次记录')
+  expect(screen.getByText(/^会丢掉：11 分钟、1 公里轨迹、您写的话。$/)).toBeTruthy()
+  await press('不要了')
+  expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/today/index' })
+  expect(await newestUnfinished()).toBeNull()
+  await act(() => thrownAway.takeBack())
+  expect(await newestUnfinished()).toMatchObject({ patrolId: id })
+  expect(await desk.book.read(id)).toMatchObject({ note: '水清', track: draft.track })
+  await act(() => desk.book.remove(id))
 })

@@ -10,17 +10,17 @@ import { Findings } from '@/components/patrol/Findings'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { Tag } from '@/components/Tag'
 import type { Draft } from '@/recorder/draft'
-import { assessDraft, interruptedIn, trackIn } from '@/recorder/preview'
+import { interruptedIn, trackIn } from '@/recorder/preview'
 import { distanceFigure, durationFigure } from '@/words/figures'
 
-export function Preview({ draft }: { readonly draft: Draft }) {
-  const { duty, track, startedAt, endedAt, noTrackReason } = draft
+interface PreviewProps {
+  readonly draft: Draft
+  readonly assessment: Assessment
+}
+
+export function Preview({ draft, assessment }: PreviewProps) {
+  const { duty, track } = draft
   const { reach } = duty
-  // Typing changes the draft at every letter; the walk stays as it was.
-  const assessment = useMemo(
-    () => assessDraft({ track, duty, startedAt, endedAt, noTrackReason }),
-    [track, duty, startedAt, endedAt, noTrackReason],
-  )
   const interrupted = useMemo(() => interruptedIn(trackIn({ track }), duty), [track, duty])
   const { duration, distance, covered } = assessment
   return (
@@ -73,7 +73,7 @@ function Words({
       ) : (
         <>
           <Findings findings={findings} reachLength={reachLength} />
-          <Text className="finish__hint">照样可以提交，提交后写一句说明就行。</Text>
+          <Text className="finish__hint">照样可以提交，点一下或写一句原因就行。</Text>
         </>
       )}
     </>

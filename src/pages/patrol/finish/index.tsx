@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
+import type { Assessment } from '@domain/patrol/assessment'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
@@ -12,6 +13,7 @@ import { TextField } from '@/components/TextField'
 import type { Draft } from '@/recorder/draft'
 import { lossOf } from '@/recorder/lossOf'
 import { assessDraft } from '@/recorder/preview'
+import { ReasonChips } from '../entries/ReasonChips'
 import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { DraftPhotos } from '../entries/DraftPhotos'
 import { Checklist } from './Checklist'
@@ -46,12 +48,22 @@ export default function FinishPage() {
 
 function Form({ draft, page }: { readonly draft: Draft; readonly page: FinishState }) {
   const { refused, change } = page
+  const assessment = useAssessment(draft)
   return (
     <>
       {refused?.problem && (
         <Notice tone="overdue">{`没有被接收：${sentenceOf(refused.problem)}改好后再提交。`}</Notice>
       )}
-      {draft.track === null ? <NoTrack draft={draft} onChange={change} /> : <Preview draft={draft} />}
+      {draft.track === null ? (
+        <NoTrack draft={draft} onChange={change} />
+      ) : (
+        <>
+          <Preview draft={draft} assessment={assessment} />
+          {assessment.findings.length > 0 && (
+            <WhyMissing text={draft.explanation ?? ''} onChange={(explanation) => change({ explanation })} />
+          )}
+        </>
+      )}
       <Checklist draft={draft} onChange={change} />
       <Section title={draft.duty.photosRequired ? '现场照片' : '现场照片（可以不拍）'}>
         <View className="finish__padded">
@@ -71,18 +83,51 @@ function Form({ draft, page }: { readonly draft: Draft; readonly page: FinishSta
           />
         </View>
       </Section>
-      {!refused && <Unwanted draft={draft} busy={page.busy} />}
+      {!refused && <Unwanted draft={draft} walked={assessment} busy={page.busy} />}
     </>
   )
 }
 
-/** What was refused lies in the outbox and is given up there. */
-function Unwanted({ draft, busy }: { readonly draft: Draft; readonly busy: boolean }) {
-  const { track, duty, startedAt, endedAt, noTrackReason } = draft
-  const walked = useMemo(
+/** Typing changes the draft at every letter; the walk stays as it was. */
+function useAssessment({ track, duty, startedAt, endedAt, noTrackReason }: Draft): Assessment {
+  return useMemo(
     () => assessDraft({ track, duty, startedAt, endedAt, noTrackReason }),
     [track, duty, startedAt, endedAt, noTrackReason],
   )
+}
+
+interface WhyMissingProps {
+  readonly text: string
+  readonly onChange: (text: string) => void
+}
+
+/** Said here it goes to the office with the patrol; left empty it is asked for afterwards. */
+function WhyMissing({ text, onChange }: WhyMissingProps) {
+  return (
+    <Section title="说明一下原因">
+      <View className="finish__padded">
+        <ReasonChips text={text} onChange={onChange} />
+        <TextField
+          label="情况说明"
+          placeholder="也可以以后再说明"
+          value={text}
+          maxLength={500}
+          multiline
+          onChange={onChange}
+        />
+      </View>
+    </Section>
+  )
+}
+
+interface UnwantedProps {
+  readonly draft: Draft
+  readonly walked: Assessment
+  readonly busy: boolean
+}
+
+/** What was refused lies in the outbox and is given up there. */
+function Unwanted({ draft, walked, busy }: UnwantedProps) {
   const loss = lossOf(draft, walked)
   const unwanted = useThrowAway(draft.patrolId, loss)
   return (

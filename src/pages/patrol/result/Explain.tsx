@@ -8,6 +8,7 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import type { OutboxItem } from '@/outbox'
+import { ReasonChips } from '../entries/ReasonChips'
 
 interface ExplainProps {
   readonly sent: OutboxItem<'patrol.explain'> | null
@@ -36,6 +37,7 @@ export function Explain({ sent, again, onExplain }: ExplainProps) {
     <Section title={again ? '再说明一次' : '说明一下'}>
       {sent?.problem && <Notice tone="overdue">{sentenceOf(sent.problem)}</Notice>}
       <Card>
+        <ReasonChips text={text} onChange={setText} />
         <TextField
           label="情况说明"
           value={text}
