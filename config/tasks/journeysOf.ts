@@ -16,7 +16,7 @@ const pages = readdirSync(path.join(root, 'src'), { recursive: true, encoding: '
 
 const endings = ['', '.h5.tsx', '.h5.ts', '.tsx', '.ts', '/index.tsx', '/index.ts']
 
-/** As the browser build does, and by the letter: esbuild takes `dayWork.ts` and `DayWork.tsx` for the same. */
+/** As the browser build does, and by the letter: esbuild takes `workOfDay.ts` and `DayWork.tsx` for the same. */
 const byTheLetter: Plugin = {
   name: 'by-the-letter',
   setup({ onResolve }) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useSend } from '@/hooks/useSend'
 import { momentWords } from '@/words/clockWords'
-import { sameGroup, tidied, troublesOf, type GroupDraft } from './groupForm'
+import { sameGroup, tidied, troublesOf, type GroupDraft } from './groupBlanks'
 
 export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => void) {
   const [draft, setDraft] = useState(stored)

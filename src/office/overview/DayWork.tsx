@@ -11,7 +11,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { Tag } from '@/components/Tag'
 import { useRowKeys } from '@/hooks/useRowKeys'
 import { sentenceOf } from '@domain/contract/problems'
-import { kindTone } from './dayWork'
+import { kindTone } from './workOfDay'
 import type { DayWorkState } from './useDayWork'
 
 /** As many as fit above the fold of a small screen. */

@@ -2,7 +2,7 @@
 import { hasRole, useMe } from '@/hooks/useMe'
 import { useCall } from '@/hooks/useCall'
 import type { Problem } from '@domain/contract/problems'
-import { dayWorkOf, type WorkItem } from './dayWork'
+import { dayWorkOf, type WorkItem } from './workOfDay'
 
 /** Of each list; whoever has more to do finds the rest as this is done. */
 const most = 50

@@ -7,7 +7,7 @@ import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
 import { DepartmentChoice } from './DepartmentChoice'
-import type { PersonDraft } from './personForm'
+import type { PersonDraft } from './personBlanks'
 import { RoleTicks } from './RoleTicks'
 import { usePersonForm } from './usePersonForm'
 

@@ -8,7 +8,7 @@ import { Appointments } from '../appointments/Appointments'
 import { AppointSheet } from '../appointments/AppointSheet'
 import { Binding } from './Binding'
 import { PersonForm } from './PersonForm'
-import { draftOf, emptyDraft, newPersonId } from './personForm'
+import { draftOf, emptyDraft, newPersonId } from './personBlanks'
 import { usePersonDesk } from './usePersonDesk'
 import './PersonPane.scss'
 

@@ -1,7 +1,7 @@
 /** The form of a person: nothing is scolded before the first try to save, and a saved change can be undone. */
 import { useState } from 'react'
 import { useSend } from '@/hooks/useSend'
-import { sameDraft, tidied, troublesOf, type PersonDraft, type PersonTroubles } from './personForm'
+import { sameDraft, tidied, troublesOf, type PersonDraft, type PersonTroubles } from './personBlanks'
 
 export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
   const [draft, setDraft] = useState(stored)

@@ -4,7 +4,7 @@ import { clockText } from '@/words/clockWords'
 import { blankOfFen, readYuan } from '@/office/desk/moneyBlank'
 import { policyChanges, type Policy } from '@/office/dutyPolicy/policyChanges'
 import { blankOf, fineThresholds, mainThresholds, readBlank } from '@/office/dutyPolicy/thresholdFields'
-import { draftOf, emptyDraft, newPersonId, sameDraft, troublesOf } from '@/office/person/personForm'
+import { draftOf, emptyDraft, newPersonId, sameDraft, troublesOf } from '@/office/person/personBlanks'
 import { yuanText } from '@/words/money'
 import { reachOf } from '@/public/river/scene'
 
