@@ -138,7 +138,7 @@ export const workActions = {
       proposal: v.nullable(v.object({ ...charge, automatic: v.boolean() })),
       /** For the office: who handed it back last, and why; null when nobody did, or it was given to another since. */
       handedBack: v.optional(v.nullable(v.object({ name: v.string(), text: v.string(), at: v.number() }))),
-      /** Of the head chief: the office phone of who owes it now, never a private one; absent where there is none. */
+      /** For the head chief: whom to ring about it, an office's number, never a private one; absent where there is none. */
       call: v.optional(v.object({ name: v.string(), phone: v.string() })),
       /** Reports that may be the same: by photo, or same kind close by. Office only. */
       alike: v.array(v.object({ report: reportInList, why: v.picklist(['photo', 'near']) })),

@@ -22,6 +22,9 @@ const overhang = 24
 /** Pixels between two signs. */
 const between = 4
 
+/** What several in one place look like, for the legend. */
+export const clusterLegend = '几件在一起画成一个圈，圈里是正在办的件数。'
+
 export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMapProps) {
   const { frame, size } = useSize<HTMLDivElement>()
   const { plane, view, box, move, zoom, show, showWhole } = useView(start, size, onBox)

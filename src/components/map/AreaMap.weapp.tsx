@@ -29,6 +29,9 @@ interface RegionChange {
   }
 }
 
+/** What several in one place look like, for the legend. */
+export const clusterLegend = '几件在一起时写的是各有几件。'
+
 export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMapProps) {
   /** What the map was asked to show; a new array asks anew. */
   const [first] = useState(() => cornersOf(start))

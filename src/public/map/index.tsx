@@ -4,7 +4,7 @@ import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { Button } from '@/components/Button'
 import { Fetched } from '@/components/Fetched'
-import { AreaMap } from '@/components/map/AreaMap'
+import { AreaMap, clusterLegend } from '@/components/map/AreaMap'
 import { Pin } from '@/components/map/Pin'
 import { Screen } from '@/components/Screen'
 import { SegmentedControl } from '@/components/SegmentedControl'
@@ -81,7 +81,7 @@ function Legend() {
         <Pin kind="fixed" />
         <Text className="problem-map__word">已办好</Text>
       </View>
-      <Text>{blurredWords}</Text>
+      <Text>{`${clusterLegend}${blurredWords}`}</Text>
     </View>
   )
 }

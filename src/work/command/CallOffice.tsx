@@ -1,4 +1,4 @@
-/** The head chief rings the office that owes the matter; the dialler asks once more. */
+/** The head chief rings the office about the matter; the dialler asks once more. */
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import type { ReportAnswer } from '../report/useReport'

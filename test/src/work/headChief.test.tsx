@@ -91,7 +91,7 @@ it('gives it to somebody else', async () => {
   expect(inputs('report.reassign')).toMatchObject([{ lead: villageChief }])
 })
 
-it('rings the office that owes it, where it has a number', async () => {
+it('rings the office, where it has a number', async () => {
   const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({} as never)
   await open({}, { call: { name: '河长办', phone: '0577-00000000' } })
   await press('打电话给河长办')
