@@ -5,6 +5,7 @@ import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
 import { openDocument } from '@/device/openDocument'
+import { decoded } from '@/services/addressText'
 import { newId } from '@/services/newId'
 import { dayOf } from '@domain/calendar/day'
 import type { Input } from '@domain/contract/contract'
@@ -29,13 +30,13 @@ interface Asked extends Chosen {
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
   const sheet = sheetIds.find((id) => id === params.sheet)
   const today = dayOf(Date.now())
-  const { from, until, village = null, status, reachId, personId } = params
+  const { from, until, village, status, reachId, personId } = params
   const some = from !== undefined || until !== undefined
   return {
     sheet: sheet ?? 'patrols',
     span: some ? 'own' : sheet ? 'all' : 'month',
     own: some ? { from: from ?? null, until: until ?? null } : { from: today, until: today },
-    village,
+    village: village ? decoded(village) : null,
     only: {
       ...(status && { status: patrolStatuses.find((each) => each === status) }),
       ...(reachId && { reachId }),

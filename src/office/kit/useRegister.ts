@@ -1,4 +1,5 @@
 /** A register as a list: searched, narrowed, one entry open beside it. What it was narrowed to is kept on the device. */
+import { decoded } from '@/services/addressText'
 import { useCallback, useEffect, useState } from 'react'
 import { keptOrNull } from '@/device/keptText'
 import { storage } from '@/device/storage'
@@ -28,15 +29,6 @@ function narrowedBy(register: AnyRegister, params: Params): Narrowed | null {
     filters: Object.fromEntries(names.map((name) => [name, params[name]!])),
     village: village ? decoded(village) : null,
     active: active === 'yes' || active === 'no' ? active : 'all',
-  }
-}
-
-/** WeChat hands an address over percent-encoded, the browser does not; a broken one is taken as it is. */
-function decoded(said: string): string {
-  try {
-    return decodeURIComponent(said)
-  } catch {
-    return said
   }
 }
 

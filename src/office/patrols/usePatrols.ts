@@ -4,6 +4,7 @@ import { useRouter } from '@tarojs/taro'
 import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
 import { dayOf } from '@domain/calendar/day'
 import { patrolStatuses, type PatrolStatus } from '@domain/patrol/patrol'
+import { decoded } from '@/services/addressText'
 import { useCall } from '@/hooks/useCall'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
@@ -35,7 +36,7 @@ export function usePatrols() {
   const [filter, setFilter] = useState<PatrolFilter>({
     ...everything,
     status: isStatus(params.status) ? params.status : 'all',
-    village: params.village ? decodeURIComponent(params.village) : null,
+    village: params.village ? decoded(params.village) : null,
   })
   const asked = askedBy(filter, dayOf(Date.now()))
   const [chosen, choose] = useState<string | null>(null)

@@ -10,6 +10,7 @@ import { Section } from '@/components/Section'
 import { VillageChoice } from '@/components/VillageChoice'
 import { useCall } from '@/hooks/useCall'
 import { usePages, type ItemOf } from '@/hooks/usePages'
+import { decoded } from '@/services/addressText'
 import { phone } from '../components/publicWords'
 import { Chief } from './Chief'
 import './chiefs.scss'
@@ -68,13 +69,4 @@ const rank: Record<Entry['role'], number> = {
   villageChief: 2,
   policeChief: 3,
   civilChief: 4,
-}
-
-/** Addresses say names percent-encoded; on some platforms they arrive decoded already. */
-function decoded(said: string): string | null {
-  try {
-    return decodeURIComponent(said)
-  } catch {
-    return null
-  }
 }
