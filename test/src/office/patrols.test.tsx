@@ -69,6 +69,13 @@ it('starts with what waits for the office when it was opened for that, and lists
   await waitFor(() => expect(lastAsked()).toEqual({ limit: 50 }))
 })
 
+it('opened for one village, it lists what was walked there', async () => {
+  openedWith({ village: encodeURIComponent('示例村') })
+  render(<PatrolsPage />)
+  await screen.findByRole('button', { name: /示例王大明/ })
+  expect(lastAsked()).toMatchObject({ village: '示例村' })
+})
+
 it('narrows to one person found by name, and widens again', async () => {
   cloudAnswers({
     'patrol.listAll': page(met),

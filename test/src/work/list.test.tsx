@@ -94,6 +94,21 @@ it('gives the head chief what went up to him and what waits to be struck off', a
   expect(asked()).toEqual(['mine'])
 })
 
+it('opened for one department, it lists what lies there', async () => {
+  openedWith({ list: 'open', departmentId: 'environment' })
+  cloudAnswers({
+    'identity.me': person('headChief'),
+    'report.workload': workload(),
+    'report.workList': page(late),
+  })
+  render(<WorkListPage />)
+  expect(await screen.findByRole('button', { name: /违建倒渣/ })).toBeTruthy()
+  expect(called.find(({ action }) => action === 'report.workList')!.input).toMatchObject({
+    list: 'open',
+    departmentId: 'environment',
+  })
+})
+
 it('opens a report beside the list on a desk, by keys, too', async () => {
   deskWindow(true)
   cloudAnswers({
