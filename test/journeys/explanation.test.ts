@@ -25,7 +25,8 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
     await startRecording(chief)
     await walkIt(chief, walkOf(stream, { to: 0.4 }))
     await endPatrol(chief)
-    await chief.see('照样可以提交，提交后写一句说明就行。')
+    await chief.see('照样可以提交，点一下或写一句原因就行。')
+    await chief.screenshot('explanation-checklist')
     await chief.tap('无异常')
     await chief.tap('提交')
     await chief.see('有几处请您说明')
@@ -41,6 +42,7 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
     await chief.back()
     await chief.tap('今天')
     await chief.see('还有 2 段要巡')
+    await chief.notSee('河长办答复了您')
     expect(stage.town.cloud.database.find('patrols')).toMatchObject([{ status: 'rejected' }])
     expect(stage.town.cloud.database.find('dutyProgress')).toMatchObject([{ done: 0, waiting: 0 }])
   })
@@ -72,9 +74,11 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
   })
 })
 
-/** The chief opens the program later and looks the patrol up in the records. */
+/** The chief opens the program later, finds the answer, and looks the patrol up in the records: then it is read. */
 async function lookUp(chief: App): Promise<void> {
   await chief.reopen()
+  await chief.see('河长办答复了您')
+  await chief.screenshot('explanation-answered')
   await chief.tap('记录')
   await chief.tap('带溪演示段')
 }
