@@ -12,7 +12,7 @@ interface ReasonChipsProps {
 
 export function ReasonChips({ text, onChange }: ReasonChipsProps) {
   return (
-    <View className="entries__items">
+    <View className="entries__items entries__items--above">
       {reasons.map((reason) => {
         const said = text.includes(reason)
         return (
