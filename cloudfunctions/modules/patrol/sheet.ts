@@ -1,6 +1,7 @@
 /** Patrols as a table for Excel (巡河台账). */
 import { roleLabel } from '../../../domain/identity/role'
 import { type Patrol, patrolKindLabel, patrolStatusLabel } from '../../../domain/patrol/patrol'
+import { percentWalked } from '../../../domain/patrol/stretches'
 import { column, type Sheet } from '../../kit/documents'
 import { ledgerOf } from './ledger'
 import { patrols } from './patrolRepo'
@@ -23,7 +24,9 @@ export const patrolSheet: Sheet<Patrol> = {
     column('结束时间', 'moment', 16, ({ endedAt }) => endedAt),
     column('时长（分）', 'count', 8, ({ startedAt, endedAt }) => minutes(endedAt - startedAt)),
     column('里程（公里）', 'decimal', 8, ({ assessment }) => assessment.distance / 1000),
-    column('覆盖率（%）', 'count', 8, ({ assessment }) => Math.round(assessment.coverage * 100)),
+    column('覆盖率（%）', 'count', 8, ({ reachLength, assessment }) =>
+      percentWalked(reachLength, assessment.covered),
+    ),
     column('河长姓名', 'text', 10, ({ personName }) => personName),
     column('级别', 'text', 10, ({ role }) => roleLabel[role]),
     column('河段', 'text', 22, ({ reachName }) => reachName),

@@ -6,6 +6,7 @@ import { entryDetail, entryTitle } from '@/words/reportWords'
 import type { Tone } from '@/styles/tokens'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
+import { percentWalked } from '@domain/patrol/stretches'
 import { reportTitle } from '@domain/report/reportTitle'
 
 type Reports = Output<'report.workList'>['items']
@@ -82,14 +83,14 @@ function itemOfReport(report: Report, now: number): WorkItem {
 }
 
 function itemOfPatrol(
-  { id, personName, reachName, day, coverage, startedAt }: DayWork['explained'][number],
+  { id, personName, reachName, reachLength, day, covered, startedAt }: DayWork['explained'][number],
   now: number,
 ): WorkItem {
   return {
     key: `patrol ${id}`,
     kind: '说明',
     title: `${personName}，${reachName}`,
-    detail: `${dayWords(day, dayOf(now))}巡河，走到 ${Math.floor(coverage * 100)}%，写了说明`,
+    detail: `${dayWords(day, dayOf(now))}巡河，走到 ${percentWalked(reachLength, covered)}%，写了说明`,
     at: startedAt,
     url: `/office/patrol/index?patrolId=${id}`,
   }

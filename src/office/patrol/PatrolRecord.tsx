@@ -16,6 +16,7 @@ import { distanceFigure, durationFigure } from '@/words/figures'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
+import { percentWalked } from '@domain/patrol/stretches'
 import { patrolKindLabel } from '@domain/patrol/patrol'
 import { clockText } from '@/words/clockWords'
 import { Explained } from './ReviewForm'
@@ -91,7 +92,7 @@ function Course({ answer }: { readonly answer: PatrolAnswer }) {
         <Figures>
           <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
           <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
-          <NumberFigure value={Math.floor(patrol.coverage * 100)} unit="%" word="走到" />
+          <NumberFigure value={percentWalked(reach.length, patrol.covered)} unit="%" word="走到" />
         </Figures>
       </View>
       <RiverMap

@@ -47,7 +47,8 @@ export function patrolOn(day: string, n: number, change: Partial<Patrol> = {}): 
     ...{ village: stream.village, kind: 'walk', startedAt, endedAt: startedAt + 1500_000 },
     ...{ receivedAt: startedAt + 1600_000, day, checklist: [], photos: [], note: '' },
     assessment: {
-      ...{ rules: 1, duration: 1500, distance: 1834, coverage: 0.954, covered: [], gaps: [], findings: [] },
+      ...{ rules: 1, duration: 1500, distance: 1834, coverage: 0.954, gaps: [], findings: [] },
+      covered: [{ from: 0, to: stream.length * 0.954 }],
       verdict: 'met',
     },
     ...{ status: 'met', explanation: null, review: null, ...change },
