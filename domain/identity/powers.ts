@@ -68,4 +68,6 @@ export const alone: readonly string[] = [
   ...['push.saveContent', 'push.removeContent'],
   // Has the clock try again what it does by itself anyhow.
   ...['job.pushOn', 'job.pushAllOn'],
+  // A table tells what the office may read anyway, and its audit line who took it.
+  'document.order',
 ]

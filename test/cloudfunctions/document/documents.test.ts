@@ -61,7 +61,7 @@ describe('waters and appointments', () => {
   it('reaches go out with their kind, level, village and length', async () => {
     const rows = await table(await ordered(town, { sheet: 'reaches', village: '演示二村' }))
     expect(rows.map((row) => row.slice(1, 7))).toEqual([
-      ['foreign-1', '带溪', '外段', '溪流', '县级', '演示二村'],
+      ['foreign-1', '带溪', '外段', '溪流', '市级', '演示二村'],
     ])
     expect(Number(rows[0]![7])).toBeGreaterThan(1000)
   })

@@ -123,6 +123,12 @@ export const rows: Readonly<Record<string, Row>> = {
     { sealedDuty: { key: 'test' } },
     ({ sealedDuty }) => isNew(sealedDuty),
   ),
+  sealPayees: of(
+    'payouts',
+    (id) => ({ ...payout(id), sealedPayee: sealedAt(`payee ${id}`) }),
+    { sealedPayee: { key: 'test' } },
+    ({ sealedPayee }) => isNew(sealedPayee),
+  ),
   maskPatrolsAgain: of(
     'patrols',
     () => ({ ...patrol(), note: withNumber, checklist: [], explanation: null, review: null }),
