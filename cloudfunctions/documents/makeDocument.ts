@@ -2,7 +2,7 @@
  * One order becomes a file. Short tables are laid out for printing; long ones pass through row by row to the disk of the
  * function and from there to the storage, so that memory stays flat however many there are.
  */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
 import { dayOf } from '../../domain/calendar/day'
 import { nameOf, type DocumentOrder } from '../../domain/document/order'
@@ -33,11 +33,10 @@ export async function makeDocument(orderId: string): Promise<Answer<{ state: Ord
   const content = await writeTable(sheet, { title, order, rows, now }, (written) =>
     tell(orderId, { done: written }),
   )
-  const fileId = await storeFile(`documents/${randomBytes(16).toString('hex')}.xlsx`, content.file)
-  await content.release()
+  const fileId = await storeFile(order.path, content.file).finally(() => content.release())
   const file = { fileId, name: nameOf(title, order, dayOf(now)), bytes: content.bytes }
-  const kept = await finish(context, orderId, file, content.rows)
-  if (!kept) await removeFiles([fileId])
+  // Forgotten meanwhile: nothing would lead to the file any more.
+  if (!(await finish(context, orderId, file, content.rows))) await removeFiles([fileId])
   return done({ state: 'ready' })
 }
 
@@ -66,6 +65,7 @@ async function claim(context: CallContext, orderId: string): Promise<DocumentOrd
   return answer.ok ? answer.value : null
 }
 
+/** Whether the order still leads to the file: this call's, or that of whoever finished first, which lies at the same path. */
 async function finish(
   context: CallContext,
   orderId: string,
@@ -74,7 +74,7 @@ async function finish(
 ): Promise<boolean> {
   const answer = await transact(context, orderId, async (transaction) => {
     const order = await transaction.get(documentOrders, orderId)
-    if (order?.state !== 'waiting') return done(false)
+    if (order?.state !== 'waiting') return done(order !== null)
     await transaction.update(documentOrders, orderId, {
       state: 'ready',
       nextAt: null,

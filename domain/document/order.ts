@@ -27,6 +27,8 @@ export interface DocumentOrder extends Narrowed {
   readonly tries: number
   readonly done: number
   readonly rows: number | null
+  /** Where its file lies, under a name that tells nothing: made again after its maker died, it takes the place of what lay there. */
+  readonly path: string
   readonly file: { readonly fileId: string; readonly name: string; readonly bytes: number } | null
 }
 

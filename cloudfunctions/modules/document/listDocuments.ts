@@ -16,7 +16,7 @@ export async function listDocuments(_: unknown, { caller, now }: BoundContext) {
   })
   const files = found.flatMap(({ file }) => (file ? [file.fileId] : []))
   const addresses = await fileAddresses(files)
-  const items = found.map(({ _id, by: _by, nextAt: _next, tries: _tries, file, ...order }) => ({
+  const items = found.map(({ _id, by: _by, nextAt: _next, tries: _tries, path: _path, file, ...order }) => ({
     id: _id,
     ...order,
     name: file?.name ?? null,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { DocumentOrder } from '../../../domain/document/order'
@@ -31,6 +32,7 @@ export async function orderDocument(input: ParsedInput<'document.order'>, contex
         state: 'waiting',
       },
       ...{ orderedAt: now, nextAt: now, tries: 0, done: 0, rows: null, file: null },
+      path: `documents/${randomBytes(16).toString('hex')}.xlsx`,
     }
     await transaction.set(documentOrders, order)
     return done(order)

@@ -150,6 +150,11 @@ describe('a bad day', () => {
     const after = (await listed(town)).find(({ id }) => id === document.id)!
     expect(after).toMatchObject({ state: 'ready', rows: 10 })
     expect(await table(after)).toHaveLength(10)
+    // Its maker died with the file stored and not noted: the second one takes that one's place.
+    const [{ path, file }] = town.cloud.database.find('documentOrders', { _id: document.id }) as never as [
+      { path: string; file: { fileId: string } },
+    ]
+    expect(file.fileId.endsWith(`/${path}`)).toBe(true)
   })
 
   it('whatever kills it every time is given up, and said so', async () => {

@@ -73,6 +73,7 @@ export const holidaysEntered = { version: 1, notices: [notice], changes: [entere
 export const dayStart = startOfDay
 
 export const order = () => ({
+  path: 'documents/demo.xlsx',
   ...{ by: 'office', sheet: 'patrols', state: 'waiting', orderedAt: noon, nextAt: 1, tries: 0, done: 0 },
   ...{ rows: null, file: null, from: null, until: null, village: '' },
 })
