@@ -4,16 +4,18 @@
  */
 import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
-import { dayOf } from '../../domain/calendar/day'
-import { nameOf, type DocumentOrder } from '../../domain/document/order'
-import { type OrderState, sheetTitles } from '../../domain/document/sheets'
+import type { DocumentOrder } from '../../domain/document/order'
+import { isPaper, titleOf } from '../../domain/document/papers'
+import type { OrderState } from '../../domain/document/sheets'
 import { documentOrders } from '../modules/document'
 import { changeMany } from '../platform/changeMany'
 import type { CallContext } from '../platform/context'
 import { removeFiles, storeFile } from '../platform/sdk'
 import { transact } from '../platform/transact'
+import { papers } from './papers'
 import { sheets } from './sheets'
-import { writeTable } from './writeTable'
+import { writePaper } from './writePaper'
+import { type Written, writeTable } from './writeTable'
 
 /** ms after which whoever has begun is certainly dead: a call lasts 60 s. */
 const lease = 70_000
@@ -26,18 +28,25 @@ export async function makeDocument(orderId: string): Promise<Answer<{ state: Ord
   const context = contextAt(now)
   const order = await claim(context, orderId)
   if (!order) return done({ state: (await documentOrders.get(orderId))?.state ?? 'failed' })
-  const sheet = sheets[order.sheet]
-  const rows = await sheet.count(order)
-  await tell(orderId, { rows, done: 0 })
-  const title = sheetTitles[order.sheet].title
-  const content = await writeTable(sheet, { title, order, rows, now }, (written) =>
-    tell(orderId, { done: written }),
-  )
+  const content = await writtenOf(order, now)
+  if (!content) return giveUp(context, orderId)
   const fileId = await storeFile(order.path, content.file).finally(() => content.release())
-  const file = { fileId, name: nameOf(title, order, dayOf(now)), bytes: content.bytes }
+  const file = { fileId, name: content.name, bytes: content.bytes }
   // Forgotten meanwhile: nothing would lead to the file any more.
   if (!(await finish(context, orderId, file, content.rows))) await removeFiles([fileId])
   return done({ state: 'ready' })
+}
+
+/** Null where there is nothing (any more) that could be written. */
+async function writtenOf(order: DocumentOrder, now: number): Promise<Written | null> {
+  const { _id: orderId, sheet: id } = order
+  if (isPaper(id)) return writePaper(papers[id], order.of ?? '', now)
+  const sheet = sheets[id]
+  const rows = await sheet.count(order)
+  await tell(orderId, { rows, done: 0 })
+  return writeTable(sheet, { title: titleOf(id), order, rows, now }, (written) =>
+    tell(orderId, { done: written }),
+  )
 }
 
 const contextAt = (now: number): CallContext => ({
@@ -65,12 +74,21 @@ async function claim(context: CallContext, orderId: string): Promise<DocumentOrd
   return answer.ok ? answer.value : null
 }
 
+async function giveUp(context: CallContext, orderId: string): Promise<Answer<{ state: OrderState }>> {
+  return transact(context, orderId, async (transaction) => {
+    const order = await transaction.get(documentOrders, orderId)
+    if (order?.state !== 'waiting') return done({ state: order?.state ?? 'failed' })
+    await transaction.update(documentOrders, orderId, { state: 'failed', nextAt: null })
+    return done({ state: 'failed' })
+  })
+}
+
 /** Whether the order still leads to the file: this call's, or that of whoever finished first, which lies at the same path. */
 async function finish(
   context: CallContext,
   orderId: string,
   file: DocumentOrder['file'],
-  rows: number,
+  rows: number | null,
 ): Promise<boolean> {
   const answer = await transact(context, orderId, async (transaction) => {
     const order = await transaction.get(documentOrders, orderId)
@@ -80,7 +98,7 @@ async function finish(
       nextAt: null,
       file,
       rows,
-      done: rows,
+      done: rows ?? 0,
     })
     return done(true)
   })

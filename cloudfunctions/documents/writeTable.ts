@@ -7,8 +7,8 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { momentOf } from '../../domain/calendar/day'
-import type { DocumentOrder } from '../../domain/document/order'
+import { dayOf, momentOf } from '../../domain/calendar/day'
+import { type DocumentOrder, tableName } from '../../domain/document/order'
 import type { CellKind, Sheet } from '../kit/documents'
 import { type Cell, writeLong, writeSheets } from './port/writeSheets'
 
@@ -17,8 +17,10 @@ const mostPrinted = 5_000
 
 export interface Written {
   readonly file: Buffer | ReadStream
+  readonly name: string
   readonly bytes: number
-  readonly rows: number
+  /** Of a table. */
+  readonly rows: number | null
   /** Once the file is stored. */
   release(): Promise<void>
 }
@@ -36,6 +38,7 @@ export async function writeTable(
   { title, order, rows: counted, now }: Told,
   tell: (written: number) => Promise<void>,
 ): Promise<Written> {
+  const name = tableName(title, order, dayOf(now))
   const numbered = { title: '序号', kind: 'count' as const, width: 6 }
   const columns = [numbered, ...sheet.columns]
   let written = 0
@@ -53,6 +56,7 @@ export async function writeTable(
     const { size } = await stat(file)
     return {
       file: createReadStream(file),
+      name,
       bytes: size,
       rows: written,
       release: () => rm(file, { force: true }),
@@ -65,7 +69,7 @@ export async function writeTable(
     { title, columns, said: said.filter((part) => part !== '').join('　'), rows: all },
   ])
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { file, bytes: file.length, rows: written, release: async () => undefined }
+  return { file, name, bytes: file.length, rows: written, release: async () => undefined }
 }
 
 function daysOf({ from, until }: DocumentOrder): string {

@@ -6,8 +6,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 
-/** gcoord is for lines of a register that come in another system of coordinates; chinese-days unfolds all holidays since 2004 as it is loaded; WeChat Pay's brings an HTTP client of its own. */
-const late = ['chinese-days', 'gcoord', 'hucre/xlsx', 'wechatpay-axios-plugin']
+/** docx writes Word, which most documents are not; gcoord is for lines of a register that come in another system of coordinates; chinese-days unfolds all holidays since 2004 as it is loaded; WeChat Pay's brings an HTTP client of its own. */
+const late = ['chinese-days', 'docx', 'gcoord', 'hucre/xlsx', 'wechatpay-axios-plugin']
 
 const exportsOf = (name: string) => Object.keys(createRequire(__filename)(name))
 

@@ -1,11 +1,12 @@
-/** The wire of documents: a table is ordered, made in the background, and fetched as a file. */
+/** The wire of documents: a table or a paper is ordered, made in the background, and fetched as a file. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, day, id, instant, nothing, text } from '../contract/schemas'
 import { patrolStatuses } from '../patrol/patrol'
-import { orderStates, sheetIds } from './sheets'
+import { documentIds } from './papers'
+import { orderStates } from './sheets'
 
-const sheet = v.picklist(sheetIds)
+const sheet = v.picklist(documentIds)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** What narrows a table; days count for tables of things that happened only, state, reach and person for patrols only. */
@@ -16,6 +17,8 @@ const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
   reachId: v.optional(id),
   personId: v.optional(id),
+  /** Of a paper: which one. */
+  of: v.optional(text(64)),
 }
 
 const documentOnWire = v.object({

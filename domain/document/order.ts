@@ -1,6 +1,7 @@
 /** An order for a document (导出), as it is stored. */
 import type { PatrolStatus } from '../patrol/patrol'
-import type { OrderState, SheetId } from './sheets'
+import type { DocumentId } from './papers'
+import type { OrderState } from './sheets'
 
 export interface Narrowed {
   /** First and last day (Asia/Shanghai), both included; null: open. */
@@ -19,7 +20,9 @@ export interface DocumentOrder extends Narrowed {
   readonly _id: string
   /** Person id; nobody else gets the file. */
   readonly by: string
-  readonly sheet: SheetId
+  readonly sheet: DocumentId
+  /** Of a paper: which one, e.g. the id of what it is about, or a year. */
+  readonly of?: string | undefined
   readonly state: OrderState
   readonly orderedAt: number
   /** When it is taken up next; moved on before the work, so that what kills its worker does not come back at once. */
@@ -33,7 +36,10 @@ export interface DocumentOrder extends Narrowed {
 }
 
 /** File name of a table, e.g. 「巡河台账 2026-11-01 至 2026-11-30 水头村.xlsx」. */
-export function nameOf(title: string, { from, until, village }: Narrowed, day: string): string {
+export function tableName(title: string, { from, until, village }: Narrowed, day: string): string {
   const days = from || until ? `${from ?? '最早'} 至 ${until ?? day}` : day
   return `${[title, days, village].filter((part) => part !== '').join(' ')}.xlsx`
 }
+
+/** File name of a paper: its title in one line, without what no system takes in a name. */
+export const paperName = (title: string): string => `${title.replace(/[\\/:*?"<>|\s]/g, '')}.docx`

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { DocumentOrder } from '../../../domain/document/order'
+import { isPaper } from '../../../domain/document/papers'
 import { sheetTitles } from '../../../domain/document/sheets'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
@@ -13,10 +14,9 @@ const patience = 12_000
 
 /** Stores the order, and has it made. Whatever becomes of the making, the order stands: the clock goes on with it. */
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
-  const { orderId, sheet, from, until, village, status, reachId, personId } = input
+  const { orderId, sheet, from, until, village, status, reachId, personId, of } = input
   const { caller, now } = context
-  const { byDays } = sheetTitles[sheet]
-  const days = byDays ? { from, until } : { from: null, until: null }
+  const days = !isPaper(sheet) && sheetTitles[sheet].byDays ? { from, until } : { from: null, until: null }
   const ofPatrols = { ...(status && { status }), ...(reachId && { reachId }), ...(personId && { personId }) }
   const ordered = await transact(context, orderId, async (transaction) => {
     const stored = await transaction.get(documentOrders, orderId)
@@ -29,10 +29,11 @@ export async function orderDocument(input: ParsedInput<'document.order'>, contex
         ...days,
         village,
         ...(sheet === 'patrols' && ofPatrols),
+        ...(isPaper(sheet) && { of }),
         state: 'waiting',
       },
       ...{ orderedAt: now, nextAt: now, tries: 0, done: 0, rows: null, file: null },
-      path: `documents/${randomBytes(16).toString('hex')}.xlsx`,
+      path: `documents/${randomBytes(16).toString('hex')}.${isPaper(sheet) ? 'docx' : 'xlsx'}`,
     }
     await transaction.set(documentOrders, order)
     return done(order)

@@ -3,14 +3,14 @@ import { momentWords } from '@/words/clockWords'
 import { dayWords } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
-import { sheetTitles } from '@domain/document/sheets'
+import { titleOf } from '@domain/document/papers'
 
 export type DocumentItem = Output<'document.list'>['items'][number]
 
 export function nameOf({ name, sheet, village, from, until }: DocumentItem): string {
   if (name !== null) return name
   const days = from || until ? `${from ?? '最早'} 至 ${until ?? '今天'}` : ''
-  return [sheetTitles[sheet].title, days, village].filter((part) => part !== '').join(' ')
+  return [titleOf(sheet), days, village].filter((part) => part !== '').join(' ')
 }
 
 const size = (bytes: number) =>
@@ -24,5 +24,6 @@ export function storyOf({ state, done, rows, bytes, orderedAt, goneAt }: Documen
     return rows > 0 ? `正在写：${done} / ${rows} 行` : '正在写'
   }
   const until = goneAt === null ? '' : `，留到${dayWords(dayOf(goneAt), dayOf(now))}`
-  return `${rows} 行，${size(bytes ?? 0)}，${momentWords(orderedAt, now)} 导出${until}`
+  const counted = rows === null ? '' : `${rows} 行，`
+  return `${counted}${size(bytes ?? 0)}，${momentWords(orderedAt, now)} 导出${until}`
 }

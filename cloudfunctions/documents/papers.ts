@@ -1,0 +1,5 @@
+/** Every paper that goes out, from the module it belongs to; a missing one does not compile. */
+import type { PaperId } from '../../domain/document/papers'
+import type { Paper } from '../kit/documents'
+
+export const papers: Record<PaperId, Paper> = {}

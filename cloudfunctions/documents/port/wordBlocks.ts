@@ -1,0 +1,63 @@
+/** A part of a writing as the blocks of Word it becomes. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import type { Part } from '../../../domain/document/writing'
+import { headings, indented, paragraph, run, written } from './wordLayout'
+
+export type Block = Paragraph | Table
+
+export function blocksOf(part: Part, number: string): Block[] {
+  if (part.kind === 'table') return tableOf(part)
+  if (part.kind === 'paragraph') return paragraphsOf(part.text)
+  const head = run(`${number}${part.text}`, headings[part.level])
+  if (part.then === undefined) return [paragraph([head], { indent: indented, keepNext: true })]
+  const [then = '', ...more] = part.then.split('\n')
+  return [paragraph([head, run(then)], { indent: indented }), ...paragraphsOf(more.join('\n'))]
+}
+
+/** Lines of a text are paragraphs; empty ones are none. */
+function paragraphsOf(text: string): Paragraph[] {
+  const lines = text.split('\n').filter((each) => each.trim() !== '')
+  return lines.map((each) => paragraph([run(each.trim())], { indent: indented }))
+}
+
+/** Twips to write on: 156 mm. */
+const across = 8844
+
+function tableOf({ title, columns, widths, rows }: Extract<Part, { kind: 'table' }>): Block[] {
+  const shares = widths ?? columns.map(() => 1)
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const columnWidths = shares.map((share) => Math.round((share / whole) * across))
+  const rowOf = (cells: readonly string[], head: boolean) =>
+    new TableRow({
+      ...{ tableHeader: head, cantSplit: true },
+      children: columnWidths.map((width, n) => cellOf(cells[n] ?? '', width, head)),
+    })
+  const table = new Table({
+    ...{ width: { size: across, type: WidthType.DXA }, columnWidths, layout: TableLayoutType.FIXED },
+    rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
+  })
+  const heading =
+    title === undefined ? [] : [paragraph([run(title, headings[1])], { centred: true, keepNext: true })]
+  return [...heading, table]
+}
+
+const sides = { left: 80, right: 80, top: 40, bottom: 40 }
+
+function cellOf(text: string, size: number, head: boolean): TableCell {
+  const letters = head ? written.cellHead : written.cell
+  const alignment = head ? AlignmentType.CENTER : AlignmentType.LEFT
+  const lines = text.split('\n').map((each) => new Paragraph({ alignment, children: [run(each, letters)] }))
+  return new TableCell({
+    ...{ width: { size, type: WidthType.DXA }, margins: sides, verticalAlign: VerticalAlign.CENTER },
+    children: lines,
+  })
+}
