@@ -3,6 +3,9 @@
  * and the deployment script creates the same in a real environment.
  */
 
+import { fieldsOf, orderOf, type AnyRegister } from '../domain/register/kit/register'
+import { registers } from '../domain/register/registers'
+
 /** One index; `2dsphere` keys hold GeoJSON. At most 20 indexes a collection on the platform. */
 export interface IndexDeclaration {
   name: string
@@ -26,6 +29,26 @@ const index = (...names: string[]): IndexDeclaration => ({
 
 const unique = (...names: string[]): IndexDeclaration => ({ ...index(...names), unique: true })
 
+/** What the lists of a register ask, from its definition: its order, its filters, its village, its days, what is unique. */
+function indexesOf(register: AnyRegister): IndexDeclaration[] {
+  const { list, onlyOne } = register
+  const { by, way } = orderOf(register)
+  const order = by === '_id' ? ['_id'] : [way === 'asc' ? by : `-${by}`, '_id']
+  const narrowing = [...(list.filters ?? []), list.village].filter((name) => name !== undefined)
+  const alone = fieldsOf(register).flatMap(([name, field]) =>
+    field.kind === 'text' && (field.unique || field.uniqueInUse) ? [[name]] : [],
+  )
+  const wanted = [
+    ['active', '_id'],
+    ['active', ...order],
+    ...narrowing.map((name) => ['active', name, ...order]),
+    ...(list.day && list.day !== by ? [['active', list.day]] : []),
+    ...alone,
+    ...(onlyOne ? [['active', ...onlyOne.fields]] : []),
+  ]
+  return [...new Map(wanted.map((keys) => [[...new Set(keys)].join(' '), index(...new Set(keys))])).values()]
+}
+
 /** Clients may touch none of these: permission of every collection is "none" (ADMINONLY). */
 export const database: DatabaseSchema = {
   // Identity
@@ -41,13 +64,7 @@ export const database: DatabaseSchema = {
   // Registers
   waters: { indexes: [] },
   reaches: { indexes: [index('village', '_id'), index('cells')] },
-  departments: { indexes: [index('active', '_id'), index('active', 'name', '_id'), index('name')] },
-  signBoards: {
-    indexes: [
-      ...[index('active', 'number', '_id'), index('number'), index('active', 'state')],
-      index('active', 'reachId', 'number'),
-    ],
-  },
+  ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
   registerHistory: { indexes: [index('of', '-version')] },
@@ -141,7 +158,6 @@ export const database: DatabaseSchema = {
   groupVisits: { indexes: [index('at')] },
   groupDays: { indexes: [] },
   pushes: { indexes: [index('nextAt'), index('day', '_id')] },
-  pushContents: { indexes: [index('active', '_id'), index('active', 'kind', '_id'), index('on')] },
   pushNotices: { indexes: [index('until')] },
   // The vault: who reported, apart from the reports
   reporters: {

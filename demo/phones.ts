@@ -8,6 +8,7 @@ import {
   type Envelope,
   type Input,
   type Output,
+  functionOf,
   wireVersion,
 } from '../domain/contract/contract'
 import { mayRetry, type ProblemCode } from '../domain/contract/problems'
@@ -67,9 +68,10 @@ async function ask<N extends ActionName>(
 ): Promise<Answer<Output<N>>> {
   const envelope: Envelope<N> = { action, input, sentAt: at, version: wireVersion }
   for (let tries = 1; ; tries++) {
-    const answer = (await cloud.call('api', envelope, { openid: openidOf({ id: personId }), at })) as Answer<
-      Output<N>
-    >
+    const answer = (await cloud.call(functionOf(action), envelope, {
+      openid: openidOf({ id: personId }),
+      at,
+    })) as Answer<Output<N>>
     if (answer.ok || !mayRetry(answer.problem) || tries === MOST_TRIES) return answer
     await new Promise((resolve) => setTimeout(resolve, PAUSE * tries))
   }

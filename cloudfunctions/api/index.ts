@@ -1,5 +1,5 @@
-/** The function `api`: every action of the wire. */
-import { contract } from '../../domain/contract/contract'
+/** The function `api`: what chiefs, residents and groups need every day. */
+import { apiContract } from '../../domain/contract/apiContract'
 import { calendarHandlers, freshHolidays } from '../modules/calendar'
 import { documentHandlers } from '../modules/document'
 import { identityHandlers } from '../modules/identity'
@@ -11,11 +11,10 @@ import { registerHandlers } from '../modules/register'
 import { reminderHandlers } from '../modules/reminder'
 import { reportHandlers } from '../modules/report'
 import { rewardHandlers } from '../modules/reward'
-import { signBoardHandlers } from '../modules/signBoard'
 import { vaultHandlers } from '../modules/vault'
 import { dispatch } from '../platform/dispatch'
 
-const answer = dispatch(contract, {
+const answer = dispatch(apiContract, {
   ...identityHandlers,
   ...registerHandlers,
   ...patrolHandlers,
@@ -28,11 +27,10 @@ const answer = dispatch(contract, {
   ...jobHandlers,
   ...photoHandlers,
   ...documentHandlers,
-  ...signBoardHandlers,
 })
 
 /** These count in working days. */
-const counting = /^(report|push|patrol\.overview|signCheck\.add)/
+const counting = /^(report|push|patrol\.overview)/
 
 export async function main(event: unknown) {
   const { action } = (event ?? {}) as { readonly action?: unknown }

@@ -1,34 +1,9 @@
 /** Every action of the wire in one table, and the types that phone and cloud derive from it. */
 import type { InferInput, InferOutput } from 'valibot'
-import { calendarActions } from '../calendar/actions'
-import { documentActions } from '../document/actions'
-import { identityActions } from '../identity/actions'
-import { jobActions } from '../job/actions'
-import { patrolActions } from '../patrol/actions'
-import { photoActions } from '../photo/actions'
-import { pushActions } from '../push/actions'
-import { registerActions } from '../register/actions'
-import { reminderActions } from '../reminder/actions'
-import { reportActions } from '../report/actions'
-import { rewardActions } from '../reward/actions'
-import { signBoardActions } from '../signBoard/actions'
-import { vaultActions } from '../vault/actions'
+import { apiContract } from './apiContract'
+import { officeContract } from './officeContract'
 
-export const contract = {
-  ...identityActions,
-  ...registerActions,
-  ...patrolActions,
-  ...reportActions,
-  ...rewardActions,
-  ...reminderActions,
-  ...pushActions,
-  ...vaultActions,
-  ...calendarActions,
-  ...jobActions,
-  ...photoActions,
-  ...documentActions,
-  ...signBoardActions,
-}
+export const contract = { ...apiContract, ...officeContract }
 
 export type Contract = typeof contract
 export type ActionName = keyof Contract
@@ -40,7 +15,7 @@ export type ParsedInput<N extends ActionName> = InferOutput<Contract[N]['input']
 /** What comes back. */
 export type Output<N extends ActionName> = InferInput<Contract[N]['output']>
 
-/** The envelope of a call to the function `api`. */
+/** The envelope of a call to the function that answers the action. */
 export interface Envelope<N extends ActionName = ActionName> {
   readonly action: N
   readonly input: Input<N>
@@ -50,4 +25,5 @@ export interface Envelope<N extends ActionName = ActionName> {
   readonly version: number
 }
 
+export { functionOf } from './functionOf'
 export { wireVersion } from './version'

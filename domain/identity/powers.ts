@@ -31,12 +31,13 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
   'vault.readUnsealed': ['second'],
 }
 
-/** What one person gives alone, by subject: it decides on nobody's money, identity or own matter. */
+/**
+ * What one person gives alone, by subject: it decides on nobody's money, identity or own matter. The commands of
+ * registers and logs are of this kind without a line: they stand in the history of each entry.
+ */
 export const alone: readonly string[] = [
   // Registers and rules, each change in the audit log and in the history of its page.
   ...['register.importReaches', 'register.saveDepartment'],
-  ...['department.save', 'department.end', 'content.save', 'content.end'],
-  ...['signBoard.save', 'signBoard.end', 'phoneCheck.add', 'signCheck.add'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
   // One's own work; what it is worth others say.

@@ -4,6 +4,7 @@
  */
 import { refused, type Answer } from '@domain/contract/answer'
 import type { ActionName, Envelope, Input, Output } from '@domain/contract/contract'
+import { functionOf } from '@domain/contract/functionOf'
 import { wireVersion } from '@domain/contract/version'
 import { isOnline } from '@/device/network'
 import { cloud } from './cloud'
@@ -19,7 +20,7 @@ export async function call<N extends ActionName>(
   if (!(await isOnline())) return refused('network.offline')
   const envelope: Envelope<N> = { action, input, sentAt, version: wireVersion }
   try {
-    const answer = await withPatience(cloud.callFunction('api', envelope))
+    const answer = await withPatience(cloud.callFunction(functionOf(action), envelope))
     return isAnswer<Output<N>>(answer) ? answer : refused('service.failed')
   } catch {
     return refused('network.unclear')

@@ -1,6 +1,6 @@
 /** Whatever comes over the wire is answered with a problem from the list; nothing throws, nothing is stored half. */
 import fc from 'fast-check'
-import { type ActionName, contract, wireVersion } from '../../domain/contract/contract'
+import { type ActionName, contract, functionOf, wireVersion } from '../../domain/contract/contract'
 import { problems } from '../../domain/contract/problems'
 import type { Answer } from '../../domain/contract/answer'
 import { openTown, type Town } from './town'
@@ -15,7 +15,9 @@ const actions = Object.keys(contract) as ActionName[]
 const commands = actions.filter((action) => contract[action].kind === 'command')
 
 async function raw(event: unknown, openid: string) {
-  return (await town.cloud.call('api', event, { openid })) as Answer<unknown>
+  const { action } = Object(event) as { action?: unknown }
+  const name = typeof action === 'string' ? functionOf(action) : 'api'
+  return (await town.cloud.call(name, event, { openid })) as Answer<unknown>
 }
 
 const envelope = (action: string, input: unknown) => ({

@@ -59,7 +59,7 @@ module.exports = {
 export function functionsWithoutChance(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'functions-'))
   cpSync(built, folder, { recursive: true })
-  for (const name of ['api', 'clock', 'events']) {
+  for (const name of ['api', 'clock', 'events', 'office']) {
     const program = path.join(folder, name, 'index.js')
     writeFileSync(program, before + readFileSync(program, 'utf8') + behind(name))
   }

@@ -12,6 +12,7 @@ import type { Answer } from '../../domain/contract/answer'
 import {
   type ActionName,
   contract,
+  functionOf,
   type Input,
   type Output,
   wireVersion,
@@ -228,7 +229,7 @@ function someone(cloud: LocalCloud, openid: string): Someone {
     const at = server ?? townTime()
     const sentAt = phone ?? at
     const event = { action, input, sentAt, version: wireVersion }
-    const answer = (await cloud.call('api', event, { openid, at })) as Answer<never>
+    const answer = (await cloud.call(functionOf(action), event, { openid, at })) as Answer<never>
     if (answer.ok) v.parse(contract[action].output, answer.value)
     return answer
   }

@@ -2,20 +2,30 @@
 import { roles } from '../../domain/identity/role'
 import type { AnyLog } from '../../domain/register/kit/log'
 import type { Entry } from '../../domain/register/kit/register'
+import { putReferred } from './registerSuite'
 import { many, registerDesk, type Who } from './registerDesk'
 import { sampleEntry, wrongEntries } from './sampleEntry'
 
-const idOf = (n: number) => `line${String(n).padStart(22, '0')}`
-const [first, second] = ['entry-a', 'entry-b']
 const today = '2026-11-18'
+
+/** Entries of which lines are written, all different. */
+let laid = 0
 
 export function logSuite(log: AnyLog): void {
   describe(`${log.title} (${log.name})`, () => {
+    const idOf = (n: number) => `${log.name.toLowerCase()}${String(n).padStart(36 - log.name.length, '0')}`
+    const first: string = `${log.name}-a`
+    const second: string = `${log.name}-b`
     const desk = registerDesk({ name: log.name, collection: 'registerLogs' })
     const { codeOf, refusal, everyPage, raw, audits, town } = desk
     const by = `residentThe${log.add[0]}` as Who
+    putReferred(desk, log)
     beforeAll(async () => {
-      const entries = [first, second].map((_id, n) => ({ ...sampleEntry(log.of, n), _id, active: true }))
+      const entries = [first, second].map((_id) => ({
+        ...sampleEntry(log.of, 360 + laid++),
+        _id,
+        active: true,
+      }))
       await town().cloud.database.bulkInsert(log.of.collection, entries as never)
     })
     const line = (n: number, entryId = first) => ({ id: idOf(n), entryId, entry: sampleEntry(log, n) })
@@ -65,8 +75,8 @@ export function logSuite(log: AnyLog): void {
       const at = (n: number) => Date.parse(`${today}T04:00:00Z`) + Math.floor(n / 2)
       const of = `${log.of.collection}.${second}`
       const filled = Array.from({ length: many }, (_, n) => ({
-        ...{ _id: `many-${n}`, of, log: log.name, at: at(n), by: '演示', copies: [] },
-        ...{ key: `${String(at(n)).padStart(14, '0')}_many-${n}`, entry: sampleEntry(log, n) },
+        ...{ _id: `${log.name}-${n}`, of, log: log.name, at: at(n), by: '演示', copies: [] },
+        ...{ key: `${String(at(n)).padStart(14, '0')}_${log.name}-${n}`, entry: sampleEntry(log, n) },
       }))
       await desk.put(filled)
       const all = (raw({ of }) as unknown as { _id: string; key: string }[])
@@ -80,7 +90,7 @@ export function logSuite(log: AnyLog): void {
 
     it('its numbers are those of the days asked for, both ends included', async () => {
       const lineAt = (day: string, n: number) => ({
-        ...{ _id: `on-${day}-${n}`, of: 'x', log: log.name, at: 0, by: '演示', copies: [] },
+        ...{ _id: `${log.name}-on-${day}-${n}`, of: 'x', log: log.name, at: 0, by: '演示', copies: [] },
         key: `${String(Date.parse(`${day}T12:00:00+08:00`)).padStart(14, '0')}_${n}`,
         entry: sampleEntry(log, n),
       })

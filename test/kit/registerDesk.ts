@@ -37,18 +37,29 @@ const nextMinute = () => ({ server: townTime() + 61_000 * asked++ })
 
 export type RegisterDesk = ReturnType<typeof registerDesk>
 
-/** Opens its town before the tests of the file and closes it after them. */
+/** One town for all desks of a file, with a person of every role. */
+let opening: Promise<Town> | null = null
+async function openOnce(): Promise<Town> {
+  opening ??= openTown()
+  return opening
+}
+
+async function peopleOfAllRoles(town: Town): Promise<void> {
+  const bindings = roles.map((role) => {
+    const person = { personId: `the-${role}`, name: `演示${role}`, departmentId: null, boundAt: 0 }
+    return { _id: town.as(`residentThe${role}`).openid, ...person, roles: [role] }
+  })
+  if (town.cloud.database.find('bindings', { _id: bindings[0]!._id }).length > 0) return
+  await town.cloud.database.bulkInsert('bindings', bindings)
+}
+
+/** Opens the town of the file before its first test; the file closes it (`closeDesks`) after its last. */
 export function registerDesk({ name, collection }: { readonly name: string; readonly collection: string }) {
   let town: Town
   beforeAll(async () => {
-    town = await openTown()
-    const bindings = roles.map((role) => {
-      const person = { personId: `the-${role}`, name: `演示${role}`, departmentId: null, boundAt: 0 }
-      return { _id: town.as(`residentThe${role}`).openid, ...person, roles: [role] }
-    })
-    await town.cloud.database.bulkInsert('bindings', bindings)
+    town = await openOnce()
+    await peopleOfAllRoles(town)
   })
-  afterAll(() => town.close())
 
   const action = (verb: string) => `${name}.${verb}` as ActionName
   const get = async <T>(verb: string, input: object, who: Who = writer) =>
@@ -84,6 +95,12 @@ export function registerDesk({ name, collection }: { readonly name: string; read
     call: (verb: string, input: object, who: Who = writer) =>
       town.as(who).call(action(verb), input as never, nextMinute()),
     town: () => town,
-    audits: (target: string) => town.cloud.database.find('audit', { target }),
+    audits: (target: string) =>
+      town.cloud.database
+        .find('audit', { target })
+        .filter(({ action }) => String(action).startsWith(`${name}.`)),
   }
 }
+
+/** Closes the town of the desks of a file. */
+export const closeDesks = async (): Promise<void> => (await opening)?.close()

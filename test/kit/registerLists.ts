@@ -1,5 +1,6 @@
 /** How every register is read: pages to their end, narrowed, counted, and what of it everyone may know. */
-import type { AnyRegister, Entry } from '../../domain/register/kit/register'
+import type { Fields } from '../../domain/register/kit/fields'
+import { type AnyRegister, type Count, type Entry, orderOf } from '../../domain/register/kit/register'
 import { many, type RegisterDesk } from './registerDesk'
 import { sampleEntry } from './sampleEntry'
 
@@ -61,16 +62,28 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
   })
 
   it('its numbers are those of the entries in use', async () => {
-    const { counts } = await desk.get<{ counts: Record<string, number> }>('counts', {})
-    const wanted = Object.entries((register.counts ?? {}) as Record<string, { where: Entry }>)
-    const fits = (each: Entry, where: Entry) =>
-      Object.entries(where).every(([name, value]) => each[name] === value)
+    const wanted = Object.entries((register.counts ?? {}) as Record<string, Count<Fields>>)
+    const numbersOf = (entries: readonly Entry[]) =>
+      Object.fromEntries(wanted.map(([name, count]) => [name, numberOf(count, entries)]))
+    const asked = async (period: object) =>
+      (await desk.get<{ counts: Record<string, number> }>('counts', period)).counts
     const inUse = raw({ active: true })
-    const counted = wanted.map(([name, { where }]) => [
-      name,
-      inUse.filter((each) => fits(each, where)).length,
-    ])
-    expect(counts).toEqual(Object.fromEntries(counted))
+    expect(await asked({})).toEqual(numbersOf(inUse))
+    const { day } = register.list
+    const [from, until] = ['2026-03-13', '2026-06-16']
+    const within = day
+      ? inUse.filter((each) => String(each[day]) >= from && String(each[day]) <= until)
+      : inUse
+    expect(await asked({ from, until })).toEqual(numbersOf(within))
+  })
+
+  it('what happened in a period is listed alone, both ends included', async () => {
+    const { day } = register.list
+    if (!day) return
+    const [from, until] = ['2026-02-11', '2026-05-14']
+    const shown = await found({ from, until })
+    expect(shown).toEqual(idsWhere((each) => String(each[day]) >= from && String(each[day]) <= until))
+    expect(await found({ from })).toEqual(idsWhere((each) => String(each[day]) >= from))
   })
 
   it('everyone knows what is public of those in use, and nothing else', async () => {
@@ -88,9 +101,19 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
   })
 }
 
-function byOrder({ list }: AnyRegister, a: Stored, b: Stored): number {
-  const order = list.order ?? '_id'
-  return compare(String(a[order]), String(b[order])) || compare(a._id, b._id)
+function numberOf({ where, sum }: Count<Fields>, entries: readonly Entry[]): number {
+  const like = entries.filter((each) => Object.entries(where).every(([name, value]) => each[name] === value))
+  if (sum === undefined) return like.length
+  const amounts = like.flatMap(({ [sum]: value }) =>
+    typeof value === 'number' ? [value] : Object.values(value ?? {}),
+  )
+  return (amounts as number[]).reduce((all, each) => all + each, 0)
+}
+
+function byOrder(register: AnyRegister, a: Stored, b: Stored): number {
+  const { by, way } = orderOf(register)
+  const first = compare(String(a[by]), String(b[by]))
+  return (way === 'asc' ? first : -first) || compare(a._id, b._id)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

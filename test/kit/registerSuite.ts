@@ -3,18 +3,32 @@
  * who change one entry, what is refused, who did it, and what stays. How it is read: `registerLists.ts`.
  */
 import { roles } from '../../domain/identity/role'
-import { fieldsOf, type AnyRegister, type Entry } from '../../domain/register/kit/register'
+import { fieldsOf, type AnyRegister, type Entry, type WithFields } from '../../domain/register/kit/register'
 import { registerDesk, type RegisterDesk, writer } from './registerDesk'
 import { listsOfRegister } from './registerLists'
-import { sampleEntry, samplesWith, wrongEntries } from './sampleEntry'
+import { referredIn, sampleEntry, samplesWith, wrongEntries } from './sampleEntry'
 
 export function registerSuite(register: AnyRegister): void {
   describe(`${register.title} (${register.name})`, () => {
     const desk = registerDesk(register)
+    putReferred(desk, register)
     accessToRegister(register, desk)
     changesOfRegister(register, desk)
     endsInRegister(register, desk)
     listsOfRegister(register, desk)
+  })
+}
+
+/** Entries of other registers that its own name. */
+export function putReferred({ town }: RegisterDesk, register: WithFields): void {
+  beforeAll(async () => {
+    for (const field of Object.values(register.fields)) {
+      if (field.kind !== 'reference' || typeof field.to === 'string') continue
+      const _id = referredIn(field.to)
+      if (town().cloud.database.find(field.to.collection, { _id }).length > 0) continue
+      const other = { ...sampleEntry(field.to, 350), _id, active: true }
+      await town().cloud.database.bulkInsert(field.to.collection, [other as never])
+    }
   })
 }
 

@@ -1,6 +1,12 @@
 /** Entries for any register, made from its definition: good ones, all different, and such as must be refused. */
-import type { ByKind, Field, ValueOf } from '../../domain/register/kit/fields'
-import { isAsked, tidied, type Entry, type WithFields } from '../../domain/register/kit/register'
+import type { ByKind, Field, ReferenceTo, ValueOf } from '../../domain/register/kit/fields'
+import {
+  isAsked,
+  tidied,
+  type AnyRegister,
+  type Entry,
+  type WithFields,
+} from '../../domain/register/kit/register'
 
 const upTo = (most: number, text: string) => text.slice(0, most)
 const numbered = (n: number) => String(n).padStart(4, '0')
@@ -9,6 +15,9 @@ const dayOf = (n: number) => `2026-0${1 + (n % 9)}-1${n % 10}`
 
 /** What there is in the town of the tests (`town.ts`). */
 const known = { reach: 'stream-1', village: '演示一村', person: 'villageChief', department: 'environment' }
+
+/** An entry of another register that `registerSuite` puts there first. */
+export const referredIn = ({ name }: AnyRegister) => `a-${name}`
 
 const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) => unknown } = {
   text: ({ most }: { most: number }, n) => upTo(most, `演${numbered(n)}示`),
@@ -22,7 +31,7 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
   tick: (_, n) => n % 2 === 0,
   phone: (_, n) => `0577-1234${numbered(n)}`,
   place: (_, n) => [120.35 + n / 100_000, 27.65],
-  reference: ({ to }: { to: keyof typeof known }) => known[to],
+  reference: ({ to }: { to: ReferenceTo }) => (typeof to === 'string' ? known[to] : referredIn(to)),
   photos: () => [],
   people: ({ labels }: { labels: object }, n) =>
     Object.fromEntries(Object.keys(labels).map((each) => [each, n])),
@@ -32,8 +41,12 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
 const sampleOf = (fields: readonly (readonly [string, Field])[], n: number): Entry =>
   Object.fromEntries(fields.map(([name, field]) => [name, samples[field.kind](field as never, n)]))
 
-export function sampleEntry(register: WithFields, n: number): Entry {
-  return tidied(register, sampleOf(Object.entries(register.fields), n))
+/** What fits together only in a certain way, by the name of the register. */
+const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {}
+
+export function sampleEntry(register: WithFields & { readonly name?: string }, n: number): Entry {
+  const entry = sampleOf(Object.entries(register.fields), n)
+  return tidied(register, fitted[register.name ?? '']?.(entry, n) ?? entry)
 }
 
 /** Three different ones in which something is written in the field: some are asked only sometimes. */

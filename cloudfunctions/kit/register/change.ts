@@ -33,9 +33,20 @@ export function changeEntry(
   register: AnyRegister,
   id: string,
   context: BoundContext,
+  /** What is written with it, where anything changes. */
+  along: (transaction: Transaction) => Promise<Answer<object>>,
   decide: Decide,
 ): Promise<Answer<{ version: number }>> {
-  const work = (transaction: Transaction) => changeWithin(transaction, register, id, context, decide)
+  const work = async (transaction: Transaction) => {
+    let known: number | undefined
+    const changed = await changeWithin(transaction, register, id, context, (before) => {
+      known = before?.version ?? (before ? 0 : undefined)
+      return decide(before)
+    })
+    if (!changed.ok || changed.value.version === known) return changed
+    const beside = await along(transaction)
+    return beside.ok ? changed : beside
+  }
   return transact(context, id, work, [[entriesOf(register), id]])
 }
 
@@ -75,6 +86,14 @@ function namesKept(register: AnyRegister, entry: Entry | null): Map<string, stri
     if (field.unique || (field.uniqueInUse && entry.active === true))
       kept.set(name, `${register.collection}.${name}.${String(entry[name])}`)
   }
+  const { onlyOne } = register
+  if (onlyOne && entry.active === true) {
+    const values = (onlyOne.fields as string[]).map((name) => entry[name])
+    kept.set(
+      onlyOne.fields[0]!,
+      `${register.collection}.${onlyOne.fields.join('+')}.${JSON.stringify(values)}`,
+    )
+  }
   return kept
 }
 
@@ -106,8 +125,12 @@ export async function takenBefore(
   const entries = entriesOf(register)
   const found = await Promise.all(
     [...namesKept(register, entry).keys()].map(async (name) => {
-      const field = register.fields[name] as { readonly unique?: string }
-      const where = { [name]: entry[name], ...(field.unique ? {} : { active: true }) }
+      const { unique } = register.fields[name] as { readonly unique?: string }
+      const together = ((register.onlyOne?.fields ?? []) as string[]).includes(name)
+        ? register.onlyOne!.fields
+        : [name]
+      const like = Object.fromEntries((together as string[]).map((each) => [each, entry[each]]))
+      const where = { ...like, ...(unique ? {} : { active: true }) }
       const others = await entries.read({ where, limit: 2 })
       return others.some(({ _id }) => _id !== id) ? name : null
     }),

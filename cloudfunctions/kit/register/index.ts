@@ -6,32 +6,20 @@ import type { Register } from '../../../domain/register/kit/register'
 import type { BoundContext } from '../../platform/context'
 import type { Handlers } from '../../platform/dispatch'
 import type { Collection } from '../../platform/store'
-import { logs, registers } from '../../../domain/register/registers'
 import { listEntries, listPublic } from './list'
-import { holderOfLines } from './log'
-import { filesHeld } from './photos'
 import { countEntries, getEntry, listHistory } from './read'
 import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
-import { endEntry, saveEntry } from './write'
+import { endEntry, type RegisterParts, saveEntry, type WithChange } from './write'
 
 export { changeWithin } from './change'
 export { beginning, containing } from './containing'
+export { countsOf } from './read'
 export { openLog } from './log'
 export { sheetOf } from './sheet'
 export type { References } from './references'
 export { type StoredEntry, valuesOf } from './stored'
 export { saveAsBefore } from './write'
-
-/** Files that what a phone wrote under this id holds, in whichever register or log it is. */
-export const filesWritten = (id: string): Promise<string[]> =>
-  filesHeld(
-    [
-      ...registers.map((register) => ({ fields: register.fields, get: entriesOf(register).get })),
-      ...logs.map(holderOfLines),
-    ],
-    id,
-  )
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {
   readonly entries: Collection<StoredEntry<F>>
@@ -43,14 +31,16 @@ type Handler = (input: never, context: BoundContext) => Promise<Answer<unknown>>
 export function openRegister<N extends string, F extends Fields, P extends keyof F & string>(
   register: Register<N, F, P>,
   references: References,
+  along?: WithChange<F>,
 ): OpenRegister<N, F, P> {
+  const parts: RegisterParts = { register, references, along: along as unknown as WithChange<Fields> }
   const verbs: Record<string, Handler> = {
     list: (input) => listEntries(register, references, input),
     get: ({ id }: { readonly id: string }) => getEntry(register, references, id),
-    save: (input, context) => saveEntry(register, references, input, context),
-    end: (input, context) => endEntry(register, input, context),
+    save: (input, context) => saveEntry(parts, input, context),
+    end: (input, context) => endEntry(parts, input, context),
     history: (input) => listHistory(register, references, input),
-    counts: () => countEntries(register),
+    counts: (input) => countEntries(register, input),
     ...(register.public ? { public: (input: never) => listPublic(register, references, input) } : {}),
   }
   const named = Object.entries(verbs).map(([verb, handler]) => [`${register.name}.${verb}`, handler])

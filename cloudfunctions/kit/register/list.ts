@@ -1,6 +1,6 @@
 /** Entries page by page: those in use first, in the order of the register, and within one text by id. */
 import { done } from '../../../domain/contract/answer'
-import type { AnyRegister } from '../../../domain/register/kit/register'
+import { orderOf, type AnyRegister } from '../../../domain/register/kit/register'
 import { command } from '../../platform/store'
 import { containing } from './containing'
 import { namesIn, type References } from './references'
@@ -13,6 +13,8 @@ export interface ListInput {
   readonly filters?: Readonly<Record<string, unknown>> | undefined
   readonly village?: string | undefined
   readonly active?: boolean | undefined
+  readonly from?: string | undefined
+  readonly until?: string | undefined
 }
 
 export async function listEntries(register: AnyRegister, references: References, input: ListInput) {
@@ -55,10 +57,8 @@ interface Place {
   readonly id: string
 }
 
-const orderOf = ({ list }: AnyRegister): string => list.order ?? '_id'
-
 function cursorOf(register: AnyRegister, { _id, active, ...entry }: AnyStored): string {
-  return JSON.stringify([active, String({ _id, ...entry }[orderOf(register)] ?? ''), _id])
+  return JSON.stringify([active, String({ _id, ...entry }[orderOf(register).by] ?? ''), _id])
 }
 
 /** Null for none, and for one that is none of ours: the list begins anew. */
@@ -79,17 +79,17 @@ async function pageOf(
   begun: Place | null,
   limit: number,
 ): Promise<AnyStored[]> {
-  const order = orderOf(register)
+  const { by, way } = orderOf(register)
   const found: AnyStored[] = []
   for (const active of wanted) {
     if (begun && active && !begun.active) continue
     if (found.length >= limit) break
-    const after = begun?.active === active ? [afterPlace(order, begun)] : []
-    const by = order === '_id' ? [] : [[order, 'asc'] as const]
+    const after = begun?.active === active ? [afterPlace(register, begun)] : []
+    const order = by === '_id' ? [] : [[by, way] as const]
     found.push(
       ...(await entriesOf(register).read({
         where: command.and([{ active }, ...where, ...after]),
-        order: [...by, ['_id', 'asc']],
+        order: [...order, ['_id', 'asc']],
         limit: limit - found.length,
       })),
     )
@@ -97,9 +97,21 @@ async function pageOf(
   return found
 }
 
-function afterPlace(order: string, { text, id }: Place): object {
-  if (order === '_id') return { _id: command.gt(id) }
-  return command.or([{ [order]: command.gt(text) }, { [order]: text, _id: command.gt(id) }])
+function afterPlace(register: AnyRegister, { text, id }: Place): object {
+  const { by, way } = orderOf(register)
+  if (by === '_id') return { _id: command.gt(id) }
+  const beyond = way === 'asc' ? command.gt(text) : command.lt(text)
+  return command.or([{ [by]: beyond }, { [by]: text, _id: command.gt(id) }])
+}
+
+/** The condition for what happened in a period; nothing where entries have no day, or no end is named. */
+export function happenedWithin(
+  { list }: AnyRegister,
+  { from, until }: { readonly from?: string | null | undefined; readonly until?: string | null | undefined },
+): object {
+  if (!list.day || (!from && !until)) return {}
+  const after = command.gte(from ?? '')
+  return { [list.day]: until ? after.and(command.lte(until)) : after }
 }
 
 async function conditionOf(
@@ -115,6 +127,7 @@ async function conditionOf(
     ...(search
       ? [command.or((list.search as string[]).map((name) => ({ [name]: containing(search) })))]
       : []),
+    happenedWithin(register, input),
     ...(village && list.village ? [{ [list.village]: command.in(await references.reachesIn(village)) }] : []),
   ]
 }

@@ -1,11 +1,12 @@
 /** What registers name of each other; the modules that own the names say how they are found. */
 import type { ReferenceTo } from '../../../domain/register/kit/fields'
-import { referencesIn, type Entry, type WithFields } from '../../../domain/register/kit/register'
+import { referencesIn, titleOf, type Entry, type WithFields } from '../../../domain/register/kit/register'
+import { entriesOf, valuesOf } from './stored'
 
 export interface References {
   /** Names by id; what does not exist is missing. */
   readonly names: Readonly<
-    Record<ReferenceTo, (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>>
+    Record<ReferenceTo & string, (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>>
   >
   /** The reaches that lie in a village. */
   reachesIn(village: string): Promise<readonly string[]>
@@ -23,7 +24,7 @@ export async function namesIn(
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const ids = new Set(all.flatMap(({ to, id }) => (to === kind ? [id] : [])))
-      return [kind, await references.names[kind]([...ids])] as const
+      return [kind, await namesOf(references, kind, [...ids])] as const
     }),
   )
   const names = new Map(found)
@@ -35,6 +36,12 @@ export async function namesIn(
       }),
     ),
   )
+}
+
+async function namesOf(references: References, to: ReferenceTo, ids: readonly string[]) {
+  if (typeof to === 'string') return references.names[to](ids)
+  const found = await entriesOf(to).getMany(ids)
+  return new Map(found.map((stored) => [stored._id, titleOf(to, valuesOf(to, stored))]))
 }
 
 /** The first field that names what does not exist. */

@@ -1,9 +1,11 @@
 /** A register as a table that goes out: a column a field, as its definition says. */
+import type { Narrowed } from '../../../domain/document/order'
 import type { Field, Fields, Kind } from '../../../domain/register/kit/fields'
 import { fieldsOf, type AnyRegister, type Register } from '../../../domain/register/kit/register'
 import { wordsOf, type Names } from '../../../domain/register/kit/words'
 import { type CellKind, type Column, column, type Sheet } from '../documents'
 import { command } from '../../platform/store'
+import { happenedWithin } from './list'
 import { namesIn, type References } from './references'
 import { type AnyStored, entriesOf } from './stored'
 
@@ -24,18 +26,20 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
   references: References,
 ): Sheet<Row> {
   const entries = entriesOf(register)
-  const where = async (village: string): Promise<object> =>
-    village === '' || !register.list.village
-      ? {}
-      : { [register.list.village]: command.in(await references.reachesIn(village)) }
+  const where = async (narrowed: Narrowed): Promise<object> => {
+    const { village } = narrowed
+    const within = happenedWithin(register, narrowed)
+    if (village === '' || !register.list.village) return within
+    return { ...within, [register.list.village]: command.in(await references.reachesIn(village)) }
+  }
   return {
     columns: [
       ...columnsOf(register),
       column('状态', 'text', narrow, ({ stored }) => stateOf(register, stored)),
     ],
-    count: async ({ village }) => entries.count(await where(village)),
-    async *pages({ village }) {
-      for await (const page of entries.pages({ where: await where(village) })) {
+    count: async (narrowed) => entries.count(await where(narrowed)),
+    async *pages(narrowed) {
+      for await (const page of entries.pages({ where: await where(narrowed) })) {
         const names = await namesIn(references, register, page)
         yield page.map((stored, n) => ({ stored, names: names[n]! }))
       }

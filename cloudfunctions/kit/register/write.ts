@@ -1,13 +1,38 @@
 /** Saving an entry, and taking it out of use and back. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import type { Fields } from '../../../domain/register/kit/fields'
+import type { Fields, ValuesOf } from '../../../domain/register/kit/fields'
 import { tidied, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
 import { troublesIn } from '../../../domain/register/kit/troubles'
 import type { BoundContext } from '../../platform/context'
+import type { Transaction } from '../../platform/transact'
 import { changeEntry, same, takenBefore } from './change'
 import { dropUnneeded, withCopies } from './photos'
 import { unknownReference, type References } from './references'
 import { entriesOf, valuesOf } from './stored'
+
+/** What belongs to a change of an entry and is written with it, e.g. the warning that a bad reading gives. */
+export type WithChange<F extends Fields> = (
+  change: {
+    readonly id: string
+    readonly before: ValuesOf<F> | null
+    readonly values: ValuesOf<F>
+    readonly active: boolean
+  },
+  context: BoundContext,
+) => Promise<(transaction: Transaction) => Promise<Answer<object>>>
+
+export interface RegisterParts {
+  readonly register: AnyRegister
+  readonly references: References
+  readonly along?: WithChange<Fields>
+}
+
+type Change = Parameters<WithChange<Fields>>[0]
+
+/** Read before, written within; what it refuses leaves the entry as it was. */
+async function writeAlong({ along }: RegisterParts, change: Change, context: BoundContext) {
+  return (await along?.(change, context)) ?? (async () => done({}))
+}
 
 interface SaveInput {
   readonly id: string
@@ -24,11 +49,11 @@ async function unsound(register: AnyRegister, references: References, entry: Ent
 }
 
 export async function saveEntry(
-  register: AnyRegister,
-  references: References,
+  parts: RegisterParts,
   { id, version, entry }: SaveInput,
   context: BoundContext,
 ): Promise<Answer<{ version: number }>> {
+  const { register, references } = parts
   const wanted = tidied(register, entry)
   const [wrong, stored] = await Promise.all([
     unsound(register, references, wanted),
@@ -40,7 +65,10 @@ export async function saveEntry(
   const drawn = await withCopies(register.fields as Fields, id, wanted, stored, context.now)
   if (!drawn.ok) return drawn
   const { values, copies, fresh } = drawn.value
-  const saved = await changeEntry(register, id, context, (before) => {
+  const old = stored && (valuesOf(register, stored) as never)
+  const change: Change = { id, before: old, values: values as never, active: stored?.active ?? true }
+  const write = await writeAlong(parts, change, context)
+  const saved = await changeEntry(register, id, context, write, (before) => {
     const known = before?.version ?? 0
     const { active = true, ended = null } = before ?? {}
     if (before && same(register, before, values)) return done({ values, active, ended, copies })
@@ -61,7 +89,13 @@ export async function saveAsBefore(
 ): Promise<Answer<object>> {
   const ended = active ? null : { reason: register.end.word, by: context.caller.name, at: context.now }
   const wanted = done({ values, active, ended })
-  const saved = await changeEntry(register, id, context, () => wanted)
+  const saved = await changeEntry(
+    register,
+    id,
+    context,
+    async () => done({}),
+    () => wanted,
+  )
   return saved.ok ? done({}) : saved
 }
 
@@ -73,17 +107,20 @@ interface EndInput {
 
 /** With a reason out of use, with null back. */
 export async function endEntry(
-  register: AnyRegister,
+  parts: RegisterParts,
   { id, version, reason }: EndInput,
   context: BoundContext,
 ): Promise<Answer<{ version: number }>> {
+  const { register } = parts
   const stored = await entriesOf(register).get(id)
   if (!stored) return refused('register.entryUnknown')
   const active = reason === null
   const taken = active ? await takenBefore(register, id, { ...stored, active }) : null
   if (taken !== null) return refused('register.taken', taken)
   const ended = reason === null ? null : { reason, by: context.caller.name, at: context.now }
-  return changeEntry(register, id, context, (before) => {
+  const same = valuesOf(register, stored) as never
+  const write = await writeAlong(parts, { id, before: same, values: same, active }, context)
+  return changeEntry(register, id, context, write, (before) => {
     if (!before) return refused('register.entryUnknown')
     const values = valuesOf(register, before)
     if (before.active !== active && (before.version ?? 0) !== version) return refused('register.overtaken')

@@ -3,7 +3,7 @@
  * report was never stored. Whether it is needed is asked of the record itself (docs/decisions/photos.md).
  */
 import { queue } from '../../kit/jobs'
-import { filesWritten } from '../../kit/register'
+import { filesWritten } from '../../kit/register/filesWritten'
 import { changeMany } from '../../platform/changeMany'
 import { forget } from '../../platform/forget'
 import { dropFiles, notedSince, uploads } from '../../platform/pictures'

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { type Action, command, query } from '../../contract/action'
-import { id, nothing, pageInput, requiredText, text } from '../../contract/schemas'
+import { day, id, pageInput, requiredText, text } from '../../contract/schemas'
 import { entrySchema, schemaOf } from './schemas'
 import type { Field, Fields, ValuesOf } from './fields'
 import { longestReason, type AnyRegister, type Register } from './register'
@@ -23,6 +23,15 @@ interface Asked<F extends Fields> {
   readonly filters?: { readonly [K in keyof F]?: ValuesOf<F>[K] | undefined } | undefined
   readonly village?: string | undefined
   readonly active?: boolean | undefined
+  /** First and last day, where entries have a day. */
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
+/** First and last day, both included; what is open is not narrowed. Without effect where entries have no day. */
+export interface Period {
+  readonly from?: string | undefined
+  readonly until?: string | undefined
 }
 
 /** What references are called, or at which address files are shown, by id. */
@@ -79,7 +88,7 @@ interface Verbs<F extends Fields> {
     { items: Change<F>[]; next: string | null },
     PageAsked & { readonly limit: number; readonly id: string }
   >
-  counts: Typed<object, { counts: Record<string, number> }>
+  counts: Typed<Period, { counts: Record<string, number> }>
 }
 
 interface PublicVerbs<F extends Fields, P extends keyof F> {
@@ -142,7 +151,7 @@ function queries({ read: roles, fields }: AnyRegister, asked: Schemas): Record<R
     }),
     counts: query({
       roles,
-      input: nothing,
+      input: v.object(period),
       output: v.object({ counts: v.record(v.string(), v.number()) }),
     }),
   }
@@ -166,12 +175,15 @@ export const pages = <T extends v.GenericSchema>(item: T) => ({
   next: v.nullable(v.string()),
 })
 
-function askedOf(fields: Fields, { filters = [], village }: Register['list']): Schemas {
+const period = { from: v.optional(day), until: v.optional(day) }
+
+function askedOf(fields: Fields, { filters = [], village, day: dated }: Register['list']): Schemas {
   const chosen = filters.map((name) => [name, v.optional(schemaOf(fields[name]!))])
   return {
     search: v.optional(text(40)),
     ...(filters.length > 0 ? { filters: v.optional(v.object(Object.fromEntries(chosen) as Schemas)) } : {}),
     ...(village ? { village: v.optional(text(40)) } : {}),
+    ...(dated ? period : {}),
   }
 }
 

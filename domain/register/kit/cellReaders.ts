@@ -53,7 +53,8 @@ const oneOf = (labels: Readonly<Record<string, string>>) => `请写：${Object.v
 const yes = /^(是|有|对|√|✓|1|true)$/i
 const no = /^(否|无|没有|×|✗|0|false)$/i
 
-const called: Record<ReferenceTo, string> = { reach: '河段', village: '村', person: '人', department: '部门' }
+const called = { reach: '河段', village: '村', person: '人', department: '部门' } as const
+const calledOf = (to: ReferenceTo) => (typeof to === 'string' ? called[to] : to.title)
 
 type Readers = { readonly [K in Kind]: (field: FieldOf<K>, cell: Value, find: Finding) => Got }
 
@@ -115,8 +116,8 @@ export const cellReaders: Readers = {
     if (ids.length === 1) return value(ids[0])
     return wrong(
       ids.length === 0
-        ? `没有叫「${name}」的${called[to]}`
-        : `有 ${ids.length} 个${called[to]}都叫「${name}」`,
+        ? `没有叫「${name}」的${calledOf(to)}`
+        : `有 ${ids.length} 个${calledOf(to)}都叫「${name}」`,
     )
   },
   photos: notInTables,

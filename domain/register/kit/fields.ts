@@ -4,6 +4,7 @@
  * `troubles.ts` what is wrong with one in words, `words.ts` how it reads, `src/office/kit/fields` how it is typed in.
  */
 import type { LngLat } from '../../geo/coordinates'
+import type { AnyRegister } from './register'
 
 /** What is written in the other fields, for those that are asked only sometimes. */
 type Written = Readonly<Record<string, unknown>>
@@ -64,7 +65,8 @@ export type TickField = Asked<'tick', boolean>
 export type PhoneField = Asked<'phone', string>
 /** `near`: the field with the reach it lies at; farther than `metres` from it is asked about, never refused. */
 export type PlaceField = Asked<'place', LngLat | null> & { readonly near?: string; readonly metres?: number }
-export type ReferenceTo = 'reach' | 'village' | 'person' | 'department'
+/** One of these, or an entry of another register. */
+export type ReferenceTo = 'reach' | 'village' | 'person' | 'department' | AnyRegister
 /** The id of an entry elsewhere; of a village its name. */
 export type ReferenceField = Asked<'reference', string | null> & { readonly to: ReferenceTo }
 /** File ids, the first one first. */

@@ -4,18 +4,29 @@
  */
 import type { Role } from '../../identity/role'
 import type { Field, Fields, ReferenceTo, ValuesOf } from './fields'
+import { wordsOf, type Names } from './words'
 
 /** Letters of the reason why an entry is taken out of use. */
 export const longestReason = 100
 
-/** How many entries in use are like this; a number of the yearly summary. */
+/** How many entries in use are like this, or what a field of theirs comes to; a number of the yearly summary. */
 export interface Count<F extends Fields> {
   readonly title: string
   readonly where: Partial<ValuesOf<F>>
+  /** A number, money (in fen) or people; people of all kinds together. */
+  readonly sum?: keyof F & string
+  /** What is counted, where it is not the register's own: 「人次」. */
+  readonly unit?: string
 }
 
 /** The field a sentence is about, and what it says. */
 export type Troubles<F extends Fields> = { readonly [K in keyof F]?: string }
+
+/** Fields that no two entries in use may share all of, and the sentence for who writes the second. */
+export interface Together<F extends Fields> {
+  readonly fields: readonly (keyof F & string)[]
+  readonly sentence: string
+}
 
 export interface Register<
   N extends string = string,
@@ -45,12 +56,16 @@ export interface Register<
     readonly filters?: readonly (keyof F & string)[]
     /** The field with the reach by whose village the list is narrowed. */
     readonly village?: keyof F & string
-    /** By which it is sorted, those in use first; its id where nothing is said. */
-    readonly order?: keyof F & string
+    /** By which it is sorted, those in use first: a text or a day that is needed, `-day` the latest first; its id where nothing is said. */
+    readonly order?: (keyof F & string) | `-${keyof F & string}`
+    /** The day when it happened, by which lists, tables and counts are narrowed to a period. */
+    readonly day?: keyof F & string
   }
   /** What does not fit together. The same on the phone and in the cloud. */
   check?(entry: ValuesOf<F>): Troubles<F>
   readonly counts?: Readonly<Record<string, Count<F>>>
+  /** Of one place and day, say, there is only one. */
+  readonly onlyOne?: Together<F>
   /** Its table: the id in `domain/document/sheets`, and the column by which a row is known to be an entry. */
   readonly excel?: { readonly sheet: string; readonly matchBy: keyof F & string }
 }
@@ -104,5 +119,14 @@ export function referencesIn({ fields }: WithFields, entry: Entry) {
   })
 }
 
-/** What an entry is called. */
-export const titleOf = ({ list }: AnyRegister, entry: Entry) => String(entry[list.columns[0]!])
+/** What an entry is called; `names` of what it refers to. */
+export function titleOf({ list, fields }: AnyRegister, entry: Entry, names: Names = {}): string {
+  const [first] = list.columns
+  return wordsOf((fields as Fields)[first!]!, entry[first!], names)
+}
+
+/** By what a list is sorted, and which way. */
+export function orderOf({ list }: AnyRegister): { readonly by: string; readonly way: 'asc' | 'desc' } {
+  const order = String(list.order ?? '_id')
+  return order.startsWith('-') ? { by: order.slice(1), way: 'desc' } : { by: order, way: 'asc' }
+}

@@ -8,16 +8,19 @@ import { TwoPane } from '@/components/desk/TwoPane'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { VillageChoice } from '@/components/VillageChoice'
+import { daysOfChosen } from '@/words/spanWords'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
-import { titleOf, type AnyRegister } from '@domain/register/kit/register'
+import { titleOf } from '@domain/register/kit/register'
 import { Choice } from '../components/Choice'
 import { ExportButton } from '../components/ExportButton'
 import { SearchLine } from '../components/SearchLine'
-import { columnsOf, EntryLine } from './columns'
+import { SpanChoice } from '../components/SpanChoice'
+import { columnsOf, EntryLine, searchLabel } from './columns'
 import { EntryPane } from './EntryPane'
 import type { Face } from './face'
 import { useRegister } from './useRegister'
+import { useTotals } from './useTotals'
 import './register.scss'
 
 type RegisterDesk = ReturnType<typeof useRegister>
@@ -61,7 +64,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
                 columns={columnsOf(face)}
                 records={entries}
                 keyOf={({ id }) => id}
-                nameOf={({ entry }) => titleOf(register, entry)}
+                nameOf={({ entry, names }) => titleOf(register, entry, names)}
                 current={chosen}
                 onOpen={({ id }) => open(id)}
                 line={(listed) => (
@@ -105,6 +108,7 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
   const { register } = face
   const { search, setSearch, narrowed, narrow, list } = desk
   const { filters } = narrowed
+  const totals = useTotals(register, daysOfChosen(narrowed.days, desk.today))
   const put = (name: string, value: string) => {
     const { [name]: _old, ...rest } = filters
     narrow({ filters: value === '' ? rest : { ...rest, [name]: value } })
@@ -134,22 +138,27 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
         {register.list.village && (
           <VillageChoice village={narrowed.village} onChange={(village) => narrow({ village })} />
         )}
-        {onAdd && <DeskButtons face={face} village={narrowed.village} onAdd={onAdd} />}
+        {register.list.day && (
+          <SpanChoice value={narrowed.days} today={desk.today} onChange={(days) => narrow({ days })} />
+        )}
+        {onAdd && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} />}
       </SearchLine>
       {face.above?.()}
-      {list.total ? <View className="register__total">{`共 ${list.total} ${register.unit}`}</View> : null}
+      {list.total ? (
+        <View className="register__total">{[`共 ${list.total} ${register.unit}`, ...totals].join('，')}</View>
+      ) : null}
     </>
   )
 }
 
 interface DeskButtonsProps {
   readonly face: Face
-  readonly village: string | null
+  readonly asked: RegisterDesk['asked']
   readonly onAdd: () => void
 }
 
 /** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
-function DeskButtons({ face, village, onAdd }: DeskButtonsProps) {
+function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
   const { add, sheet, code, register } = face
   const print = () => void Taro.navigateTo({ url: `/office/codes/index?of=${register.name}` })
   return (
@@ -157,7 +166,12 @@ function DeskButtons({ face, village, onAdd }: DeskButtonsProps) {
       <Button inline onPress={onAdd}>
         {add}
       </Button>
-      {sheet && <ExportButton sheet={sheet} narrowed={{ village: village ?? undefined }} />}
+      {sheet && (
+        <ExportButton
+          sheet={sheet}
+          narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
+        />
+      )}
       {code && (
         <Button inline onPress={print}>
           印二维码
@@ -166,9 +180,6 @@ function DeskButtons({ face, village, onAdd }: DeskButtonsProps) {
     </>
   )
 }
-
-const searchLabel = ({ list, fields }: AnyRegister) =>
-  (list.search as readonly string[]).map((name) => (fields[name] as { title: string }).title).join('或')
 
 function Nothing({ face, desk, onAdd }: PartProps) {
   if (desk.searching) return <Empty icon="search" title="没有找到" detail="换一个字试试，或放宽条件" />

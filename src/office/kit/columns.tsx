@@ -3,6 +3,7 @@ import { ListRow } from '@/components/ListRow'
 import { Tag } from '@/components/Tag'
 import type { TableColumn } from '@/components/tableColumn'
 import type { Field } from '@domain/register/kit/fields'
+import type { AnyRegister } from '@domain/register/kit/register'
 import { wordsOf } from '@domain/register/kit/words'
 import type { Face } from './face'
 import type { Listed } from './wire'
@@ -12,6 +13,9 @@ const figures = ['number', 'money']
 function wordsIn({ register, words }: Face, name: string, { entry, names }: Listed): string {
   return words?.[name]?.(entry) ?? wordsOf(register.fields[name] as Field, entry[name], names)
 }
+
+export const searchLabel = ({ list, fields }: AnyRegister) =>
+  (list.search as readonly string[]).map((name) => (fields[name] as Field).title).join('或')
 
 const columnNames = ({ register }: Face) => register.list.columns as readonly string[]
 

@@ -78,6 +78,7 @@ function useStoring(register: AnyRegister, id: string) {
 function refusedField(register: AnyRegister, problem: Problem | null) {
   if (problem?.code !== 'register.taken' || problem.detail === undefined) return {}
   const field = register.fields[problem.detail] as { unique?: string; uniqueInUse?: string } | undefined
-  const sentence = field?.unique ?? field?.uniqueInUse
+  const together = register.onlyOne?.fields[0] === problem.detail ? register.onlyOne?.sentence : undefined
+  const sentence = field?.unique ?? field?.uniqueInUse ?? together
   return sentence ? { [problem.detail]: sentence } : {}
 }

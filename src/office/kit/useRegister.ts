@@ -1,5 +1,7 @@
 /** A register as a list: searched, narrowed, one entry open beside it. What it was narrowed to is kept on the device. */
 import { decoded } from '@/services/addressText'
+import { allDays, type Chosen, daysOfChosen, daysSaid } from '@/words/spanWords'
+import { dayOf } from '@domain/calendar/day'
 import { useCallback, useEffect, useState } from 'react'
 import { keptOrNull } from '@/device/keptText'
 import { storage } from '@/device/storage'
@@ -14,21 +16,25 @@ export interface Narrowed {
   readonly village: string | null
   /** In use, out of use, or both. */
   readonly active: 'yes' | 'no' | 'all'
+  /** When it happened, where the register has days. */
+  readonly days: Chosen
 }
 
-const wide: Narrowed = { filters: {}, village: null, active: 'all' }
-const isNarrowed = ({ filters, active }: Record<string, unknown>) =>
-  typeof filters === 'object' && filters !== null && typeof active === 'string'
+const wide: Narrowed = { filters: {}, village: null, active: 'all', days: allDays }
+const isNarrowed = ({ filters, active, days }: Record<string, unknown>) =>
+  isObject(filters) && typeof active === 'string' && isObject(days)
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 /** What the address of the page says, e.g. `state=worn`: a link opens the same view. Null where it says nothing. */
 function narrowedBy(register: AnyRegister, params: Params): Narrowed | null {
   const names = ((register.list.filters ?? []) as readonly string[]).filter((name) => params[name])
   const { village, active } = params
-  if (names.length === 0 && !village && !active) return null
+  if (names.length === 0 && !village && !active && !params['from'] && !params['until']) return null
   return {
     filters: Object.fromEntries(names.map((name) => [name, params[name]!])),
     village: village ? decoded(village) : null,
     active: active === 'yes' || active === 'no' ? active : 'all',
+    days: daysSaid(params),
   }
 }
 
@@ -40,22 +46,54 @@ export function useRegister(register: AnyRegister, params: Params) {
   /** An id, or `new` for the empty form. */
   const [chosen, choose] = useState<string | null>(null)
   const settled = useSettled(search)
-  const list = usePages(actionOf(register, 'list'), narrowed && askedFor(settled, narrowed), {
+  const today = dayOf(Date.now())
+  const asked = askedFor(register, settled, narrowed ?? wide, today)
+  const list = usePages(actionOf(register, 'list'), narrowed && asked, {
     cache: true,
   }) as unknown as PagesState<Listed>
   useReturn(() => void list.reload())
   const { filters, village, active } = narrowed ?? wide
-  const searching = settled !== '' || village !== null || active !== 'all' || Object.keys(filters).length > 0
-  return { search, setSearch, narrowed: narrowed ?? wide, narrow, list, chosen, choose, searching }
+  const searching =
+    settled !== '' ||
+    asked.from !== undefined ||
+    asked.until !== undefined ||
+    village !== null ||
+    active !== 'all' ||
+    Object.keys(filters).length > 0
+  return {
+    search,
+    setSearch,
+    narrowed: narrowed ?? wide,
+    narrow,
+    list,
+    chosen,
+    choose,
+    searching,
+    asked,
+    today,
+  }
 }
 
-function askedFor(search: string, { filters, village, active }: Narrowed) {
+function askedFor(register: AnyRegister, search: string, narrowed: Narrowed, today: string): Asked {
+  const { filters, village, active, days } = narrowed
+  const { from, until } = daysOfChosen(days, today)
   return {
+    ...(register.list.day && from ? { from } : {}),
+    ...(register.list.day && until ? { until } : {}),
     ...(search === '' ? {} : { search }),
     ...(Object.keys(filters).length > 0 ? { filters } : {}),
     ...(village === null ? {} : { village }),
     ...(active === 'all' ? {} : { active: active === 'yes' }),
   }
+}
+
+interface Asked {
+  readonly search?: string
+  readonly filters?: Readonly<Record<string, string>>
+  readonly village?: string
+  readonly active?: boolean
+  readonly from?: string
+  readonly until?: string
 }
 
 /** Null until it is known what was kept; what the address says comes first. */

@@ -2,7 +2,7 @@
 import type { Output } from '@domain/contract/contract'
 import type { AnyRegister, Entry } from '@domain/register/kit/register'
 
-type Verb = 'list' | 'get' | 'save' | 'end' | 'history'
+type Verb = 'list' | 'get' | 'save' | 'end' | 'history' | 'counts'
 
 /** All registers speak alike; what stands in `entry` is the definition's matter. */
 export const actionOf = <V extends Verb>({ name }: AnyRegister, verb: V) =>

@@ -2,6 +2,7 @@
 import type { Answer } from '../../../domain/contract/answer'
 import { contract } from '../../../domain/contract/contract'
 import { alone, powers } from '../../../domain/identity/powers'
+import { logs, registers } from '../../../domain/register/registers'
 import { auditOf } from '../report/reporting'
 import { openTown, phoneOf, type Someone, type Town, townTime } from '../town'
 import { openVault } from '../vault/openVault'
@@ -22,7 +23,13 @@ it('no command of people of the register is without its line', () => {
   const staff = Object.entries(contract).filter(
     ([, { kind, roles }]) => kind === 'command' && roles !== 'everyone',
   )
-  expect([...Object.keys(powers), ...alone].sort()).toEqual(staff.map(([name]) => name).sort())
+  const ofRegisters = [
+    ...registers.flatMap(({ name }) => [`${name}.save`, `${name}.end`]),
+    ...logs.map(({ name }) => `${name}.add`),
+  ].filter((name) => !(name in powers))
+  expect([...Object.keys(powers), ...alone, ...ofRegisters].sort()).toEqual(
+    staff.map(([name]) => name).sort(),
+  )
 })
 
 it('every place has its attempt', () => {

@@ -27,7 +27,7 @@ const engine = path.join(functionsDir, 'pictures')
 
 let town: Town
 beforeAll(async () => {
-  for (const name of ['api', 'clock', 'events'])
+  for (const name of ['api', 'clock', 'events', 'office'])
     symlinkSync(path.join(built, name), path.join(functionsDir, name))
   cpSync(path.join(built, 'pictures'), engine, { recursive: true })
   town = await openTown({ functionsDir })

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { type ActionName, contract, wireVersion } from '../../../domain/contract/contract'
+import { type ActionName, contract, functionOf, wireVersion } from '../../../domain/contract/contract'
 import type { Answer } from '../../../domain/contract/answer'
 import { problems } from '../../../domain/contract/problems'
 import { series } from '../../series'
@@ -68,7 +68,7 @@ it(
     for (const { action, input, who } of fc.sample(trials(), { numRuns, seed })) {
       at += pause
       const event = { action, input, sentAt: at, version: wireVersion }
-      const answer = (await town.cloud.call('api', event, {
+      const answer = (await town.cloud.call(functionOf(action), event, {
         openid: town.as(who as never).openid,
         at,
       })) as never

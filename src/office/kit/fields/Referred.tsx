@@ -8,12 +8,15 @@ import { ListRow } from '@/components/ListRow'
 import { Pressable } from '@/components/native/Pressable'
 import { Sheet } from '@/components/Sheet'
 import { useCall } from '@/hooks/useCall'
-import { usePages } from '@/hooks/usePages'
+import { usePages, type PagesState } from '@/hooks/usePages'
 import { useSettled } from '@/hooks/useSettled'
 import type { ReferenceField, ReferenceTo } from '@domain/register/kit/fields'
+import { titleOf, type AnyRegister } from '@domain/register/kit/register'
 import { PersonPicker } from '../../components/PersonPicker'
 import { PickSheet } from '../../components/PickSheet'
 import { ReachPicker } from '../../components/ReachPicker'
+import { searchLabel } from '../columns'
+import { actionOf, type Listed } from '../wire'
 import { Clear } from './Clear'
 import type { ControlProps } from './control'
 
@@ -27,7 +30,7 @@ export function Referred({ field, value, onChange, error, hint, names }: Control
     setOpen(false)
     onChange(found.id)
   }
-  const Picker = pickers[field.to]
+  const { to } = field
   return (
     <Field label={field.title} hint={hint} error={error}>
       <View className="register__reference">
@@ -41,7 +44,7 @@ export function Referred({ field, value, onChange, error, hint, names }: Control
         </Pressable>
         {value !== null && <Clear title={field.title} onPress={() => onChange(null)} />}
       </View>
-      {open && <Picker onPick={pick} onClose={() => setOpen(false)} />}
+      {open && <Picker to={to} onPick={pick} onClose={() => setOpen(false)} />}
     </Field>
   )
 }
@@ -89,7 +92,37 @@ function VillagePicker({ onPick, onClose }: PickerProps) {
   )
 }
 
-const pickers: Readonly<Record<ReferenceTo, (props: PickerProps) => JSX.Element>> = {
+/** Any other register is searched as its own room does. */
+function EntryPicker({ of, onPick, onClose }: PickerProps & { readonly of: AnyRegister }) {
+  const [name, setName] = useState('')
+  const settled = useSettled(name)
+  const search = settled === '' ? {} : { search: settled }
+  const list = usePages(
+    actionOf(of, 'list'),
+    { ...search, active: true },
+    { pageSize: 20 },
+  ) as unknown as PagesState<Listed>
+  return (
+    <PickSheet
+      title={`选${of.title}`}
+      placeholder={searchLabel(of)}
+      {...{ name, list, onClose }}
+      onName={setName}
+      line={({ id, entry, names }) => {
+        const title = titleOf(of, entry, names)
+        return <ListRow key={id} title={title} onPress={() => onPick({ id, name: title })} />
+      }}
+    />
+  )
+}
+
+function Picker({ to, ...props }: PickerProps & { readonly to: ReferenceTo }) {
+  if (typeof to !== 'string') return <EntryPicker of={to} {...props} />
+  const Named = pickers[to]
+  return <Named {...props} />
+}
+
+const pickers: Readonly<Record<ReferenceTo & string, (props: PickerProps) => JSX.Element>> = {
   reach: ReachPicker,
   person: PersonPicker,
   department: DepartmentPicker,

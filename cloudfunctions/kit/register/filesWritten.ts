@@ -1,0 +1,15 @@
+/** Files that registers hold; apart from them, since only the sweep of uploads must know every register. */
+import { logs, registers } from '../../../domain/register/registers'
+import { holderOfLines } from './log'
+import { filesHeld } from './photos'
+import { entriesOf } from './stored'
+
+/** Files that what a phone wrote under this id holds, in whichever register or log it is. */
+export const filesWritten = (id: string): Promise<string[]> =>
+  filesHeld(
+    [
+      ...registers.map((register) => ({ fields: register.fields, get: entriesOf(register).get })),
+      ...logs.map(holderOfLines),
+    ],
+    id,
+  )

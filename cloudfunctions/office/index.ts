@@ -1,0 +1,15 @@
+/** The function `office`: registers, and what the office makes of them. */
+import { officeContract } from '../../domain/contract/officeContract'
+import { freshHolidays } from '../modules/calendar'
+import { signBoardHandlers } from '../modules/signBoard'
+import { dispatch } from '../platform/dispatch'
+
+const answer = dispatch(officeContract, {
+  ...signBoardHandlers,
+})
+
+/** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */
+export async function main(event: unknown) {
+  await freshHolidays(Date.now()).catch(() => undefined)
+  return answer(event)
+}

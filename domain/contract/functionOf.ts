@@ -1,0 +1,9 @@
+/** Which function answers an action, by its subject alone: the phone says it without carrying the wire. */
+
+/** Subjects of `office`. One that `api` once answered stays there, since older phones ask it. */
+const ofOffice: ReadonlySet<string> = new Set(['signBoard', 'phoneCheck', 'signCheck'])
+
+export type FunctionName = 'api' | 'office'
+
+export const functionOf = (action: string): FunctionName =>
+  ofOffice.has(action.slice(0, action.indexOf('.'))) ? 'office' : 'api'

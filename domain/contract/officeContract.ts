@@ -1,0 +1,9 @@
+/**
+ * What the function `office` answers: registers, the assessment, ledgers and summaries. A function of its own, so that
+ * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
+ */
+import { signBoardActions } from '../signBoard/actions'
+
+export const officeContract = {
+  ...signBoardActions,
+}
