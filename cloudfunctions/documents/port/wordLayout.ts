@@ -42,7 +42,7 @@ export const headings = {
 } as const satisfies Record<1 | 2 | 3 | 4, Letters>
 
 /** Letters that no file of XML may hold. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
 
 export function run(text: string | IRunOptions['children'], letters: Letters = written.body): TextRun {
   const content = typeof text === 'string' ? { text: text.replace(unwritable, '') } : { children: text }
