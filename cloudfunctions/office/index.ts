@@ -1,10 +1,12 @@
 /** The function `office`: registers, and what the office makes of them. */
 import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
+import { deskHandlers } from '../modules/desk'
 import { signBoardHandlers } from '../modules/signBoard'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(officeContract, {
+  ...deskHandlers,
   ...signBoardHandlers,
 })
 

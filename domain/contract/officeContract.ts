@@ -2,8 +2,10 @@
  * What the function `office` answers: registers, the assessment, ledgers and summaries. A function of its own, so that
  * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
  */
+import { deskActions } from '../desk/actions'
 import { signBoardActions } from '../signBoard/actions'
 
 export const officeContract = {
+  ...deskActions,
   ...signBoardActions,
 }

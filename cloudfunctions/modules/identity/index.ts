@@ -10,6 +10,7 @@ import { forgetTies } from './tieRepo'
 import { unbindPerson } from './unbindPerson'
 
 export { noteGrant, waitingRoles } from './grantRepo'
+export { waitingGrants } from './waitingGrants'
 export { people, personByPhone } from './personRepo'
 export { checkTwo, handsOf, identitiesOfPerson, rememberIdentity, tie, tooCloseTo } from './tieRepo'
 export { officeIds, writePerson } from './writePerson'

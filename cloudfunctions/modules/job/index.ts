@@ -3,6 +3,8 @@ import { listStuck } from './listStuck'
 import { pushAllOn } from './pushAllOn'
 import { pushOn } from './pushOn'
 
+export { waitingStuck } from './waitingStuck'
+
 export const jobHandlers = {
   'job.listStuck': listStuck,
   'job.pushOn': pushOn,

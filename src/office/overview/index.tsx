@@ -11,7 +11,6 @@ import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
 import { Days } from './Days'
 import { DayWork } from './DayWork'
-import { Desks } from './Desks'
 import { Missed } from './Missed'
 import { Problems } from './Problems'
 import { PushToday } from './PushToday'
@@ -23,7 +22,7 @@ import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function OverviewPage() {
-  const { overview, adjustments, missingYear, load, rewards, push, stuck, grants } = useOverview()
+  const { overview, adjustments, missingYear, load, rewards, push } = useOverview()
   const dayWork = useDayWork()
   useReturn(dayWork.reload)
   const wide = useWide()
@@ -53,7 +52,6 @@ export default function OverviewPage() {
               <View className="overview__main">
                 <DayWork of={dayWork} />
                 <Problems load={load} rewards={rewards} />
-                <Desks stuck={stuck} grants={grants} />
                 <Waiting count={value.toReview} />
                 <Missed missed={value.missed} inAll={value.missedInAll ?? 0} today={value.day} />
               </View>

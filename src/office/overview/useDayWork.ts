@@ -17,6 +17,9 @@ export interface DayWorkState {
   reload(): void
 }
 
+/** A subject that did not answer, while the others did. */
+const partly = (missing: number): Problem | null => (missing > 0 ? { code: 'service.failed' } : null)
+
 export function useDayWork(): DayWorkState {
   const office = hasRole(useMe().value, 'office')
   const open = useCall('report.workList', { list: 'open', limit: most }, { cache: true })
@@ -26,13 +29,15 @@ export function useDayWork(): DayWorkState {
   const approved = useCall('reward.list', office ? { state: 'approvedOnce', limit: most } : null, {
     cache: true,
   })
-  const calls = [open, mine, explained, ...(office ? [proposed, approved] : [])]
+  const waiting = useCall('desk.waiting', {}, { cache: true })
+  const calls = [open, mine, explained, waiting, ...(office ? [proposed, approved] : [])]
   const known = calls.some(({ value }) => value !== null)
   const items = dayWorkOf(
     {
       open: open.value?.items ?? [],
       mine: mine.value?.items ?? [],
       explained: explained.value?.items ?? [],
+      waiting: waiting.value?.items ?? [],
       rewards: [...(proposed.value?.items ?? []), ...(approved.value?.items ?? [])],
     },
     Date.now(),
@@ -42,7 +47,7 @@ export function useDayWork(): DayWorkState {
     // Of everything open only the beginning matters: the earliest deadlines come first.
     more: [mine, explained, proposed, approved].some(({ value }) => value?.next),
     busy: calls.some(({ busy }) => busy),
-    problem: calls.find(({ problem }) => problem)?.problem ?? null,
+    problem: calls.find(({ problem }) => problem)?.problem ?? partly(waiting.value?.missing ?? 0),
     reload: () => {
       for (const each of calls) void each.reload()
     },

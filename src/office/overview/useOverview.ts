@@ -10,11 +10,7 @@ export function useOverview() {
   const rewards = useCall('reward.overview', {}, { cache: true })
   const push = useCall('push.listDay', { day: dayOf(Date.now()) }, { cache: true })
   const holidays = useCall('calendar.getHolidays', {}, { cache: true })
-  const stuck = useCall('job.listStuck', { limit: 1 }, { cache: true })
-  const grants = useCall('identity.listGrants', { state: 'waiting', limit: 1 }, { cache: true })
   const reload = () => {
-    void stuck.reload()
-    void grants.reload()
     void holidays.reload()
     void push.reload()
     void overview.reload()
@@ -29,6 +25,6 @@ export function useOverview() {
     : []
   return {
     ...{ overview, adjustments, missingYear: holidays.value?.missing ?? null },
-    ...{ load, rewards, push, stuck, grants, reload },
+    ...{ load, rewards, push, reload },
   }
 }

@@ -6,6 +6,7 @@ import { entryDetail, entryTitle } from '@/words/reportWords'
 import type { Tone } from '@/styles/tokens'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
+import { type WaitingKind, waitingKinds } from '@domain/desk/waiting'
 import { percentWalked } from '@domain/patrol/stretches'
 import { reportTitle } from '@domain/report/reportTitle'
 
@@ -19,13 +20,19 @@ export interface DayWork {
   readonly mine: Reports
   readonly explained: Output<'patrol.listAll'>['items']
   readonly rewards: Output<'reward.list'>['items']
+  /** Of all other subjects. */
+  readonly waiting: Output<'desk.waiting'>['items']
 }
 
 /** In the order of urgency; what is overdue comes before all of them, whatever it waits for. */
-const kinds = ['逾期', '退单', '待交办', '待复核', '说明', '奖励', '内容审核', '回头看'] as const
+const kinds = [
+  ...(['逾期', '退单', '待交办', '待复核', '说明', '奖励', '内容审核', '回头看'] as const),
+  ...waitingKinds,
+]
 export type WorkKind = (typeof kinds)[number]
 
-export const kindTone: Record<WorkKind, Tone> = {
+export const kindTone: Readonly<Record<WorkKind, Tone>> = {
+  ...(Object.fromEntries(waitingKinds.map((kind) => [kind, 'plain'])) as Record<WaitingKind, Tone>),
   逾期: 'overdue',
   退单: 'overdue',
   待交办: 'dueSoon',
@@ -47,13 +54,17 @@ export interface WorkItem {
 }
 
 /** Nothing twice; `now` in ms since the epoch. */
-export function dayWorkOf({ open, mine, explained, rewards }: DayWork, now: number): readonly WorkItem[] {
+export function dayWorkOf(
+  { open, mine, explained, rewards, waiting }: DayWork,
+  now: number,
+): readonly WorkItem[] {
   const late = open.filter(({ dueAt }) => dueAt !== null && dueAt <= now)
   const seen = new Map([...mine, ...late, ...open.filter(isHeld)].map((report) => [report.id, report]))
   const items = [
     ...[...seen.values()].map((report) => itemOfReport(report, now)),
     ...explained.map((patrol) => itemOfPatrol(patrol, now)),
     ...rewards.filter(({ may }) => may.approve).map(itemOfReward),
+    ...waiting.map(({ late, kind, ...item }) => ({ ...item, kind: late ? ('逾期' as const) : kind })),
   ]
   const urgency = (item: WorkItem) => kinds.indexOf(item.kind)
   return items.sort((a, b) => urgency(a) - urgency(b) || a.at - b.at || (a.key < b.key ? -1 : 1))

@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { addDays, dayOf } from '@domain/calendar/day'
+import type { WaitingKind } from '@domain/desk/waiting'
 import OverviewPage from '@/office/overview'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -51,6 +52,7 @@ const money = {
   stuck: 0,
 }
 const ready = {
+  'desk.waiting': { items: [], missing: 0 },
   'report.workload': load,
   'reward.overview': money,
   'patrol.overview': overview,
@@ -154,28 +156,22 @@ it('says of days without any patrol that the most was none', async () => {
   expect(await screen.findByRole('img', { name: '近 1 天巡河 0 次，0 次达标，最多的一天 0 次' })).toBeTruthy()
 })
 
-it('counts roles that wait for a word and work that is stuck, and leads to them; nothing where there is none', async () => {
-  const none = { items: [], next: null }
-  cloudAnswers({
-    ...ready,
-    'identity.listGrants': { ...none, waiting: 0 },
-    'job.listStuck': { ...none, inAll: 0 },
-  })
-  const first = render(<OverviewPage />)
-  await screen.findByText('等您答复 2 条')
-  expect(screen.queryByText(/卡住的工作 \d|待确认/)).toBeNull()
-  first.unmount()
-  storage.texts.clear()
-  cloudAnswers({
-    ...ready,
-    'identity.listGrants': { ...none, waiting: 2 },
-    'job.listStuck': { ...none, inAll: 3 },
-  })
+const waits = (kind: WaitingKind, title: string, url: string) => ({
+  ...{ key: url, kind, title, detail: '演示', at: 1, late: false, url },
+})
+
+it('what waits of all other subjects stands in the one list, and what did not answer is said', async () => {
+  const items = [
+    waits('卡住', '卡住的工作 3 件', '/office/stuck/index'),
+    waits('身份', '演示：河长办', '/office/grants/index'),
+  ]
+  cloudAnswers({ ...ready, 'desk.waiting': { items, missing: 1 } })
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /卡住的工作 3 件/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/stuck/index' })
-  fireEvent.click(await screen.findByRole('button', { name: /身份授予待确认 2 项/ }))
+  fireEvent.click(await screen.findByRole('button', { name: /身份：演示：河长办/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/grants/index' })
+  expect(screen.getByText(/有一部分没有取到/)).toBeTruthy()
 })
 
 it('says in one line how the daily push of today went, and leads to it', async () => {

@@ -6,7 +6,7 @@ import { past } from '../pages/answers'
 
 const now = startOfDay('2026-11-18') + 12 * 3_600_000
 const hour = 3_600_000
-const none: DayWork = { open: [], mine: [], explained: [], rewards: [] }
+const none: DayWork = { open: [], mine: [], explained: [], rewards: [], waiting: [] }
 const report = (id: string, change: Partial<ReturnType<typeof entry>> = {}) =>
   entry({ id, state: 'submitted', dueAt: now + 24 * hour, ...change })
 const reward = (id: string, approve: boolean, approvals: readonly { name: string; at: number }[] = []) => ({
