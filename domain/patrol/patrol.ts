@@ -91,6 +91,14 @@ export interface Patrol {
   readonly newsUntil?: string | null
   /** Counted as waiting with the duties it may fulfil; missing in what was stored before there was such a count. */
   readonly awaited?: boolean
+  /** Walked with a sheet of paper and entered by the office; counts as any other. */
+  readonly paper?: PaperEntry
+}
+
+/** Who of the office entered a sheet of paper, and when (ms since the epoch). */
+export interface PaperEntry {
+  readonly by: string
+  readonly at: number
 }
 
 export interface PatrolExplanation {

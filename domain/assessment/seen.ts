@@ -1,0 +1,117 @@
+/** What each source saw in the facts of a month: what was asked for, and what of it was not as it should be. */
+import { dutyKey, type MonthFacts, patrolCause, reportCause } from './facts'
+import type { Source } from './ruleSet'
+
+/** What opens when a cause is tapped. */
+export type Opens =
+  | {
+      readonly kind: 'patrols'
+      readonly reachId: string
+      readonly from: string
+      readonly until: string
+      /** Patrols that are missing there. */
+      readonly missing: number
+    }
+  | { readonly kind: 'patrol' | 'report'; readonly id: string }
+  | { readonly kind: 'hand'; readonly id: string }
+  | { readonly kind: 'month'; readonly month: string }
+
+/** Something that may take points or give some. */
+export interface Found {
+  readonly key: string
+  /** Share of one whole failing, as a fraction. */
+  readonly part: readonly [of: number, in_: number]
+  readonly text: string
+  readonly opens: Opens
+}
+
+/** What one source saw: what there was in all (as fractions), and what of it was not as it should be. */
+export interface Seen {
+  readonly asked: readonly Found['part'][]
+  readonly found: readonly Found[]
+  /** Said where nothing was asked. */
+  readonly none: string
+}
+
+const short = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+const stretch = (from: string, until: string) =>
+  from === until ? short(from) : `${short(from)}至${short(until)}`
+
+const one = [1, 1] as const
+
+function dutiesSeen({ duties }: MonthFacts): Seen {
+  const asked = duties.filter(({ days, out }) => out < days)
+  return {
+    asked: asked.map(({ required, days, out }) => [required * (days - out), days]),
+    found: asked.flatMap((duty): Found[] => {
+      const missing = Math.max(0, duty.required - duty.done - duty.waiting)
+      if (missing === 0) return []
+      const { start: from, end: until, reachId, out, days } = duty
+      const less = out > 0 ? `（其中 ${out} 天不计）` : ''
+      return [
+        {
+          key: dutyKey(duty),
+          part: [missing * (days - out), days],
+          text: `${duty.reachName} ${stretch(from, until)}少巡 ${missing} 次${less}`,
+          opens: { kind: 'patrols', reachId, from, until, missing },
+        },
+      ]
+    }),
+    none: '这个月没有应巡任务，不扣分',
+  }
+}
+
+/** A patrol that was not accepted and left its period missed is that period's cause, not one more. */
+function causeOf({ patrolId, duties }: MonthFacts['patrols'][number], missed: ReadonlySet<string>): string {
+  return duties.find((key) => missed.has(key)) ?? patrolCause(patrolId)
+}
+
+function patrolsSeen(facts: MonthFacts, source: 'quality' | 'log'): Seen {
+  const missed = new Set(dutiesSeen(facts).found.map(({ key }) => key))
+  const judged = facts.patrols.filter(({ quality }) => source === 'log' || quality !== 'open')
+  const lacking = judged.filter(({ quality, arrivedAfter, medium }) =>
+    source === 'quality' ? quality === 'lacking' : medium === 'app' && arrivedAfter > logDays,
+  )
+  return {
+    asked: judged.map(() => one),
+    found: lacking.map((patrol) => ({
+      key: causeOf(patrol, missed),
+      part: one,
+      text:
+        source === 'quality'
+          ? `${short(patrol.day)} ${patrol.reachName}的巡河未被认可`
+          : `${short(patrol.day)} ${patrol.reachName}的巡河过了 ${patrol.arrivedAfter} 天才送达`,
+      opens: { kind: 'patrol', id: patrol.patrolId },
+    })),
+    none: '这个月没有巡河记录，不扣分',
+  }
+}
+
+/** Days in which a record has to arrive. */
+const logDays = 7
+
+const problem = ({ number, reachName, reportId }: MonthFacts['found'][number], words: string): Found => ({
+  key: reportCause(reportId),
+  part: one,
+  text: `${reachName}问题 ${number}：${words}`,
+  opens: { kind: 'report', id: reportId },
+})
+
+export const seenBy: Readonly<Record<Exclude<Source, 'hand'>, (facts: MonthFacts) => Seen>> = {
+  duties: dutiesSeen,
+  quality: (facts) => patrolsSeen(facts, 'quality'),
+  log: (facts) => patrolsSeen(facts, 'log'),
+  found: ({ found }) => ({
+    ...{ asked: [], none: '' },
+    found: found.map((each) => problem(each, '主动发现并查实')),
+  }),
+  overlooked: ({ overlooked }) => ({
+    ...{ asked: [], none: '' },
+    found: overlooked.map((each) => problem(each, '由上级督查或媒体先发现')),
+  }),
+  closing: ({ matters }) => ({
+    asked: matters.map(() => one),
+    found: matters.filter(({ late }) => late).map((each) => problem(each, '没有按期办结')),
+    none: '这个月没有到期的交办问题，不扣分',
+  }),
+}
