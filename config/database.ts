@@ -62,7 +62,6 @@ export const database: DatabaseSchema = {
   roleGrants: { indexes: [index('-key'), index('state', '-key')] },
   officeCounts: { indexes: [] },
   // Registers
-  waters: { indexes: [] },
   reaches: { indexes: [index('village', '_id'), index('cells')] },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },

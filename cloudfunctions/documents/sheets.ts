@@ -5,6 +5,7 @@ import { patrolSheet } from '../modules/patrol'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
 import { reportSheet } from '../modules/report'
 import { signBoardSheet } from '../modules/signBoard'
+import { waterSheet } from '../modules/water'
 
 export const sheets: Record<SheetId, Sheet> = {
   people: peopleSheet,
@@ -13,4 +14,5 @@ export const sheets: Record<SheetId, Sheet> = {
   patrols: patrolSheet,
   reports: reportSheet,
   signBoards: signBoardSheet,
+  waters: waterSheet,
 }

@@ -3,11 +3,13 @@ import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
 import { deskHandlers } from '../modules/desk'
 import { signBoardHandlers } from '../modules/signBoard'
+import { waterHandlers } from '../modules/water'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(officeContract, {
   ...deskHandlers,
   ...signBoardHandlers,
+  ...waterHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

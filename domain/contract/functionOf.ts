@@ -1,7 +1,10 @@
 /** Which function answers an action, by its subject alone: the phone says it without carrying the wire. */
 
 /** Subjects of `office`. One that `api` once answered stays there, since older phones ask it. */
-const ofOffice: ReadonlySet<string> = new Set(['desk', 'signBoard', 'phoneCheck', 'signCheck'])
+const ofOffice: ReadonlySet<string> = new Set([
+  ...['desk', 'signBoard', 'phoneCheck', 'signCheck'],
+  ...['water', 'waterPhoto'],
+])
 
 export type FunctionName = 'api' | 'office'
 

@@ -3,9 +3,11 @@
  * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
  */
 import { deskActions } from '../desk/actions'
+import { waterActions } from '../register/waterActions'
 import { signBoardActions } from '../signBoard/actions'
 
 export const officeContract = {
   ...deskActions,
   ...signBoardActions,
+  ...waterActions,
 }

@@ -15,6 +15,7 @@ export const sheetTitles = {
   patrols: { title: '巡河台账', roles: ['office'], byDays: true },
   reports: { title: '问题台账', roles: ['office'], byDays: true },
   signBoards: { title: '公示牌台账', roles: ['office'], byDays: false },
+  waters: { title: '水域名录', roles: ['office'], byDays: false },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

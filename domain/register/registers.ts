@@ -2,11 +2,12 @@
 import { contents } from '../push/content'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
 import { departments } from './department'
+import { waterPhotos, waters } from './waters'
 
-export const registers = [departments, contents, signBoards] as const
+export const registers = [departments, contents, signBoards, waters] as const
 
 /** What is noted of their entries again and again. */
-export const logs = [phoneChecks, signChecks] as const
+export const logs = [phoneChecks, signChecks, waterPhotos] as const
 
 export type RegisterName = (typeof registers)[number]['name']
 export type LogName = (typeof logs)[number]['name']

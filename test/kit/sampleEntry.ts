@@ -51,7 +51,9 @@ export function sampleEntry(register: WithFields & { readonly name?: string }, n
 
 /** Three different ones in which something is written in the field: some are asked only sometimes. */
 export function samplesWith(register: WithFields, field: string): [Entry, Entry, Entry] {
-  const all = Array.from({ length: 40 }, (_, n) => sampleEntry(register, 400 + n))
+  // Apart from those of the other fields, which may have to be alone as well.
+  const begin = 5000 + 40 * Object.keys(register.fields).indexOf(field)
+  const all = Array.from({ length: 40 }, (_, n) => sampleEntry(register, begin + n))
   const [one, other, third] = all.filter((entry) => entry[field])
   if (!one || !other || !third) throw new Error(`no sample asks for ${field}`)
   return [one, other, third]

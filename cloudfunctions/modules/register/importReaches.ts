@@ -33,7 +33,10 @@ export async function importReaches(input: ParsedInput<'register.importReaches'>
 async function storeWaters(transaction: Transaction, made: readonly Reach[]) {
   const distinct = new Map(made.map((reach) => [reach.waterId, reach]))
   for (const { waterId, waterName, kind, level } of distinct.values()) {
-    await transaction.set(waters, { _id: waterId, name: waterName, kind, level })
+    const before = await transaction.get(waters, waterId)
+    // What the office wrote of a water stays: a file of lines says where it runs.
+    if (before?.version) continue
+    await transaction.set(waters, { _id: waterId, active: true, ...before, name: waterName, kind, level })
   }
 }
 

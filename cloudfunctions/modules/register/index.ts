@@ -1,5 +1,6 @@
 /** The registers as other modules and the functions see them. */
 import { appoint } from './appoint'
+import { carryWaters } from './carryOver'
 import { activeDepartments, departmentHandlers, listDepartments, saveDepartment } from './departments'
 import { endRoles } from './endRoles'
 import { endAppointment } from './endAppointment'
@@ -26,7 +27,7 @@ export { reaches, reachesBriefly, reachesNear, reachOnWire } from './reachRepo'
 
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
-export const registerJobs = [endRoles]
+export const registerJobs = [endRoles, carryWaters]
 
 export const registerHandlers = {
   'register.listReaches': listReaches,

@@ -5,7 +5,8 @@ import type { Reach, Water } from '../../../domain/register/reach'
 import { REACH_RADIUS } from '../../../domain/report/reachAt'
 import { collection, type Stored } from '../../platform/store'
 
-export const waters = collection<Water>('waters')
+/** As imports know them; the rest is the register's (`domain/register/waters`). */
+export const waters = collection<Water & { readonly active: boolean; readonly version?: number }>('waters')
 
 /** A reach with the grid cells from which it is near enough to be meant. */
 export type StoredReach = Reach & { readonly cells?: readonly string[] }

@@ -4,10 +4,12 @@ import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
 import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
+import { waterFace } from '../water/waterFace'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
   content: contentFace,
   signBoard: signBoardFace,
+  water: waterFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

@@ -1,0 +1,18 @@
+/** Waters on the desk: the register, and the photos of the same place each year. */
+import { waterPhotos, waters } from '@domain/register/waters'
+import { titleOf } from '@domain/register/kit/register'
+import type { Face } from '../kit/face'
+import { LogPane } from '../kit/LogPane'
+
+export const waterFace: Face = {
+  ...{ register: waters, section: 'waters', icon: 'river' },
+  ...{
+    add: '登记水域',
+    none: '还没有登记水域',
+    purpose: '导入河段后，水域会自动登记；编码、起止和目标在这里补全',
+  },
+  sheet: 'waters',
+  pane: ({ id, entry }) => (
+    <LogPane log={waterPhotos} entryId={id} title={titleOf(waters, entry)} add="添加定点影像" />
+  ),
+}
