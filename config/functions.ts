@@ -8,6 +8,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { besideBundle } from './functions/besideBundle'
 import { leaveOut } from './functions/leftOut'
 import { loadLate } from './functions/loadLate'
+import { onlyUsed } from './functions/onlyUsed'
 
 const root = path.resolve(__dirname, '..')
 const source = path.join(root, 'cloudfunctions')
@@ -47,7 +48,7 @@ async function buildFunction(name: string, target: string): Promise<void> {
     ...options,
     entryPoints: [path.join(source, name, 'index.ts')],
     outfile: path.join(output, 'index.js'),
-    plugins: [leaveOut, loadLate(output, options), besideBundle(output)],
+    plugins: [leaveOut, loadLate(output, options), besideBundle(output), onlyUsed],
   })
   for (const file of ['package.json', 'config.json']) {
     await copyFile(path.join(source, name, file), path.join(output, file))
