@@ -64,6 +64,7 @@ export const database: DatabaseSchema = {
   // Registers
   reaches: { indexes: [index('village', '_id'), index('cells')] },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
+  qualityStates: { indexes: [index('pending')] },
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
   registerHistory: { indexes: [index('of', '-version')] },

@@ -17,6 +17,7 @@ import { reminderJobs } from '../modules/reminder'
 import { reportJobs } from '../modules/report'
 import { rewardJobs } from '../modules/reward'
 import { vaultJobs } from '../modules/vault'
+import { waterQualityJobs } from '../modules/waterQuality'
 import { callerIdentity } from '../platform/sdk'
 import { houseJobs } from './houseJobs'
 
@@ -31,6 +32,7 @@ export const jobs: readonly Job[] = [
   ...reminderJobs,
   ...pushJobs,
   ...patrolJobs,
+  ...waterQualityJobs,
   ...identityJobs,
   ...vaultJobs,
   ...photoJobs,

@@ -6,6 +6,7 @@ import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
 import { reportSheet } from '../modules/report'
 import { signBoardSheet } from '../modules/signBoard'
 import { waterSheet } from '../modules/water'
+import { readingSheet, sectionSheet } from '../modules/waterQuality'
 
 export const sheets: Record<SheetId, Sheet> = {
   people: peopleSheet,
@@ -15,4 +16,6 @@ export const sheets: Record<SheetId, Sheet> = {
   reports: reportSheet,
   signBoards: signBoardSheet,
   waters: waterSheet,
+  sections: sectionSheet,
+  waterReadings: readingSheet,
 }

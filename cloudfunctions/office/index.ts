@@ -4,12 +4,14 @@ import { freshHolidays } from '../modules/calendar'
 import { deskHandlers } from '../modules/desk'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
+import { waterQualityHandlers } from '../modules/waterQuality'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(officeContract, {
   ...deskHandlers,
   ...signBoardHandlers,
   ...waterHandlers,
+  ...waterQualityHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

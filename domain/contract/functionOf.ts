@@ -4,6 +4,7 @@
 const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
+  ...['section', 'reading'],
 ])
 
 export type FunctionName = 'api' | 'office'

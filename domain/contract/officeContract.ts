@@ -5,9 +5,11 @@
 import { deskActions } from '../desk/actions'
 import { waterActions } from '../register/waterActions'
 import { signBoardActions } from '../signBoard/actions'
+import { waterQualityActions } from '../waterQuality/actions'
 
 export const officeContract = {
   ...deskActions,
   ...signBoardActions,
   ...waterActions,
+  ...waterQualityActions,
 }

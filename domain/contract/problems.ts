@@ -91,6 +91,7 @@ export const problems = {
   'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。', retry: false },
   'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
   'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },
+  'waterQuality.dayToCome': { sentence: '采样日期还没有到，请核对日期。', retry: false },
   'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。', retry: false },
   // Reports
   'report.unknown': { sentence: '没有找到这条举报，请核对后再试。', retry: false },

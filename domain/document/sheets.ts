@@ -16,6 +16,8 @@ export const sheetTitles = {
   reports: { title: '问题台账', roles: ['office'], byDays: true },
   signBoards: { title: '公示牌台账', roles: ['office'], byDays: false },
   waters: { title: '水域名录', roles: ['office'], byDays: false },
+  sections: { title: '监测断面名录', roles: ['office'], byDays: false },
+  waterReadings: { title: '水质台账', roles: ['office'], byDays: true },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

@@ -1,10 +1,12 @@
 /** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
 import { contents } from '../push/content'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
+import { readings } from '../waterQuality/readings'
+import { sections } from '../waterQuality/sections'
 import { departments } from './department'
 import { waterPhotos, waters } from './waters'
 
-export const registers = [departments, contents, signBoards, waters] as const
+export const registers = [departments, contents, signBoards, waters, sections, readings] as const
 
 /** What is noted of their entries again and again. */
 export const logs = [phoneChecks, signChecks, waterPhotos] as const

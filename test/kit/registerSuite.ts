@@ -75,7 +75,7 @@ function changesOfRegister(register: AnyRegister, desk: RegisterDesk): void {
     await save('both', 0, first)
     expect(await save('both', 1, theirs)).toBe(2)
     expect(await refusal('save', { id: 'both', version: 1, entry: mine })).toBe('register.overtaken')
-    expect((await read('both')).entry).toEqual(theirs)
+    expect((await read('both')).entry).toMatchObject(theirs)
     expect(await save('both', 2, mine)).toBe(3)
     const lines = await history('both')
     expect(lines.map(({ version }) => version)).toEqual([3, 2, 1])
@@ -84,7 +84,8 @@ function changesOfRegister(register: AnyRegister, desk: RegisterDesk): void {
     )
     const some = (entry: Entry) => Object.fromEntries(changed.map((name) => [name, entry[name]]))
     expect(lines[0]).toMatchObject({ by: '演示office', before: some(theirs), after: some(mine) })
-    expect(Object.keys(lines[0]!.after).sort()).toEqual(changed.sort())
+    const typed = Object.keys(lines[0]!.after).filter((name) => name in mine)
+    expect(typed.sort()).toEqual(changed.sort())
   })
 
   it('two at the same moment: one of them is told', async () => {

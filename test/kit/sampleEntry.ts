@@ -1,5 +1,13 @@
 /** Entries for any register, made from its definition: good ones, all different, and such as must be refused. */
-import type { ByKind, Field, ReferenceTo, ValueOf } from '../../domain/register/kit/fields'
+import { addDays } from '../../domain/calendar/day'
+import { itemNames } from '../../domain/waterQuality/items'
+import {
+  typedFields,
+  type ByKind,
+  type Field,
+  type ReferenceTo,
+  type ValueOf,
+} from '../../domain/register/kit/fields'
 import {
   isAsked,
   tidied,
@@ -42,11 +50,23 @@ const sampleOf = (fields: readonly (readonly [string, Field])[], n: number): Ent
   Object.fromEntries(fields.map(([name, field]) => [name, samples[field.kind](field as never, n)]))
 
 /** What fits together only in a certain way, by the name of the register. */
-const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {}
+const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {
+  // Figures are text as laboratories write it, and no day is sampled twice.
+  reading: (entry, n) => ({
+    ...entry,
+    ...Object.fromEntries(itemNames.map((name) => [name, `${n % 10}.5`])),
+    ...{ acidity: '7.5', day: addDays('2022-01-01', n % 1500) },
+  }),
+}
 
-export function sampleEntry(register: WithFields & { readonly name?: string }, n: number): Entry {
-  const entry = sampleOf(Object.entries(register.fields), n)
-  return tidied(register, fitted[register.name ?? '']?.(entry, n) ?? entry)
+/** What people write; what the cloud gives is not among it. */
+export function sampleEntry(
+  { name = '', fields }: WithFields & { readonly name?: string },
+  n: number,
+): Entry {
+  const typed = typedFields(fields)
+  const entry = sampleOf(Object.entries(typed), n)
+  return tidied({ fields: typed }, fitted[name]?.(entry, n) ?? entry)
 }
 
 /** Three different ones in which something is written in the field: some are asked only sometimes. */
@@ -87,7 +107,7 @@ export function wrongEntries(register: WithFields): readonly (readonly [string, 
   // A number that no other entry of a suite has.
   const good = sampleEntry(register, 777)
   return Object.entries(register.fields).flatMap(([name, field]) => {
-    if (!isAsked(field, good)) return []
+    if (field.given || !isAsked(field, good)) return []
     const bad = wrong[field.kind](field as never, field.empty as ValueOf<Field> as never)
     const none = field.needed ? [field.empty] : []
     return [...bad, ...none].map((value) => [name, { ...good, [name]: value }] as const)

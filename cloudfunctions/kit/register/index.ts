@@ -10,7 +10,7 @@ import { listEntries, listPublic } from './list'
 import { countEntries, getEntry, listHistory } from './read'
 import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
-import { endEntry, type RegisterParts, saveEntry, type WithChange } from './write'
+import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange } from './write'
 
 export { changeWithin } from './change'
 export { beginning, containing } from './containing'
@@ -32,8 +32,9 @@ export function openRegister<N extends string, F extends Fields, P extends keyof
   register: Register<N, F, P>,
   references: References,
   along?: WithChange<F>,
+  complete?: Complete<F>,
 ): OpenRegister<N, F, P> {
-  const parts: RegisterParts = { register, references, along: along as unknown as WithChange<Fields> }
+  const parts = { register, references, along, complete } as unknown as RegisterParts
   const verbs: Record<string, Handler> = {
     list: (input) => listEntries(register, references, input),
     get: ({ id }: { readonly id: string }) => getEntry(register, references, id),

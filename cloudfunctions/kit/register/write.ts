@@ -1,7 +1,7 @@
 /** Saving an entry, and taking it out of use and back. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Fields, ValuesOf } from '../../../domain/register/kit/fields'
-import { tidied, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
+import { fieldsOf, tidied, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
 import { troublesIn } from '../../../domain/register/kit/troubles'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
@@ -21,10 +21,18 @@ export type WithChange<F extends Fields> = (
   context: BoundContext,
 ) => Promise<(transaction: Transaction) => Promise<Answer<object>>>
 
+/** What the cloud makes of an entry before it is stored: the fields that are given, others as they are written for good. */
+export type Complete<F extends Fields> = (
+  values: ValuesOf<F>,
+  before: ValuesOf<F> | null,
+  context: BoundContext,
+) => Promise<Answer<Partial<ValuesOf<F>>>>
+
 export interface RegisterParts {
   readonly register: AnyRegister
   readonly references: References
   readonly along?: WithChange<Fields>
+  readonly complete?: Complete<Fields>
 }
 
 type Change = Parameters<WithChange<Fields>>[0]
@@ -48,18 +56,37 @@ async function unsound(register: AnyRegister, references: References, entry: Ent
   return unknown === null ? null : refused('register.referenceUnknown', unknown)
 }
 
+/** What is given stays as it is stored unless it is made anew. */
+async function completedBy(
+  { register, complete }: RegisterParts,
+  typed: Entry,
+  before: Entry | null,
+  context: BoundContext,
+): Promise<Answer<Entry>> {
+  const kept = fieldsOf(register).flatMap(([name, { given, empty }]) =>
+    given ? [[name, before?.[name] ?? empty]] : [],
+  )
+  const values = { ...typed, ...Object.fromEntries(kept) } as Entry
+  if (!complete) return done(values)
+  const made = await complete(values as never, before as never, context)
+  return made.ok ? done({ ...values, ...made.value }) : made
+}
+
 export async function saveEntry(
   parts: RegisterParts,
   { id, version, entry }: SaveInput,
   context: BoundContext,
 ): Promise<Answer<{ version: number }>> {
   const { register, references } = parts
-  const wanted = tidied(register, entry)
+  const typed = tidied(register, entry)
   const [wrong, stored] = await Promise.all([
-    unsound(register, references, wanted),
+    unsound(register, references, typed),
     entriesOf(register).get(id),
   ])
   if (wrong) return wrong
+  const completed = await completedBy(parts, typed, stored && valuesOf(register, stored), context)
+  if (!completed.ok) return completed
+  const wanted = completed.value
   const taken = await takenBefore(register, id, { ...wanted, active: stored?.active ?? true })
   if (taken !== null) return refused('register.taken', taken)
   const drawn = await withCopies(register.fields as Fields, id, wanted, stored, context.now)

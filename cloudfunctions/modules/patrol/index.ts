@@ -25,8 +25,10 @@ import { villagesToday } from './villagesToday'
 
 export { missedDuties, openDuties } from './openDuties'
 export { filesOfPatrol } from './patrolRepo'
+export { adjustments } from './policyRepo'
 export { patrolSheet } from './sheet'
 export { countsOf, walkedOn } from './walkedOn'
+export { warningsOn } from './warningsOn'
 
 export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAgain]
 

@@ -4,7 +4,7 @@ import { festivalsToTell } from '../../../domain/calendar/festivals'
 import { chooseContent } from '../../../domain/push/chooseContent'
 import type { DayFacts, DueLine, RibbonLine } from '../../../domain/push/facts'
 import type { Group } from '../../../domain/push/group'
-import { countsOf, missedDuties } from '../patrol'
+import { countsOf, missedDuties, warningsOn } from '../patrol'
 import { latestPatrols, reachesBriefly } from '../register'
 import { fixedOn, workOf } from '../report'
 import { contents } from './contents'
@@ -14,15 +14,17 @@ import { noticesOn } from './pushRepo'
 const ribbonsShown = 4
 
 export async function factsFor(group: Group, day: string, now: number): Promise<DayFacts> {
-  const { villages, departmentId } = group
+  const { kind, villages, departmentId } = group
   const yesterday = addDays(day, -1)
-  const [due, overdue, counts, fixed, work, notices, library] = await Promise.all([
+  const [due, overdue, counts, fixed, work, notices, warnings, library] = await Promise.all([
     dueIn(villages, day),
     missedDuties(day, villages),
     countsOf(yesterday, villages),
     fixedOn(yesterday, villages),
     departmentId === null ? [] : workOf(departmentId, now),
     noticesOn(day),
+    // It asks those who walk.
+    kind === 'public' ? [] : warningsOn(day, villages),
     contents.readAll(),
   ])
   return {
@@ -31,7 +33,7 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
     overdue,
     yesterday: { ...counts, fixed },
     work,
-    notices: notices.map(({ text }) => text),
+    notices: [...notices.map(({ text }) => text), ...warnings],
     content: chooseContent(day, festivalsToTell(day), library),
     ribbons: await ribbonsOf(due),
   }

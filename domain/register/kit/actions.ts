@@ -6,10 +6,10 @@ import * as v from 'valibot'
 import { type Action, command, query } from '../../contract/action'
 import { day, id, pageInput, requiredText, text } from '../../contract/schemas'
 import { entrySchema, schemaOf } from './schemas'
-import type { Field, Fields, ValuesOf } from './fields'
+import { typedFields, type Field, type Fields, type Typed, type ValuesOf } from './fields'
 import { longestReason, type AnyRegister, type Register } from './register'
 
-export type Typed<I, O, I2 = I> = Action<v.GenericSchema<I, I2>, v.GenericSchema<O>>
+export type Wired<I, O, I2 = I> = Action<v.GenericSchema<I, I2>, v.GenericSchema<O>>
 
 export interface PageAsked {
   /** What the page before gave as `next`. */
@@ -60,13 +60,13 @@ export interface Change<F extends Fields> {
 }
 
 interface Verbs<F extends Fields> {
-  list: Typed<
+  list: Wired<
     PageAsked & Asked<F>,
     /** `total`: of all pages, with the first one. */
     { items: EntryOnWire<F>[]; next: string | null; total?: number | undefined },
     PageAsked & { readonly limit: number } & Asked<F>
   >
-  get: Typed<
+  get: Wired<
     { readonly id: string },
     {
       record: EntryOnWire<F> & { readonly ended: { reason: string; by: string; at: number } | null }
@@ -74,26 +74,26 @@ interface Verbs<F extends Fields> {
     }
   >
   /** A new entry has version 0 and an id of the phone's. The same again answers the same. */
-  save: Typed<
-    { readonly id: string; readonly version: number; readonly entry: ValuesOf<F> },
+  save: Wired<
+    { readonly id: string; readonly version: number; readonly entry: ValuesOf<Typed<F>> },
     { version: number }
   >
   /** Takes out of use with a reason, and back with null. */
-  end: Typed<
+  end: Wired<
     { readonly id: string; readonly version: number; readonly reason: string | null },
     { version: number }
   >
-  history: Typed<
+  history: Wired<
     PageAsked & { readonly id: string },
     { items: Change<F>[]; next: string | null },
     PageAsked & { readonly limit: number; readonly id: string }
   >
-  counts: Typed<Period, { counts: Record<string, number> }>
+  counts: Wired<Period, { counts: Record<string, number> }>
 }
 
 interface PublicVerbs<F extends Fields, P extends keyof F> {
   /** What everyone may know of the entries in use. */
-  public: Typed<
+  public: Wired<
     PageAsked & Asked<F>,
     { items: { id: string; entry: Pick<ValuesOf<F>, P>; names: Known }[]; next: string | null },
     PageAsked & { readonly limit: number } & Asked<F>
@@ -158,7 +158,7 @@ function queries({ read: roles, fields }: AnyRegister, asked: Schemas): Record<R
 }
 
 function commands({ write: roles, fields }: AnyRegister): Record<'save' | 'end', Action> {
-  const entry = entrySchema(fields as Fields)
+  const entry = entrySchema(typedFields(fields as Fields))
   const output = v.object({ version })
   return {
     save: command({ roles, input: v.object({ id, version, entry }), output, maxBytes: largest }),

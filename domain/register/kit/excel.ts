@@ -89,7 +89,8 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
 
 /** The row, or the two rows, in which most headings stand. */
 function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readonly<Record<string, string>>) {
-  const names = new Map(fieldsOf(register).map(([name, { title }]) => [plain(title), name]))
+  const typed = fieldsOf(register).filter(([, field]) => !field.given)
+  const names = new Map(typed.map(([name, { title }]) => [plain(title), name]))
   for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
   let best = { columns: new Map<string, string>() as Columns, end: 0, unknown: [] as string[] }
   for (let n = 0; n < Math.min(rows.length, deepestHead); n++)

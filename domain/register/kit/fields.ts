@@ -16,6 +16,8 @@ interface Told {
   readonly needed?: string
   /** Whether it is asked at all; what is not asked is stored as empty. */
   readonly when?: (entry: Written) => boolean
+  /** Made by the cloud out of the rest (`given`). */
+  readonly given?: true
 }
 
 interface Asked<K extends string, T> extends Told {
@@ -105,6 +107,18 @@ export interface Fields {
   readonly [name: string]: Field
 }
 export type ValuesOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> }
+
+interface Given {
+  readonly given: true
+}
+/** What is written by people: all but what the cloud gives. */
+export type Typed<F extends Fields> = { readonly [K in keyof F as F[K] extends Given ? never : K]: F[K] }
+
+/** A field that the cloud fills in, e.g. the class of a reading: shown and counted, neither typed in nor imported. */
+export const given = <F extends Field>(field: F): F & Given => ({ ...field, given: true })
+
+export const typedFields = <F extends Fields>(fields: F): Typed<F> =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => !field.given)) as Typed<F>
 
 /** One function for every kind; a kind that is forgotten does not compile. */
 export type ByKind<R, Rest extends unknown[] = []> = {

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type Action, command, query } from '../../contract/action'
 import { clientId, day, id, nothing } from '../../contract/schemas'
-import { type PageAsked, page, pages, known, type Known, type Typed } from './actions'
+import { type PageAsked, page, pages, known, type Known, type Wired } from './actions'
 import { entrySchema } from './schemas'
 import type { Fields, ValuesOf } from './fields'
 import type { Log } from './log'
@@ -19,15 +19,15 @@ export interface LineOnWire<F extends Fields> {
 
 interface Verbs<F extends Fields> {
   /** The id is made where it is written down: the same again is the same line. */
-  add: Typed<{ readonly id: string; readonly entryId: string; readonly entry: ValuesOf<F> }, object>
+  add: Wired<{ readonly id: string; readonly entryId: string; readonly entry: ValuesOf<F> }, object>
   /** The newest first. */
-  list: Typed<
+  list: Wired<
     PageAsked & { readonly entryId: string },
     { items: LineOnWire<F>[]; next: string | null },
     PageAsked & { readonly limit: number; readonly entryId: string }
   >
   /** First and last day, both included. */
-  counts: Typed<{ readonly from: string; readonly until: string }, { counts: Record<string, number> }>
+  counts: Wired<{ readonly from: string; readonly until: string }, { counts: Record<string, number> }>
 }
 
 export type LogActions<N extends string, F extends Fields> = {

@@ -106,6 +106,7 @@ export function tidied<T extends Entry>({ fields }: WithFields, entry: T): T {
   const tidy = Object.entries(fields).map(([name, field]) => {
     const value = entry[name]
     if (!isAsked(field, entry)) return [name, field.empty]
+    if (field.given) return [name, value ?? field.empty]
     return [name, typeof value === 'string' ? value.trim() : value]
   })
   return Object.fromEntries(tidy) as T

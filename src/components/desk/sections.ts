@@ -12,6 +12,8 @@ const sections = [
   { key: 'waters', group: 'waters', title: '水域', url: '/office/register/index?of=water' },
   { key: 'reaches', group: 'waters', title: '河段', url: '/office/reaches/index' },
   { key: 'signBoards', group: 'waters', title: '公示牌', url: '/office/register/index?of=signBoard' },
+  { key: 'readings', group: 'waters', title: '水质', url: '/office/register/index?of=reading' },
+  { key: 'sections', group: 'waters', title: '断面', url: '/office/register/index?of=section' },
   { key: 'people', group: 'people', title: '名册', url: '/office/people/index' },
   { key: 'departments', group: 'people', title: '部门', url: '/office/register/index?of=department' },
   { key: 'grants', group: 'people', title: '身份授予', url: '/office/grants/index' },

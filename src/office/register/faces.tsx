@@ -5,11 +5,14 @@ import type { Face } from '../kit/face'
 import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
+import { readingFace, sectionFace } from '../waterQuality/faces'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
   content: contentFace,
   signBoard: signBoardFace,
   water: waterFace,
+  section: sectionFace,
+  reading: readingFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

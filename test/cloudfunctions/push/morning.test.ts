@@ -30,11 +30,17 @@ it('at five in the evening tomorrow is planned; nothing is sent yet', async () =
   expect(posted()).toEqual([])
 })
 
-it('a notice of the night is in the message of the morning, which freshens what nobody edited', async () => {
+it('what the night brought is in the message of the morning, which freshens what nobody edited', async () => {
   const notice = { id: 'typhoon', text: '台风蓝色预警，巡河先看安全', from: day, until: day }
   await office().get('push.saveNotice', notice, { server: clockAt(day, 5) })
+  const warning = { kind: 'yellow' as const, reachIds: ['stream-1'], from: day, until: day }
+  const reason = '氨氮超标'
+  await office().get('patrol.adjustDuty', { ...warning, reason }, { server: clockAt(day, 5) })
   await town.strike(clockAt(day, 6))
   expect(pushOf(town, day, 'chiefs').text).toContain(notice.text)
+  const asked = '水质黄色预警：带溪演示段。氨氮超标，请按预警多走走。'
+  expect(pushOf(town, day, 'chiefs').text).toContain(asked)
+  expect(pushOf(town, day, 'public').text).not.toContain(asked)
   expect(received(town)).toEqual([])
 })
 

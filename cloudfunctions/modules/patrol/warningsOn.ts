@@ -1,0 +1,21 @@
+/** Water-quality warnings of a day as sentences of the daily push: why some reaches are walked more often now. */
+import { adjustmentLabel } from '../../../domain/patrol/dutyPolicy'
+import { reachesBriefly } from '../register'
+import { dutyTerms } from './policyRepo'
+
+/** Of some villages; of all when none is named. One of the whole township concerns everybody. */
+export async function warningsOn(day: string, villages: readonly string[]): Promise<string[]> {
+  const { adjustments } = await dutyTerms(day)
+  const current = adjustments.filter(
+    ({ kind, from, until }) => kind !== 'pause' && from <= day && day <= until,
+  )
+  const known = await reachesBriefly([...new Set(current.flatMap(({ reachIds }) => reachIds))])
+  return current.flatMap(({ kind, reachIds, reason }) => {
+    const concerned = known.filter(
+      ({ _id, village }) => reachIds.includes(_id) && (villages.length === 0 || villages.includes(village)),
+    )
+    if (reachIds.length > 0 && concerned.length === 0) return []
+    const where = reachIds.length === 0 ? '全镇' : concerned.map(({ name }) => name).join('、')
+    return [`${adjustmentLabel[kind]}：${where}。${reason}，请按预警多走走。`]
+  })
+}
