@@ -72,6 +72,7 @@ export const database: DatabaseSchema = {
   assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
   settings: { indexes: [] },
   // Documents
+  summaries: { indexes: [] },
   documentOrders: { indexes: [index('by', '-orderedAt'), index('state', 'nextAt'), index('orderedAt')] },
   // Duties
   policies: { indexes: [] },

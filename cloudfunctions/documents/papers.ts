@@ -1,5 +1,8 @@
 /** Every paper that goes out, from the module it belongs to; a missing one does not compile. */
 import type { PaperId } from '../../domain/document/papers'
 import type { Paper } from '../kit/documents'
+import { summaryPaper } from '../modules/summary'
 
-export const papers: Record<PaperId, Paper> = {}
+export const papers: Record<PaperId, Paper> = {
+  yearlySummary: summaryPaper,
+}

@@ -5,6 +5,7 @@ import { deskHandlers } from '../modules/desk'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
+import { summaryHandlers } from '../modules/summary'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(officeContract, {
@@ -12,6 +13,7 @@ const answer = dispatch(officeContract, {
   ...signBoardHandlers,
   ...waterHandlers,
   ...waterQualityHandlers,
+  ...summaryHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

@@ -5,6 +5,7 @@ const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
   ...['section', 'reading'],
+  'summary',
 ])
 
 export type FunctionName = 'api' | 'office'

@@ -6,10 +6,12 @@ import { deskActions } from '../desk/actions'
 import { waterActions } from '../register/waterActions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
+import { summaryActions } from '../summary/actions'
 
 export const officeContract = {
   ...deskActions,
   ...signBoardActions,
   ...waterActions,
   ...waterQualityActions,
+  ...summaryActions,
 }

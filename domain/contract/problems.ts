@@ -147,6 +147,13 @@ export const problems = {
   'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。', retry: false },
   'push.notLiaison': { sentence: '只有群联络人能做这一步。', retry: false },
 
+  // The yearly summary
+  'summary.final': { sentence: '这一年的总结已经定稿，要改请先写明原因。', retry: false },
+  'summary.yearAhead': { sentence: '这一年还没有到，请选今年或以前的年份。', retry: false },
+  'summary.notCounted': { sentence: '还没有算过数字，请先点「重新计算」，再定稿。', retry: false },
+  'summary.tooLong': { sentence: '一段最多 2000 字，请分成几段写。', retry: false },
+  'summary.full': { sentence: '自己写的句子太多了，请把几句合成一段再写。', retry: false },
+
   // Rewards
   'reward.unknown': { sentence: '没有可领的奖励。', retry: false },
   'reward.stateMoved': { sentence: '这笔奖励的状态已经变了，请刷新后再看。', retry: false },

@@ -7,7 +7,9 @@ export interface PaperTitle {
   readonly roles: readonly Role[]
 }
 
-export const paperTitles = {} as const satisfies Record<string, PaperTitle>
+export const paperTitles = {
+  yearlySummary: { title: '年度总结', roles: ['office'] },
+} as const satisfies Record<string, PaperTitle>
 
 export type PaperId = keyof typeof paperTitles
 export const paperIds = Object.keys(paperTitles) as PaperId[]

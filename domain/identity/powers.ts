@@ -71,4 +71,6 @@ export const alone: readonly string[] = [
   ...['job.pushOn', 'job.pushAllOn'],
   // A table tells what the office may read anyway, and its audit line who took it.
   'document.order',
+  // Words and counts, each change in the audit log; what is final is changed with a reason.
+  ...['summary.count', 'summary.write', 'summary.leaveOut', 'summary.close'],
 ]

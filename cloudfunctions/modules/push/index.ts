@@ -8,6 +8,7 @@ import { listGroups, saveGroup, saveRobot, unbindGroup } from './groupActions'
 import { listDay, myGroups } from './listDay'
 import { getPushPolicy, removeNotice, saveNotice, savePushPolicy } from './policyActions'
 
+export { pushFacts } from './facts'
 export { pushJobs } from './jobs'
 
 export const pushHandlers = {

@@ -20,6 +20,7 @@ import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf, inForceIn, inForceOf } from './assignmentRepo'
 export { activeDepartments }
+export { registerFacts } from './facts'
 export { townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'

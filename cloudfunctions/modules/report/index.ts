@@ -47,6 +47,7 @@ import { wakeRechecks } from './wakeRechecks'
 import { workList } from './workList'
 import { workload } from './workload'
 
+export { problemFacts } from './facts'
 export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
 export { fixedOn, openIn, workOf } from './forPush'

@@ -17,6 +17,7 @@ import { stopTransfer } from './stopTransfer'
 import { getRewardPolicy, rewardRules } from './rewardRules'
 import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
+export { rewardFacts } from './facts'
 export { applyBill } from './applyBill'
 export { rewardProposer } from './proposeReward'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'

@@ -4,12 +4,13 @@ import { referenceOf } from '../../../domain/geo/linearReference'
 import { placesOf } from '../../../domain/register/reach'
 import { type BoardRule, defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
 import { phoneChecks, signBoards, signChecks } from '../../../domain/signBoard/signBoards'
-import { changeWithin, openLog, openRegister, sheetOf, valuesOf } from '../../kit/register'
+import { changeWithin, openLog, sheetOf, valuesOf } from '../../kit/register'
 import { collection } from '../../platform/store'
 import { reaches, references } from '../register'
 import { problemFiler } from '../report'
+import { boardHandlers, boards } from './boards'
 
-const { entries: boards, handlers } = openRegister(signBoards, references)
+export { boardFacts } from './facts'
 
 export const signBoardSheet = sheetOf(signBoards, references)
 
@@ -53,7 +54,7 @@ async function listMissing() {
 }
 
 export const signBoardHandlers = {
-  ...handlers,
+  ...boardHandlers,
   ...openLog(phoneChecks, references),
   ...checkHandlers,
   'signBoard.missing': listMissing,

@@ -1,0 +1,23 @@
+/** Facts of patrols over a period, from the counters that each patrol keeps: no scan, however many there were. */
+import type { Counted, Span } from '../../../domain/summary/fact'
+import type { patrolFacts as named } from '../../../domain/summary/facts/patrols'
+import { command } from '../../platform/store'
+import { patrolDays } from './patrolRepo'
+import { progress } from './progressRepo'
+
+export async function patrolFacts({ from, until }: Span): Promise<Counted<typeof named>> {
+  const within = command.gte(from).and(command.lte(until))
+  const [days, missedPeriods] = await Promise.all([
+    // Ids begin with the day.
+    patrolDays.readAll({ where: { _id: command.gte(from).and(command.lt(`${until}~`)) } }),
+    progress.count({ missed: command.gt(0), periodEnd: within }),
+  ])
+  const sum = (of: (day: (typeof days)[number]) => number) => days.reduce((all, day) => all + of(day), 0)
+  return {
+    patrols: sum(({ patrols }) => patrols),
+    patrolsMet: sum(({ met }) => met),
+    patrolKilometres: sum(({ distance }) => distance) / 1000,
+    patrolProblems: sum(({ problems }) => problems),
+    missedPeriods,
+  }
+}

@@ -1,0 +1,13 @@
+/** Facts of rewards over a period: what has reached somebody's hand, never whose. */
+import { addDays, startOfDay } from '../../../domain/calendar/day'
+import type { Counted, Span } from '../../../domain/summary/fact'
+import type { rewardFacts as named } from '../../../domain/summary/facts/publicity'
+import { command } from '../../platform/store'
+import { rewards } from './rewardRepo'
+
+export async function rewardFacts({ from, until }: Span): Promise<Counted<typeof named>> {
+  const within = command.gte(startOfDay(from)).and(command.lt(startOfDay(addDays(until, 1))))
+  const paid = await rewards.readAll({ where: { state: 'paid', paidAt: within } })
+  const fen = paid.reduce((sum, { amount }) => sum + amount, 0)
+  return { rewardsPaid: paid.length, rewardYuan: fen / 100 }
+}

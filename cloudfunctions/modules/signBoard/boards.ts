@@ -1,0 +1,6 @@
+/** The sign boards themselves: a register. */
+import { signBoards } from '../../../domain/signBoard/signBoards'
+import { openRegister } from '../../kit/register'
+import { references } from '../register'
+
+export const { entries: boards, handlers: boardHandlers } = openRegister(signBoards, references)

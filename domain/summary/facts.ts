@@ -1,0 +1,19 @@
+/** Every fact there is, by its name. A name is stored with each summary: it may go, but never mean something else. */
+import type { Fact, Values } from './fact'
+import { patrolFacts } from './facts/patrols'
+import { peopleFacts } from './facts/people'
+import { problemFacts } from './facts/problems'
+import { boardFacts, pushFacts, rewardFacts } from './facts/publicity'
+import { waterFacts } from './facts/waters'
+
+export const facts = {
+  ...{ ...waterFacts, ...peopleFacts, ...patrolFacts, ...problemFacts },
+  ...{ ...boardFacts, ...pushFacts, ...rewardFacts },
+}
+
+export type FactName = keyof typeof facts
+export type FactValues = Values<FactName>
+
+export const factNames = Object.keys(facts) as FactName[]
+
+export const factOf = (name: FactName): Fact => facts[name]

@@ -1,0 +1,78 @@
+/**
+ * 三、存在的问题 and 四、下步工作计划: what the records themselves point to, proposed as a sentence on each side. The office
+ * keeps, hides or adds.
+ */
+import type { Pattern, Section } from '../outline'
+
+interface Finding extends Required<Pick<Pattern, 'needs'>> {
+  readonly key: string
+  readonly problem: string
+  readonly plan: string
+}
+
+const findings: readonly Finding[] = [
+  {
+    key: 'late',
+    needs: ['problemsOverdue'],
+    problem: '部门配合不够紧密。截至目前还有{problemsOverdue}问题超过时限没有办结，涉及{lateDepartments}。',
+    plan: '进一步强化部门联动。对逾期问题逐件督办，落实责任单位和完成时限。',
+  },
+  {
+    key: 'lateClosed',
+    needs: ['problemsLate'],
+    problem: '问题处置还不够及时。全年办结的问题中，有{problemsLate}中途逾期、逐级升级后才办结。',
+    plan: '进一步提高处置时效。对逾期升级的问题逐件分析原因，做到早发现、早整治。',
+  },
+  {
+    key: 'missed',
+    needs: ['missedPeriods'],
+    problem: '巡河还没有完全到位。全年有{missedPeriods}巡河任务没有巡够次数。',
+    plan: '抓实河道巡查。镇、村两级按职责要求开展巡查，没有巡够的逐人提醒、说明原因。',
+  },
+  {
+    key: 'repeated',
+    needs: ['repeatedReachCount'],
+    problem: '部分河段问题反复。全年登记三件以上问题的河段有{repeatedReachCount}，主要是{repeatedReaches}。',
+    plan: '抓好问题反复河段的整治。对{repeatedReaches}逐段分析原因，安排集中整治和回头看。',
+  },
+  {
+    key: 'recurred',
+    needs: ['problemsRecurred'],
+    problem: '个别问题整治后反弹。回头看发现{problemsRecurred}问题复发。',
+    plan: '坚持回头看。办结的问题按期复查，复发的重新交办。',
+  },
+  {
+    key: 'common',
+    needs: ['commonProblems'],
+    problem: '河道环境保护意识还需加强。全年问题集中在{commonProblems}。',
+    plan: '加强宣传引导。围绕{commonProblems}开展针对性宣传，引导群众参与监督。',
+  },
+  {
+    key: 'noChief',
+    needs: ['reachesWithoutChief'],
+    problem: '河长配备还有空缺。{reachesWithoutChief}河段目前没有镇级或村级河长在任。',
+    plan: '尽快补齐河长。为{reachesWithoutChief}还没有河长的河段落实责任人，并向社会公布。',
+  },
+  {
+    key: 'boards',
+    needs: ['signBoardsAmiss'],
+    problem: '公示牌管护不够到位。有{signBoardsAmiss}公示牌破损、缺失或河长信息有误。',
+    plan: '修补更新公示牌。对{signBoardsAmiss}公示牌限期修补，更新河长信息。',
+  },
+]
+
+export const difficulties: readonly Section[] = [
+  {
+    ...{ key: 'difficulties', level: 1, title: '存在的问题', style: 'items' },
+    hint: '从记录里没有看出突出的问题，请办公室写',
+    patterns: findings.map(({ key, needs, problem: text }) => ({ key: `problem.${key}`, needs, text })),
+  },
+]
+
+export const plans: readonly Section[] = [
+  {
+    ...{ key: 'plans', level: 1, title: '下步工作计划', style: 'items' },
+    hint: '从记录里没有可以提的计划，请办公室写',
+    patterns: findings.map(({ key, needs, plan: text }) => ({ key: `plan.${key}`, needs, text })),
+  },
+]
