@@ -1,6 +1,7 @@
 /** Every table that goes out, from the module it belongs to; a missing one does not compile. */
 import type { SheetId } from '../../domain/document/sheets'
 import type { Sheet } from '../kit/documents'
+import { outletSheet } from '../modules/outlet'
 import { patrolSheet } from '../modules/patrol'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
 import { reportSheet } from '../modules/report'
@@ -18,4 +19,5 @@ export const sheets: Record<SheetId, Sheet> = {
   waters: waterSheet,
   sections: sectionSheet,
   waterReadings: readingSheet,
+  outlets: outletSheet,
 }

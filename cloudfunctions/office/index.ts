@@ -2,6 +2,7 @@
 import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
 import { deskHandlers } from '../modules/desk'
+import { outletHandlers } from '../modules/outlet'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
@@ -14,6 +15,7 @@ const answer = dispatch(officeContract, {
   ...waterHandlers,
   ...waterQualityHandlers,
   ...summaryHandlers,
+  ...outletHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

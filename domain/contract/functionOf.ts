@@ -4,8 +4,8 @@
 const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
-  ...['section', 'reading'],
   'summary',
+  ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
 ])
 
 export type FunctionName = 'api' | 'office'

@@ -3,6 +3,7 @@
  * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
  */
 import { deskActions } from '../desk/actions'
+import { outletActions } from '../outlet/actions'
 import { waterActions } from '../register/waterActions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
@@ -14,4 +15,5 @@ export const officeContract = {
   ...waterActions,
   ...waterQualityActions,
   ...summaryActions,
+  ...outletActions,
 }

@@ -18,6 +18,7 @@ export const sheetTitles = {
   waters: { title: '水域名录', roles: ['office'], byDays: false },
   sections: { title: '监测断面名录', roles: ['office'], byDays: false },
   waterReadings: { title: '水质台账', roles: ['office'], byDays: true },
+  outlets: { title: '入河排污口台账', roles: ['office'], byDays: false },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

@@ -1,15 +1,16 @@
 /** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
 import { contents } from '../push/content'
+import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
 import { readings } from '../waterQuality/readings'
 import { sections } from '../waterQuality/sections'
 import { departments } from './department'
 import { waterPhotos, waters } from './waters'
 
-export const registers = [departments, contents, signBoards, waters, sections, readings] as const
+export const registers = [departments, contents, signBoards, waters, sections, readings, outlets] as const
 
 /** What is noted of their entries again and again. */
-export const logs = [phoneChecks, signChecks, waterPhotos] as const
+export const logs = [phoneChecks, signChecks, waterPhotos, outletCalls, outletChecks, outletSteps] as const
 
 export type RegisterName = (typeof registers)[number]['name']
 export type LogName = (typeof logs)[number]['name']

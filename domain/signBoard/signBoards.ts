@@ -37,7 +37,7 @@ export const signBoards = defineRegister({
   list: {
     columns: ['number', 'reachId', 'spot', 'state'],
     search: ['number', 'spot'],
-    filters: ['state'],
+    filters: ['state', 'reachId'],
     village: 'reachId',
     order: 'number',
   },

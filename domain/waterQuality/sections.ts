@@ -34,7 +34,7 @@ export const sections = defineRegister({
   list: {
     columns: ['name', 'reachId', 'target', 'grade', 'gradedOn'],
     search: ['name', 'number'],
-    filters: ['target', 'grade'],
+    filters: ['target', 'grade', 'reachId'],
     village: 'reachId',
     order: 'name',
   },

@@ -12,6 +12,7 @@ const sections = [
   { key: 'waters', group: 'waters', title: '水域', url: '/office/register/index?of=water' },
   { key: 'reaches', group: 'waters', title: '河段', url: '/office/reaches/index' },
   { key: 'signBoards', group: 'waters', title: '公示牌', url: '/office/register/index?of=signBoard' },
+  { key: 'outlets', group: 'waters', title: '排污口', url: '/office/register/index?of=outlet' },
   { key: 'readings', group: 'waters', title: '水质', url: '/office/register/index?of=reading' },
   { key: 'sections', group: 'waters', title: '断面', url: '/office/register/index?of=section' },
   { key: 'people', group: 'people', title: '名册', url: '/office/people/index' },

@@ -21,15 +21,21 @@ interface LogPaneProps {
   readonly title: string
   /** The button that notes one more; none where that is not done here. */
   readonly add?: string
+  /** A line may change its entry. */
+  readonly onAdded?: () => void
 }
 
-export function LogPane({ log, entryId, title, add }: LogPaneProps) {
+export function LogPane({ log, entryId, title, add, onAdded }: LogPaneProps) {
   const [adding, setAdding] = useState(false)
   const asked = usePages(`${log.name}.list` as 'signCheck.list', { entryId }, { pageSize: 5 })
   const list = asked as unknown as PagesState<Line>
+  const delivered = () => {
+    void list.reload()
+    onAdded?.()
+  }
   return (
     <Section title={log.title}>
-      {adding && <LineForm {...{ log, entryId, title }} onDelivered={() => void list.reload()} />}
+      {adding && <LineForm {...{ log, entryId, title }} onDelivered={delivered} />}
       <Listed
         list={list}
         more="再看更早的"

@@ -11,6 +11,7 @@ import { VillageChoice } from '@/components/VillageChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import type { ChoiceField } from '@domain/register/kit/fields'
 import { titleOf } from '@domain/register/kit/register'
 import { Choice } from '../components/Choice'
 import { ExportButton } from '../components/ExportButton'
@@ -117,7 +118,9 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
     <>
       <SearchLine label={searchLabel(register)} value={search} onChange={setSearch}>
         {register.list.filters?.map((name: string) => {
-          const { title, labels } = register.fields[name] as { title: string; labels: Record<string, string> }
+          const { title, labels } = register.fields[name] as Partial<ChoiceField> & { title: string }
+          // By what it belongs to it is narrowed from there, e.g. the outlets of a river on its page.
+          if (!labels) return null
           const options = Object.entries(labels).map(([value, label]) => ({ value, label }))
           const all = [{ value: '', label: `全部${title}` }, ...options]
           const choose = (value: string) => put(name, value)

@@ -2,6 +2,7 @@
 import { departments } from '@domain/register/department'
 import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
+import { outletFace } from '../outlet/outletFace'
 import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
@@ -13,6 +14,7 @@ const faces: Readonly<Record<RegisterName, Face>> = {
   water: waterFace,
   section: sectionFace,
   reading: readingFace,
+  outlet: outletFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },
