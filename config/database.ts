@@ -3,6 +3,7 @@
  * and the deployment script creates the same in a real environment.
  */
 
+import { planTasks } from '../domain/plan/plans'
 import { fieldsOf, orderOf, type AnyRegister } from '../domain/register/kit/register'
 import { registers } from '../domain/register/registers'
 
@@ -65,6 +66,15 @@ export const database: DatabaseSchema = {
   reaches: { indexes: [index('village', '_id'), index('cells')] },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
   qualityStates: { indexes: [index('pending')] },
+  planTasks: {
+    indexes: [
+      ...indexesOf(planTasks),
+      index('active', 'finished', 'until'),
+      ...['personId', 'chiefId', 'departmentId'].map((owner) => index('active', 'finished', owner)),
+    ],
+  },
+  planStandings: { indexes: [] },
+  planVersions: { indexes: [index('planId', '-number'), index('state', 'at')] },
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
   registerHistory: { indexes: [index('of', '-version')] },

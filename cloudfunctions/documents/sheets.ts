@@ -6,6 +6,7 @@ import { patrolSheet } from '../modules/patrol'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
 import { reportSheet } from '../modules/report'
 import { signBoardSheet } from '../modules/signBoard'
+import { planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
 import { readingSheet, sectionSheet } from '../modules/waterQuality'
 
@@ -20,4 +21,6 @@ export const sheets: Record<SheetId, Sheet> = {
   sections: sectionSheet,
   waterReadings: readingSheet,
   outlets: outletSheet,
+  plans: planSheet,
+  planTasks: planTaskSheet,
 }

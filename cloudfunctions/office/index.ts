@@ -3,6 +3,7 @@ import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
 import { deskHandlers } from '../modules/desk'
 import { outletHandlers } from '../modules/outlet'
+import { planHandlers } from '../modules/plan'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
@@ -16,6 +17,7 @@ const answer = dispatch(officeContract, {
   ...waterQualityHandlers,
   ...summaryHandlers,
   ...outletHandlers,
+  ...planHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

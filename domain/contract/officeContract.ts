@@ -4,6 +4,7 @@
  */
 import { deskActions } from '../desk/actions'
 import { outletActions } from '../outlet/actions'
+import { planActions } from '../plan/actions'
 import { waterActions } from '../register/waterActions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
@@ -16,4 +17,5 @@ export const officeContract = {
   ...waterQualityActions,
   ...summaryActions,
   ...outletActions,
+  ...planActions,
 }

@@ -19,6 +19,8 @@ export const sheetTitles = {
   sections: { title: '监测断面名录', roles: ['office'], byDays: false },
   waterReadings: { title: '水质台账', roles: ['office'], byDays: true },
   outlets: { title: '入河排污口台账', roles: ['office'], byDays: false },
+  plans: { title: '一河一策', roles: ['office'], byDays: false },
+  planTasks: { title: '一河一策任务进度', roles: ['office'], byDays: false },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

@@ -38,6 +38,8 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
 export const alone: readonly string[] = [
   // Registers and rules, each change in the audit log and in the history of its page.
   ...['register.importReaches', 'register.saveDepartment'],
+  // Whoever wrote in a plan does not approve it (`domain/plan/approval.ts`).
+  ...['plan.submit', 'plan.decide', 'plan.takeReport'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
   // One's own work; what it is worth others say.

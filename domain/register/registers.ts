@@ -1,4 +1,5 @@
 /** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
+import { planGoals, planProblems, planProgress, plans, planTasks } from '../plan/plans'
 import { contents } from '../push/content'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
@@ -7,10 +8,16 @@ import { sections } from '../waterQuality/sections'
 import { departments } from './department'
 import { waterPhotos, waters } from './waters'
 
-export const registers = [departments, contents, signBoards, waters, sections, readings, outlets] as const
+export const registers = [
+  ...([departments, contents, signBoards, waters, sections, readings, outlets] as const),
+  ...([plans, planProblems, planGoals, planTasks] as const),
+] as const
 
 /** What is noted of their entries again and again. */
-export const logs = [phoneChecks, signChecks, waterPhotos, outletCalls, outletChecks, outletSteps] as const
+export const logs = [
+  ...([phoneChecks, signChecks, waterPhotos, outletCalls, outletChecks, outletSteps] as const),
+  planProgress,
+] as const
 
 export type RegisterName = (typeof registers)[number]['name']
 export type LogName = (typeof logs)[number]['name']

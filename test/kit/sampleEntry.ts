@@ -57,6 +57,7 @@ const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {
     ...Object.fromEntries(itemNames.map((name) => [name, `${n % 10}.5`])),
     ...{ acidity: '7.5', day: addDays('2022-01-01', n % 1500) },
   }),
+  planGoal: (entry, n) => ({ ...entry, year: 2030 + (n % 7) }),
 }
 
 /** What people write; what the cloud gives is not among it. */

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import { fieldsOf, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
 import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import {
   type AnyStored,
@@ -152,8 +153,18 @@ async function note(
   const some = (entry: Entry) => Object.fromEntries(changed.map((name) => [name, entry[name]]))
   const of = historyOf(register, id)
   await transaction.set(historyLines, {
-    ...{ _id: `${of}.${String(version).padStart(6, '0')}`, of, version, at: now, by: caller.name },
+    ...{ _id: `${of}.${String(version).padStart(6, '0')}`, of, version, at: now },
+    ...{ by: caller.name, byId: caller.personId },
     ...{ before: old ? some(old) : {}, after: some(values) },
     ...((before?.active ?? true) === active ? {} : { ended: ended?.reason ?? null }),
   })
+}
+
+/** Person ids of everybody who changed one of these entries. */
+export async function writersOf(
+  entries: readonly (readonly [register: AnyRegister, ids: readonly string[]])[],
+): Promise<readonly string[]> {
+  const of = entries.flatMap(([register, ids]) => ids.map((id) => historyOf(register, id)))
+  const lines = await historyLines.readAll({ where: { of: command.in(of) }, without: ['before', 'after'] })
+  return [...new Set(lines.flatMap(({ byId }) => (byId ? [byId] : [])))]
 }

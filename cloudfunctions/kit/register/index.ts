@@ -12,13 +12,13 @@ import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
 import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange } from './write'
 
-export { changeWithin } from './change'
+export { changeWithin, writersOf } from './change'
 export { beginning, containing } from './containing'
 export { countsOf } from './read'
 export { openLog } from './log'
 export { sheetOf } from './sheet'
-export type { References } from './references'
-export { type StoredEntry, valuesOf } from './stored'
+export { namesIn, type References } from './references'
+export { entriesOf, type StoredEntry, valuesOf } from './stored'
 export { saveAsBefore } from './write'
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {

@@ -52,6 +52,8 @@ export interface HistoryLine extends Stored {
   readonly version: number
   readonly at: number
   readonly by: string
+  /** Person id; missing in what was written before it was noted. */
+  readonly byId?: string
   readonly before: Entry
   readonly after: Entry
   readonly ended?: string | null

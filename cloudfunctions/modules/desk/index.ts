@@ -5,10 +5,11 @@ import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { waitingGrants } from '../identity'
 import { waitingStuck } from '../job'
+import { waitingPlans } from '../plan'
 import type { Supplier } from './supplier'
 
 /** A subject with work for the office has its line here. */
-const suppliers: readonly Supplier[] = [waitingGrants, waitingStuck]
+const suppliers: readonly Supplier[] = [waitingGrants, waitingStuck, waitingPlans]
 
 async function listWaiting(_: object, context: BoundContext) {
   const answers = await Promise.allSettled(suppliers.map((each) => each(context)))

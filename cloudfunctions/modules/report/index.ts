@@ -52,6 +52,7 @@ export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
 export { fixedOn, openIn, workOf } from './forPush'
 export { mediaVerdict }
+export { reports } from './reportRepo'
 export { reportSheet } from './sheet'
 
 export const reportJobs = [

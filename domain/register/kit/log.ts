@@ -12,6 +12,8 @@ export interface Log<N extends string = string, F extends Fields = Fields> {
   readonly title: string
   readonly of: AnyRegister
   readonly add: readonly Role[]
+  /** Who may add lines of what is their own; whose an entry is the module says (`openLog`), with identity.forbidden. */
+  readonly own?: readonly Role[]
   readonly read: readonly Role[]
   readonly fields: F
   /** How many lines of some days are like this. */

@@ -35,11 +35,15 @@ export type LogActions<N extends string, F extends Fields> = {
 }
 
 export function logActionsOf<N extends string, F extends Fields>(log: Log<N, F>): LogActions<N, F> {
-  const { name, add, read, fields } = log
+  const { name, add, own = [], read, fields } = log
   const entry = entrySchema(fields)
   const line = v.object({ id, at: v.number(), by: v.string(), entry, names: known, files: known })
   const verbs: Record<keyof Verbs<F>, Action> = {
-    add: command({ roles: add, input: v.object({ id: clientId, entryId: id, entry }), output: nothing }),
+    add: command({
+      roles: [...add, ...own],
+      input: v.object({ id: clientId, entryId: id, entry }),
+      output: nothing,
+    }),
     list: query({ roles: read, input: v.object({ ...page, entryId: id }), output: v.object(pages(line)) }),
     counts: query({
       roles: read,

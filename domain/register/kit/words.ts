@@ -1,5 +1,5 @@
 /** How a field reads in a list, in the history and in a table that leaves the house. */
-import type { ByKind, Field } from './fields'
+import type { ByKind, Field, Fields } from './fields'
 
 /** What references are called, by id. */
 export type Names = Readonly<Record<string, string>>
@@ -28,8 +28,16 @@ const words: ByKind<string, [Names]> = {
       .filter(([kind]) => (value[kind] ?? 0) > 0)
       .map(([kind, label]) => `${label} ${value[kind]} 人`)
       .join('，'),
-  rows: (_, { length }) => (length === 0 ? '' : `${length} 行`),
+  // Whole: where two changed the same table, both texts stand side by side.
+  rows: ({ fields }, value, names) =>
+    value.map((row, n) => `${n + 1}. ${rowWords(fields, row, names)}`).join('\n'),
 }
+
+const rowWords = (fields: Fields, row: Readonly<Record<string, unknown>>, names: Names) =>
+  Object.entries(fields)
+    .map(([name, field]) => wordsOf(field, row[name], names))
+    .filter(Boolean)
+    .join('，')
 
 /** Empty where nothing is written. */
 export function wordsOf(field: Field, value: unknown, names: Names = {}): string {

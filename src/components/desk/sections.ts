@@ -15,6 +15,8 @@ const sections = [
   { key: 'outlets', group: 'waters', title: '排污口', url: '/office/register/index?of=outlet' },
   { key: 'readings', group: 'waters', title: '水质', url: '/office/register/index?of=reading' },
   { key: 'sections', group: 'waters', title: '断面', url: '/office/register/index?of=section' },
+  { key: 'plans', group: 'waters', title: '一河一策', url: '/office/register/index?of=plan' },
+  { key: 'planTasks', group: 'waters', title: '方案任务', url: '/office/register/index?of=planTask' },
   { key: 'people', group: 'people', title: '名册', url: '/office/people/index' },
   { key: 'departments', group: 'people', title: '部门', url: '/office/register/index?of=department' },
   { key: 'grants', group: 'people', title: '身份授予', url: '/office/grants/index' },

@@ -16,7 +16,7 @@ export default function EntryPage() {
   return (
     <Desk section={face?.section ?? 'overview'}>
       {face ? (
-        <EntryPane key={chosen} face={face} chosen={chosen} onSaved={setChosen} />
+        <EntryPane key={chosen} face={face} chosen={chosen} given={params} onSaved={setChosen} />
       ) : (
         <Empty icon="search" title="没有这个登记表" detail="请从目录里重新打开" />
       )}

@@ -8,7 +8,7 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { newId } from '@/services/newId'
 import { sentenceOf } from '@domain/contract/problems'
-import { titleOf } from '@domain/register/kit/register'
+import { fieldsOf, titleOf, type AnyRegister, type Entry } from '@domain/register/kit/register'
 import { EndEntry } from './EndEntry'
 import { EntryForm } from './EntryForm'
 import type { Face } from './face'
@@ -21,13 +21,15 @@ interface EntryPaneProps {
   readonly face: Face
   /** An id, or `new`. */
   readonly chosen: string
+  /** What a new entry refers to already, by the names of its fields. */
+  readonly given?: Readonly<Record<string, string | undefined>>
   readonly onSaved: (id: string) => void
 }
 
-export function EntryPane({ face, chosen, onSaved }: EntryPaneProps) {
+export function EntryPane({ face, chosen, given, onSaved }: EntryPaneProps) {
   const id = useEntryId(chosen)
   if (id === null) return <Skeleton count={2} />
-  return <Known face={face} id={id} isNew={chosen === 'new'} onSaved={() => onSaved(id)} />
+  return <Known {...{ face, id, given }} isNew={chosen === 'new'} onSaved={() => onSaved(id)} />
 }
 
 /** Made once, so that a second tap on 「添加」 does not add a second one. */
@@ -43,12 +45,13 @@ interface KnownProps {
   readonly face: Face
   readonly id: string
   readonly isNew: boolean
+  readonly given: EntryPaneProps['given']
   readonly onSaved: () => void
 }
 
-function Known({ face, id, isNew, onSaved }: KnownProps) {
+function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   const { register } = face
-  const desk = useEntry(register, id, isNew, onSaved)
+  const desk = useEntry(register, id, isNew ? referencesGiven(register, given) : null, onSaved)
   const { entry, stored } = desk
   const form = entry && (
     <>
@@ -76,6 +79,12 @@ function Known({ face, id, isNew, onSaved }: KnownProps) {
       )}
     </>
   )
+}
+
+/** What the address says a new entry refers to. */
+function referencesGiven(register: AnyRegister, given: EntryPaneProps['given'] = {}): Entry {
+  const named = fieldsOf(register).filter(([name, { kind }]) => kind === 'reference' && given[name])
+  return Object.fromEntries(named.map(([name]) => [name, given[name]]))
 }
 
 interface ButtonsProps {

@@ -7,12 +7,12 @@ import { RecordList } from '@/components/desk/RecordList'
 import { TwoPane } from '@/components/desk/TwoPane'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
+import { Notice } from '@/components/Notice'
 import { VillageChoice } from '@/components/VillageChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
-import type { ChoiceField } from '@domain/register/kit/fields'
-import { titleOf } from '@domain/register/kit/register'
+import { titleOf, type AnyRegister } from '@domain/register/kit/register'
 import { Choice } from '../components/Choice'
 import { ExportButton } from '../components/ExportButton'
 import { SearchLine } from '../components/SearchLine'
@@ -117,10 +117,8 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
   return (
     <>
       <SearchLine label={searchLabel(register)} value={search} onChange={setSearch}>
-        {register.list.filters?.map((name: string) => {
-          const { title, labels } = register.fields[name] as Partial<ChoiceField> & { title: string }
-          // By what it belongs to it is narrowed from there, e.g. the outlets of a river on its page.
-          if (!labels) return null
+        {choicesOf(register).map((name) => {
+          const { title, labels } = register.fields[name] as { title: string; labels: Record<string, string> }
           const options = Object.entries(labels).map(([value, label]) => ({ value, label }))
           const all = [{ value: '', label: `全部${title}` }, ...options]
           const choose = (value: string) => put(name, value)
@@ -146,6 +144,11 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
         )}
         {onAdd && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} />}
       </SearchLine>
+      {narrowedTo(register, filters).map((name) => (
+        <Notice key={name} action="看全部" onPress={() => put(name, '')}>
+          {`只看选定的${(register.fields[name] as { title: string }).title}`}
+        </Notice>
+      ))}
       {face.above?.()}
       {list.total ? (
         <View className="register__total">{[`共 ${list.total} ${register.unit}`, ...totals].join('，')}</View>
@@ -153,6 +156,15 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
     </>
   )
 }
+
+const filtersOf = ({ list }: AnyRegister) => (list.filters ?? []) as readonly string[]
+const isReference = ({ fields }: AnyRegister, name: string) => fields[name].kind === 'reference'
+
+/** What is chosen among a few words stands above the list; entries of other registers come from the address alone. */
+const choicesOf = (register: AnyRegister) =>
+  filtersOf(register).filter((name) => !isReference(register, name))
+const narrowedTo = (register: AnyRegister, filters: Readonly<Record<string, string>>) =>
+  filtersOf(register).filter((name) => isReference(register, name) && filters[name])
 
 interface DeskButtonsProps {
   readonly face: Face

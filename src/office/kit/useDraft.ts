@@ -18,14 +18,14 @@ interface Draft {
   readonly conflict: Conflict | null
 }
 
-/** `touched`: what was said of the last save is over. */
+/** `begun`: what a new entry has already; null for a stored one. `touched`: what was said of the last save is over. */
 export function useDraft(
   register: AnyRegister,
   stored: RecordOnWire | null,
-  isNew: boolean,
+  begun: Entry | null,
   touched: () => void,
 ) {
-  const begin = () => (isNew ? { entry: emptyEntry(register), base: null, conflict: null } : null)
+  const begin = () => begun && { entry: { ...emptyEntry(register), ...begun }, base: null, conflict: null }
   const [draft, setDraft] = useState<Draft | null>(begin)
   /** Nothing is scolded before the first try to save. */
   const [tried, setTried] = useState(false)

@@ -15,14 +15,14 @@ interface Got {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** `id`: of a new entry one that nobody has yet. */
-export function useEntry(register: AnyRegister, id: string, isNew: boolean, onSaved: () => void) {
-  const asked = useCall(actionOf(register, 'get'), isNew ? null : { id }) as unknown as CallState<Got>
+/** `id`: of a new entry one that nobody has yet; `begun` is what that begins with, null for a stored one. */
+export function useEntry(register: AnyRegister, id: string, begun: Entry | null, onSaved: () => void) {
+  const asked = useCall(actionOf(register, 'get'), begun ? null : { id }) as unknown as CallState<Got>
   const stored = asked.value?.record ?? null
   /** What stood there before the last save. */
   const [before, setBefore] = useState<Entry | null>(null)
   const saving = useStoring(register, id)
-  const draft = useDraft(register, stored, isNew, saving.forget)
+  const draft = useDraft(register, stored, begun, saving.forget)
 
   const settle = async (replaced: Entry | null = null) => {
     await asked.reload()

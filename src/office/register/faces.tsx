@@ -3,6 +3,7 @@ import { departments } from '@domain/register/department'
 import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
 import { outletFace } from '../outlet/outletFace'
+import { planFaces } from '../plan/planFaces'
 import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
@@ -15,6 +16,7 @@ const faces: Readonly<Record<RegisterName, Face>> = {
   section: sectionFace,
   reading: readingFace,
   outlet: outletFace,
+  ...planFaces,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

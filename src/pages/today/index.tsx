@@ -11,6 +11,7 @@ import { Duties } from './Duties'
 import { Township } from './headChief/Township'
 import { LiaisonCard } from './LiaisonCard'
 import { Resident } from './Resident'
+import { TasksCard } from './TasksCard'
 import { StartButton } from './StartButton'
 import { Unfinished } from './Unfinished'
 import { useToday } from './useToday'
@@ -57,6 +58,7 @@ export default function TodayPage() {
         {heads && <Township />}
         {desk && !heads && <WorkloadNotice />}
         {desk && <DeskCard alone={!walks && !heads} />}
+        {(walks || handles || heads) && <TasksCard />}
         {handles && <WorkToday />}
         {walks && !handles && !heads && <WorkCard />}
         {(walks || !(desk || handles)) && <Duties page={page} today={today} />}

@@ -114,10 +114,14 @@ it('reads as people write it', () => {
     ...[said('span', { from: '2026-01-05', until: null }), said('choice', 'worn'), said('open', null)],
     ...[said('choices', ['good', 'worn']), said('tick', true), said('place', [120.123456, 27.6])],
     ...[said('reference', 'r1'), said('reference', 'gone'), said('photos', ['a', 'b'])],
-    ...[said('people', { chief: 2, resident: 0 }), said('rows', [{}, {}]), said('text', undefined)],
+    ...[
+      said('people', { chief: 2, resident: 0 }),
+      said('rows', [{ what: '清淤' }, { what: '补种' }]),
+      said('text', undefined),
+    ],
   ]).toEqual([
     ...['12.5 米', '1200.50 元', '1 元', '2026年1月5日', '2026年1月5日–', '破损', '', '完好、破损', '是'],
-    ...['120.12346, 27.60000', '带溪', 'gone', '2 张', '河长 2 人', '2 行', ''],
+    ...['120.12346, 27.60000', '带溪', 'gone', '2 张', '河长 2 人', '1. 清淤\n2. 补种', ''],
   ])
 })
 

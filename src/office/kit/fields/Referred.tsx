@@ -7,11 +7,11 @@ import { Icon } from '@/components/Icon'
 import { ListRow } from '@/components/ListRow'
 import { Pressable } from '@/components/native/Pressable'
 import { Sheet } from '@/components/Sheet'
-import { useCall } from '@/hooks/useCall'
+import { useCall, type CallState } from '@/hooks/useCall'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { useSettled } from '@/hooks/useSettled'
 import type { ReferenceField, ReferenceTo } from '@domain/register/kit/fields'
-import { titleOf, type AnyRegister } from '@domain/register/kit/register'
+import { titleOf, type AnyRegister, type Entry } from '@domain/register/kit/register'
 import { PersonPicker } from '../../components/PersonPicker'
 import { PickSheet } from '../../components/PickSheet'
 import { ReachPicker } from '../../components/ReachPicker'
@@ -20,17 +20,27 @@ import { actionOf, type Listed } from '../wire'
 import { Clear } from './Clear'
 import type { ControlProps } from './control'
 
-export function Referred({ field, value, onChange, error, hint, names }: ControlProps<ReferenceField>) {
+export function Referred({
+  field,
+  value,
+  onChange,
+  error,
+  hint,
+  entry,
+  names,
+}: ControlProps<ReferenceField>) {
   const [open, setOpen] = useState(false)
   /** What was chosen here, until the cloud names it. */
   const [chosen, setChosen] = useState<Found | null>(null)
-  const name = value === null ? null : chosen?.id === value ? chosen.name : (names[value] ?? value)
+  const { to } = field
+  const known = value === null ? null : chosen?.id === value ? chosen.name : (names[value] ?? null)
+  const asked = useName(to, known === null ? value : null)
+  const name = known ?? asked ?? value
   const pick = (found: Found) => {
     setChosen(found)
     setOpen(false)
     onChange(found.id)
   }
-  const { to } = field
   return (
     <Field label={field.title} hint={hint} error={error}>
       <View className="register__reference">
@@ -44,7 +54,7 @@ export function Referred({ field, value, onChange, error, hint, names }: Control
         </Pressable>
         {value !== null && <Clear title={field.title} onPress={() => onChange(null)} />}
       </View>
-      {open && <Picker to={to} onPick={pick} onClose={() => setOpen(false)} />}
+      {open && <Picker {...{ to, entry }} onPick={pick} onClose={() => setOpen(false)} />}
     </Field>
   )
 }
@@ -54,7 +64,20 @@ interface Found {
   readonly name: string
 }
 
+/** What an entry that the address named is called, before anything of the form is stored. */
+function useName(to: ReferenceTo, id: string | null): string | null {
+  const of = typeof to === 'string' ? null : to
+  const asked = useCall(
+    actionOf(of ?? ({ name: 'department' } as AnyRegister), 'get'),
+    of && id !== null ? { id } : null,
+  ) as unknown as CallState<{ record: Listed }>
+  if (!of || !asked.value) return null
+  return titleOf(of, asked.value.record.entry, asked.value.record.names)
+}
+
 interface PickerProps {
+  /** The form it is picked for. */
+  readonly entry: Entry
   readonly onPick: (found: Found) => void
   readonly onClose: () => void
 }
@@ -92,14 +115,14 @@ function VillagePicker({ onPick, onClose }: PickerProps) {
   )
 }
 
-/** Any other register is searched as its own room does. */
-function EntryPicker({ of, onPick, onClose }: PickerProps & { readonly of: AnyRegister }) {
+/** Any other register is searched as its own room does; what belongs to the same (方案) as the form stands alone. */
+function EntryPicker({ of, entry: form, onPick, onClose }: PickerProps & { readonly of: AnyRegister }) {
   const [name, setName] = useState('')
   const settled = useSettled(name)
   const search = settled === '' ? {} : { search: settled }
   const list = usePages(
     actionOf(of, 'list'),
-    { ...search, active: true },
+    { ...search, ...sharedWith(of, form), active: true },
     { pageSize: 20 },
   ) as unknown as PagesState<Listed>
   return (
@@ -114,6 +137,13 @@ function EntryPicker({ of, onPick, onClose }: PickerProps & { readonly of: AnyRe
       }}
     />
   )
+}
+
+function sharedWith({ list, fields }: AnyRegister, form: Entry) {
+  const names = ((list.filters ?? []) as readonly string[]).filter(
+    (name) => fields[name].kind === 'reference' && form[name],
+  )
+  return names.length === 0 ? {} : { filters: Object.fromEntries(names.map((name) => [name, form[name]])) }
 }
 
 function Picker({ to, ...props }: PickerProps & { readonly to: ReferenceTo }) {
