@@ -40,6 +40,15 @@ export interface WorkLine {
   readonly daysLeft: number
 }
 
+/** A task of a plan (一河一策) that is past its end. */
+export interface TaskLine {
+  readonly name: string
+  readonly waterName: string
+  /** Who answers for it: a person, a department, or both. */
+  readonly owner: string
+  readonly daysOver: number
+}
+
 export interface RibbonLine {
   readonly name: string
   readonly length: number
@@ -61,6 +70,8 @@ export interface DayFacts {
     readonly fixed: readonly FixedLine[]
   }
   readonly work: readonly WorkLine[]
+  /** Of the group's villages, or of its department. */
+  readonly tasks: readonly TaskLine[]
   /** 防汛、台风、水质 … set by the office. */
   readonly notices: readonly string[]
   /** Tip, policy or festival words from the content library. */

@@ -1,5 +1,5 @@
 /** The paragraphs of a day's message, most urgent first, by kind of group. */
-import type { DayFacts, DueLine, OverdueLine } from './facts'
+import type { DayFacts, DueLine, OverdueLine, TaskLine } from './facts'
 import type { GroupKind } from './group'
 import type { PushPolicy } from './policy'
 
@@ -18,6 +18,7 @@ export function paragraphsFor(kind: GroupKind, facts: DayFacts, policy: PushPoli
     ...facts.notices.map((notice) => ({ head: notice, lines: [], urgent: true })),
     ...(kind === 'department' ? workOf(facts) : []),
     ...(duties ? dutiesOf(facts, policy, named) : []),
+    ...tasksOf(facts, named),
     ...yesterdayOf(facts),
     ...(facts.content ? [{ head: facts.content.title, lines: [facts.content.text], urgent: false }] : []),
   ]
@@ -65,6 +66,15 @@ function workOf({ work }: DayFacts): Paragraph[] {
   const more = work.length - most.work
   return [{ head, lines: more > 0 ? [...lines, `还有 ${more} 件，打开卡片看`] : lines, urgent: late > 0 }]
 }
+
+/** What a plan asks for and nobody has finished in time. */
+function tasksOf({ tasks }: DayFacts, named: boolean): Paragraph[] {
+  const head = `一河一策有 ${tasks.length} 项任务过了期限，请抓紧办、报进度`
+  return some(head, tasks, taskLine(named), true)
+}
+
+const taskLine = (named: boolean) => (line: TaskLine) =>
+  `${named && line.owner ? `${line.owner} ` : ''}${line.waterName} ${line.name}，过了 ${line.daysOver} 天`
 
 function leftWords(daysLeft: number): string {
   if (daysLeft < 0) return `过了 ${-daysLeft} 个工作日`

@@ -9,7 +9,8 @@ import type { WholePlan } from '../../../domain/plan/wholePlan'
 import { writersOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { readWhole, standingOf, standings, type StoredVersion, versionId, versions } from './planRepo'
+import { standings } from './overdue'
+import { readWhole, standingOf, type StoredVersion, versionId, versions } from './planRepo'
 
 export async function submit(
   { planId, number }: ParsedInput<'plan.submit'>,

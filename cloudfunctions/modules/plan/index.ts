@@ -1,36 +1,4 @@
-/** Plans (一河一策) as the functions see them: four registers that refer to each other, approval, and what tasks owe. */
-import { dayOf } from '../../../domain/calendar/day'
-import { done, refused } from '../../../domain/contract/answer'
-import { planGoals, planProblems, plans, planTasks } from '../../../domain/plan/plans'
-import { openRegister, sheetOf } from '../../kit/register'
-import { references } from '../register'
-import { decide, showVersion, showWhole, submit } from './approve'
-import { takeReport } from './takeReport'
-import { listMyTasks, progressHandlers, showTask } from './tasks'
-
-export { urgedOn, waitingPlans } from './tasks'
-
-/** A goal whose year is over is one nobody can work for; one that was written in time may still be corrected. */
-const goals = openRegister(planGoals, references, async ({ before, values, active }, { now }) => {
-  const changed = active && before?.year !== values.year
-  const past = changed && values.reached === '' && (values.year ?? 0) < Number(dayOf(now).slice(0, 4))
-  return async () => (past ? refused('plan.goalPast') : done({}))
-})
-
-export const planHandlers = {
-  ...openRegister(plans, references).handlers,
-  ...openRegister(planProblems, references).handlers,
-  ...goals.handlers,
-  ...openRegister(planTasks, references).handlers,
-  ...progressHandlers,
-  'plan.whole': showWhole,
-  'plan.version': showVersion,
-  'plan.submit': submit,
-  'plan.decide': decide,
-  'plan.myTasks': listMyTasks,
-  'plan.task': showTask,
-  'plan.takeReport': takeReport,
-}
-
-export const planSheet = sheetOf(plans, references)
-export const planTaskSheet = sheetOf(planTasks, references)
+/** Plans (一河一策) as the functions see them; each file apart, so that a function carries only what it uses. */
+export { planHandlers, planSheet, planTaskSheet } from './handlers'
+export { overdueTasks } from './overdue'
+export { waitingPlans } from './tasks'

@@ -7,9 +7,7 @@ import type { AnyRegister } from '../../../domain/register/kit/register'
 import { entriesOf, namesIn, type StoredEntry, valuesOf } from '../../kit/register'
 import { collection, type Collection, type Stored } from '../../platform/store'
 import { references } from '../register'
-
-/** `_id` is the plan's. */
-export const standings = collection<Stored & Standing>('planStandings')
+import { standings, storedPlans, storedTasks } from './overdue'
 
 export interface StoredVersion extends Stored, Version {
   readonly planId: string
@@ -30,9 +28,7 @@ export const standingOf = async (planId: string): Promise<Standing> =>
 const stored = <F extends Fields>(register: AnyRegister & { readonly fields: F }) =>
   entriesOf(register) as unknown as Collection<StoredEntry<F>>
 
-export const storedPlans = stored(plans)
 export const storedProblems = stored(planProblems)
-export const storedTasks = stored(planTasks)
 
 export async function partsOf<F extends Fields>(
   register: AnyRegister & { readonly fields: F },

@@ -10,7 +10,8 @@ import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { reaches } from '../register'
 import { reports } from '../report'
-import { storedPlans, storedProblems } from './planRepo'
+import { storedPlans } from './overdue'
+import { storedProblems } from './planRepo'
 
 /** What is said about a chief stays with the office; what was not dispatched yet may turn out to be nothing. */
 export async function takeReport({ reportId }: ParsedInput<'plan.takeReport'>, context: BoundContext) {

@@ -4,28 +4,15 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mostOfSubject, type WaitingItem } from '../../../domain/desk/waiting'
 import { plans, planTasks, planProgress, type PlanTaskValues } from '../../../domain/plan/plans'
-import { daysOver, isOwner, owesProgress } from '../../../domain/plan/taskState'
-import type { Names } from '../../../domain/register/kit/words'
-import { changeWithin, openLog, type StoredEntry, valuesOf } from '../../kit/register'
+import { daysOver, isOwner } from '../../../domain/plan/taskState'
+import { changeWithin, openLog, valuesOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
-import { command } from '../../platform/store'
 import { references } from '../register'
-import { partsOf, standings, storedPlans, storedTasks, versions } from './planRepo'
-
-type StoredTask = StoredEntry<typeof planTasks.fields>
+import { byEnd, lateOn, ownerOf, plansInForce, type StoredTask, storedTasks } from './overdue'
+import { partsOf, versions } from './planRepo'
 
 /** More than these wait for nobody at once. */
 const most = 100
-
-/** Plans that were approved and are in use, by id. */
-async function plansInForce(planIds: readonly string[]) {
-  const ids = [...new Set(planIds)]
-  const [found, standing] = await Promise.all([storedPlans.getMany(ids), standings.getMany(ids)])
-  const approved = new Set(standing.filter(({ inForce }) => inForce !== null).map(({ _id }) => _id))
-  return new Map(
-    found.filter(({ _id, active }) => active && approved.has(_id)).map((each) => [each._id, each]),
-  )
-}
 
 /** Of these the tasks of plans in force, each with the names of its plan and its water. */
 async function withPlans(tasks: readonly StoredTask[]) {
@@ -38,9 +25,6 @@ async function withPlans(tasks: readonly StoredTask[]) {
     return { ...part, planName: entry.name, waterName: names[entry.waterId ?? ''] ?? '' }
   })
 }
-
-const byEnd = (a: { until: string | null }, b: { until: string | null }) =>
-  (a.until ?? '') < (b.until ?? '') ? -1 : 1
 
 export async function listMyTasks(_input: object, { caller, now }: BoundContext) {
   const today = dayOf(now)
@@ -68,7 +52,7 @@ export async function showTask({ taskId }: ParsedInput<'plan.task'>, { caller }:
 export async function waitingPlans({ caller, now }: BoundContext): Promise<WaitingItem[]> {
   const today = dayOf(now)
   const [late, submitted] = await Promise.all([
-    storedTasks.readAll({ where: { active: true, finished: null, until: command.lt(today) } }),
+    lateOn(today),
     caller.roles.includes('headChief')
       ? versions.read({ where: { state: 'submitted' }, order: [['at', 'asc']], limit: mostOfSubject })
       : [],
@@ -79,20 +63,13 @@ export async function waitingPlans({ caller, now }: BoundContext): Promise<Waiti
       ...{ key: `plan ${planId}`, kind: '一河一策' as const, title: whole.plan.entry.name },
       ...{ detail: `${by}报送，等您批准`, at, late: false, url: `/office/plan/index?planId=${planId}` },
     }))
-  const overdue = (await withPlans(late.sort(byEnd))).map(({ id, entry, planName, names }) => ({
+  const overdue = (await withPlans(late)).map(({ id, entry, planName, names }) => ({
     ...{ key: `planTask ${id}`, kind: '一河一策' as const, title: entry.name },
     detail: [planName, ownerOf(entry, names), `过了 ${daysOver(entry, today)} 天`].filter(Boolean).join('，'),
     ...{ at: startOfDay(addDays(entry.until!, 1)), late: true, url: `/office/planTask/index?taskId=${id}` },
   }))
   return [...decisions, ...overdue]
 }
-
-/** 「演示部门，演示河长」 */
-const ownerOf = ({ departmentId, personId }: StoredTask | PlanTaskValues, names: Names) =>
-  [departmentId, personId]
-    .flatMap((id) => (id ? [names[id] ?? ''] : []))
-    .filter(Boolean)
-    .join('，')
 
 /** What is said of a task stands in the task as well, and with 100% it is done. */
 export const progressHandlers = openLog(planProgress, references, async ({ entryId, values }, context) => {
@@ -112,10 +89,3 @@ export const progressHandlers = openLog(planProgress, references, async ({ entry
     )
   }
 })
-
-/** For the daily push: what is past its end, and of which this month nothing was said, of plans in force. */
-export async function urgedOn(today: string) {
-  const open = await storedTasks.readAll({ where: { active: true, finished: null } })
-  const owing = open.filter((task) => (task.until ?? '') < today || owesProgress(task, today))
-  return withPlans(owing.sort(byEnd))
-}

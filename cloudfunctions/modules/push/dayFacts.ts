@@ -5,6 +5,7 @@ import { chooseContent } from '../../../domain/push/chooseContent'
 import type { DayFacts, DueLine, RibbonLine } from '../../../domain/push/facts'
 import type { Group } from '../../../domain/push/group'
 import { countsOf, missedDuties, warningsOn } from '../patrol'
+import { overdueTasks } from '../plan'
 import { latestPatrols, reachesBriefly } from '../register'
 import { fixedOn, workOf } from '../report'
 import { contents } from './contents'
@@ -16,12 +17,13 @@ const ribbonsShown = 4
 export async function factsFor(group: Group, day: string, now: number): Promise<DayFacts> {
   const { kind, villages, departmentId } = group
   const yesterday = addDays(day, -1)
-  const [due, overdue, counts, fixed, work, notices, warnings, library] = await Promise.all([
+  const [due, overdue, counts, fixed, work, tasks, notices, warnings, library] = await Promise.all([
     dueIn(villages, day),
     missedDuties(day, villages),
     countsOf(yesterday, villages),
     fixedOn(yesterday, villages),
     departmentId === null ? [] : workOf(departmentId, now),
+    kind === 'public' ? [] : overdueTasks(day, { villages, departmentId }),
     noticesOn(day),
     // It asks those who walk.
     kind === 'public' ? [] : warningsOn(day, villages),
@@ -33,6 +35,7 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
     overdue,
     yesterday: { ...counts, fixed },
     work,
+    tasks,
     notices: [...notices.map(({ text }) => text), ...warnings],
     content: chooseContent(day, festivalsToTell(day), library),
     ribbons: await ribbonsOf(due),

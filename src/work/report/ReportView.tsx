@@ -16,6 +16,7 @@ import { Pictures } from './Pictures'
 import { Place } from './Place'
 import { Screening } from './Screening'
 import { Sealed } from './Sealed'
+import { TakeIntoPlan } from './TakeIntoPlan'
 import type { ReportAnswer, ReportState } from './useReport'
 import './report.scss'
 
@@ -42,6 +43,7 @@ export function ReportView({ page, answer }: ReportViewProps) {
           <Timeline lines={answer.timeline} />
         </Card>
       </Section>
+      <TakeIntoPlan report={answer.report} />
       {answer.report.source === 'resident' && <Sealed reportId={answer.report.id} />}
     </View>
   )

@@ -1,4 +1,5 @@
 /** 一河一策 as people live it: written by the office, approved by the head chief, worked off by whoever is responsible. */
+import { clockAt, enterGroup, openDesk, pushOf } from '../push/mornings'
 import { openTown, type Town, townTime } from '../town'
 import { writing } from './writing'
 
@@ -204,9 +205,83 @@ describe('progress', () => {
     expect((await waiting()).map(({ key }) => key)).toEqual(['planTask run-d'])
   })
 
+  it('past its end it stands in the morning message of its department and of its village', async () => {
+    await openDesk(town)
+    const late = '2027-01-18'
+    await write.task('run-v', 'run', { departmentId: 'agriculture', reachId: 'stream-1' })
+    await enterGroup(town, 'village', null, { villages: ['演示一村'] })
+    await enterGroup(town, 'elsewhere', null, { villages: ['演示二村'] })
+    await enterGroup(town, 'bureau', null, { kind: 'department', departmentId: 'environment' })
+    await town.strike(clockAt('2027-01-17', 17))
+    const said = (id: string) => String(pushOf(town, late, id).text)
+    expect(said('village')).toContain('带溪 任务run-v，过了 18 天')
+    expect(said('village')).not.toContain('任务run-d')
+    expect(said('elsewhere')).not.toContain('任务')
+    expect(said('bureau')).toContain('任务run-d，过了 18 天')
+    expect(said('bureau')).not.toContain('任务run-v')
+  })
+
   it('tasks of a plan that nobody approved urge nobody', async () => {
     await write.whole('paper')
     const { items } = await town.as('villageChief').get('plan.myTasks', {})
     expect(items.map(({ id }) => id)).not.toContain('paper-t')
+  })
+})
+
+describe('a report', () => {
+  const text = '河面有很多漂浮物'
+  const stored = (id: string) => town.cloud.database.find('planProblems', { _id: `r-${id}` })
+  const take = (reportId: string) => town.as('office').call('plan.takeReport', { reportId })
+  const put = (id: string, part: object) =>
+    town.cloud.database.bulkInsert('reports', [
+      {
+        ...{ _id: id, digest: '', category: 'outlet', text, place: [120.3524, 27.6502], reachId: 'stream-1' },
+        ...{
+          reachName: '带溪演示段',
+          source: 'resident',
+          state: 'handling',
+          severity: 'serious',
+          open: true,
+        },
+        ...{ submittedAt: townTime() - 86_400_000, sortKey: id, strikeAt: null, ...part },
+      } as never,
+    ])
+
+  it('becomes a problem of the plan of its water by one tap, and by two taps as well; its words stay where they are', async () => {
+    await put('rep1', {})
+    expect([await take('rep1'), await take('rep1')]).toMatchObject([
+      { ok: true, value: { problemId: 'r-rep1' } },
+      { ok: true, value: { problemId: 'r-rep1' } },
+    ])
+    const [problem, ...others] = stored('rep1')
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      ...{
+        version: 1,
+        name: '带溪演示段 偷排污水',
+        field: 'pollution',
+        severity: 'serious',
+        origin: 'report',
+      },
+      ...{ found: '2026-11-17', reachId: 'stream-1', active: true },
+    })
+    expect(JSON.stringify(problem)).not.toContain(text)
+  })
+
+  it('that was not dispatched, or is about a chief, is none of the plan', async () => {
+    await put('rep2', { state: 'submitted' })
+    await put('rep3', { aboutChief: true })
+    expect([await take('rep2'), await take('rep3')].map(codeOf)).toEqual([
+      'plan.notForPlan',
+      'plan.notForPlan',
+    ])
+    expect(codeOf(await take('nowhere'))).toBe('report.unknown')
+  })
+
+  it('of a water without a plan says what to do first', async () => {
+    await put('rep4', { reachId: 'pond-1' })
+    await town.cloud.database.bulkInsert('waters', [{ _id: 'pond', name: '演示塘', active: true }])
+    const reach = town.cloud.database.find('reaches', { _id: 'pond-1' })[0] as { waterId?: string }
+    expect(codeOf(await take('rep4'))).toBe(reach.waterId === 'stream' ? 'ok' : 'plan.none')
   })
 })

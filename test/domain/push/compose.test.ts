@@ -47,6 +47,19 @@ describe('a normal day', () => {
     ])
   })
 
+  it('a task of a plan that is past its end urges its owner, by name where names are read', () => {
+    const tasks = [{ name: '截污纳管', waterName: '带溪', owner: '演示甲', daysOver: 17 }]
+    const facts = { ...normalDay, tasks }
+    const head = '一河一策有 1 项任务过了期限，请抓紧办、报进度'
+    const after = (kind: Parameters<typeof compose>[0]) => {
+      const lines = textFor(kind, facts)
+      return lines[lines.indexOf(head) + 1]
+    }
+    expect(after('villageChiefs')).toBe('· 演示甲 带溪 截污纳管，过了 17 天')
+    expect(after('secretaries')).toBe('· 带溪 截污纳管，过了 17 天')
+    expect(compose('villageChiefs', facts, policy).markdown).toContain(`<font color="warning">${head}</font>`)
+  })
+
   it('the public reads what was done and how to report, neither duties nor names', () => {
     const text = textFor('public', normalDay).join('\n')
     expect(text).toMatch(/昨天巡河 12 次[\s\S]*看到河里有问题，打开卡片一分钟就能报。/)

@@ -11,6 +11,7 @@ export function factsOf(day: string, changes: Partial<DayFacts> = {}): DayFacts 
     work: [],
     notices: [],
     content: null,
+    tasks: [],
     ribbons: [],
     ...changes,
   }
