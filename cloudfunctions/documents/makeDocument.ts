@@ -5,15 +5,17 @@
 import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
 import type { DocumentOrder } from '../../domain/document/order'
-import { isPaper, titleOf } from '../../domain/document/papers'
+import { isBook, isPaper, titleOf } from '../../domain/document/papers'
 import type { OrderState } from '../../domain/document/sheets'
 import { documentOrders } from '../modules/document'
 import { changeMany } from '../platform/changeMany'
 import type { CallContext } from '../platform/context'
 import { removeFiles, storeFile } from '../platform/sdk'
 import { transact } from '../platform/transact'
+import { books } from './books'
 import { papers } from './papers'
 import { sheets } from './sheets'
+import { writeBook } from './writeBook'
 import { writePaper } from './writePaper'
 import { type Written, writeTable } from './writeTable'
 
@@ -41,6 +43,7 @@ export async function makeDocument(orderId: string): Promise<Answer<{ state: Ord
 async function writtenOf(order: DocumentOrder, now: number): Promise<Written | null> {
   const { _id: orderId, sheet: id } = order
   if (isPaper(id)) return writePaper(papers[id], order.of ?? '', now)
+  if (isBook(id)) return writeBook(books[id], order.of ?? '', now)
   const sheet = sheets[id]
   const rows = await sheet.count(order)
   await tell(orderId, { rows, done: 0 })

@@ -21,7 +21,7 @@ export interface DocumentOrder extends Narrowed {
   /** Person id; nobody else gets the file. */
   readonly by: string
   readonly sheet: DocumentId
-  /** Of a paper: which one, e.g. the id of what it is about, or a year. */
+  /** Of a paper or a workbook: which one, e.g. the id of what it is about, or a year. */
   readonly of?: string | undefined
   readonly state: OrderState
   readonly orderedAt: number
@@ -41,5 +41,9 @@ export function tableName(title: string, { from, until, village }: Narrowed, day
   return `${[title, days, village].filter((part) => part !== '').join(' ')}.xlsx`
 }
 
-/** File name of a paper: its title in one line, without what no system takes in a name. */
-export const paperName = (title: string): string => `${title.replace(/[\\/:*?"<>|\s]/g, '')}.docx`
+/** In one line, without what no system takes in a name. */
+const nameable = (title: string) => title.replace(/[\\/:*?"<>|\s]/g, '')
+
+/** File names by the title of what is in them. */
+export const paperName = (title: string): string => `${nameable(title)}.docx`
+export const bookName = (title: string): string => `${nameable(title)}.xlsx`

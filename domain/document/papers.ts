@@ -1,4 +1,4 @@
-/** The documents that go out to Word: what they are called, and who may have them. */
+/** What goes out beside the tables: papers for Word, workbooks of several small tables; what they are called, who may have them. */
 import type { Role } from '../identity/role'
 import { sheetIds, sheetTitles, type SheetId } from './sheets'
 
@@ -9,15 +9,25 @@ export interface PaperTitle {
 
 export const paperTitles = {
   yearlySummary: { title: '年度总结', roles: ['office'] },
+  plan: { title: '一河一策', roles: ['office'] },
 } as const satisfies Record<string, PaperTitle>
 
 export type PaperId = keyof typeof paperTitles
 export const paperIds = Object.keys(paperTitles) as PaperId[]
 
+export const bookTitles = {
+  planLists: { title: '四项清单', roles: ['office'] },
+} as const satisfies Record<string, PaperTitle>
+
+export type BookId = keyof typeof bookTitles
+export const bookIds = Object.keys(bookTitles) as BookId[]
+
 /** Whatever can be ordered. */
-export type DocumentId = SheetId | PaperId
-export const documentIds = [...sheetIds, ...paperIds] as [DocumentId, ...DocumentId[]]
+export type DocumentId = SheetId | PaperId | BookId
+export const documentIds = [...sheetIds, ...paperIds, ...bookIds] as [DocumentId, ...DocumentId[]]
 
 export const isPaper = (id: DocumentId): id is PaperId => id in paperTitles
+export const isBook = (id: DocumentId): id is BookId => id in bookTitles
 
-export const titleOf = (id: DocumentId): string => (isPaper(id) ? paperTitles[id] : sheetTitles[id]).title
+export const titleOf = (id: DocumentId): string =>
+  ({ ...sheetTitles, ...paperTitles, ...bookTitles })[id].title

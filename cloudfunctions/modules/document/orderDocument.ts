@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { DocumentOrder } from '../../../domain/document/order'
-import { isPaper } from '../../../domain/document/papers'
+import { isBook, isPaper } from '../../../domain/document/papers'
 import { sheetTitles } from '../../../domain/document/sheets'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
@@ -16,7 +16,8 @@ const patience = 12_000
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
   const { orderId, sheet, from, until, village, status, reachId, personId, of } = input
   const { caller, now } = context
-  const days = !isPaper(sheet) && sheetTitles[sheet].byDays ? { from, until } : { from: null, until: null }
+  const isOne = isPaper(sheet) || isBook(sheet)
+  const days = !isOne && sheetTitles[sheet].byDays ? { from, until } : { from: null, until: null }
   const ofPatrols = { ...(status && { status }), ...(reachId && { reachId }), ...(personId && { personId }) }
   const ordered = await transact(context, orderId, async (transaction) => {
     const stored = await transaction.get(documentOrders, orderId)
@@ -29,7 +30,7 @@ export async function orderDocument(input: ParsedInput<'document.order'>, contex
         ...days,
         village,
         ...(sheet === 'patrols' && ofPatrols),
-        ...(isPaper(sheet) && { of }),
+        ...(isOne && { of }),
         state: 'waiting',
       },
       ...{ orderedAt: now, nextAt: now, tries: 0, done: 0, rows: null, file: null },

@@ -1,4 +1,5 @@
 /** Plans (一河一策) as the functions see them; each file apart, so that a function carries only what it uses. */
 export { planHandlers, planSheet, planTaskSheet } from './handlers'
+export { planBook, planPaper } from './papers'
 export { overdueTasks } from './overdue'
 export { waitingPlans } from './tasks'

@@ -9,6 +9,7 @@ import { SegmentedControl } from '@/components/SegmentedControl'
 import { dayOf } from '@domain/calendar/day'
 import { type HowMany, listsOf, type ListKey, type PlanList } from '@domain/plan/lists'
 import type { WholePlan } from '@domain/plan/wholePlan'
+import { OrderButton } from '../components/OrderButton'
 import './plan.scss'
 
 interface ListsProps {
@@ -51,6 +52,16 @@ export function Lists({ whole, writes }: ListsProps) {
       <View className="plan__choice">
         <SegmentedControl label="几项清单" options={howMany} value={shown} onChange={show} />
       </View>
+      {writes && (
+        <View className="plan__buttons">
+          <OrderButton document="planLists" of={shown === 'five' ? `${planId}.five` : planId}>
+            清单导出 Excel
+          </OrderButton>
+          <OrderButton document="plan" of={planId}>
+            方案导出 Word
+          </OrderButton>
+        </View>
+      )}
       {listsOf(whole, dayOf(Date.now()), shown).map((list) => (
         <Section key={list.key} title={list.title}>
           <ListTable list={list} onOpen={open(list.key)} />

@@ -1,0 +1,8 @@
+/** Every workbook of several tables that goes out, from the module it belongs to; a missing one does not compile. */
+import type { BookId } from '../../domain/document/papers'
+import type { Book } from '../kit/documents'
+import { planBook } from '../modules/plan'
+
+export const books: Record<BookId, Book> = {
+  planLists: planBook,
+}

@@ -1,0 +1,64 @@
+/** A report that is no matter of a day becomes a problem of the plan of its water. */
+import { openTown, type Town, townTime } from '../town'
+import { writing } from './writing'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+  await writing(town).water()
+  await writing(town).plan('a')
+})
+afterAll(() => town.close())
+
+const codeOf = (answer: { ok: boolean; problem?: { code: string } }) =>
+  answer.ok ? 'ok' : answer.problem!.code
+const text = '河面有很多漂浮物'
+const stored = (id: string) => town.cloud.database.find('planProblems', { _id: `r-${id}` })
+const take = (reportId: string) => town.as('office').call('plan.takeReport', { reportId })
+const put = (id: string, part: object) =>
+  town.cloud.database.bulkInsert('reports', [
+    {
+      ...{ _id: id, digest: '', category: 'outlet', text, place: [120.3524, 27.6502], reachId: 'stream-1' },
+      ...{
+        reachName: '带溪演示段',
+        source: 'resident',
+        state: 'handling',
+        severity: 'serious',
+        open: true,
+      },
+      ...{ submittedAt: townTime() - 86_400_000, sortKey: id, strikeAt: null, ...part },
+    } as never,
+  ])
+
+it('a report becomes a problem of the plan of its water by one tap, and by two taps as well; its words stay where they are', async () => {
+  await put('rep1', {})
+  expect([await take('rep1'), await take('rep1')]).toMatchObject([
+    { ok: true, value: { problemId: 'r-rep1' } },
+    { ok: true, value: { problemId: 'r-rep1' } },
+  ])
+  const [problem, ...others] = stored('rep1')
+  expect(others).toEqual([])
+  expect(problem).toMatchObject({
+    ...{
+      version: 1,
+      name: '带溪演示段 偷排污水',
+      field: 'pollution',
+      severity: 'serious',
+      origin: 'report',
+    },
+    ...{ found: '2026-11-17', reachId: 'stream-1', active: true },
+  })
+  expect(JSON.stringify(problem)).not.toContain(text)
+})
+
+it('a report that was not dispatched, or is about a chief, is none of the plan', async () => {
+  await put('rep2', { state: 'submitted' })
+  await put('rep3', { aboutChief: true })
+  expect([await take('rep2'), await take('rep3')].map(codeOf)).toEqual(['plan.notForPlan', 'plan.notForPlan'])
+  expect(codeOf(await take('nowhere'))).toBe('report.unknown')
+})
+
+it('a report of a water without a plan says what to do first', async () => {
+  await put('rep4', { reachId: 'pond-1' })
+  expect(codeOf(await take('rep4'))).toBe('plan.none')
+})
