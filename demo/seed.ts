@@ -7,6 +7,7 @@ import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from '../domain/ca
 import { pauseForTyphoon } from './history/pauses'
 import { replay } from './history/replay'
 import { type DemoCloud, type Phones, phonesOf } from './phones'
+import { livePlans, openPlans, writeNewPlan } from './plan/live'
 import { openPush, switchPush } from './push/open'
 import { type DemoRecord, readRecord, writeRecord } from './record'
 import { enterFirstOffice, fillRegisters } from './registers'
@@ -50,6 +51,7 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
   const record = await openRegisters(cloud, phones, township, found ?? begin(cloud, options), options)
   const submitted = await liveThrough(cloud, phones, township, record, options)
   await warnOfWater(phones, township, record)
+  await writeNewPlan(phones, township, record.now)
   await openPush(cloud, phones, record.now)
   await heardOfPhotos(cloud)
   cloud.payments.reset()
@@ -82,6 +84,7 @@ async function openRegisters(
   await enterFirstOffice(cloud)
   const days = { start: record.start, today: dayOf(record.now) }
   const ready = { ...record, assignmentIds: await fillRegisters(cloud, phones, township, days) }
+  await openPlans(phones, township, days)
   await switchPush(phones, startOfDay(record.start) - hour, false)
   await strikeAtNight(cloud, record.start, true)
   await writeRecord(recordFile, ready)
@@ -103,6 +106,7 @@ async function liveThrough(
   for (let day = addDays(record.through, 1); day <= today; day = addDays(day, 1)) {
     await pauseForTyphoon(phones, seed, { day, now })
     submitted += await replay(phones, township, record, { day, now })
+    await livePlans(phones, township, { start, day, now })
     await liveReports(cloud, phones, matters, { day, now })
     if (day < today) await writeRecord(recordFile, { ...record, through: day })
     onDay?.({ day, done: daysBetween(start, day) + 1, all: daysBetween(start, today) + 1 })

@@ -136,6 +136,15 @@ describe('making the demo', () => {
     expect(rewards.some(({ may }) => may.approve)).toBe(true)
   })
 
+  it('has plans: a task that is late, others told of month by month, one that waits for the head chief', async () => {
+    const { items } = await phonesOf(cloud).as('head-chief-01', now).call('desk.waiting', {})
+    const plans = items.filter(({ kind }) => kind === '一河一策')
+    expect(plans.filter(({ late }) => late).map(({ title }) => title)).toEqual(['沿岸排口截污纳管'])
+    expect(plans.filter(({ late }) => !late).map(({ key }) => key)).toEqual(['plan demo-plan-3'])
+    const done = cloud.database.find('planTasks').filter(({ finished }) => finished !== null)
+    expect(done.map(({ name }) => name).sort()).toEqual(['河道清淤', '沿岸垃圾点清理'].sort())
+  })
+
   it('lets the resident one can play see own reports in several states', async () => {
     const { items } = await phonesOf(cloud).as('resident', now).call('report.listMine', {})
     expect(new Set(items.map(({ state }) => state)).size).toBeGreaterThanOrEqual(2)
