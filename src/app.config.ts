@@ -58,6 +58,7 @@ export default defineAppConfig({
         'plan/index',
         'planTask/index',
         'myTasks/index',
+        'dossier/index',
         'codes/index',
         'dispatchPolicy/index',
         'rewardPolicy/index',

@@ -1,10 +1,12 @@
 /** Every paper that goes out, from the module it belongs to; a missing one does not compile. */
 import type { PaperId } from '../../domain/document/papers'
 import type { Paper } from '../kit/documents'
+import { dossierPaper } from '../modules/dossier'
 import { planPaper } from '../modules/plan'
 import { summaryPaper } from '../modules/summary'
 
 export const papers: Record<PaperId, Paper> = {
   yearlySummary: summaryPaper,
   plan: planPaper,
+  dossier: dossierPaper,
 }

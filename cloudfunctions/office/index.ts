@@ -3,6 +3,7 @@ import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
 import { deskHandlers } from '../modules/desk'
 import { outletHandlers } from '../modules/outlet'
+import { dossierHandlers } from '../modules/dossier'
 import { planHandlers } from '../modules/plan'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
@@ -18,6 +19,7 @@ const answer = dispatch(officeContract, {
   ...summaryHandlers,
   ...outletHandlers,
   ...planHandlers,
+  ...dossierHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

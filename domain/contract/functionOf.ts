@@ -6,7 +6,7 @@ const ofOffice: ReadonlySet<string> = new Set([
   ...['water', 'waterPhoto'],
   'summary',
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
-  ...['plan', 'planProblem', 'planGoal', 'planTask', 'planProgress'],
+  ...['plan', 'planProblem', 'planGoal', 'planTask', 'planProgress', 'dossier'],
 ])
 
 export type FunctionName = 'api' | 'office'

@@ -4,6 +4,7 @@
  */
 import { deskActions } from '../desk/actions'
 import { outletActions } from '../outlet/actions'
+import { dossierActions } from '../dossier/actions'
 import { planActions } from '../plan/actions'
 import { waterActions } from '../register/waterActions'
 import { signBoardActions } from '../signBoard/actions'
@@ -18,4 +19,5 @@ export const officeContract = {
   ...summaryActions,
   ...outletActions,
   ...planActions,
+  ...dossierActions,
 }

@@ -10,6 +10,7 @@ export interface PaperTitle {
 export const paperTitles = {
   yearlySummary: { title: '年度总结', roles: ['office'] },
   plan: { title: '一河一策', roles: ['office'] },
+  dossier: { title: '一河一档', roles: ['office'] },
 } as const satisfies Record<string, PaperTitle>
 
 export type PaperId = keyof typeof paperTitles
@@ -17,6 +18,7 @@ export const paperIds = Object.keys(paperTitles) as PaperId[]
 
 export const bookTitles = {
   planLists: { title: '四项清单', roles: ['office'] },
+  dossierTables: { title: '一河一档（表格）', roles: ['office'] },
 } as const satisfies Record<string, PaperTitle>
 
 export type BookId = keyof typeof bookTitles

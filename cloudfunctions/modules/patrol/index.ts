@@ -24,7 +24,7 @@ import { totals } from './totals'
 import { villagesToday } from './villagesToday'
 
 export { missedDuties, openDuties } from './openDuties'
-export { filesOfPatrol } from './patrolRepo'
+export { filesOfPatrol, patrols } from './patrolRepo'
 export { adjustments } from './policyRepo'
 export { patrolFacts } from './facts'
 export { patrolSheet } from './sheet'

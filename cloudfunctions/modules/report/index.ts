@@ -51,6 +51,7 @@ export { problemFacts } from './facts'
 export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
 export { fixedOn, openIn, workOf } from './forPush'
+export { reportsForStaff } from './forStaff'
 export { mediaVerdict }
 export { reports } from './reportRepo'
 export { reportSheet } from './sheet'

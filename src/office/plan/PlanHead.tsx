@@ -1,5 +1,7 @@
 /** What a plan is called, of which water, for which years, what it costs, and where it stands. */
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
 import { speak } from '@/components/native/speak'
 import { Tag } from '@/components/Tag'
 import type { Tone } from '@/styles/tokens'
@@ -30,6 +32,15 @@ export function PlanHead({ whole, state }: { readonly whole: WholePlan; readonly
         {state && <Tag tone={tone[state]}>{planStateLabel[state]}</Tag>}
       </View>
       <Text className="plan__facts">{facts.filter(Boolean).join('，')}</Text>
+      {entry.waterId && (
+        <Button
+          inline
+          kind="quiet"
+          onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${entry.waterId}` })}
+        >
+          看一河一档
+        </Button>
+      )}
       {entry.aim !== '' && <Text className="plan__facts">{`总体目标：${entry.aim}`}</Text>}
     </View>
   )

@@ -47,6 +47,12 @@ export function ReachPane({ reachId }: { readonly reachId: string }) {
           <View className="reach__more">
             <Button
               kind="quiet"
+              onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${reach.waterId}` })}
+            >
+              看一河一档
+            </Button>
+            <Button
+              kind="quiet"
               onPress={() => void Taro.navigateTo({ url: `/public/river/index?reachId=${reach.id}` })}
             >
               看公开页

@@ -1,4 +1,6 @@
 /** Waters on the desk: the register, and the photos of the same place each year. */
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
 import { waterPhotos, waters } from '@domain/register/waters'
 import { titleOf } from '@domain/register/kit/register'
 import type { Face } from '../kit/face'
@@ -13,6 +15,14 @@ export const waterFace: Face = {
   },
   sheet: 'waters',
   pane: ({ id, entry }) => (
-    <LogPane log={waterPhotos} entryId={id} title={titleOf(waters, entry)} add="添加定点影像" />
+    <>
+      <Button
+        kind="main"
+        onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${id}` })}
+      >
+        打开一河一档
+      </Button>
+      <LogPane log={waterPhotos} entryId={id} title={titleOf(waters, entry)} add="添加定点影像" />
+    </>
   ),
 }

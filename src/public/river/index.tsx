@@ -10,6 +10,7 @@ import { Section } from '@/components/Section'
 import { reportProblem } from '../components/publicWords'
 import { ShareButton } from '../components/ShareButton'
 import { Chiefs } from './Chiefs'
+import { Doing } from './Doing'
 import { Head } from './Head'
 import { Problems } from './Problems'
 import { useRiver } from './useRiver'
@@ -50,6 +51,7 @@ export default function RiverPage() {
               </View>
             )}
             <Chiefs river={value} />
+            <Doing waterId={value.reach.waterId} />
             <Problems of={problems} />
             <Section title="在哪里">
               <View className="river__map">

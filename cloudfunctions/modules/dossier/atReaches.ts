@@ -1,0 +1,38 @@
+/** Any register whose entries stand at a reach is a pane of the dossier by one line. */
+import { mostItems, type Pane } from '../../../domain/dossier/pane'
+import type { Field } from '../../../domain/register/kit/fields'
+import { orderOf, titleOf, type AnyRegister } from '../../../domain/register/kit/register'
+import { wordsOf } from '../../../domain/register/kit/words'
+import { entriesOf, namesIn } from '../../kit/register'
+import { command } from '../../platform/store'
+import { references } from '../register'
+import type { PaneMaker } from './asked'
+
+/** `field`: the one with the reach. The entries in use, by the columns of the register's own list. */
+export const atReaches =
+  (register: AnyRegister, field = 'reachId'): PaneMaker =>
+  async ({ reaches }) => {
+    const where = { active: true, [field]: command.in(reaches.map(({ _id }) => _id)) }
+    const { by, way } = orderOf(register)
+    const entries = entriesOf(register)
+    const [found, all] = await Promise.all([
+      entries.read({ where, order: [[by, way]], limit: mostItems }),
+      entries.count(where),
+    ])
+    const names = await namesIn(references, register, found)
+    const [, ...columns] = register.list.columns as readonly string[]
+    const items = found.map((entry, n) => ({
+      title: titleOf(register, entry, names[n]),
+      detail: columns
+        .map((name) => wordsOf(register.fields[name] as Field, entry[name], names[n]))
+        .filter(Boolean)
+        .join('，'),
+      url: `/office/entry/index?of=${register.name}&id=${entry._id}`,
+    }))
+    return paneOf(register, all, items)
+  }
+
+function paneOf({ name, title, unit }: AnyRegister, all: number, items: Pane['items']): Pane {
+  const facts = all > 0 ? [{ name: '共有', value: `${all} ${unit}` }] : []
+  return { key: name, title, facts, items, none: `还没有登记${title}` }
+}
