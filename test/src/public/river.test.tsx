@@ -81,6 +81,21 @@ it('says today of a patrol of today, even where the phone’s clock is a day beh
   expect(await screen.findByText('最近一次巡河：今天，走到 0%')).toBeTruthy()
 })
 
+it('says what is being done by the plan, and nothing where there is none', async () => {
+  const tasks = [{ name: '沿岸排口截污纳管', until: '2026-12-31', state: 'running' as const }]
+  const doing = { goal: 'Ⅲ类', today: '2026-11-18', planName: '带溪一河一策', cycle: '2026—2027年', tasks }
+  cloudAnswers({ 'register.getReach': river, 'report.listPublic': listed(), 'dossier.public': doing })
+  const { unmount } = render(<RiverPage />)
+  expect(await screen.findByText('正在做什么')).toBeTruthy()
+  expect(screen.getByText('水质目标 Ⅲ类')).toBeTruthy()
+  expect(screen.getByText('2026-12-31 前完成，进行中')).toBeTruthy()
+  unmount()
+  cloudAnswers({ 'register.getReach': river, 'dossier.public': { ...doing, goal: '', tasks: [] } })
+  render(<RiverPage />)
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText('正在做什么')).toBeNull()
+})
+
 describe('what was reported of it', () => {
   const answers = { 'register.getReach': river, 'report.listPublic': listed(problem(), solved()) }
 
@@ -92,7 +107,9 @@ describe('what was reported of it', () => {
     expect(within(row).getByText('处理中')).toBeTruthy()
     expect(screen.getByRole('img', { name: /890 米处待处理问题 水面垃圾/ })).toBeTruthy()
     expect(screen.getByText('三角是正在办的问题，共 1 处。')).toBeTruthy()
-    expect(called.map(({ action }) => action)).toEqual(['register.getReach', 'report.listPublic'])
+    expect(called.map(({ action }) => action).sort()).toEqual([
+      ...['dossier.public', 'register.getReach', 'report.listPublic'],
+    ])
     fireEvent.click(row)
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/report/index?reportId=p1' })
   })
