@@ -37,7 +37,7 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
  */
 export const alone: readonly string[] = [
   // Registers and rules, each change in the audit log and in the history of its page.
-  ...['register.importReaches', 'register.saveDepartment'],
+  ...['register.importReaches', 'water.moveReach', 'register.saveDepartment'],
   // Whoever wrote in a plan does not approve it (`domain/plan/approval.ts`).
   ...['plan.submit', 'plan.decide', 'plan.takeReport'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],

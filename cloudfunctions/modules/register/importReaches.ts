@@ -4,7 +4,8 @@ import type { Reach } from '../../../domain/register/reach'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { reachFromFeature } from './reachFromFeature'
-import { reaches, villages, waters, withCells } from './reachRepo'
+import { countVillages, noteMove } from './moveReach'
+import { reaches, waters, withCells } from './reachRepo'
 
 /** Stores all features or none; a reach that exists is replaced, so an import can be repeated. */
 export async function importReaches(input: ParsedInput<'register.importReaches'>, context: BoundContext) {
@@ -20,12 +21,16 @@ export async function importReaches(input: ParsedInput<'register.importReaches'>
     const count = (village: string, by: number) => moved.set(village, (moved.get(village) ?? 0) + by)
     for (const reach of made) {
       const before = await transaction.get(reaches, reach._id)
-      if (before) count(before.village, -1)
+      if (before) {
+        count(before.village, -1)
+        const { _id: reachId, village: to } = reach
+        await noteMove(transaction, { reachId, from: before.village, to, reason: '重新导入' }, context)
+      }
       count(reach.village, 1)
       await transaction.set(reaches, withCells(reach))
     }
     await storeWaters(transaction, made)
-    await storeVillages(transaction, moved)
+    await countVillages(transaction, moved)
     return done({ stored: made.length })
   })
 }
@@ -37,13 +42,5 @@ async function storeWaters(transaction: Transaction, made: readonly Reach[]) {
     // What the office wrote of a water stays: a file of lines says where it runs.
     if (before?.version) continue
     await transaction.set(waters, { _id: waterId, active: true, ...before, name: waterName, kind, level })
-  }
-}
-
-async function storeVillages(transaction: Transaction, moved: ReadonlyMap<string, number>) {
-  for (const [village, by] of moved) {
-    if (by === 0 || village === '') continue
-    const before = await transaction.get(villages, village)
-    await transaction.set(villages, { _id: village, reaches: (before?.reaches ?? 0) + by })
   }
 }

@@ -24,6 +24,7 @@ export { registerFacts } from './facts'
 export { townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
+export { moveReach, reachMoves } from './moveReach'
 export { reaches, reachesBriefly, reachesNear, reachOnWire, waters } from './reachRepo'
 
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'

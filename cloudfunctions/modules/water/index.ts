@@ -2,7 +2,8 @@
 import { done } from '../../../domain/contract/answer'
 import { waterPhotos, waters } from '../../../domain/register/waters'
 import { openLog, openRegister, sheetOf } from '../../kit/register'
-import { reaches, references } from '../register'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { moveReach, reaches, reachMoves, references } from '../register'
 
 /** A water that is called otherwise is so in all its reaches. */
 const { handlers } = openRegister(waters, references, async ({ id, before, values }) => {
@@ -16,4 +17,16 @@ const { handlers } = openRegister(waters, references, async ({ id, before, value
 
 export const waterSheet = sheetOf(waters, references)
 
-export const waterHandlers = { ...handlers, ...openLog(waterPhotos, references) }
+const mostMoves = 50
+
+async function listMoves({ reachId }: ParsedInput<'water.moves'>) {
+  const found = await reachMoves.read({ where: { reachId }, order: [['at', 'desc']], limit: mostMoves })
+  return done({ items: found.map(({ from, to, reason, by, at }) => ({ from, to, reason, by, at })) })
+}
+
+export const waterHandlers = {
+  ...handlers,
+  ...openLog(waterPhotos, references),
+  'water.moveReach': moveReach,
+  'water.moves': listMoves,
+}

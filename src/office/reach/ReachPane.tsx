@@ -10,6 +10,7 @@ import { distanceText } from '@domain/patrol/figureText'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { Appointments } from '../appointments/Appointments'
 import { AppointSheet } from '../appointments/AppointSheet'
+import { Belonging } from './Belonging'
 import { useReachDesk } from './useReachDesk'
 import './ReachPane.scss'
 
@@ -44,6 +45,7 @@ export function ReachPane({ reachId }: { readonly reachId: string }) {
             onAppoint={() => setAppointing(true)}
             onChanged={reload}
           />
+          <Belonging reachId={reach.id} village={reach.village} onMoved={reload} />
           <View className="reach__more">
             <Button
               kind="quiet"

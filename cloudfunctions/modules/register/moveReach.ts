@@ -1,0 +1,77 @@
+/** A reach is given to another village; what was walked and reported before stays with the village it happened in. */
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { CallContext } from '../../platform/context'
+import { collection, type Stored } from '../../platform/store'
+import { transact, type Transaction } from '../../platform/transact'
+import { reaches, villages } from './reachRepo'
+
+export interface ReachMove extends Stored {
+  readonly reachId: string
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly by: string
+  /** ms since the epoch */
+  readonly at: number
+}
+
+export const reachMoves = collection<ReachMove>('reachMoves')
+
+interface Moved {
+  readonly reachId: string
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+}
+
+/** The line of its history; nothing where the village stays the same. */
+export async function noteMove(
+  transaction: Transaction,
+  moved: Moved,
+  { caller, now }: CallContext,
+): Promise<void> {
+  if (moved.from === moved.to) return
+  await transaction.set(reachMoves, {
+    ...{ _id: `${moved.reachId}.${now}`, ...moved, by: caller?.name ?? '', at: now },
+  })
+}
+
+/** How many reaches each village has from now on; `moved`: the difference. */
+export async function countVillages(
+  transaction: Transaction,
+  moved: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const [village, by] of moved) {
+    if (by === 0 || village === '') continue
+    const before = await transaction.get(villages, village)
+    await transaction.set(villages, { _id: village, reaches: (before?.reaches ?? 0) + by })
+  }
+}
+
+interface MoveInput {
+  readonly reachId: string
+  readonly village: string
+  readonly reason: string
+}
+
+export function moveReach(
+  { reachId, village: to, reason }: MoveInput,
+  context: CallContext,
+): Promise<Answer<object>> {
+  return transact<object>(context, reachId, async (transaction) => {
+    const reach = await transaction.get(reaches, reachId)
+    if (!reach) return refused('register.reachUnknown')
+    const { village: from } = reach
+    if (from === to) return done({})
+    await transaction.update(reaches, reachId, { village: to })
+    await noteMove(transaction, { reachId, from, to, reason }, context)
+    await countVillages(
+      transaction,
+      new Map([
+        [from, -1],
+        [to, 1],
+      ]),
+    )
+    return done({})
+  })
+}
