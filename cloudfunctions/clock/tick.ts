@@ -8,6 +8,7 @@ import type { PushOnOutcome } from '../../domain/job/trouble'
 import { type Job, pushNow, strike } from '../kit/jobs'
 import { freshHolidays } from '../modules/calendar'
 import { documentJobs } from '../modules/document'
+import { importJobs } from '../modules/import'
 import { identityJobs } from '../modules/identity'
 import { patrolJobs } from '../modules/patrol'
 import { photoJobs } from '../modules/photo'
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   ...vaultJobs,
   ...photoJobs,
   ...documentJobs,
+  ...importJobs,
   ...houseJobs,
 ]
 

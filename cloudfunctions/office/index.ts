@@ -1,6 +1,7 @@
 /** The function `office`: registers, and what the office makes of them. */
 import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
+import { importHandlers } from '../modules/import'
 import { deskHandlers } from '../modules/desk'
 import { outletHandlers } from '../modules/outlet'
 import { dossierHandlers } from '../modules/dossier'
@@ -13,6 +14,7 @@ import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(officeContract, {
   ...deskHandlers,
+  ...importHandlers,
   ...signBoardHandlers,
   ...waterHandlers,
   ...waterQualityHandlers,

@@ -2,7 +2,7 @@
 
 /** Subjects of `office`. One that `api` once answered stays there, since older phones ask it. */
 const ofOffice: ReadonlySet<string> = new Set([
-  ...['desk', 'signBoard', 'phoneCheck', 'signCheck'],
+  ...['desk', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
   'summary',
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],

@@ -3,6 +3,7 @@
  * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
  */
 import { deskActions } from '../desk/actions'
+import { importActions } from '../import/actions'
 import { outletActions } from '../outlet/actions'
 import { dossierActions } from '../dossier/actions'
 import { planActions } from '../plan/actions'
@@ -13,6 +14,7 @@ import { summaryActions } from '../summary/actions'
 
 export const officeContract = {
   ...deskActions,
+  ...importActions,
   ...signBoardActions,
   ...waterActions,
   ...waterQualityActions,

@@ -67,6 +67,9 @@ export const problems = {
   'register.taken': { sentence: '和已经登记的一条重复了，请核对。', retry: false },
   'register.entryWrong': { sentence: '有一项填得不对，请按提示改好再保存。', retry: false },
   'register.referenceUnknown': { sentence: '选的河段、村、人或部门已经找不到，请重新选。', retry: false },
+  'import.unknown': { sentence: '没有找到这次导入，请重新选文件。', retry: false },
+  'import.notReady': { sentence: '表里还有要改的地方，请改好后重新选文件。', retry: false },
+  'import.tooLate': { sentence: '现在不能撤销了，请在名册里逐条修改。', retry: false },
   'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。', retry: false },
 
   // Plans (一河一策)

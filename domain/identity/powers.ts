@@ -71,6 +71,8 @@ export const alone: readonly string[] = [
   ...['push.saveContent', 'push.removeContent'],
   // Has the clock try again what it does by itself anyhow.
   ...['job.pushOn', 'job.pushAllOn'],
+  // A table that comes in is what the office could enter line by line; each entry has its history.
+  ...['import.begin', 'import.choose', 'import.take', 'import.undo'],
   // A table tells what the office may read anyway, and its audit line who took it.
   'document.order',
   // Words and counts, each change in the audit log; what is final is changed with a reason.

@@ -3,10 +3,12 @@ import * as v from 'valibot'
 import { command } from '../contract/action'
 import { nothing } from '../contract/schemas'
 
-/** Where phones put photos: `<subject>/<record>/<name>.jpg`. No record has a short name, as our own folders have. */
+/** Where phones put photos: `<subject>/<record>/<name>.jpg`, and the office tables that come in. No record has a short name, as our own folders have. */
 const path = v.pipe(
   v.string(),
-  v.regex(/^(reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg$/),
+  v.regex(
+    /^(?:(?:reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg|imports\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.xlsx)$/,
+  ),
 )
 
 export const photoActions = {

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly active: boolean
   readonly ended: Ended | null
   readonly copies?: Copies
+  /** The table it comes from. */
+  readonly importId?: string
 }
 
 export type Decide = (before: AnyStored | null) => Answer<Wanted>
@@ -63,7 +65,7 @@ export async function changeWithin(
   const before = await transaction.get(entries, id)
   const decision = decide(before)
   if (!decision.ok) return decision
-  const { values, active, ended, copies } = decision.value
+  const { values, active, ended, copies, importId } = decision.value
   const known = before?.version ?? 0
   if (before && same(register, before, values) && before.active === active) return done({ version: known })
   const version = known + 1
@@ -71,7 +73,7 @@ export async function changeWithin(
   if (taken !== null) return refused('register.taken', taken)
   const kept = copies && copies.length > 0 ? { copies } : {}
   await transaction.set(entries, { ...before, _id: id, ...values, active, version, ended, ...kept })
-  await note(transaction, register, context, before, { id, version, values, active, ended })
+  await note(transaction, register, context, before, { id, version, values, active, ended, importId })
   return done({ version })
 }
 
@@ -146,7 +148,7 @@ async function note(
   register: AnyRegister,
   { now, caller }: BoundContext,
   before: AnyStored | null,
-  { id, version, values, active, ended }: Changed,
+  { id, version, values, active, ended, importId }: Changed,
 ): Promise<void> {
   const old = before && valuesOf(register, before)
   const changed = Object.keys(values).filter((name) => !isDeepStrictEqual(old?.[name], values[name]))
@@ -156,6 +158,7 @@ async function note(
     ...{ _id: `${of}.${String(version).padStart(6, '0')}`, of, version, at: now },
     ...{ by: caller.name, byId: caller.personId },
     ...{ before: old ? some(old) : {}, after: some(values) },
+    ...(importId === undefined ? {} : { importId }),
     ...((before?.active ?? true) === active ? {} : { ended: ended?.reason ?? null }),
   })
 }

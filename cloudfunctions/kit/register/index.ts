@@ -18,7 +18,8 @@ export { countsOf } from './read'
 export { openLog } from './log'
 export { sheetOf } from './sheet'
 export { namesIn, type References } from './references'
-export { entriesOf, type StoredEntry, valuesOf } from './stored'
+export { entriesOf, historyLines, type StoredEntry, valuesOf } from './stored'
+export { besideTable, takeBack, takeRow } from './tableIn'
 export { saveAsBefore } from './write'
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {

@@ -53,7 +53,7 @@ export async function listHistory(
       shown.map((line) => line.after),
     ),
   ])
-  const items = shown.map(({ _id, of: _of, byId: _byId, ...line }, n) => ({
+  const items = shown.map(({ _id, of: _of, byId: _byId, importId: _from, ...line }, n) => ({
     ...line,
     names: { ...before[n], ...after[n] },
   }))

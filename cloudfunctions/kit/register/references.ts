@@ -8,6 +8,10 @@ export interface References {
   readonly names: Readonly<
     Record<ReferenceTo & string, (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>>
   >
+  /** Ids of all of them, by what they are called: for tables that come in. */
+  readonly idsByName: Readonly<
+    Record<ReferenceTo & string, () => Promise<ReadonlyMap<string, readonly string[]>>>
+  >
   /** The reaches that lie in a village. */
   reachesIn(village: string): Promise<readonly string[]>
 }

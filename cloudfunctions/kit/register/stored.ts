@@ -57,6 +57,8 @@ export interface HistoryLine extends Stored {
   readonly before: Entry
   readonly after: Entry
   readonly ended?: string | null
+  /** The table from which it came. */
+  readonly importId?: string
 }
 export const historyLines = collection<HistoryLine>('registerHistory')
 

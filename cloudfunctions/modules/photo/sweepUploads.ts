@@ -9,6 +9,7 @@ import { forget } from '../../platform/forget'
 import { dropFiles, notedSince, uploads } from '../../platform/pictures'
 import { fileIdOf, pathIn } from '../../platform/sdk'
 import { command } from '../../platform/store'
+import { filesOfImport } from '../import'
 import { filesOfPatrol } from '../patrol'
 import { filesOfReport } from '../report'
 
@@ -36,5 +37,6 @@ export const sweepUploads = queue({
 function filesOf(folder: string): Promise<readonly string[]> {
   const [subject, name = ''] = folder.split('/')
   if (subject === 'registers') return filesWritten(name)
+  if (subject === 'imports') return filesOfImport(name)
   return subject === 'patrols' ? filesOfPatrol(name) : filesOfReport(name)
 }

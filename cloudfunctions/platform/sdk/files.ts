@@ -26,6 +26,14 @@ export async function storeFile(cloudPath: string, content: Buffer | ReadStream)
   return fileID
 }
 
+/** What a stored file holds; null where there is none. */
+export async function readFile(fileId: string): Promise<Buffer | null> {
+  const [address] = Object.values(await fileAddresses([fileId]))
+  if (address === undefined) return null
+  const { fileContent } = await cloud.downloadFile({ fileID: fileId })
+  return fileContent
+}
+
 /** Copies a stored file to another path and answers the copy's file id. Errors: throws when it isn't stored. */
 export async function copyFile(fileId: string, cloudPath: string): Promise<string> {
   const { fileContent } = await cloud.downloadFile({ fileID: fileId })

@@ -58,6 +58,21 @@ const calledOf = (to: ReferenceTo) => (typeof to === 'string' ? called[to] : to.
 
 type Readers = { readonly [K in Kind]: (field: FieldOf<K>, cell: Value, find: Finding) => Got }
 
+/** 「镇级河长 3 人，村级河长 12 人」, or one number where there is one kind of people. */
+function peopleIn(labels: Readonly<Record<string, string>>, text: string): Got {
+  const kinds = Object.entries(labels)
+  const none = Object.fromEntries(kinds.map(([kind]) => [kind, 0]))
+  const [only] = kinds
+  if (kinds.length === 1 && /^\d+\s*人?$/.test(text))
+    return value({ ...none, [only![0]]: Number.parseInt(text, 10) })
+  const parts = text.split(/[,，、;；\s]+(?=\D)/).map((part) => /^(.*?)[:：\s]*(\d+)\s*人?$/.exec(part))
+  const found = parts.map((part) => [part && keyOf(labels, part[1]!.trim()), Number(part?.[2])] as const)
+  const sound = found.every((part): part is readonly [string, number] => typeof part[0] === 'string')
+  return sound
+    ? value({ ...none, ...Object.fromEntries(found) })
+    : wrong(`请写成：${kinds.map(([, label]) => `${label} 1 人`).join('，')}`)
+}
+
 const notInTables = () => wrong('这一列不能从表里导入，请在页面上填')
 
 export const cellReaders: Readers = {
@@ -121,6 +136,6 @@ export const cellReaders: Readers = {
     )
   },
   photos: notInTables,
-  people: notInTables,
+  people: ({ labels }, cell) => peopleIn(labels, written(cell)),
   rows: notInTables,
 }

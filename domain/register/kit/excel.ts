@@ -31,19 +31,28 @@ export interface ReadEntry {
   readonly entry: Entry
 }
 
+/** By what a row is known to be an entry: the text of its key columns. Empty where nothing is written there. */
+export function keyOfEntry({ excel }: AnyRegister, entry: Entry): string {
+  const names = excel ? [excel.matchBy].flat() : []
+  const parts = (names as string[]).map((name) => String(entry[name] ?? '').trim())
+  return parts.some((part) => part !== '') ? JSON.stringify(parts) : ''
+}
+
 export interface ReadTable {
   /** None where there is any problem. */
   readonly entries: readonly ReadEntry[]
   readonly problems: readonly CellProblem[]
   /** Columns that belong to no field: nothing of them is taken. */
   readonly unknown: readonly string[]
+  /** The fields that stand in the table: nothing else of an entry changes. */
+  readonly fields: readonly string[]
 }
 
 /** What is known beside the table. */
 export interface Beside {
   /** Ids of what is called so. */
   readonly find: Finding
-  /** The entries there are, by the text of the key column. */
+  /** The entries there are, by their key (`keyOfEntry`). */
   readonly known: ReadonlyMap<
     string,
     { readonly id: string; readonly version: number; readonly entry: Entry }
@@ -76,7 +85,7 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
   const missing = fieldsOf(register)
     .filter(([name, { needed, when }]) => needed && !when && ![...head.columns.values()].includes(name))
     .map(([, { title }]) => ({ address: '', sentence: `没有找到「${title}」这一列` }))
-  if (missing.length > 0) return { entries: [], problems: missing, unknown: head.unknown }
+  if (missing.length > 0) return { entries: [], problems: missing, unknown: head.unknown, fields: [] }
   const body = rows.slice(head.end).filter((row) => !belowTable.test(plain(row[0]!.value)))
   const read = body.map((row) => readRow(register, row, head.columns, beside))
   const problems = [...read.flatMap((each) => each.problems), ...repeated(register, read)]
@@ -84,13 +93,17 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
     entries: problems.length > 0 ? [] : read.map(({ read: each }) => each),
     problems,
     unknown: head.unknown,
+    fields: [...head.columns.values()],
   }
 }
 
+/** Pictures and small tables don't come out of a cell, and what the cloud makes nobody types. */
+const importable = (register: AnyRegister) =>
+  fieldsOf(register).filter(([, { kind, given }]) => kind !== 'photos' && kind !== 'rows' && !given)
+
 /** The row, or the two rows, in which most headings stand. */
 function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readonly<Record<string, string>>) {
-  const typed = fieldsOf(register).filter(([, field]) => !field.given)
-  const names = new Map(typed.map(([name, { title }]) => [plain(title), name]))
+  const names = new Map(importable(register).map(([name, { title }]) => [plain(title), name]))
   for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
   let best = { columns: new Map<string, string>() as Columns, end: 0, unknown: [] as string[] }
   for (let n = 0; n < Math.min(rows.length, deepestHead); n++)
@@ -99,7 +112,7 @@ function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readon
       const columns = new Map<string, string>()
       for (const { address, value } of cells) {
         const name = names.get(plain(value))
-        if (name !== undefined && ![...columns.values()].includes(name)) columns.set(columnOf(address), name)
+        if (name && ![...columns.values()].includes(name)) columns.set(columnOf(address), name)
       }
       const unknown = (rows[n + height - 1] ?? [])
         .filter(({ address, value }) => value !== null && !columns.has(columnOf(address)))
@@ -130,8 +143,7 @@ function readRow(register: AnyRegister, cells: TableRow, columns: Columns, { fin
     if ('sentence' in got) problems.push({ address, sentence: got.sentence })
     else values[name] = got.value
   }
-  const key = String(values[register.excel?.matchBy as string] ?? '').trim()
-  const before = known.get(key)
+  const before = known.get(keyOfEntry(register, { ...emptyEntry(register), ...values }))
   const entry = tidied(register, { ...(before?.entry ?? emptyEntry(register)), ...values })
   for (const [name, sentence] of Object.entries(troublesIn(register, entry))) {
     const address = where[name] ?? String(row)
@@ -142,13 +154,13 @@ function readRow(register: AnyRegister, cells: TableRow, columns: Columns, { fin
 
 /** Two rows with one key: the second is wrong. */
 function repeated(register: AnyRegister, rows: readonly RowRead[]): CellProblem[] {
-  const key = register.excel?.matchBy as string | undefined
-  if (key === undefined) return []
-  const seen = new Map<unknown, number>()
+  const names = [register.excel?.matchBy ?? []].flat() as string[]
+  const seen = new Map<string, number>()
   return rows.flatMap(({ read: { row, entry }, where }) => {
-    const first = seen.get(entry[key])
-    if (first === undefined) seen.set(entry[key], row)
-    const address = where[key] ?? String(row)
+    const key = keyOfEntry(register, entry)
+    const first = key === '' ? undefined : seen.get(key)
+    if (first === undefined) seen.set(key, row)
+    const address = where[names[0]!] ?? String(row)
     return first === undefined ? [] : [{ address, sentence: `和第 ${first} 行重复` }]
   })
 }

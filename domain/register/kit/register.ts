@@ -66,8 +66,11 @@ export interface Register<
   readonly counts?: Readonly<Record<string, Count<F>>>
   /** Of one place and day, say, there is only one. */
   readonly onlyOne?: Together<F>
-  /** Its table: the id in `domain/document/sheets`, and the column by which a row is known to be an entry. */
-  readonly excel?: { readonly sheet: string; readonly matchBy: keyof F & string }
+  /** Its table: the id in `domain/document/sheets`, and the columns by which a row is known to be an entry. */
+  readonly excel?: {
+    readonly sheet: string
+    readonly matchBy: (keyof F & string) | readonly (keyof F & string)[]
+  }
 }
 
 export function defineRegister<

@@ -102,7 +102,7 @@ it('one wrong row stores nothing, and every wrong cell is named with what to do'
 
 it('the same table again changes what is there by its number, and what it does not name stays', () => {
   const entry = { ...emptyEntry(signBoards), number: 'A-01', reachId: 'r1', goal: '清' }
-  const known = new Map([['A-01', { id: 'b1', version: 4, entry }]])
+  const known = new Map([['["A-01"]', { id: 'b1', version: 4, entry }]])
   const rows = table(['编号', '河段', '位置说明'], ['A-01', '带溪2段', '桥头'])
   expect(read(rows, { known }).entries).toEqual([
     { row: 2, id: 'b1', version: 4, entry: { ...entry, reachId: 'r2', spot: '桥头' } },

@@ -1,0 +1,94 @@
+/**
+ * An Excel file as the cells of its first table: the one place that knows the libraries. The file is a stranger's even
+ * where the office sent it: it is looked at before it is unpacked, unpacked within bounds, and only values are taken of
+ * it: no formula, no macro, no link of it does anything here.
+ */
+import { unzipSync, zipSync } from 'fflate'
+import { readXlsx } from 'hucre/xlsx'
+import { type FileTrouble, largestFile, largestUnpacked, mostRows } from '../../../domain/import/import'
+import type { Cell, TableRow } from '../../../domain/register/kit/excel'
+
+export type ReadTable = { readonly rows: readonly TableRow[] } | { readonly trouble: FileTrouble }
+
+/** First bytes of a compound file: .xls of before 2007, and workbooks with a password (MS-CFB 2.2). */
+const compound = [0xd0, 0xcf, 0x11, 0xe0]
+const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((each, n) => bytes[n] === each)
+
+/** Packed to a hundredth, no table of people's own making is. */
+const densest = 200
+
+export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
+  if (bytes.length > largestFile) return { trouble: 'tooLarge' }
+  if (begins(bytes, compound)) return { trouble: 'oldFormat' }
+  const opened = repacked(bytes)
+  if (opened instanceof Uint8Array === false) return opened
+  try {
+    const { sheets } = await readXlsx(opened, {
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+      maxRows: mostRows + 100,
+    })
+    const tables = sheets.map(rowsOf).filter((rows) => rows.length > 0)
+    const [first] = tables.sort((a, b) => b.length - a.length)
+    if (!first) return { trouble: 'noHead' }
+    return first.length > mostRows + 20 ? { trouble: 'tooManyRows' } : { rows: first }
+  } catch {
+    return { trouble: 'noTable' }
+  }
+}
+
+/** What the archive says of its parts is not believed: each is unpacked into as many bytes as it claims, and no more. */
+function repacked(bytes: Uint8Array): Uint8Array | { readonly trouble: FileTrouble } {
+  let unpacked = 0
+  let macros = false
+  try {
+    const parts = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        unpacked += originalSize
+        macros ||= /vbaProject\.bin$/i.test(name)
+        return unpacked <= largestUnpacked && unpacked <= Math.max(bytes.length, 10_000) * densest && !macros
+      },
+    })
+    if (macros) return { trouble: 'macros' }
+    if (unpacked > largestUnpacked || unpacked > Math.max(bytes.length, 10_000) * densest)
+      return { trouble: 'bomb' }
+    if (!parts['xl/workbook.xml']) return { trouble: 'noTable' }
+    return zipSync(parts, { level: 0 })
+  } catch {
+    return { trouble: 'noTable' }
+  }
+}
+
+interface Sheet {
+  readonly rows: readonly (readonly (Cell['value'] | undefined)[])[]
+  readonly merges?: readonly {
+    readonly startRow: number
+    readonly startCol: number
+    readonly endRow: number
+    readonly endCol: number
+  }[]
+}
+
+/** Its rows that hold something; what is merged downwards or across stands in each of the cells. */
+function rowsOf({ rows, merges = [] }: Sheet): TableRow[] {
+  const filled = rows.map((row) => [...row])
+  let cells = 0
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const value = filled[startRow]?.[startCol] ?? null
+    for (let r = startRow; r <= Math.min(endRow, filled.length - 1); r++)
+      for (let c = startCol; c <= endCol && cells < mostRows; c++, cells++) filled[r]![c] = value
+  }
+  return filled.flatMap((row, r) => {
+    const held = row.flatMap((value, c): Cell[] =>
+      value === null || value === undefined || value === ''
+        ? []
+        : [{ address: `${letterOf(c)}${r + 1}`, value }],
+    )
+    return held.length > 0 ? [held] : []
+  })
+}
+
+/** A, B, … Z, AA, AB, … */
+function letterOf(column: number): string {
+  const rest = Math.floor(column / 26)
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+}
