@@ -73,6 +73,7 @@ export default defineAppConfig({
         'holidays/index',
         'stuck/index',
         'documents/index',
+        'import/index',
       ],
     },
   ],

@@ -9,7 +9,9 @@ import { imports, rememberedColumns } from './importRepo'
 import { goOn } from './stepImport'
 
 const takesTables = (name: string) =>
-  registers.some((each: AnyRegister) => each.name === name && each.excel && each.write.includes('office'))
+  registers.some(
+    (each: AnyRegister) => each.name === name && each.excel?.comesIn && each.write.includes('office'),
+  )
 
 /** Stores the order and has the file read. Whatever becomes of the reading, the order stands: the clock goes on with it. */
 export async function beginImport(input: ParsedInput<'import.begin'>, context: BoundContext) {

@@ -70,6 +70,8 @@ export interface Register<
   readonly excel?: {
     readonly sheet: string
     readonly matchBy: (keyof F & string) | readonly (keyof F & string)[]
+    /** Tables come in as well: only where nothing else is made or written with an entry. */
+    readonly comesIn?: true
   }
 }
 

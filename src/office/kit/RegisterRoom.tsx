@@ -187,6 +187,14 @@ function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
           narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
         />
       )}
+      {register.excel?.comesIn && (
+        <Button
+          inline
+          onPress={() => void Taro.navigateTo({ url: `/office/import/index?of=${register.name}` })}
+        >
+          导入
+        </Button>
+      )}
       {code && (
         <Button inline onPress={print}>
           印二维码

@@ -1,4 +1,6 @@
 /** Documents as the modules store them, each with what its job looks at. */
+import { DEFAULT_ENV } from '../../../local/options'
+import { fileIdOf } from '../../../local/storage/fileId'
 import { startOfDay } from '../../../domain/calendar/day'
 import { createHash } from 'node:crypto'
 import { reporterCode } from '../../../cloudfunctions/modules/vault/reporterCode'
@@ -71,6 +73,26 @@ const notice = { year: 2027, rest: ['2027-01-01', '2027-01-04', '2027-01-05'], w
 const entered = { version: 1, at: noon, before: [], after: [notice] }
 export const holidaysEntered = { version: 1, notices: [notice], changes: [entered] }
 export const dayStart = startOfDay
+
+export const tableIn = () => ({
+  ...{
+    register: 'signBoard',
+    by: 'office',
+    byName: '演示office',
+    at: 1,
+    fileId: fileIdOf(DEFAULT_ENV, 'imports/x/a.xlsx'),
+  },
+  ...{
+    fileName: 'a.xlsx',
+    chosen: [],
+    state: 'waiting',
+    trouble: null,
+    reading: null,
+    done: 0,
+    takenAt: null,
+  },
+  ...{ undone: null, cursor: '', nextAt: 1, tries: 0 },
+})
 
 export const order = () => ({
   path: 'documents/demo.xlsx',

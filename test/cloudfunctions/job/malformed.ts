@@ -8,6 +8,7 @@ import {
   code,
   news,
   order,
+  tableIn,
   reminder,
   group,
   push,
@@ -144,6 +145,25 @@ export const rows: Readonly<Record<string, Row>> = {
     { file: 7 },
     () => false,
     { ...gone('documentOrders'), trouble: 'unreachable' },
+  ),
+  workImports: of('imports', tableIn, { fileId: 7 }, ({ state }) => state === 'unreadable', {
+    harmless: 'done',
+  }),
+  forgetImportFiles: of(
+    'imports',
+    () => ({ ...tableIn(), state: 'undone' }),
+    { fileId: 'nowhere' },
+    ({ fileId }) => fileId === '',
+  ),
+  forgetImports: of(
+    'imports',
+    () => ({ ...tableIn(), state: 'undone', fileId: '' }),
+    { register: 7 },
+    () => false,
+    {
+      ...gone('imports'),
+      harmless: 'done',
+    },
   ),
   ...reportRows,
 }

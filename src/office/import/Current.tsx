@@ -1,0 +1,128 @@
+/** The table at hand: what it would change, what must be mended, how far it is, and the way back. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { ConfirmSheet } from '@/components/ConfirmSheet'
+import { ListRow, Rows } from '@/components/ListRow'
+import { Notice } from '@/components/Notice'
+import { Section } from '@/components/Section'
+import { Skeleton } from '@/components/Skeleton'
+import { Tag } from '@/components/Tag'
+import { describeInstant } from '@domain/calendar/day'
+import type { AnyRegister } from '@domain/register/kit/register'
+import { Columns } from './Columns'
+import { type Import, readingWords, storyOf } from './importWords'
+import type { ImportDesk } from './useImport'
+
+interface CurrentProps {
+  readonly register: AnyRegister
+  readonly desk: ImportDesk
+  readonly current: Import
+}
+
+export function Current({ register, desk, current }: CurrentProps) {
+  const { state, fileName, reading } = current
+  return (
+    <Section title={fileName}>
+      {state === 'waiting' && <Skeleton shape="rows" count={3} />}
+      {state === 'read' && reading && <Ready {...{ register, desk, current, reading }} />}
+      {state === 'faulty' && reading && <Faulty reading={reading} />}
+      {!['waiting', 'read', 'faulty'].includes(state) && (
+        <Notice
+          tone={
+            state === 'taken' || state === 'undone'
+              ? 'done'
+              : state === 'taking' || state === 'undoing'
+                ? 'calm'
+                : 'overdue'
+          }
+        >
+          {storyOf(register, current)}
+        </Notice>
+      )}
+      {reading && ['read', 'faulty'].includes(state) && reading.unknown.length > 0 && (
+        <Columns key={reading.unknown.join()} {...{ register, desk, current }} unknown={reading.unknown} />
+      )}
+      {current.undoUntil !== null && <Undo desk={desk} current={current} until={current.undoUntil} />}
+    </Section>
+  )
+}
+
+type Reading = NonNullable<Import['reading']>
+
+function Ready({ register, desk, current, reading }: CurrentProps & { readonly reading: Reading }) {
+  const some = reading.added + reading.changed
+  const left = some - reading.examples.length
+  if (some === 0) return <Notice tone="done">和已经登记的一样，没有要导入的</Notice>
+  return (
+    <>
+      <Notice icon="check">{`${readingWords(register, reading)}。现在还没有存`}</Notice>
+      <Rows>
+        {reading.examples.map(({ row, title, isNew }) => (
+          <ListRow
+            key={row}
+            title={title}
+            detail={`第 ${row} 行`}
+            aside={<Tag tone={isNew ? 'river' : 'plain'}>{isNew ? '新增' : '修改'}</Tag>}
+          />
+        ))}
+      </Rows>
+      {left > 0 && <Text className="tableIn__rule">{`还有 ${left} ${register.unit}，一起导入`}</Text>}
+      <View className="tableIn__buttons">
+        <Button kind="main" inline busy={desk.busy} onPress={() => void desk.take(current.id)}>
+          {`导入这 ${some} ${register.unit}`}
+        </Button>
+      </View>
+    </>
+  )
+}
+
+function Faulty({ reading: { problems, problemCount } }: { readonly reading: Reading }) {
+  const left = problemCount - problems.length
+  return (
+    <>
+      <Notice tone="overdue">{`有 ${problemCount} 处要改，一条也没有存。在表里改好，再选一次文件`}</Notice>
+      <Rows>
+        {problems.map(({ address, sentence }, n) => (
+          <ListRow
+            key={`${address} ${n}`}
+            title={sentence}
+            aside={address === '' ? undefined : <Tag>{address}</Tag>}
+          />
+        ))}
+      </Rows>
+      {left > 0 && <Text className="tableIn__rule">{`还有 ${left} 处，改好上面的再看`}</Text>}
+    </>
+  )
+}
+
+interface UndoProps {
+  readonly desk: ImportDesk
+  readonly current: Import
+  readonly until: number
+}
+
+function Undo({ desk, current, until }: UndoProps) {
+  const [asking, setAsking] = useState(false)
+  return (
+    <View className="tableIn__buttons">
+      <Button kind="quiet" inline onPress={() => setAsking(true)}>
+        撤销这次导入
+      </Button>
+      <Text className="tableIn__until">{`${describeInstant(until)} 前可以撤销`}</Text>
+      <ConfirmSheet
+        open={asking}
+        title="撤销这次导入？"
+        detail="改过的恢复原样，新增的停用；导入以后又有人改过的不动。"
+        confirm="撤销"
+        danger
+        busy={desk.busy}
+        onConfirm={() => {
+          setAsking(false)
+          void desk.undo(current.id)
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    </View>
+  )
+}
