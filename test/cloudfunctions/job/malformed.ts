@@ -165,5 +165,19 @@ export const rows: Readonly<Record<string, Row>> = {
       harmless: 'done',
     },
   ),
+  carryWaters: of(
+    'waters',
+    () => ({ name: '演示河', kind: 'river', level: 'county', active: undefined }),
+    { name: 7 },
+    ({ active }) => active === true,
+    { harmless: 'done' },
+  ),
+  settleQuality: of(
+    'qualityStates',
+    () => ({ revision: 1, pending: true, readingId: null, kind: null }),
+    { revision: 'once' },
+    ({ pending }) => pending === false,
+    { harmless: 'done' },
+  ),
   ...reportRows,
 }
