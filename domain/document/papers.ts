@@ -22,7 +22,7 @@ export const bookTitles = {
 } as const satisfies Record<string, PaperTitle>
 
 export type BookId = keyof typeof bookTitles
-export const bookIds = Object.keys(bookTitles) as BookId[]
+const bookIds = Object.keys(bookTitles) as BookId[]
 
 /** Whatever can be ordered. */
 export type DocumentId = SheetId | PaperId | BookId

@@ -7,7 +7,7 @@ import { taskStates, type TaskState } from '../plan/taskState'
 
 const text = v.string()
 
-export const pane = v.object({
+const pane = v.object({
   ...{ key: text, title: text, none: text },
   facts: v.array(v.object({ name: text, value: text })),
   items: v.array(v.object({ title: text, detail: text, url: text })),

@@ -29,7 +29,7 @@ const readers = ['office', ...chiefRoles, 'department', 'cleaner'] as const
 const end = { word: '撤下', meaning: '撤下后不再列入清单；记录都留着，以后可以重新启用。' }
 
 /** The six fields of work of the river chief system (《关于全面推行河长制的意见》, 2016). */
-export const fieldsOfWork = {
+const fieldsOfWork = {
   resources: '水资源保护',
   shore: '水域岸线管理保护',
   pollution: '水污染防治',

@@ -15,7 +15,7 @@ const kinds = { ...waterKindLabel, lake: '湖泊', ditch: '沟塘（小微水体
 const everybody = ['office', ...chiefRoles, 'department', 'cleaner'] as const
 
 /** GB 3838-2002. */
-export const qualityGoals = { i: 'Ⅰ类', ii: 'Ⅱ类', iii: 'Ⅲ类', iv: 'Ⅳ类', v: 'Ⅴ类' } as const
+const qualityGoals = { i: 'Ⅰ类', ii: 'Ⅱ类', iii: 'Ⅲ类', iv: 'Ⅳ类', v: 'Ⅴ类' } as const
 
 export const waters = defineRegister({
   ...{ name: 'water', collection: 'waters', title: '水域', unit: '条' },

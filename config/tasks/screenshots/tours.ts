@@ -2,6 +2,7 @@
 import { pushTours } from './pushTours'
 import { reportTours } from './reportTours'
 import { everywhere, idOf, phones, type Stop, stops, type Tour } from './tour'
+import { waterTours } from './waterTours'
 
 /** A walk from the recorder to the result; handed in without network first, so that saving can be seen. */
 function walk(personId: string, reachName: string): Tour['tell'] {
@@ -100,4 +101,5 @@ export const tours: readonly Tour[] = [
   { person: 'town-chief-02', looks: ['large'], tell: walk('town-chief-02', '带溪 3 段') },
   ...reportTours,
   ...pushTours,
+  ...waterTours,
 ]
