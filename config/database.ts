@@ -66,6 +66,9 @@ export const database: DatabaseSchema = {
   reachMoves: { indexes: [index('reachId', '-at')] },
   reaches: { indexes: [index('village', '_id'), index('waterId', '_id'), index('cells')] },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
+  cleaningStretches: { indexes: [] },
+  cleaningMonths: { indexes: [] },
+  cleaningYears: { indexes: [] },
   qualityStates: { indexes: [index('pending')] },
   planTasks: {
     indexes: [

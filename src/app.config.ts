@@ -55,6 +55,7 @@ export default defineAppConfig({
         'register/index',
         'entry/index',
         'check/index',
+        'cleaningDay/index',
         'plan/index',
         'planTask/index',
         'myTasks/index',

@@ -1,6 +1,7 @@
 /** Every table that goes out, from the module it belongs to; a missing one does not compile. */
 import type { SheetId } from '../../domain/document/sheets'
 import type { Sheet } from '../kit/documents'
+import { checkSheet, contractSheet, fundSheet, paySheet } from '../modules/cleaning'
 import { outletSheet } from '../modules/outlet'
 import { patrolSheet } from '../modules/patrol'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
@@ -21,6 +22,10 @@ export const sheets: Record<SheetId, Sheet> = {
   sections: sectionSheet,
   waterReadings: readingSheet,
   outlets: outletSheet,
+  cleaningContracts: contractSheet,
+  cleaningChecks: checkSheet,
+  cleaningPays: paySheet,
+  cleaningFunds: fundSheet,
   plans: planSheet,
   planTasks: planTaskSheet,
 }

@@ -3,6 +3,7 @@ import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
 import { importHandlers } from '../modules/import'
 import { deskHandlers } from '../modules/desk'
+import { cleaningHandlers } from '../modules/cleaning'
 import { outletHandlers } from '../modules/outlet'
 import { dossierHandlers } from '../modules/dossier'
 import { planHandlers } from '../modules/plan'
@@ -18,6 +19,7 @@ const answer = dispatch(officeContract, {
   ...signBoardHandlers,
   ...waterHandlers,
   ...waterQualityHandlers,
+  ...cleaningHandlers,
   ...summaryHandlers,
   ...outletHandlers,
   ...planHandlers,

@@ -2,6 +2,7 @@
  * What the function `office` answers: registers, the assessment, ledgers and summaries. A function of its own, so that
  * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
  */
+import { cleaningActions } from '../cleaning/actions'
 import { deskActions } from '../desk/actions'
 import { importActions } from '../import/actions'
 import { outletActions } from '../outlet/actions'
@@ -18,6 +19,7 @@ export const officeContract = {
   ...signBoardActions,
   ...waterActions,
   ...waterQualityActions,
+  ...cleaningActions,
   ...summaryActions,
   ...outletActions,
   ...planActions,

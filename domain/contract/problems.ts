@@ -103,6 +103,23 @@ export const problems = {
   'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。', retry: false },
   'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
   'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },
+  'cleaning.stretchTaken': {
+    sentence: '这段河这期间已有一份保洁合同，请改期限，或先终止那一份。',
+    retry: false,
+  },
+  'cleaning.monthSettled': {
+    sentence: '这个月已经结算，请先撤销结算，再改检查。',
+    retry: false,
+  },
+  'cleaning.checkedMeanwhile': { sentence: '检查有改动，请重新结算。', retry: false },
+  'cleaning.notInContract': { sentence: '这个月不在合同期限里，请核对月份和合同。', retry: false },
+  'cleaning.overspent': {
+    sentence: '当年的保洁经费不够付这一笔，请先调整预算，再结算。',
+    retry: false,
+  },
+  'cleaning.fundClosed': { sentence: '这一年的保洁经费已停用，请先重新启用。', retry: false },
+  'cleaning.budgetBelowSpent': { sentence: '预算不能少于已经付出去的钱，请核对。', retry: false },
+  'cleaning.yearInUse': { sentence: '这一年已经付过款，年度不能再改。', retry: false },
   'waterQuality.dayToCome': { sentence: '采样日期还没有到，请核对日期。', retry: false },
   'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。', retry: false },
   // Reports

@@ -1,5 +1,8 @@
 /** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
 import { planGoals, planProblems, planProgress, plans, planTasks } from '../plan/plans'
+import { checks } from '../cleaning/checks'
+import { cleaningDays, contracts } from '../cleaning/contracts'
+import { funds, pays } from '../cleaning/funds'
 import { contents } from '../push/content'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
@@ -10,6 +13,7 @@ import { waterPhotos, waters } from './waters'
 
 export const registers = [
   ...([departments, contents, signBoards, waters, sections, readings, outlets] as const),
+  ...([contracts, checks, funds, pays] as const),
   ...([plans, planProblems, planGoals, planTasks] as const),
 ] as const
 
@@ -17,6 +21,7 @@ export const registers = [
 export const logs = [
   ...([phoneChecks, signChecks, waterPhotos, outletCalls, outletChecks, outletSteps] as const),
   planProgress,
+  cleaningDays,
 ] as const
 
 export type RegisterName = (typeof registers)[number]['name']

@@ -57,6 +57,18 @@ const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {
     ...Object.fromEntries(itemNames.map((name) => [name, `${n % 10}.5`])),
     ...{ acidity: '7.5', day: addDays('2022-01-01', n % 1500) },
   }),
+  cleaningContract: (entry) => ({ ...entry, span: { from: '1000-01-01', until: '2999-12-31' }, steps: [] }),
+  // Every point that is missing has its cause.
+  cleaningCheck: (entry, n) => ({
+    ...{ ...entry, day: addDays('2022-01-01', n % 1500), mendBy: null, score: 99 - (n % 7) },
+    causes: [{ cause: '岸坡有垃圾', points: 1 + (n % 7) }],
+  }),
+  cleaningFund: (entry, n) => ({ ...entry, year: String(1000 + (n % 2000)) }),
+  // Years of which no other sample has money or checks.
+  cleaningPay: (entry, n) => ({
+    ...entry,
+    month: `${1500 + Math.floor((n % 1200) / 12)}-${String(1 + (n % 12)).padStart(2, '0')}`,
+  }),
   planGoal: (entry, n) => ({ ...entry, year: 2030 + (n % 7) }),
 }
 

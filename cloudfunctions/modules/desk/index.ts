@@ -3,13 +3,14 @@ import { done } from '../../../domain/contract/answer'
 import { mostOfSubject } from '../../../domain/desk/waiting'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
+import { waitingCleaning } from '../cleaning'
 import { waitingGrants } from '../identity'
 import { waitingStuck } from '../job'
 import { waitingPlans } from '../plan'
 import type { Supplier } from './supplier'
 
 /** A subject with work for the office has its line here. */
-const suppliers: readonly Supplier[] = [waitingGrants, waitingStuck, waitingPlans]
+const suppliers: readonly Supplier[] = [waitingGrants, waitingStuck, waitingPlans, waitingCleaning]
 
 async function listWaiting(_: object, context: BoundContext) {
   const answers = await Promise.allSettled(suppliers.map((each) => each(context)))

@@ -20,6 +20,9 @@ interface LineFormProps {
   readonly onDelivered: () => void
 }
 
+/** Numbers of photos that a field may use up, so that those of two fields are never the same. */
+const photosOfField = 100
+
 export function LineForm({ log, entryId, title, onDelivered }: LineFormProps) {
   const line = useLine(log, entryId, `${title} ${log.title}`)
   const { draft, item, troubles, change } = line
@@ -38,6 +41,9 @@ export function LineForm({ log, entryId, title, onDelivered }: LineFormProps) {
       </View>
     )
   }
+  const photoFields = Object.entries(log.fields as Fields).flatMap(([name, { kind }]) =>
+    kind === 'photos' ? [name] : [],
+  )
   const typed = (name: string, field: Field) => (
     <FieldControl
       key={name}
@@ -53,10 +59,12 @@ export function LineForm({ log, entryId, title, onDelivered }: LineFormProps) {
         field.kind === 'photos' ? (
           <Labelled key={name} label={field.title}>
             <LocalPhotos
+              title={field.title}
               name={draft.id}
               most={field.most}
-              photos={draft.photos}
-              onChange={line.changePhotos}
+              first={photoFields.indexOf(name) * photosOfField}
+              photos={draft.photos[name] ?? []}
+              onChange={(change) => line.changePhotos(name, change)}
               onTaking={line.photo.setTaking}
             />
           </Labelled>

@@ -15,11 +15,12 @@ interface Draft {
   /** Null until it is made. */
   readonly id: string | null
   readonly entry: Entry
-  readonly photos: readonly KeptPhoto[]
+  /** By the field in which they stand. */
+  readonly photos: Readonly<Record<string, readonly KeptPhoto[]>>
 }
 
 export function useLine(log: AnyLog, entryId: string, title: string) {
-  const begun = { id: null, entry: emptyEntry(log), photos: [] }
+  const begun = { id: null, entry: emptyEntry(log), photos: {} }
   const [draft, setDraft] = useState<Draft>(begun)
   const [tried, setTried] = useState(false)
   const [noRoom, setNoRoom] = useState(false)
@@ -44,8 +45,11 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
     ...{ draft, item, noRoom, submit, photo },
     troubles: tried ? troubles : {},
     change: (part: Entry) => setDraft((now) => ({ ...now, entry: { ...now.entry, ...part } })),
-    changePhotos: (change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) =>
-      setDraft((now) => ({ ...now, photos: change(now.photos) })),
+    changePhotos: (field: string, change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) =>
+      setDraft((now) => ({
+        ...now,
+        photos: { ...now.photos, [field]: change(now.photos[field] ?? []) },
+      })),
     another() {
       setTried(false)
       setDraft(begun)
@@ -80,11 +84,13 @@ function submissionOf(
   draft: Draft & { id: string },
 ): Submission {
   const { id, entry, photos } = draft
-  const files = photos.map((photo) => ({
-    ...{ localPath: photo.localPath, placeholder: placeholderOf(photo) },
-    cloudPath: `registers/${id}/${photo.number}.jpg`,
-  }))
-  const shown = 'photos' in entry ? { photos: photos.map(placeholderOf) } : {}
-  const input = { id, entryId, entry: { ...entry, ...shown } }
+  const files = Object.values(photos)
+    .flat()
+    .map((photo) => ({
+      ...{ localPath: photo.localPath, placeholder: placeholderOf(photo) },
+      cloudPath: `registers/${id}/${photo.number}.jpg`,
+    }))
+  const shown = Object.entries(photos).map(([field, kept]) => [field, kept.map(placeholderOf)] as const)
+  const input = { id, entryId, entry: { ...entry, ...Object.fromEntries(shown) } }
   return { id, action: `${log.name}.add` as 'signCheck.add', input: input as never, files, title }
 }

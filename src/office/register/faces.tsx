@@ -4,6 +4,7 @@ import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
 import { outletFace } from '../outlet/outletFace'
 import { planFaces } from '../plan/planFaces'
+import { checkFace, contractFace, fundFace, payFace } from '../cleaning/faces'
 import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
@@ -16,6 +17,10 @@ const faces: Readonly<Record<RegisterName, Face>> = {
   section: sectionFace,
   reading: readingFace,
   outlet: outletFace,
+  cleaningContract: contractFace,
+  cleaningCheck: checkFace,
+  cleaningPay: payFace,
+  cleaningFund: fundFace,
   ...planFaces,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },

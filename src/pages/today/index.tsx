@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { useSetAside } from '@/hooks/useSetAside'
 import { hasRole, isChief } from '@/hooks/useMe'
 import { ThrownAwayNotice } from '../patrol/entries/ThrowAway'
+import { CleaningCard } from './CleaningCard'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
 import { Township } from './headChief/Township'
@@ -59,6 +60,7 @@ export default function TodayPage() {
         {desk && !heads && <WorkloadNotice />}
         {desk && <DeskCard alone={!walks && !heads} />}
         {(walks || handles || heads) && <TasksCard />}
+        {hasRole(me.value, 'cleaner') && <CleaningCard />}
         {handles && <WorkToday />}
         {walks && !handles && !heads && <WorkCard />}
         {(walks || !(desk || handles)) && <Duties page={page} today={today} />}

@@ -9,19 +9,23 @@ import { useShownPhotos } from '@/hooks/useShownPhotos'
 import type { KeptPhoto } from '../useLine'
 
 interface LocalPhotosProps {
+  /** What they show: 「照片」, 「保洁前」. */
+  readonly title: string
   /** Id of what they belong to; null while it is not made. */
   readonly name: string | null
   readonly most: number
+  /** From here on they are numbered. */
+  readonly first: number
   readonly photos: readonly KeptPhoto[]
   readonly onChange: (change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) => void
   /** While one is chosen and drawn. */
   readonly onTaking: (taking: boolean) => void
 }
 
-export function LocalPhotos({ name, most, photos, onChange, onTaking }: LocalPhotosProps) {
-  const shown = useShownPhotos(photos, '照片')
+export function LocalPhotos({ title, name, most, first, photos, onChange, onTaking }: LocalPhotosProps) {
+  const shown = useShownPhotos(photos, title)
   /** Counts on, so that a photo taken again is not taken for the one before. */
-  const last = useRef(0)
+  const last = useRef(first)
   const add = async () => {
     onTaking(true)
     try {
@@ -42,6 +46,12 @@ export function LocalPhotos({ name, most, photos, onChange, onTaking }: LocalPho
     if (photo) await removeFile(photo.localPath)
   }
   return (
-    <PhotoStrip photos={shown} limit={most} onAdd={() => void add()} onRemove={(id) => void takeAway(id)} />
+    <PhotoStrip
+      photos={shown}
+      limit={most}
+      addLabel={title === '照片' ? '拍照' : `拍${title}`}
+      onAdd={() => void add()}
+      onRemove={(id) => void takeAway(id)}
+    />
   )
 }

@@ -1,0 +1,77 @@
+/** Contracts, and the days that cleaners note at their stretches. */
+import { dayOf } from '../../../domain/calendar/day'
+import { done, refused } from '../../../domain/contract/answer'
+import { cleaningDays, contracts } from '../../../domain/cleaning/contracts'
+import { clashing, type Held } from '../../../domain/cleaning/stretches'
+import { openLog, openRegister, sheetOf, type StoredEntry } from '../../kit/register'
+import type { BoundContext } from '../../platform/context'
+import { collection, type Stored } from '../../platform/store'
+import type { Transaction } from '../../platform/transact'
+import { reachesBriefly, references } from '../register'
+
+/** What is let of a reach; `_id` is the reach's. Few a year, so they stand together and are compared in one look. */
+interface Stretches extends Stored {
+  readonly held: readonly Held[]
+}
+const stretches = collection<Stretches>('cleaningStretches')
+
+export type Contract = StoredEntry<typeof contracts.fields>
+
+const heldBy = (contractId: string, { stretch, span }: Pick<Contract, 'stretch' | 'span'>): Held => ({
+  ...{ contractId, stretch, from: span?.from ?? '' },
+  until: span?.until ?? '9999-12-31',
+})
+
+async function leave(transaction: Transaction, reachId: string | null | undefined, contractId: string) {
+  const there = reachId ? await transaction.get(stretches, reachId) : null
+  const held = there?.held.filter((each) => each.contractId !== contractId)
+  if (there && held) await transaction.set(stretches, { _id: there._id, held })
+}
+
+const { entries, handlers } = openRegister(
+  contracts,
+  references,
+  async ({ id, before, values, active }) =>
+    async (transaction) => {
+      const { reachId } = values
+      if (before?.reachId !== reachId || !active) await leave(transaction, before?.reachId, id)
+      if (!active || reachId === null) return done({})
+      const others = (await transaction.get(stretches, reachId))?.held ?? []
+      const mine = heldBy(id, values)
+      if (clashing(others, mine)) return refused('cleaning.stretchTaken')
+      const kept = others.filter(({ contractId }) => contractId !== id)
+      await transaction.set(stretches, { _id: reachId, held: [...kept, mine] })
+      return done({})
+    },
+)
+
+export const storedContracts = entries
+export const contractSheet = sheetOf(contracts, references)
+
+/** A cleaner notes the own stretches alone. */
+const dayHandlers = openLog(cleaningDays, references, async ({ entryId }, { caller }) => {
+  const contract = await entries.get(entryId)
+  const theirs = contract?.cleanerId === caller.personId || caller.roles.includes('office')
+  return async () => (theirs ? done({}) : refused('identity.forbidden'))
+})
+
+const holdsOn = (day: string, { span }: Contract) =>
+  span !== null && span.from <= day && day <= (span.until ?? day)
+
+async function mine(_: object, context: BoundContext) {
+  const today = dayOf(context.now)
+  const own = await entries.readAll({ where: { active: true, cleanerId: context.caller.personId } })
+  const current = own.filter((contract) => holdsOn(today, contract))
+  const places = await reachesBriefly(current.flatMap(({ reachId }) => reachId ?? []))
+  const names = new Map(places.map(({ _id, name }) => [_id, name]))
+  const items = await Promise.all(
+    current.map(async ({ _id: id, reachId, stretch }) => {
+      const last = await dayHandlers['cleaningDay.list']({ entryId: id, limit: 1 }, context)
+      const noted = last.ok && last.value.items.some(({ at }) => dayOf(at) === today)
+      return { id, reachName: names.get(reachId ?? '') ?? '', stretch, noted }
+    }),
+  )
+  return done({ today, items })
+}
+
+export const contractHandlers = { ...handlers, ...dayHandlers, 'cleaningContract.mine': mine }

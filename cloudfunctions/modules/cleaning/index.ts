@@ -1,0 +1,11 @@
+/** Cleaning as the functions see it; each file apart, so that a function carries only what it uses. */
+import { checkHandlers } from './checks'
+import { contractHandlers } from './contracts'
+import { payHandlers } from './pays'
+
+export { checkSheet } from './checks'
+export { contractSheet } from './contracts'
+export { fundSheet, paySheet } from './pays'
+export { waitingCleaning } from './waiting'
+
+export const cleaningHandlers = { ...contractHandlers, ...checkHandlers, ...payHandlers }
