@@ -79,6 +79,7 @@ export const database: DatabaseSchema = {
   },
   planStandings: { indexes: [] },
   planVersions: { indexes: [index('planId', '-number'), index('state', 'at')] },
+  trainingPresence: { indexes: [index('trainingId', '_id')] },
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
   registerHistory: { indexes: [index('of', '-version'), index('importId', '_id')] },

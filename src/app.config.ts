@@ -29,7 +29,7 @@ export default defineAppConfig({
     ...developmentPages,
   ],
   subPackages: [
-    { root: 'teamwork', pages: ['delegations/index', 'delegate/index'] },
+    { root: 'teamwork', pages: ['delegations/index', 'delegate/index', 'signIn/index'] },
     { root: 'report', pages: ['new/index', 'sent/index', 'mine/index', 'follow/index', 'track/index'] },
     {
       root: 'public',

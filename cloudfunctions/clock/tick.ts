@@ -10,6 +10,7 @@ import { freshHolidays } from '../modules/calendar'
 import { documentJobs } from '../modules/document'
 import { importJobs } from '../modules/import'
 import { identityJobs } from '../modules/identity'
+import { newsJobs } from '../modules/news'
 import { patrolJobs } from '../modules/patrol'
 import { photoJobs } from '../modules/photo'
 import { pushJobs } from '../modules/push'
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
   ...photoJobs,
   ...documentJobs,
   ...importJobs,
+  ...newsJobs,
   ...houseJobs,
 ]
 

@@ -3,13 +3,18 @@ import type { SheetId } from '../../domain/document/sheets'
 import type { Sheet } from '../kit/documents'
 import { checkSheet, contractSheet, fundSheet, paySheet } from '../modules/cleaning'
 import { outletSheet } from '../modules/outlet'
+import { institutionSheet } from '../modules/institution'
+import { meetingSheet } from '../modules/meeting'
+import { newsSheet } from '../modules/news'
 import { patrolSheet } from '../modules/patrol'
+import { publicitySheets } from '../modules/publicity'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
 import { reportSheet } from '../modules/report'
 import { signBoardSheet } from '../modules/signBoard'
 import { planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
 import { readingSheet, sectionSheet } from '../modules/waterQuality'
+import { trainingSheet } from '../modules/training'
 
 export const sheets: Record<SheetId, Sheet> = {
   people: peopleSheet,
@@ -28,4 +33,9 @@ export const sheets: Record<SheetId, Sheet> = {
   cleaningFunds: fundSheet,
   plans: planSheet,
   planTasks: planTaskSheet,
+  institutions: institutionSheet,
+  meetings: meetingSheet,
+  trainings: trainingSheet,
+  ...publicitySheets,
+  news: newsSheet,
 }

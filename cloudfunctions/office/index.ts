@@ -11,6 +11,11 @@ import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
 import { summaryHandlers } from '../modules/summary'
+import { institutionHandlers } from '../modules/institution'
+import { meetingHandlers } from '../modules/meeting'
+import { newsHandlers } from '../modules/news'
+import { publicityHandlers } from '../modules/publicity'
+import { trainingHandlers } from '../modules/training'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(officeContract, {
@@ -24,6 +29,11 @@ const answer = dispatch(officeContract, {
   ...outletHandlers,
   ...planHandlers,
   ...dossierHandlers,
+  ...institutionHandlers,
+  ...meetingHandlers,
+  ...trainingHandlers,
+  ...publicityHandlers,
+  ...newsHandlers,
 })
 
 /** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */

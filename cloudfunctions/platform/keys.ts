@@ -71,6 +71,8 @@ export type Purpose =
   // One caller, action and hour of the lines about refused attempts.
   | 'refusal'
   | 'invitation'
+  // The code on the screen with which one signs in to a training.
+  | 'training sign-in'
 
 /** HMAC-SHA-256 under the key of this purpose (HKDF, RFC 5869). Throws the refusal `vault.unavailable`. */
 export function keyedCode(purpose: Purpose, text: string): Buffer {

@@ -8,6 +8,7 @@ const ofOffice: ReadonlySet<string> = new Set([
   ...['cleaningContract', 'cleaningDay', 'cleaningCheck', 'cleaningFund', 'cleaningPay'],
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
   ...['plan', 'planProblem', 'planGoal', 'planTask', 'planProgress', 'dossier'],
+  ...['institution', 'meeting', 'training', 'campaign', 'material', 'carrier', 'villageRule', 'news'],
 ])
 
 export type FunctionName = 'api' | 'office'

@@ -9,9 +9,14 @@ import { outletActions } from '../outlet/actions'
 import { dossierActions } from '../dossier/actions'
 import { planActions } from '../plan/actions'
 import { waterActions } from '../register/waterActions'
+import { institutionActions } from '../institution/actions'
+import { meetingActions } from '../meeting/actions'
+import { newsActions } from '../news/actions'
+import { publicityActions } from '../publicity/actions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
 import { summaryActions } from '../summary/actions'
+import { trainingActions } from '../training/actions'
 
 export const officeContract = {
   ...deskActions,
@@ -24,4 +29,9 @@ export const officeContract = {
   ...outletActions,
   ...planActions,
   ...dossierActions,
+  ...institutionActions,
+  ...meetingActions,
+  ...trainingActions,
+  ...publicityActions,
+  ...newsActions,
 }

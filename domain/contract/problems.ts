@@ -80,6 +80,15 @@ export const problems = {
   'plan.goalPast': { sentence: '目标年度已经过去，请写今年或以后的年度。', retry: false },
   'plan.none': { sentence: '这条河还没有一河一策，请先建方案，再把问题列进去。', retry: false },
   'plan.notForPlan': { sentence: '这件事不能列入方案：还没有交办，或反映的是人。', retry: false },
+  // Trainings
+  'training.codeWrong': {
+    sentence: '这个签到码不对，请重新扫屏幕上的码，或请工作人员登记姓名。',
+    retry: false,
+  },
+  'training.notToday': {
+    sentence: '今天不是这次培训的日子，不能签到；参加了请工作人员登记姓名。',
+    retry: false,
+  },
 
   // The calendar
   'calendar.noticeWrong': {

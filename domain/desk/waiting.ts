@@ -1,4 +1,5 @@
 /** What waits for the office beside reports, patrols and rewards: each subject says its own, the desk shows one list. */
+import { daysBetween } from '../calendar/day'
 import type { Role } from '../identity/role'
 
 /** In the order of urgency; what is late comes before all of them. */
@@ -39,3 +40,10 @@ export const waitingRoles = ['office', 'headChief'] as const satisfies readonly 
 
 /** Of one subject; whoever has more to do finds the rest as this is done. */
 export const mostOfSubject = 50
+
+/** 「今天到期」; both days of Asia/Shanghai. */
+export function dueDayWords(due: string, today: string): string {
+  const left = daysBetween(today, due)
+  if (left < 0) return `过了 ${-left} 天`
+  return left === 0 ? '今天到期' : `还有 ${left} 天`
+}

@@ -25,6 +25,14 @@ export const sheetTitles = {
   outlets: { title: '入河排污口台账', roles: ['office'], byDays: false },
   plans: { title: '一河一策', roles: ['office'], byDays: false },
   planTasks: { title: '一河一策任务进度', roles: ['office'], byDays: false },
+  institutions: { title: '制度文件台账', roles: ['office'], byDays: true },
+  meetings: { title: '会议台账', roles: ['office'], byDays: true },
+  trainings: { title: '培训台账', roles: ['office'], byDays: true },
+  campaigns: { title: '宣传活动台账', roles: ['office'], byDays: true },
+  materials: { title: '宣传资料台账', roles: ['office'], byDays: true },
+  carriers: { title: '宣传载体台账', roles: ['office'], byDays: false },
+  villageRules: { title: '村规民约台账', roles: ['office'], byDays: false },
+  news: { title: '信息报送台账', roles: ['office'], byDays: true },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

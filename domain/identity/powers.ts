@@ -42,6 +42,8 @@ export const alone: readonly string[] = [
   ...['plan.submit', 'plan.decide', 'plan.takeReport'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
+  // Who was at a training: each line says how it came, and what was struck out stays.
+  ...['training.addPresent', 'training.strikePresent', 'training.countPresent', 'training.signIn'],
   // One's own work; what it is worth others say.
   ...[
     'patrol.submit',

@@ -3,9 +3,14 @@ import { planGoals, planProblems, planProgress, plans, planTasks } from '../plan
 import { checks } from '../cleaning/checks'
 import { cleaningDays, contracts } from '../cleaning/contracts'
 import { funds, pays } from '../cleaning/funds'
+import { institutions } from '../institution/institutions'
+import { meetings } from '../meeting/meetings'
+import { newsItems } from '../news/news'
+import { campaigns, carriers, materials, villageRules } from '../publicity/publicity'
 import { contents } from '../push/content'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
+import { trainings } from '../training/trainings'
 import { readings } from '../waterQuality/readings'
 import { sections } from '../waterQuality/sections'
 import { departments } from './department'
@@ -15,6 +20,8 @@ export const registers = [
   ...([departments, contents, signBoards, waters, sections, readings, outlets] as const),
   ...([contracts, checks, funds, pays] as const),
   ...([plans, planProblems, planGoals, planTasks] as const),
+  ...([institutions, meetings, trainings] as const),
+  ...([campaigns, materials, carriers, villageRules, newsItems] as const),
 ] as const
 
 /** What is noted of their entries again and again. */

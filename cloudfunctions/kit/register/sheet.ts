@@ -1,6 +1,6 @@
 /** A register as a table that goes out: a column a field, as its definition says. */
 import type { Narrowed } from '../../../domain/document/order'
-import type { Field, Fields, Kind } from '../../../domain/register/kit/fields'
+import type { Field, Fields, Kind, PeopleField } from '../../../domain/register/kit/fields'
 import { fieldsOf, type AnyRegister, type Register } from '../../../domain/register/kit/register'
 import { wordsOf, type Names } from '../../../domain/register/kit/words'
 import { type CellKind, type Column, column, type Sheet } from '../documents'
@@ -48,7 +48,8 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
 }
 
 function columnsOf(register: AnyRegister): Column<Row>[] {
-  return fieldsOf(register).map(([name, field]) => {
+  return fieldsOf(register).flatMap(([name, field]) => {
+    if (field.kind === 'people') return peopleColumns(name, field)
     const kind = cells[field.kind] ?? 'text'
     const width = longTexts.includes(field.kind) ? wide : narrow
     return column(titleOf(field), kind, width, ({ stored, names }) => {
@@ -56,6 +57,18 @@ function columnsOf(register: AnyRegister): Column<Row>[] {
       return kind === 'text' ? wordsOf(field, value ?? field.empty, names) : (value as number | string | null)
     })
   })
+}
+
+/** How many in all, and of each kind. */
+function peopleColumns(name: string, { title, labels }: PeopleField): Column<Row>[] {
+  const of = ({ stored }: Row) => (stored[name] ?? {}) as Readonly<Record<string, number>>
+  const inAll = (row: Row) => Object.values(of(row)).reduce((sum, each) => sum + each, 0)
+  return [
+    column(title, 'count', narrow, inAll),
+    ...Object.entries(labels).map(([kind, label]) =>
+      column<Row>(`其中${label}`, 'count', narrow, (row) => of(row)[kind] ?? 0),
+    ),
+  ]
 }
 
 const titleOf = (field: Field) => (field.kind === 'number' ? `${field.title}（${field.unit}）` : field.title)

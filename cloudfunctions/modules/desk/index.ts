@@ -6,11 +6,20 @@ import { logFailure } from '../../platform/log'
 import { waitingCleaning } from '../cleaning'
 import { waitingGrants } from '../identity'
 import { waitingStuck } from '../job'
+import { waitingDecisions } from '../meeting'
+import { waitingNews } from '../news'
 import { waitingPlans } from '../plan'
 import type { Supplier } from './supplier'
 
 /** A subject with work for the office has its line here. */
-const suppliers: readonly Supplier[] = [waitingGrants, waitingStuck, waitingPlans, waitingCleaning]
+const suppliers: readonly Supplier[] = [
+  waitingGrants,
+  waitingStuck,
+  waitingPlans,
+  waitingCleaning,
+  waitingDecisions,
+  waitingNews,
+]
 
 async function listWaiting(_: object, context: BoundContext) {
   const answers = await Promise.allSettled(suppliers.map((each) => each(context)))

@@ -75,11 +75,14 @@ export interface Register<
   }
 }
 
+/** What the kit stores beside the fields of an entry; a field cannot be called so. */
+type Kept = '_id' | 'active' | 'version' | 'ended' | 'copies'
+
 export function defineRegister<
   const N extends string,
   F extends Fields,
   const P extends keyof F & string = never,
->(register: Register<N, F, P>): Register<N, F, P> {
+>(register: Register<N, F, P> & (keyof F & Kept extends never ? unknown : never)): Register<N, F, P> {
   return register
 }
 

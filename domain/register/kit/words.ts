@@ -35,7 +35,10 @@ const words: ByKind<string, [Names]> = {
 
 const rowWords = (fields: Fields, row: Readonly<Record<string, unknown>>, names: Names) =>
   Object.entries(fields)
-    .map(([name, field]) => wordsOf(field, row[name], names))
+    // A tick is said where it is set.
+    .map(([name, field]) =>
+      field.kind === 'tick' ? (row[name] ? field.title : '') : wordsOf(field, row[name], names),
+    )
     .filter(Boolean)
     .join('，')
 

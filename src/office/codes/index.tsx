@@ -1,16 +1,16 @@
 /** Codes to print, four A6 cards on a page of A4: those of all entries in use of the register that `?of=` names. */
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import { renderSVG } from 'uqr'
 import { Button } from '@/components/Button'
 import { Desk } from '@/components/desk/Desk'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { Notice } from '@/components/Notice'
-import { addressOf, printPage } from '@/device/printing'
+import { printPage } from '@/device/printing'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { titleOf } from '@domain/register/kit/register'
 import { wordsOf } from '@domain/register/kit/words'
+import { Code } from '../components/Code'
 import type { Face } from '../kit/face'
 import { actionOf, type Listed as Entry } from '../kit/wire'
 import { faceOf } from '../register/faces'
@@ -77,15 +77,10 @@ function Card({ face, code, listed }: CodesProps & { readonly listed: Entry }) {
   const second = (register.list.columns as readonly string[])
     .slice(1, 3)
     .map((name) => wordsOf(register.fields[name]!, entry[name], names))
-  const svg = renderSVG(addressOf(code.path(id, entry)), { ecc: 'M', border: 2 })
   return (
     <View className="codes__card">
       <Text className="codes__title">{second.filter(Boolean).join(' ')}</Text>
-      <Image
-        className="codes__code"
-        src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
-        {...(process.env.TARO_ENV === 'h5' ? { imgProps: { alt: `${title}的二维码` } } : {})}
-      />
+      <Code path={code.path(id, entry)} title={title} />
       <Text className="codes__words">{code.words}</Text>
       <Text className="codes__number">{`${register.title} ${title}`}</Text>
     </View>

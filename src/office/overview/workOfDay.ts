@@ -41,6 +41,9 @@ export const kindTone: Readonly<Record<WorkKind, Tone>> = {
   奖励: 'plain',
   内容审核: 'plain',
   回头看: 'plain',
+  // In red before it is late: afterwards nothing can be done about it.
+  报送: 'overdue',
+  会议: 'dueSoon',
 }
 
 export interface WorkItem {

@@ -5,10 +5,19 @@ import type { Face } from '../kit/face'
 import { outletFace } from '../outlet/outletFace'
 import { planFaces } from '../plan/planFaces'
 import { checkFace, contractFace, fundFace, payFace } from '../cleaning/faces'
+import { institutionFace, meetingFace } from '../meeting/meetingFaces'
+import {
+  campaignFace,
+  carrierFace,
+  materialFace,
+  newsFace,
+  villageRuleFace,
+} from '../publicity/publicityFaces'
 import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
 import { readingFace, sectionFace } from '../waterQuality/faces'
+import { trainingFace } from '../training/trainingFace'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
   content: contentFace,
@@ -22,6 +31,14 @@ const faces: Readonly<Record<RegisterName, Face>> = {
   cleaningPay: payFace,
   cleaningFund: fundFace,
   ...planFaces,
+  institution: institutionFace,
+  meeting: meetingFace,
+  training: trainingFace,
+  campaign: campaignFace,
+  material: materialFace,
+  carrier: carrierFace,
+  villageRule: villageRuleFace,
+  news: newsFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

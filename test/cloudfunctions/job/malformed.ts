@@ -179,5 +179,23 @@ export const rows: Readonly<Record<string, Row>> = {
     ({ pending }) => pending === false,
     { harmless: 'done' },
   ),
+  listNextNews: of(
+    'newsItems',
+    () => ({
+      title: '月报',
+      kind: 'form',
+      to: '',
+      due: '2026-11-01',
+      repeats: 'month',
+      sent: null,
+      active: true,
+    }),
+    { due: 7 },
+    () => false,
+    {
+      isDone: (look, id) => look('newsItems').some(({ _id }) => _id.startsWith(`${id}-2026`)),
+      harmless: 'passedBy',
+    },
+  ),
   ...reportRows,
 }
