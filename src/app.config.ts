@@ -74,6 +74,7 @@ export default defineAppConfig({
         'holidays/index',
         'stuck/index',
         'documents/index',
+        'summary/index',
         'import/index',
       ],
     },

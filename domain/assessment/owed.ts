@@ -55,7 +55,7 @@ export interface Asked {
 /** First and last day of a month (YYYY-MM). */
 export const monthBounds = (month: string): Period => periodOf('month', `${month}-01`)
 
-export const daysOf = ({ start, end }: Pick<Period, 'start' | 'end'>): string[] =>
+const daysOf = ({ start, end }: Pick<Period, 'start' | 'end'>): string[] =>
   Array.from({ length: daysBetween(start, end) + 1 }, (_, n) => addDays(start, n))
 
 /** Whether a patrol is this chief's own for that appointment: walked, walked for by a delegate, or walked along. */
@@ -100,7 +100,7 @@ function dutiesFor(month: Period, assignment: Assignment, place: Place, asked: A
   return { duties: withoutOuter(duties), excused }
 }
 
-export const onLeave = (leaves: readonly Span[], day: string) => leaves.some((leave) => inForce(leave, day))
+const onLeave = (leaves: readonly Span[], day: string) => leaves.some((leave) => inForce(leave, day))
 
 /** A week whose red days each ask for a patrol is not asked for once more as a week. */
 function withoutOuter(duties: readonly DutyFact[]): DutyFact[] {

@@ -14,9 +14,9 @@ export const paperTitles = {
 } as const satisfies Record<string, PaperTitle>
 
 export type PaperId = keyof typeof paperTitles
-export const paperIds = Object.keys(paperTitles) as PaperId[]
+const paperIds = Object.keys(paperTitles) as PaperId[]
 
-export const bookTitles = {
+const bookTitles = {
   planLists: { title: '四项清单', roles: ['office'] },
   dossierTables: { title: '一河一档（表格）', roles: ['office'] },
 } as const satisfies Record<string, PaperTitle>

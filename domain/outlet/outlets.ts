@@ -22,7 +22,7 @@ import { defineRegister } from '../register/kit/register'
 import { outletClasses, outletKinds } from './outletKinds'
 
 const found = { good: '无异常', abnormal: '有异常' } as const
-export const treatments = { keep: '保留', seal: '封堵', mend: '整治' } as const
+const treatments = { keep: '保留', seal: '封堵', mend: '整治' } as const
 
 export const outlets = defineRegister({
   ...{ name: 'outlet', collection: 'outlets', title: '入河排污口', unit: '个' },

@@ -42,7 +42,7 @@ export interface Summary {
 }
 
 /** More corrections than anybody makes; the oldest go, the audit keeps them all. */
-export const mostCorrections = 50
+const mostCorrections = 50
 
 export const emptySummary = (year: string): Summary => ({
   ...{ _id: year, state: 'draft', values: {}, countedAt: 0, before: null, lastYear: null },

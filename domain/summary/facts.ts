@@ -6,7 +6,7 @@ import { problemFacts } from './facts/problems'
 import { boardFacts, pushFacts, rewardFacts } from './facts/publicity'
 import { waterFacts } from './facts/waters'
 
-export const facts = {
+const facts = {
   ...{ ...waterFacts, ...peopleFacts, ...patrolFacts, ...problemFacts },
   ...{ ...boardFacts, ...pushFacts, ...rewardFacts },
 }

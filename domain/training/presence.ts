@@ -1,5 +1,5 @@
 /** Who was at a training, by name: written by hand, or signed in with the code on the screen. A person counts once. */
-import { roleLabel, type Role } from '../identity/role'
+import type { Role } from '../identity/role'
 import type { Attendee } from '../meeting/meetings'
 
 /** As people write lists and as a column of a table is pasted: a name a line, or between commas. */
@@ -27,5 +27,3 @@ export function tally(present: readonly { readonly kind: Attendee }[]): Record<A
 
 /** When the code on the screen is good for signing in: on the day of the training, Asia/Shanghai. */
 export const isOpenForSigning = (day: string | null, today: string) => day === today
-
-export const postWords = (roles: readonly Role[]) => roles.map((role) => roleLabel[role]).join('、')

@@ -2,7 +2,7 @@
 import type { ValuesOf } from '../register/kit/fields'
 import { type BlackGrade, ruralBlackGrade, urbanBlackGrade } from './blackOdor'
 import { type Amounts, type Exceeding, gradeOf, rankOf } from './grade'
-import { type Item, items, itemNames, type ItemName } from './items'
+import { items, itemNames, type ItemName } from './items'
 import { readMeasured } from './measured'
 import type { QualityPolicy } from './policy'
 import type { Reading } from './readings'
@@ -24,7 +24,7 @@ function measuredIn(reading: Pick<Reading, ItemName>) {
 }
 
 /** The figures of a reading that can be drawn or counted with. */
-export const amountsOf = (reading: Pick<Reading, ItemName>): Amounts =>
+const amountsOf = (reading: Pick<Reading, ItemName>): Amounts =>
   Object.fromEntries(measuredIn(reading).map(([name, { amount }]) => [name, amount]))
 
 /** `reading`: without troubles, of this section. */
@@ -53,10 +53,4 @@ export function gradedOf(
 function blackOf(by: Section['black'], amounts: Amounts, { rural }: QualityPolicy): BlackGrade | null {
   if (by === 'urban') return urbanBlackGrade(amounts)
   return by === 'rural' ? ruralBlackGrade(amounts, rural) : null
-}
-
-/** 「Ⅳ类，按 5 项评价」 is said with the item's unit elsewhere; here what stands beside a line: 「氨氮 mg/L」. */
-export const itemWords = (name: ItemName) => {
-  const { title, unit }: Item = items[name]
-  return unit ? `${title} ${unit}` : title
 }

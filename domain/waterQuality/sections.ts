@@ -6,7 +6,7 @@ import { gradeLabel } from './items'
 
 const { worse: _worse, ...targets } = gradeLabel
 
-export const bodyLabel = { river: '河流', lake: '湖库' } as const
+const bodyLabel = { river: '河流', lake: '湖库' } as const
 
 export const sections = defineRegister({
   ...{ name: 'section', collection: 'sections', title: '断面', unit: '个' },

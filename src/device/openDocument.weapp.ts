@@ -7,5 +7,5 @@ export async function openDocument({ address, name }: DocumentToOpen): Promise<v
   const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
   const { statusCode } = await Taro.downloadFile({ url: address, filePath })
   if (statusCode !== 200) throw new Error(`the file answers ${statusCode}`)
-  await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
+  await Taro.openDocument({ filePath, fileType: name.endsWith('.docx') ? 'docx' : 'xlsx', showMenu: true })
 }

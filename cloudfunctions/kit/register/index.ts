@@ -14,7 +14,6 @@ import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange
 
 export { changeWithin, writersOf } from './change'
 export { beginning, containing } from './containing'
-export { countsOf } from './read'
 export { openLog } from './log'
 export { sheetOf } from './sheet'
 export { namesIn, type References } from './references'

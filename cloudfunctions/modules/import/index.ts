@@ -5,7 +5,7 @@ import { getImport, listImports } from './readImports'
 import { forgetImportFiles, forgetImports, workImports } from './importRepo'
 import { takeImport, undoImport } from './stepImport'
 
-export { filesOfImport, imports, rememberedColumns } from './importRepo'
+export { filesOfImport, imports } from './importRepo'
 
 export const importJobs = [workImports, forgetImportFiles, forgetImports]
 

@@ -6,7 +6,9 @@ import { openRegister, sheetOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { references } from '../register'
 
-export const { entries: meetings, handlers: meetingHandlers } = openRegister(register, references)
+const { entries: meetings, handlers } = openRegister(register, references)
+
+export const meetingHandlers = handlers
 
 export const meetingSheet = sheetOf(register, references)
 

@@ -5,8 +5,6 @@ import { references } from '../register'
 import { addPresent, countPresent, listPresent, strikePresent } from './presence'
 import { forSigning, signIn } from './signIn'
 
-export { trainings } from './presenceRepo'
-
 const { handlers } = openRegister(register, references)
 
 export const trainingSheet = sheetOf(register, references)

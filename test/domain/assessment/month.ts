@@ -15,7 +15,7 @@ import { startOfDay } from '../../../domain/calendar/day'
 import { defaultDutyPolicy, type DutyAdjustment } from '../../../domain/patrol/dutyPolicy'
 import type { Assignment } from '../../../domain/register/assignment'
 
-export const november = monthBounds('2026-11')
+const november = monthBounds('2026-11')
 /** The Sundays on which a week of November ends. */
 export const sundays = ['2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22', '2026-11-29']
 

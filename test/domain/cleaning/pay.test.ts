@@ -62,13 +62,11 @@ it('every fen that is cut has its day and its cause', () => {
     { maxLength: 6 },
   )
   const checks = fc.array(
-    fc
-      .tuple(someDay, causes)
-      .map(([day, lost]) => ({
-        day,
-        causes: lost,
-        score: 100 - lost.reduce((sum, { points }) => sum + points, 0),
-      })),
+    fc.tuple(someDay, causes).map(([day, lost]) => ({
+      day,
+      causes: lost,
+      score: 100 - lost.reduce((sum, { points }) => sum + points, 0),
+    })),
     { maxLength: 4 },
   )
   fc.assert(

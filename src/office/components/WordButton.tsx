@@ -1,0 +1,45 @@
+/** A paper as a Word file: ordered, waited for, opened; where it takes longer it comes into the room of documents. */
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { openDocument } from '@/device/openDocument'
+import { call } from '@/services/call'
+import { newId } from '@/services/newId'
+import { sentenceOf } from '@domain/contract/problems'
+import { paperTitles, type PaperId } from '@domain/document/papers'
+
+interface WordButtonProps {
+  readonly paper: PaperId
+  /** Which one: a year, the id of what it is about. */
+  readonly of: string
+}
+
+export function WordButton({ paper, of }: WordButtonProps) {
+  const [busy, setBusy] = useState(false)
+  const press = async () => {
+    setBusy(true)
+    const trouble = await fetched(paper, of).catch(() => notOpened)
+    setBusy(false)
+    if (trouble !== null) void Taro.showToast({ title: trouble, icon: 'none', duration: 4000 })
+  }
+  return (
+    <Button inline busy={busy} label={`导出${paperTitles[paper].title}（Word）`} onPress={() => void press()}>
+      导出 Word
+    </Button>
+  )
+}
+
+const notOpened = '没有打开。文件在「导出表格」里，可以再点一次'
+
+/** What went wrong in words, or null once it lies open. */
+async function fetched(paper: PaperId, of: string): Promise<string | null> {
+  const orderId = await newId()
+  const ordered = await call('document.order', { orderId, sheet: paper, of })
+  if (!ordered.ok) return sentenceOf(ordered.problem)
+  if (ordered.value.state === 'waiting') return '还在做，好了会在「导出表格」里'
+  const list = await call('document.list', {})
+  const made = list.ok ? list.value.items.find(({ id }) => id === orderId) : undefined
+  if (!made?.address || !made.name) return notOpened
+  await openDocument({ address: made.address, name: made.name })
+  return null
+}
