@@ -3,6 +3,7 @@ import { officeContract } from '../../domain/contract/officeContract'
 import { freshHolidays } from '../modules/calendar'
 import { importHandlers } from '../modules/import'
 import { deskHandlers } from '../modules/desk'
+import { bankHandlers } from '../modules/bank'
 import { cleaningHandlers } from '../modules/cleaning'
 import { outletHandlers } from '../modules/outlet'
 import { dossierHandlers } from '../modules/dossier'
@@ -25,6 +26,7 @@ const answer = dispatch(officeContract, {
   ...waterHandlers,
   ...waterQualityHandlers,
   ...cleaningHandlers,
+  ...bankHandlers,
   ...summaryHandlers,
   ...outletHandlers,
   ...planHandlers,

@@ -5,6 +5,7 @@ const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
   'summary',
+  'bank',
   ...['cleaningContract', 'cleaningDay', 'cleaningCheck', 'cleaningFund', 'cleaningPay'],
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
   ...['plan', 'planProblem', 'planGoal', 'planTask', 'planProgress', 'dossier'],

@@ -2,6 +2,7 @@
  * What the function `office` answers: registers, the assessment, ledgers and summaries. A function of its own, so that
  * who starts a patrol doesn't wait for it (docs/decisions/functions.md).
  */
+import { bankActions } from '../bank/actions'
 import { cleaningActions } from '../cleaning/actions'
 import { deskActions } from '../desk/actions'
 import { importActions } from '../import/actions'
@@ -25,6 +26,7 @@ export const officeContract = {
   ...waterActions,
   ...waterQualityActions,
   ...cleaningActions,
+  ...bankActions,
   ...summaryActions,
   ...outletActions,
   ...planActions,

@@ -11,7 +11,8 @@ const width = 360
 const heights = { ordinary: 240, tall: 400 }
 const margin = 28
 
-export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordinary' }: RiverMapProps) {
+export function RiverMap(props: RiverMapProps) {
+  const { geometry, runs = [], marks = [], label, size = 'ordinary', water = '#A9D6D1' } = props
   const height = heights[size]
   const reach = placesOf(geometry)
   const walked = shownRuns(geometry, runs)
@@ -27,7 +28,7 @@ export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordin
       <path
         d={path(reach) + (geometry.shape === 'ring' ? 'Z' : '')}
         fill={geometry.shape === 'ring' ? '#E3F3F1' : 'none'}
-        stroke="#A9D6D1"
+        stroke={water}
         strokeWidth="9"
         strokeLinecap="round"
         strokeLinejoin="round"

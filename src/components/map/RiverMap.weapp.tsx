@@ -7,7 +7,8 @@ import { colour } from '@/styles/tokens'
 import { placesOf, shownRuns, type RiverMapProps } from './mapProps'
 import './RiverMap.scss'
 
-export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordinary' }: RiverMapProps) {
+export function RiverMap(props: RiverMapProps) {
+  const { geometry, runs = [], marks = [], label, size = 'ordinary', water = '#0B7A7559' } = props
   const reach = pointsOf(placesOf(geometry))
   const walked = shownRuns(geometry, runs)
     .filter((run) => run.length > 1)
@@ -22,7 +23,7 @@ export function RiverMap({ geometry, runs = [], marks = [], label, size = 'ordin
         longitude={middle.longitude}
         includePoints={all}
         polyline={[
-          { points: reach, color: '#0B7A7559', width: 9 },
+          { points: reach, color: water, width: 9 },
           ...walked.map((points) => ({ points, color: colour.river, width: 4 })),
         ]}
         circles={endsOf(walked)}

@@ -3,10 +3,11 @@ import type { Line, LngLat } from '@domain/geo/coordinates'
 import { boxOf } from '@domain/geo/distance'
 import { placesOf, type ReachGeometry } from '@domain/register/reach'
 import type { Track } from '@domain/patrol/track'
+import type { MarkKind } from '../ribbon/markSign'
 
 export interface MapMark {
   readonly place: LngLat
-  readonly kind: 'open' | 'fixed' | 'position'
+  readonly kind: MarkKind
   readonly label: string
 }
 
@@ -15,6 +16,8 @@ export interface RiverMapProps {
   /** What was recorded, one line per run: between two runs nothing is drawn. */
   readonly runs?: readonly Line[]
   readonly marks?: readonly MapMark[]
+  /** Colour of the water where its class is known; else the plain one. */
+  readonly water?: string
   /** What the map shows, for screen readers. */
   readonly label: string
   /** tall: on pages that are about the map. */

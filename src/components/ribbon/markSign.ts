@@ -2,14 +2,15 @@
 import { colour } from '@/styles/tokens'
 import { svgAddress } from '../icons'
 
-/** open: problem left open. fixed: fixed on the spot. sign: sign board. outlet: 排污口. position: today's place. */
-export type MarkKind = 'open' | 'fixed' | 'sign' | 'outlet' | 'position'
+/** open: problem left open. fixed: fixed on the spot. sign: sign board. outlet: 排污口. section: 监测断面. position: today's place. */
+export type MarkKind = 'open' | 'fixed' | 'sign' | 'outlet' | 'section' | 'position'
 
 export const markWord: Record<MarkKind, string> = {
   open: '待处理问题',
   fixed: '已处理问题',
   sign: '公示牌',
   outlet: '排污口',
+  section: '监测断面',
   position: '现在位置',
 }
 
@@ -20,6 +21,7 @@ const drawings: Record<MarkKind, string> = {
   fixed: `<circle cx='12' cy='12' r='9.5' fill='${colour.done}' stroke='#fff' stroke-width='1.5'/><path d='M7.5 12.5l3 3 6-6.5' ${line}/>`,
   sign: `<path d='M12 13v10' stroke='${colour.ink}' stroke-width='2.5'/><rect x='4' y='3' width='16' height='11' rx='1.5' fill='${colour.ink}' stroke='#fff' stroke-width='1.5'/><path d='M8 7h8M8 10h5' stroke='#fff' stroke-width='1.5'/>`,
   outlet: `<path d='M12 2l7 9a7.8 7.8 0 1 1-14 0z' fill='${colour.secondary}' stroke='#fff' stroke-width='1.5'/>`,
+  section: `<rect x='4' y='4' width='16' height='16' rx='2' transform='rotate(45 12 12)' fill='${colour.river}' stroke='#fff' stroke-width='1.5'/><path d='M7 12h10' stroke='#fff' stroke-width='2.2'/>`,
   position: `<circle cx='12' cy='12' r='11' fill='${colour.ink}' fill-opacity='.16'/><circle cx='12' cy='12' r='6.5' fill='${colour.ink}' stroke='#fff' stroke-width='2.5'/>`,
 }
 

@@ -9,6 +9,7 @@ import type { Output } from '@domain/contract/contract'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { percentWalked } from '@domain/patrol/stretches'
 import type { PublicReport } from '../components/publicWords'
+import { type Bank, marksOf, qualityWords, standingWords } from './bank'
 import { openMarks } from './openMarks'
 
 type River = Output<'register.getReach'>
@@ -16,11 +17,14 @@ type River = Output<'register.getReach'>
 interface HeadProps {
   readonly river: River
   readonly problems: readonly PublicReport[]
+  readonly bank: Bank | null
 }
 
-export function Head({ river: { reach, lastPatrol }, problems }: HeadProps) {
+export function Head({ river: { reach, lastPatrol }, problems, bank }: HeadProps) {
   const { name, waterName, level, kind, village, length, geometry } = reach
-  const marks = useMemo(() => openMarks(geometry, problems), [geometry, problems])
+  const open = useMemo(() => openMarks(geometry, problems), [geometry, problems])
+  const standing = useMemo(() => (bank ? marksOf(geometry, bank) : []), [geometry, bank])
+  const along = bank ? [...qualityWords(bank), standingWords(bank)].filter(Boolean) : []
   return (
     <View className="river__head">
       <Text className="river__name" {...speak({ role: 'heading', level: 1 })}>
@@ -33,15 +37,20 @@ export function Head({ river: { reach, lastPatrol }, problems }: HeadProps) {
         <RiverRibbon
           length={length}
           covered={lastPatrol?.covered ?? []}
-          marks={marks}
+          marks={[...standing, ...open]}
           shape={geometry.shape}
           label={name}
         />
       </View>
       {lastPatrol && <Text className="river__facts">{lastWords(lastPatrol, length, dayOf(Date.now()))}</Text>}
-      {marks.length > 0 && (
-        <Text className="river__facts">{`三角是正在办的问题，共 ${marks.length} 处。`}</Text>
+      {open.length > 0 && (
+        <Text className="river__facts">{`三角是正在办的问题，共 ${open.length} 处。`}</Text>
       )}
+      {along.map((words) => (
+        <Text key={words} className="river__facts">
+          {words}
+        </Text>
+      ))}
     </View>
   )
 }

@@ -3,10 +3,8 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
-import { RiverMap } from '@/components/map/RiverMap'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
-import { Section } from '@/components/Section'
 import { reportProblem } from '../components/publicWords'
 import { ShareButton } from '../components/ShareButton'
 import { Chiefs } from './Chiefs'
@@ -14,10 +12,11 @@ import { Doing } from './Doing'
 import { Head } from './Head'
 import { Problems } from './Problems'
 import { useRiver } from './useRiver'
+import { Whereabouts } from './Whereabouts'
 import './river.scss'
 
 export default function RiverPage() {
-  const { reachId, river, problems, toRivers, checkBoard } = useRiver()
+  const { reachId, river, problems, bank, toRivers, check } = useRiver()
   if (reachId === null || river.problem?.code === 'register.reachUnknown') {
     return (
       <Screen>
@@ -42,22 +41,18 @@ export default function RiverPage() {
       <Fetched of={river}>
         {(value) => (
           <>
-            <Head river={value} problems={problems.value?.items ?? []} />
-            {checkBoard && (
+            <Head river={value} problems={problems.value?.items ?? []} bank={bank.value} />
+            {check && (
               <View className="river__check">
-                <Notice icon="check" action="检查" onPress={checkBoard}>
-                  您站在公示牌前，顺手检查一下它？
+                <Notice icon="check" action="检查" onPress={check.open}>
+                  {`您站在${check.what}前，顺手检查一下它？`}
                 </Notice>
               </View>
             )}
             <Chiefs river={value} />
             <Doing waterId={value.reach.waterId} />
             <Problems of={problems} />
-            <Section title="在哪里">
-              <View className="river__map">
-                <RiverMap geometry={value.reach.geometry} label={`${value.reach.name}的地图`} />
-              </View>
-            </Section>
+            <Whereabouts reach={value.reach} bank={bank.value} />
             <View className="river__share">
               <ShareButton name={value.reach.name} />
             </View>

@@ -12,8 +12,17 @@ export function reachOf(params: Params): string | null {
   return idOf(params.reachId ?? linked(params, 'reachId') ?? decodedScene(params.scene))
 }
 
-/** The sign board whose code was scanned. */
-export const boardOf = (params: Params): string | null => idOf(params.board ?? linked(params, 'board'))
+/** What stands there and carries a code of its own, and the log of its checks. */
+const coded = { board: { what: '公示牌', log: 'signCheck' }, outlet: { what: '排污口', log: 'outletCheck' } }
+
+/** The sign board or the outlet whose code was scanned. */
+export function scannedOf(params: Params) {
+  for (const [name, told] of Object.entries(coded)) {
+    const id = idOf(params[name] ?? linked(params, name))
+    if (id !== null) return { ...told, id }
+  }
+  return null
+}
 
 function linked({ q }: Params, name: string): string | undefined {
   const [, value] = new RegExp(`[?&]${name}=([^&#]*)`).exec(decodedScene(q) ?? '') ?? []

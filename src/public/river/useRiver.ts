@@ -3,19 +3,19 @@ import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/t
 import { useCall } from '@/hooks/useCall'
 import { isChief } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
-import { boardOf, reachOf } from './scene'
+import { scannedOf, reachOf } from './scene'
 
 export function useRiver() {
   const { params } = useRouter()
   const reachId = reachOf(params)
-  const boardId = boardOf(params)
+  const scanned = scannedOf(params)
   // Residents are not asked who they are.
-  const me = useCall('identity.me', boardId === null ? null : {}, { cache: true })
-  const mayCheck = boardId !== null && isChief(me.value)
+  const me = useCall('identity.me', scanned === null ? null : {}, { cache: true })
   const river = useCall('register.getReach', reachId === null ? null : { reachId }, { cache: true })
   // Asked for only when the river stands there: who answers for it is what people came for.
   const known = reachId !== null && river.state === 'ready'
   const problems = useCall('report.listPublic', known ? { reachId } : null, { cache: true })
+  const bank = useCall('bank.get', known ? { reachId } : null, { cache: true })
   useReturn(() => void Promise.all([river.reload(), problems.reload()]))
   const name = river.value?.reach.name
   const title = name ? `${name}：谁在管、找谁说` : '查一查身边的河谁在管'
@@ -23,8 +23,12 @@ export function useRiver() {
   useShareTimeline(() => ({ title, query: `reachId=${reachId ?? ''}` }))
 
   const toRivers = () => void Taro.switchTab({ url: '/pages/rivers/index' })
-  const checkBoard = mayCheck
-    ? () => void Taro.navigateTo({ url: `/office/check/index?of=signCheck&id=${boardId}` })
-    : null
-  return { reachId, river, problems, toRivers, checkBoard }
+  const check =
+    scanned !== null && isChief(me.value)
+      ? { what: scanned.what, open: () => void Taro.navigateTo({ url: checkPage(scanned) }) }
+      : null
+  return { reachId, river, problems, bank, toRivers, check }
 }
+
+const checkPage = ({ log, id }: { readonly log: string; readonly id: string }) =>
+  `/office/check/index?of=${log}&id=${id}`

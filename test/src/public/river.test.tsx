@@ -108,7 +108,7 @@ describe('what was reported of it', () => {
     expect(screen.getByRole('img', { name: /890 米处待处理问题 水面垃圾/ })).toBeTruthy()
     expect(screen.getByText('三角是正在办的问题，共 1 处。')).toBeTruthy()
     expect(called.map(({ action }) => action).sort()).toEqual([
-      ...['dossier.public', 'register.getReach', 'report.listPublic'],
+      ...['bank.get', 'dossier.public', 'register.getReach', 'report.listPublic'],
     ])
     fireEvent.click(row)
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/report/index?reportId=p1' })
@@ -145,4 +145,31 @@ describe('what was reported of it', () => {
     fireEvent.click(screen.getByRole('button', { name: /这一部分没有打开/ }))
     expect(await screen.findByRole('button', { name: /水面垃圾/ })).toBeTruthy()
   })
+})
+
+it('shows what stands along it and its class, layer by layer', async () => {
+  const bank = {
+    marks: [
+      { kind: 'sign' as const, place: [120.303, 27.6] as [number, number], label: 'A-01' },
+      { kind: 'outlet' as const, place: [120.305, 27.6] as [number, number], label: '桥头排口' },
+      { kind: 'sign' as const, place: [120.6, 27.6] as [number, number], label: '远处的牌' },
+    ],
+    sections: [
+      { name: '桥头', grade: 'IV' as const, target: 'III' as const, gradedOn: '2026-11-03' },
+      { name: '水碓', grade: null, target: 'III' as const, gradedOn: null },
+    ],
+    cleaned: [''],
+  }
+  cloudAnswers({ 'register.getReach': river, 'report.listPublic': listed(), 'bank.get': bank })
+  render(<RiverPage />)
+  expect(await screen.findByText('桥头断面：水质Ⅳ类（11月3日），目标Ⅲ类')).toBeTruthy()
+  expect(screen.getByText('公示牌 2 块，排污口 1 个；有人保洁')).toBeTruthy()
+  expect(screen.getByRole('img', { name: /处公示牌 A-01.*处排污口 桥头排口/ })).toBeTruthy()
+  const map = screen.getByRole('img', { name: '示例溪 1 段的地图' })
+  expect(within(map).getByText('桥头排口')).toBeTruthy()
+  // Typed in wrong, it neither squeezes the map nor stands at the end of the ribbon.
+  expect(within(map).queryByText('远处的牌')).toBeNull()
+  fireEvent.click(screen.getByRole('switch', { name: '排污口' }))
+  expect(within(map).queryByText('桥头排口')).toBeNull()
+  expect(within(map).getByText('A-01')).toBeTruthy()
 })

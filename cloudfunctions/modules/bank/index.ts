@@ -1,0 +1,43 @@
+/** The bank of a reach: what of several registers stands along it, in one answer; of each only what everyone may know. */
+import { dayOf } from '../../../domain/calendar/day'
+import { done } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import { contracts } from '../../../domain/cleaning/contracts'
+import { outlets } from '../../../domain/outlet/outlets'
+import { signBoards } from '../../../domain/signBoard/signBoards'
+import { sections } from '../../../domain/waterQuality/sections'
+import type { StoredEntry } from '../../kit/register'
+import type { CallContext } from '../../platform/context'
+import { collection } from '../../platform/store'
+
+const storedBoards = collection<StoredEntry<typeof signBoards.fields>>(signBoards.collection)
+const storedOutlets = collection<StoredEntry<typeof outlets.fields>>(outlets.collection)
+const storedSections = collection<StoredEntry<typeof sections.fields>>(sections.collection)
+const storedContracts = collection<StoredEntry<typeof contracts.fields>>(contracts.collection)
+
+async function get({ reachId }: ParsedInput<'bank.get'>, { now }: CallContext) {
+  const here = { where: { active: true, reachId } }
+  const [boards, mouths, sampled, held] = await Promise.all([
+    storedBoards.readAll(here),
+    storedOutlets.readAll(here),
+    storedSections.readAll(here),
+    storedContracts.readAll(here),
+  ])
+  const marks = [
+    ...boards.map(({ place, number }) => ({ kind: 'sign' as const, place, label: number })),
+    ...mouths.map(({ place, name }) => ({ kind: 'outlet' as const, place, label: name })),
+    ...sampled.map(({ place, name }) => ({ kind: 'section' as const, place, label: name })),
+  ]
+  const today = dayOf(now)
+  return done({
+    marks: marks.flatMap(({ place, ...mark }) =>
+      place ? [{ ...mark, place: [...place] as [number, number] }] : [],
+    ),
+    sections: sampled.map(({ name, grade, target, gradedOn }) => ({ name, grade, target, gradedOn })),
+    cleaned: held
+      .filter(({ span }) => span !== null && span.from <= today && today <= (span.until ?? today))
+      .map(({ stretch }) => stretch),
+  })
+}
+
+export const bankHandlers = { 'bank.get': get }
