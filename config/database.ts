@@ -85,9 +85,28 @@ export const database: DatabaseSchema = {
   registerHistory: { indexes: [index('of', '-version'), index('importId', '_id')] },
   imports: { indexes: [index('register', '-at'), index('state', 'nextAt'), index('at')] },
   importColumns: { indexes: [] },
+  proofs: { indexes: [] },
   villages: { indexes: [] },
   assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
   settings: { indexes: [] },
+  // The assessment
+  assessmentSheets: {
+    indexes: [
+      ...[
+        index('-period'),
+        index('period', 'sortKey'),
+        index('period', 'state', 'sortKey'),
+        index('sortKey'),
+      ],
+      ...[
+        index('period', 'village', 'sortKey'),
+        index('period', 'objecting', 'sortKey'),
+        index('who', '-period'),
+      ],
+    ],
+  },
+  assessmentVersions: { indexes: [index('of', 'version')] },
+  assessmentRules: { indexes: [] },
   // Documents
   summaries: { indexes: [] },
   documentOrders: { indexes: [index('by', '-orderedAt'), index('state', 'nextAt'), index('orderedAt')] },

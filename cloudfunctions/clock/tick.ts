@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import type { PushOnOutcome } from '../../domain/job/trouble'
 import { type Job, pushNow, strike } from '../kit/jobs'
+import { assessmentJobs } from '../modules/assessment'
 import { freshHolidays } from '../modules/calendar'
 import { documentJobs } from '../modules/document'
 import { importJobs } from '../modules/import'
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   ...pushJobs,
   ...patrolJobs,
   ...waterQualityJobs,
+  ...assessmentJobs,
   ...identityJobs,
   ...vaultJobs,
   ...photoJobs,

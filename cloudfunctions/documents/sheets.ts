@@ -6,6 +6,7 @@ import { outletSheet } from '../modules/outlet'
 import { institutionSheet } from '../modules/institution'
 import { meetingSheet } from '../modules/meeting'
 import { newsSheet } from '../modules/news'
+import { assessmentSheet } from '../modules/assessment'
 import { patrolSheet } from '../modules/patrol'
 import { publicitySheets } from '../modules/publicity'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
@@ -21,6 +22,7 @@ export const sheets: Record<SheetId, Sheet> = {
   reaches: reachSheet,
   assignments: assignmentSheet,
   patrols: patrolSheet,
+  assessments: assessmentSheet,
   reports: reportSheet,
   signBoards: signBoardSheet,
   waters: waterSheet,

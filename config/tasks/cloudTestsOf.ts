@@ -8,7 +8,7 @@ import { root } from './command'
 import { importGraph, usersOf } from './importGraph'
 
 const all = 'test/cloudfunctions'
-const functions = ['api', 'clock', 'documents', 'events', 'office', 'pictures'].map(
+const functions = ['api', 'clock', 'documents', 'events', 'office', 'oversight', 'pictures'].map(
   (name) => `cloudfunctions/${name}/index.ts`,
 )
 

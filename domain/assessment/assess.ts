@@ -162,6 +162,9 @@ export function onlyItems(set: RuleSet, keep: (item: Item) => boolean): RuleSet 
   return { ...set, groups, bonus, penalty: set.penalty.filter(keep) }
 }
 
+/** What is said of a month: all but what is said by hand once a year. */
+export const isMonthly = ({ span, source }: Item) => span === 'month' || source !== 'hand'
+
 /** What one month, or for a township one year, comes to. */
 export function assess(set: RuleSet, facts: MonthFacts, hand: ByHand): Result {
   // What the office has named as the reason of points by hand takes none by itself.

@@ -2,6 +2,12 @@
 import type { Assessed, Result } from './assess'
 import { pointsText } from './points'
 
+/** 「2026年11月」, 「2026年」. */
+export function periodText(period: string): string {
+  const [year, month] = period.split('-')
+  return month ? `${year}年${Number(month)}月` : `${year}年`
+}
+
 const causesOf = (items: readonly Assessed[]) => items.flatMap(({ causes }) => causes)
 const counting = (items: readonly Assessed[]) => causesOf(items).filter(({ lifted }) => lifted === undefined)
 

@@ -2,8 +2,9 @@
 import type { InferInput, InferOutput } from 'valibot'
 import { apiContract } from './apiContract'
 import { officeContract } from './officeContract'
+import { oversightContract } from './oversightContract'
 
-export const contract = { ...apiContract, ...officeContract }
+export const contract = { ...apiContract, ...officeContract, ...oversightContract }
 
 export type Contract = typeof contract
 export type ActionName = keyof Contract

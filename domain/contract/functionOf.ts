@@ -12,7 +12,13 @@ const ofOffice: ReadonlySet<string> = new Set([
   ...['institution', 'meeting', 'training', 'campaign', 'material', 'carrier', 'villageRule', 'news'],
 ])
 
-export type FunctionName = 'api' | 'office'
+/** Subjects of `oversight`. */
+const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'paperPatrol'])
 
-export const functionOf = (action: string): FunctionName =>
-  ofOffice.has(action.slice(0, action.indexOf('.'))) ? 'office' : 'api'
+export type FunctionName = 'api' | 'office' | 'oversight'
+
+export function functionOf(action: string): FunctionName {
+  const subject = action.slice(0, action.indexOf('.'))
+  if (ofOversight.has(subject)) return 'oversight'
+  return ofOffice.has(subject) ? 'office' : 'api'
+}

@@ -1,3 +1,5 @@
+import { assessmentProblems } from '../assessment/problems'
+
 /**
  * The one list of refusals: code → what the screen says and whether trying again later can help.
  * A refusal is a value, never thrown; only bugs and the platform throw. Codes never change or disappear:
@@ -97,6 +99,8 @@ export const problems = {
     retry: false,
   },
 
+  ...assessmentProblems,
+
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },
   'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。', retry: false },
@@ -130,6 +134,10 @@ export const problems = {
   'cleaning.budgetBelowSpent': { sentence: '预算不能少于已经付出去的钱，请核对。', retry: false },
   'cleaning.yearInUse': { sentence: '这一年已经付过款，年度不能再改。', retry: false },
   'waterQuality.dayToCome': { sentence: '采样日期还没有到，请核对日期。', retry: false },
+  'patrol.alreadyRecorded': {
+    sentence: '这位河长这段时间在这段河已有一次巡河记录，不用再录一次。',
+    retry: false,
+  },
   'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。', retry: false },
   // Reports
   'report.unknown': { sentence: '没有找到这条举报，请核对后再试。', retry: false },

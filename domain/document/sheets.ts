@@ -13,6 +13,7 @@ export const sheetTitles = {
   reaches: { title: '河道河段名录', roles: ['office'], byDays: false },
   assignments: { title: '河长任职', roles: ['office'], byDays: false },
   patrols: { title: '巡河台账', roles: ['office'], byDays: true },
+  assessments: { title: '河长考核', roles: ['office'], byDays: true },
   reports: { title: '问题台账', roles: ['office'], byDays: true },
   signBoards: { title: '公示牌台账', roles: ['office'], byDays: false },
   waters: { title: '水域名录', roles: ['office'], byDays: false },

@@ -5,10 +5,11 @@
 
 /**
  * `second`: two halves, so the two must be two people. `ownReport`: not by who reported it, as far as the vault or the
- * report knows. `ownPatrol`: not by who walked it, asked for it or walked along. `ownRole`: not about one's own role.
+ * report knows. `ownPatrol`: not by who walked it, asked for it or walked along. `ownSheet`: not about one's own
+ * assessment. `ownRole`: not about one's own role.
  * `lastOffice`: never so that nobody of the office can come in any more. `ties`: notes who did what to an identity.
  */
-export type Care = 'second' | 'ownReport' | 'ownPatrol' | 'ownRole' | 'lastOffice' | 'ties'
+export type Care = 'second' | 'ownReport' | 'ownPatrol' | 'ownSheet' | 'ownRole' | 'lastOffice' | 'ties'
 
 export const powers: Readonly<Record<string, readonly Care[]>> = {
   'identity.invitePerson': ['ties'],
@@ -23,6 +24,13 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
   'report.release': ['ownReport'],
   'report.verify': ['ownReport'],
   'report.sendBack': ['ownReport'],
+  'assessment.look': ['ownSheet'],
+  'assessment.finish': ['second', 'ownSheet'],
+  'assessment.answer': ['second', 'ownSheet'],
+  'assessment.enter': ['ownSheet'],
+  'assessment.sendBack': ['ownSheet'],
+  'assessment.correct': ['ownSheet'],
+  'assessment.recompute': ['ownSheet'],
   'reward.approve': ['second', 'ownReport'],
   'reward.decline': ['ownReport'],
   'reward.stopTransfer': ['ownReport'],
@@ -44,6 +52,10 @@ export const alone: readonly string[] = [
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
   // Who was at a training: each line says how it came, and what was struck out stays.
   ...['training.addPresent', 'training.strikePresent', 'training.countPresent', 'training.signIn'],
+  // By which rules chiefs are assessed, each version kept; the township's check of itself goes to the county.
+  ...['assessment.saveRules', 'assessment.useRules', 'assessment.beginCheck'],
+  // About one's own sheet; somebody else answers.
+  'assessment.object',
   // One's own work; what it is worth others say.
   ...[
     'patrol.submit',

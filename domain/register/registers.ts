@@ -1,4 +1,5 @@
 /** All registers that are declared with the kit. A new one gets its line here, its actions in the contract. */
+import { leaves } from '../assessment/leaves'
 import { planGoals, planProblems, planProgress, plans, planTasks } from '../plan/plans'
 import { checks } from '../cleaning/checks'
 import { cleaningDays, contracts } from '../cleaning/contracts'
@@ -20,7 +21,7 @@ export const registers = [
   ...([departments, contents, signBoards, waters, sections, readings, outlets] as const),
   ...([contracts, checks, funds, pays] as const),
   ...([plans, planProblems, planGoals, planTasks] as const),
-  ...([institutions, meetings, trainings] as const),
+  ...([institutions, meetings, trainings, leaves] as const),
   ...([campaigns, materials, carriers, villageRules, newsItems] as const),
 ] as const
 

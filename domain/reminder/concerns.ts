@@ -4,6 +4,8 @@ import { templateKeys, type TemplateKey } from './templates'
 
 const walkers: readonly Role[] = ['villageChief', 'townChief', 'policeChief', 'headChief']
 const handlers: readonly Role[] = ['villageChief', 'townChief', 'policeChief', 'department', 'cleaner']
+/** Those that a rule set may name. */
+const assessed: readonly Role[] = ['villageChief', 'townChief', 'policeChief']
 const overseers: readonly Role[] = ['townChief', 'headChief']
 
 /** null: everyone, as somebody who reports. */
@@ -15,6 +17,7 @@ const concerned: Record<TemplateKey, readonly Role[] | null> = {
   reportEscalated: overseers,
   reportClosed: null,
   rewardReady: null,
+  assessed,
 }
 
 export function templatesFor(roles: readonly Role[]): TemplateKey[] {

@@ -12,6 +12,7 @@ export const templateKeys = [
   'reportEscalated',
   'reportClosed',
   'rewardReady',
+  'assessed',
 ] as const
 export type TemplateKey = (typeof templateKeys)[number]
 
@@ -79,6 +80,14 @@ export const templates: Record<TemplateKey, Template> = {
       { name: 'thing1', label: '项目' },
       { name: 'amount2', label: '金额' },
       { name: 'date3', label: '领取截止' },
+    ],
+  },
+  assessed: {
+    label: '考核结果提醒',
+    fields: [
+      { name: 'thing1', label: '考核期' },
+      { name: 'phrase2', label: '状态' },
+      { name: 'thing3', label: '备注' },
     ],
   },
 }

@@ -1,6 +1,7 @@
 /** Files that registers hold; apart from them, since only the sweep of uploads must know every register. */
 import { logs, registers } from '../../../domain/register/registers'
 import { holderOfLines } from './log'
+import { proofFields, proofs } from './proofs'
 import { filesHeld } from './photos'
 import { entriesOf } from './stored'
 
@@ -10,6 +11,7 @@ export const filesWritten = (id: string): Promise<string[]> =>
     [
       ...registers.map((register) => ({ fields: register.fields, get: entriesOf(register).get })),
       ...logs.map(holderOfLines),
+      { fields: proofFields, get: (proof) => proofs.get(proof) as never },
     ],
     id,
   )

@@ -15,6 +15,8 @@ import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange
 export { changeWithin, writersOf } from './change'
 export { beginning, containing } from './containing'
 export { openLog } from './log'
+export { dropUnneeded } from './photos'
+export { type Proof, proofs, proofWithCopies } from './proofs'
 export { sheetOf } from './sheet'
 export { namesIn, type References } from './references'
 export { entriesOf, historyLines, type StoredEntry, valuesOf } from './stored'

@@ -50,6 +50,7 @@ import { workload } from './workload'
 export { problemFacts } from './facts'
 export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
+export { dealtWith, foundBy, foundFromAbove, foundInYear, mattersOf } from './forAssessment'
 export { fixedOn, openIn, workOf } from './forPush'
 export { reportsForStaff } from './forStaff'
 export { mediaVerdict }

@@ -41,6 +41,7 @@ const sections = [
   { key: 'institutions', group: 'people', title: '制度文件', url: '/office/register/index?of=institution' },
   { key: 'meetings', group: 'people', title: '会议', url: '/office/register/index?of=meeting' },
   { key: 'trainings', group: 'people', title: '培训', url: '/office/register/index?of=training' },
+  { key: 'leaves', group: 'people', title: '请假', url: '/office/register/index?of=leave' },
   { key: 'grants', group: 'people', title: '身份授予', url: '/office/grants/index' },
   { key: 'pushes', group: 'publicity', title: '每日一送', url: '/office/pushes/index' },
   { key: 'groups', group: 'publicity', title: '群', url: '/office/groups/index' },

@@ -1,4 +1,5 @@
 /** The registers of the desk, by the name in the address of their pages. */
+import { leaves } from '@domain/assessment/leaves'
 import { departments } from '@domain/register/department'
 import type { RegisterName } from '@domain/register/registers'
 import type { Face } from '../kit/face'
@@ -39,6 +40,10 @@ const faces: Readonly<Record<RegisterName, Face>> = {
   carrier: carrierFace,
   villageRule: villageRuleFace,
   news: newsFace,
+  leave: {
+    ...{ register: leaves, section: 'leaves', icon: 'pause' },
+    ...{ add: '登记请假', none: '还没有登记请假', purpose: '登记后，这些天不计入考核' },
+  },
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

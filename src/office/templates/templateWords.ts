@@ -26,6 +26,7 @@ export const purpose: Record<TemplateKey, string> = {
   reportEscalated: '告诉上一级：问题逾期，请督办',
   reportClosed: '告诉举报人：问题办结了',
   rewardReady: '告诉举报人：奖励可以领了',
+  assessed: '告诉河长本人：考核审定了',
 }
 
 /** With the blanks that were typed, which the cloud cuts away. */

@@ -2,9 +2,13 @@
  * The places where a second person is asked for, or where nobody decides on the own matter, each made ready for one
  * attempt. A place of `domain/identity/powers` that has none here fails the test.
  */
-import type { Answer } from '../../../domain/contract/answer'
+import { type Answer, refused } from '../../../domain/contract/answer'
+import type { ProblemCode } from '../../../domain/contract/problems'
+import type { AssessmentSheet } from '../../../domain/assessment/sheet'
+import { putSheets, sheetOf } from '../assessment/sheets'
 import { dispatched, filed, resolved, step } from '../report/reporting'
 import { type Proposed, proposed } from '../reward/rewarding'
+import { rewrite } from '../oldState'
 import { type Someone, type Town, townTime } from '../town'
 import { newcomer } from './powers'
 
@@ -31,12 +35,37 @@ export const seconds: Record<string, (town: Town, first: Someone, when?: number)
     const word = { unsealingId, agreed: true, note: '' }
     return (who, then) => who.call('vault.decideUnseal', word, at(then))
   },
+  'assessment.finish': async (town, first, when) => {
+    const { _id: id } = await newSheet(town)
+    await first.get('assessment.look', { sheets: [{ id, revision: 1 }] }, at(when))
+    return async (who, then) => {
+      const answer = await who.call('assessment.finish', { sheets: [{ id, revision: 2 }] }, at(then))
+      const [left] = answer.ok ? answer.value.left : []
+      return left ? refused(left.code as ProblemCode) : answer
+    }
+  },
+  'assessment.answer': async (town, first, when = townTime()) => {
+    const looked = { personId: 'somebody', name: '演示', at: when }
+    const { _id: id } = await newSheet(town, { state: 'looked', looked })
+    await first.get('assessment.finish', { sheets: [{ id, revision: 1 }] }, at(when))
+    const objection = { text: '演示：当天封路', at: when, answer: null }
+    await rewrite(town, 'assessmentSheets', id, (sheet) => ({ ...sheet, objection, objecting: true }))
+    const word = { id, revision: 2, upheld: false, text: '核对过了' }
+    return (who, then) => who.call('assessment.answer', word, at(then))
+  },
   'identity.decideGrant': async (_, first, when) => {
     const { id } = newcomer()
     await first.get('register.savePerson', { ...newcomer(id), roles: ['headChief'] }, at(when))
     const word = { personId: id, role: 'headChief', agreed: true } as const
     return (who, then) => who.call('identity.decideGrant', word, at(then))
   },
+}
+
+let sheetsMade = 0
+async function newSheet(town: Town, change: Partial<AssessmentSheet> = {}) {
+  const sheet = sheetOf('2026-10', `assessed${++sheetsMade}`, change)
+  await putSheets(town, sheet)
+  return sheet
 }
 
 type Own = (town: Town, reporter: Someone & { name: `resident${string}` }) => Promise<Attempt>

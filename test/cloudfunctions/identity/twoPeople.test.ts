@@ -168,6 +168,8 @@ it('the same person is no second one, also with another WeChat', async () => {
     'reward.approve': 'reward.sameApprover',
     'vault.decideUnseal': 'vault.ownRequest',
     'identity.decideGrant': 'identity.ownProposal',
+    'assessment.finish': 'identity.ownProposal',
+    'assessment.answer': 'identity.ownProposal',
   }
   const tries = []
   for (const place of Object.keys(seconds)) {

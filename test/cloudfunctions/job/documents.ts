@@ -99,3 +99,12 @@ export const order = () => ({
   ...{ by: 'office', sheet: 'patrols', state: 'waiting', orderedAt: noon, nextAt: 1, tries: 0, done: 0 },
   ...{ rows: null, file: null, from: null, until: null, village: '' },
 })
+
+/** Three at a time stuck since the same moment. */
+export const stuck = (n: number) => ({
+  _id: `k-${n}`,
+  title: '',
+  since: Math.floor(n / 3),
+  tries: 5,
+  nextAt: null,
+})

@@ -20,6 +20,8 @@ import {
 import { reportRows } from './reportRows'
 import { digested, gone, isMasked, of, one, type Row, withNumber } from './row'
 
+/** In the month before the one in which the clock strikes. */
+const october = Date.parse('2026-10-20T09:00:00+08:00')
 const isNew = (sealed: unknown) => (sealed as { key: string }).key === 'new'
 const ofGroup: Row = of('groups', group, { villages: undefined }, () => true, {
   isDone: (look, id) => look('pushes').some(({ groupId }) => groupId === id),
@@ -93,6 +95,21 @@ export const rows: Readonly<Record<string, Row>> = {
     isDone: (look, id) => one(look, 'pushes', id)!.state === 'delivered',
   },
   settleUndecided: of('patrols', patrol, { companions: undefined }, ({ awaited }) => awaited === true),
+  computeAssessments: {
+    whole: (id) => [
+      ['assignments', { ...assignment(id), _id: id }],
+      ['people', { ...person(id), _id: id }],
+      ['patrolHistory', { _id: `${id}_l`, personId: id, key: `${october}_${id}`, patrolId: `of-${id}` }],
+      ['patrols', { ...patrol(), _id: `of-${id}`, personId: id, day: '2026-10-20', receivedAt: october }],
+      [
+        'policies',
+        { _id: 'assessment', version: 2, chief: 'own', township: null, since: '2026-10', latest: {} },
+      ],
+    ],
+    wrong: { companions: undefined },
+    wrongAt: 3,
+    isDone: (look, id) => look('assessmentSheets').some(({ who }) => who === id),
+  },
   closePeriods: of(
     'assignments',
     () => assignment(),

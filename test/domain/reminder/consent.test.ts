@@ -29,7 +29,13 @@ it('offers everybody what really comes to them, and nothing else', () => {
   const own = ['reportClosed', 'rewardReady']
   expect(templatesFor([])).toEqual(own)
   expect(templatesFor(['civilChief'])).toEqual(own)
-  expect(templatesFor(['villageChief'])).toEqual(['dutyDue', 'reportAssigned', 'reportDue', ...own])
+  expect(templatesFor(['villageChief'])).toEqual([
+    'dutyDue',
+    'reportAssigned',
+    'reportDue',
+    ...own,
+    'assessed',
+  ])
   expect(templatesFor(['department'])).toEqual(['reportAssigned', 'reportDue', ...own])
   expect(templatesFor(['headChief'])).toEqual(['dutyDue', 'reportEscalated', ...own])
 })

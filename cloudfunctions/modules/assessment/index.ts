@@ -1,0 +1,7 @@
+/** The assessment as the functions see it. */
+import { computeSheets } from './computeSheets'
+
+export { assessmentHandlers } from './handlers'
+export { assessmentSheet } from './sheet'
+
+export const assessmentJobs = [computeSheets]

@@ -1,0 +1,116 @@
+/**
+ * The sheet (考核表) of one chief, or of the township, for a month or a year: computed, looked at by one, made final by
+ * another, told to the one it is about, objected to, answered. What was final is kept for good in its version; a correction
+ * is the next version, with a reason, and goes the same way.
+ */
+import { addWorkingDays } from '../calendar/workingDays'
+import { dayOf } from '../calendar/day'
+import type { Assessed, Result } from './assess'
+import type { ByHand, MonthFacts } from './facts'
+
+export const sheetStates = ['computed', 'looked', 'final'] as const
+export type SheetState = (typeof sheetStates)[number]
+
+export const sheetStateLabel: Record<SheetState, string> = {
+  computed: '待核',
+  looked: '待审定',
+  final: '已审定',
+}
+
+/** Who of the office did something, and when (ms since the epoch). */
+export interface Act {
+  readonly personId: string
+  readonly name: string
+  readonly at: number
+}
+
+/** One month as a year needs it: without causes. */
+export interface MonthBrief {
+  readonly month: string
+  readonly version: number
+  readonly result: Result
+}
+
+/** What a sheet is computed from, kept beside it: what the records said then. */
+export type Basis =
+  | { readonly kind: 'month'; readonly facts: MonthFacts }
+  | { readonly kind: 'year'; readonly months: readonly MonthBrief[] }
+  | { readonly kind: 'check' }
+
+export interface Objection {
+  readonly text: string
+  readonly at: number
+  readonly answer: {
+    readonly upheld: boolean
+    readonly text: string
+    readonly by: string
+    readonly at: number
+  } | null
+}
+
+export interface AssessmentSheet {
+  /** `${period}_${who}`. */
+  readonly _id: string
+  /** YYYY-MM or YYYY */
+  readonly period: string
+  /** A person's id, or `township`. */
+  readonly who: string
+  readonly name: string
+  readonly village: string
+  /** Period, village, name and id: lists go by village, never by points. Unique. */
+  readonly sortKey: string
+  /** Counts corrections, from 1. */
+  readonly version: number
+  /** Counts changes: who changes names the one that was seen. */
+  readonly revision: number
+  readonly state: SheetState
+  /** `_id` of the rule set. */
+  readonly rules: string
+  readonly basis: Basis
+  readonly hand: ByHand
+  readonly result: Result
+  readonly computedAt: number
+  readonly looked: Act | null
+  readonly final: Act | null
+  /** Why there is this version; '' for the first. */
+  readonly reason: string
+  /** Why it went back to be looked at again; '' where it did not. */
+  readonly sentBack: string
+  /** Last Shanghai day on which the chief may object; null while it is not final. */
+  readonly objectUntil: string | null
+  readonly objection: Objection | null
+  /** An objection waits for its answer. */
+  readonly objecting: boolean
+}
+
+/** A version that was made final, for good; `_id` is `versionId`. */
+export interface SheetVersion {
+  readonly _id: string
+  readonly of: string
+  readonly version: number
+  readonly sheet: Omit<AssessmentSheet, '_id'>
+}
+
+export const township = 'township'
+export const sheetId = (period: string, who: string) => `${period}_${who}`
+export const versionId = (id: string, version: number) => `${id}_${version}`
+export const sortKeyOf = (period: string, village: string, name: string, who: string) =>
+  `${period} ${village} ${name} ${who}`
+
+/** Working days after the one on which it was made final. */
+const objectionDays = 5
+export const objectUntil = (now: number) => addWorkingDays(dayOf(now), objectionDays)
+
+/** Working days in which the office answers. */
+const answerDays = 5
+export const answerUntil = ({ at }: Pick<Objection, 'at'>) => addWorkingDays(dayOf(at), answerDays)
+
+const brief = (items: readonly Assessed[]) => items.map((item) => ({ ...item, causes: [] }))
+
+export const briefOf = (month: string, version: number, result: Result): MonthBrief => ({
+  ...{ month, version },
+  result: {
+    ...result,
+    ...{ items: brief(result.items), bonus: brief(result.bonus), penalty: brief(result.penalty) },
+  },
+})
