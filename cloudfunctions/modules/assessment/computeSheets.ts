@@ -28,7 +28,7 @@ import { assignments } from '../register'
 import { gatherFacts, overlaps } from './gatherFacts'
 import { ruleUse, setInUse, sheets } from './sheetRepo'
 
-export const isYear = (period: string) => period.length === 4
+const isYear = (period: string) => period.length === 4
 
 const boundsOf = (period: string) =>
   isYear(period) ? { start: `${period}-01-01`, end: `${period}-12-31` } : monthBounds(period)

@@ -29,14 +29,14 @@ function briefOnWire(sheet: Brief, { caller }: BoundContext) {
   }
 }
 
-export const objectionOnWire = (objection: Objection | null) =>
+const objectionOnWire = (objection: Objection | null) =>
   objection && { ...objection, answerUntil: answerUntil(objection) }
 
 const actOnWire = (act: AssessmentSheet['final']) => act && { name: act.name, at: act.at }
 
 type Items = AssessmentSheet['result']['items']
 
-export function resultOnWire({ items, bonus, penalty, ...rest }: AssessmentSheet['result']) {
+function resultOnWire({ items, bonus, penalty, ...rest }: AssessmentSheet['result']) {
   const open = (some: Items) =>
     some.map((item) => ({ ...item, causes: item.causes.map((cause) => ({ ...cause })) }))
   return { ...rest, items: open(items), bonus: open(bonus), penalty: open(penalty) }
