@@ -56,8 +56,8 @@ export async function fillRegisters(
     const features = township.reaches.slice(i, i + BATCH).map(featureOf)
     await office().call('register.importReaches', { coordinates: 'WGS-84', features })
   }
-  await inTurns(departments, async (department) => {
-    await office().call('register.saveDepartment', { ...department, active: true })
+  await inTurns(departments, async ({ id, ...entry }) => {
+    await office().call('department.save', { id, version: 0, entry })
   })
   for (const year of new Set([days.start.slice(0, 4), days.today.slice(0, 4)])) {
     await office().call('reward.saveBudget', { year, budget: YEARLY_BUDGET })

@@ -1,5 +1,5 @@
 /** Departments (联动部门) that problems are dispatched to; their people are those of the register who belong to them. */
-import { text } from './kit/fields'
+import { phone, text } from './kit/fields'
 import { defineRegister } from './kit/register'
 
 /** As others see one. */
@@ -22,6 +22,7 @@ export const departments = defineRegister({
       needed: '请写部门名称',
       unique: '已经有这个部门了',
     }),
+    phone: phone('办公电话', { hint: '总河长有急事打这个电话；写办公室的电话，不写私人手机' }),
   },
-  list: { columns: ['name'], search: ['name'], order: 'name' },
+  list: { columns: ['name', 'phone'], search: ['name'], order: 'name' },
 })

@@ -58,6 +58,8 @@ const dispatchRule = v.object({
   automatic: v.boolean(),
 })
 
+const call = v.object({ name: v.string(), phone: v.string() })
+
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))
 
 const dispatchPolicy = v.object({
@@ -138,8 +140,10 @@ export const workActions = {
       proposal: v.nullable(v.object({ ...charge, automatic: v.boolean() })),
       /** For the office: who handed it back last, and why; null when nobody did, or it was given to another since. */
       handedBack: v.optional(v.nullable(v.object({ name: v.string(), text: v.string(), at: v.number() }))),
-      /** For the head chief: whom to ring about it, an office's number, never a private one; absent where there is none. */
-      call: v.optional(v.object({ name: v.string(), phone: v.string() })),
+      /** For the head chief: whom to ring about it first, an office's number, never a private one; absent where there is none. */
+      call: v.optional(call),
+      /** All whom to ring: the department in charge, the office. */
+      calls: v.optional(v.array(call)),
       /** Reports that may be the same: by photo, or same kind close by. Office only. */
       alike: v.array(v.object({ report: reportInList, why: v.picklist(['photo', 'near']) })),
     }),

@@ -78,11 +78,10 @@ export async function saveEntry(
   context: BoundContext,
 ): Promise<Answer<{ version: number }>> {
   const { register, references } = parts
-  const typed = tidied(register, entry)
-  const [wrong, stored] = await Promise.all([
-    unsound(register, references, typed),
-    entriesOf(register).get(id),
-  ])
+  const stored = await entriesOf(register).get(id)
+  // A field that an older phone knows nothing of stays as it is.
+  const typed = tidied(register, { ...valuesOf(register, stored ?? {}), ...entry })
+  const wrong = await unsound(register, references, typed)
   if (wrong) return wrong
   const completed = await completedBy(parts, typed, stored && valuesOf(register, stored), context)
   if (!completed.ok) return completed
@@ -115,13 +114,12 @@ export async function saveAsBefore(
   context: BoundContext,
 ): Promise<Answer<object>> {
   const ended = active ? null : { reason: register.end.word, by: context.caller.name, at: context.now }
-  const wanted = done({ values, active, ended })
   const saved = await changeEntry(
     register,
     id,
     context,
     async () => done({}),
-    () => wanted,
+    (before) => done({ values: { ...valuesOf(register, before ?? {}), ...values }, active, ended }),
   )
   return saved.ok ? done({}) : saved
 }

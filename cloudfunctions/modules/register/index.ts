@@ -1,7 +1,13 @@
 /** The registers as other modules and the functions see them. */
 import { appoint } from './appoint'
 import { carryWaters } from './carryOver'
-import { activeDepartments, departmentHandlers, listDepartments, saveDepartment } from './departments'
+import {
+  activeDepartments,
+  departmentHandlers,
+  departments,
+  listDepartments,
+  saveDepartment,
+} from './departments'
 import { endRoles } from './endRoles'
 import { endAppointment } from './endAppointment'
 import { getPerson } from './getPerson'
@@ -19,7 +25,7 @@ import { listVillages } from './listVillages'
 import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf, inForceIn, inForceOf } from './assignmentRepo'
-export { activeDepartments }
+export { activeDepartments, departments }
 export { registerFacts } from './facts'
 export { townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'

@@ -11,7 +11,7 @@ import { fileAddresses } from '../../platform/sdk'
 import { reaches, reachOnWire } from '../register'
 import { alikeOf } from './alike'
 import { isOwn } from './notOwn'
-import { officeCall } from './officeCall'
+import { callsAbout } from './callsAbout'
 import { actorFor, knowingOf, maySee, workerOf } from './partsOf'
 import { dispatchPolicy } from './policyRepo'
 import { proposalFor } from './proposal'
@@ -32,11 +32,11 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, context
   if (!maySee(actor)) return refused('report.notYours')
   const audience = knowingOf(caller)
   const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
-  const [urls, reach, hints, call, joined] = await Promise.all([
+  const [urls, reach, hints, calls, joined] = await Promise.all([
     fileAddresses([...new Set([...pictures, ...photosIn(events, audience)])]),
     reaches.get(report.reachId),
     hintsFor(report, events, actor, now),
-    officeCall(report, actor),
+    callsAbout(report, actor),
     report.mergedInto === null ? null : reports.get(report.mergedInto),
   ])
   if (!reach) return refused('register.reachUnknown')
@@ -56,7 +56,7 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, context
     timeline: timelineFor(events, audience, urls),
     may: commandsFor(report, actor, now).filter((name) => !own || !judging.includes(name)),
     ...hints,
-    ...(call && { call }),
+    ...calls,
   })
 }
 

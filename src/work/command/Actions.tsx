@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { useTextScale } from '@/device/textScale'
 import type { ReportAnswer, ReportState } from '../report/useReport'
-import { CallOffice } from './CallOffice'
+import { Calls, callsOf } from './Calls'
 import { DispatchNow } from './DispatchNow'
 import { isDeskStep, QuickStep } from './QuickStep'
 import { StepSheet } from './StepSheet'
@@ -25,7 +25,7 @@ const large = 1.3
 /** Whether there is anything to do, or just was done: no empty bar otherwise. */
 export function hasActions({ may, said }: ReportState, answer: ReportAnswer): boolean {
   const { main, others } = stepsOf(may, answer)
-  return main !== null || answer.call !== undefined || others.length > 0 || said !== null
+  return main !== null || callsOf(answer).length > 0 || others.length > 0 || said !== null
 }
 
 export function Actions({ page, answer }: ActionsProps) {
@@ -54,7 +54,7 @@ export function Actions({ page, answer }: ActionsProps) {
         </Button>
       )}
       <View className="actions__others">
-        {answer.call && <CallOffice {...answer.call} />}
+        <Calls answer={answer} />
         {shown.map((step) => (
           <Other
             key={step}

@@ -35,6 +35,19 @@ it('are added, renamed and listed for the office, those in use first', async () 
   expect(items).toContainEqual(housing)
 })
 
+it('its telephone stays when a phone saves that knows nothing of telephones', async () => {
+  const office = town.as('office')
+  const { record } = await office.get('department.get', { id: 'housing' })
+  const entry = { ...record.entry, phone: '0577-00000002' }
+  await office.get('department.save', { id: 'housing', version: record.version, entry })
+  await office.get('register.saveDepartment', { ...housing, name: '演示住建所' })
+  const phone = async () => (await office.get('department.get', { id: 'housing' })).record
+  expect((await phone()).entry).toEqual({ name: '演示住建所', phone: '0577-00000002' })
+  const older = { id: 'housing', version: (await phone()).version, entry: { name: housing.name } as never }
+  await office.get('department.save', older)
+  expect((await phone()).entry).toEqual({ name: housing.name, phone: '0577-00000002' })
+})
+
 it('saved again unchanged leave no second audit line', async () => {
   const lines = () => town.cloud.database.find('audit', { target: 'housing' }).length
   const before = lines()

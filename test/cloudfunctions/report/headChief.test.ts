@@ -110,15 +110,22 @@ it('what has not come up to him he leaves to the office, and nobody else presses
     expect(await town.as(who).refusal('report.urge', urge)).toBe('identity.forbidden')
 })
 
-it('he rings the office on its public number once it has one; nobody else is shown it here', async () => {
+it('he rings who is in charge, the department on its own number, and the office; nobody else is shown it here', async () => {
   const reportId = await entered(town)
+  await dispatched(town, reportId)
   const now = await raised(reportId)
   expect((await seen(reportId, now)).call).toBeUndefined()
   await town.cloud.database.bulkInsert('settings', [
     { _id: 'township', name: '演示镇', officePhone: '0577-00000000' },
   ])
-  expect((await seen(reportId, now)).call).toEqual({ name: '河长办', phone: '0577-00000000' })
-  expect((await town.as('office').get('report.get', { reportId }, at(now))).call).toBeUndefined()
+  const office = { name: '河长办', phone: '0577-00000000' }
+  expect((await seen(reportId, now)).calls).toEqual([office])
+  const entry = { name: '演示生态环境所', phone: '0577-00000001' }
+  const { record } = await town.as('office').get('department.get', { id: 'environment' })
+  await town.as('office').get('department.save', { id: 'environment', version: record.version, entry })
+  expect(await seen(reportId, now)).toMatchObject({ call: entry, calls: [entry, office] })
+  const desk = await town.as('office').get('report.get', { reportId }, at(now))
+  expect([desk.call, desk.calls]).toEqual([undefined, undefined])
 })
 
 it('also about what lies with a person: whose own number he does not get', async () => {
@@ -126,6 +133,6 @@ it('also about what lies with a person: whose own number he does not get', async
   await dispatched(town, reportId, { lead: { kind: 'person', id: 'cleaner', name: '' } })
   const now = await raised(reportId)
   const answer = await seen(reportId, now)
-  expect(answer.call).toEqual({ name: '河长办', phone: '0577-00000000' })
+  expect(answer.calls).toEqual([{ name: '河长办', phone: '0577-00000000' }])
   expect(JSON.stringify(answer)).not.toContain('199000000')
 })

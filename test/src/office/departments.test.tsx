@@ -13,7 +13,7 @@ jest.mock('@/services/call')
 type Item = Output<'department.list'>['items'][number]
 const department = (id: string, name: string, active: boolean): Item => ({
   ...{ id, active, version: 3, names: {} },
-  entry: { name },
+  entry: { name, phone: '' },
 })
 const environment = department('environment', '生态环境所', true)
 const old = department('old', '旧办', false)
@@ -68,7 +68,7 @@ it('adds one under its own id, and takes no empty one', async () => {
   await tap('添加')
   const id = expect.stringMatching(/^[0-9a-z]{26}$/)
   await waitFor(() =>
-    expect(sent('department.save')).toEqual([{ id, version: 0, entry: { name: '派出所' } }]),
+    expect(sent('department.save')).toEqual([{ id, version: 0, entry: { name: '派出所', phone: '' } }]),
   )
 })
 
@@ -87,7 +87,7 @@ it('renames', async () => {
   await openOne()
   type('生态环境分局')
   await tap('保存')
-  const entry = { name: '生态环境分局' }
+  const entry = { name: '生态环境分局', phone: '' }
   await waitFor(() => expect(sent('department.save')).toEqual([{ id: 'environment', version: 3, entry }]))
 })
 

@@ -14,7 +14,7 @@ jest.mock('@/services/call')
 
 type Got = Output<'department.get'>
 const got = (name: string, version: number): Got => ({
-  record: { id: 'd1', version, active: true, entry: { name }, names: {}, ended: null },
+  record: { id: 'd1', version, active: true, entry: { name, phone: '' }, names: {}, ended: null },
   files: {},
 })
 const listed = (name: string) => ({ ...got(name, 3).record })
@@ -59,7 +59,9 @@ it('somebody who saved meanwhile is not written over: both names stand there, an
   cloudAnswers({ ...ready, 'department.get': got('农业农村办', 5), 'department.save': { version: 5 } })
   await tap('保存合好的')
   await waitFor(() =>
-    expect(sent('department.save')).toEqual([{ id: 'd1', version: 4, entry: { name: '农业农村办' } }]),
+    expect(sent('department.save')).toEqual([
+      { id: 'd1', version: 4, entry: { name: '农业农村办', phone: '' } },
+    ]),
   )
   await waitFor(() => expect(screen.queryByText('别人的：农业局')).toBeNull())
 })

@@ -91,7 +91,22 @@ it('gives it to somebody else', async () => {
   expect(inputs('report.reassign')).toMatchObject([{ lead: villageChief }])
 })
 
-it('rings the office, where it has a number', async () => {
+it('rings the department in charge, or the office', async () => {
+  const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({} as never)
+  const calls = [
+    { name: '演示生态环境所', phone: '0577-00000001' },
+    { name: '河长办', phone: '0577-00000000' },
+  ]
+  await open({}, { call: calls[0], calls })
+  await press('打电话给演示生态环境所')
+  await press('打电话给河长办')
+  expect(ring.mock.calls.slice(-2)).toEqual([
+    [{ phoneNumber: '0577-00000001' }],
+    [{ phoneNumber: '0577-00000000' }],
+  ])
+})
+
+it('of a cloud of before it rings the one number it gives', async () => {
   const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({} as never)
   await open({}, { call: { name: '河长办', phone: '0577-00000000' } })
   await press('打电话给河长办')
