@@ -85,7 +85,9 @@ export default defineAppConfig({
     'public/river/index': { network: 'all', packages: ['report'] },
   },
   lazyCodeLoading: 'requiredComponents',
+  // Which tabs there are depends on who looks: drawn in src/components/tabs, these are the pages that stay alive.
   tabBar: {
+    custom: true,
     color: '#5B6B72',
     selectedColor: '#0B7A75',
     backgroundColor: '#FFFFFF',

@@ -1,6 +1,6 @@
 /**
  * The shell of every page: text scale of the elderly mode, what the network and the outbox have to say, the
- * content, and the one main action in the thumb zone.
+ * content, the one main action in the thumb zone, and the tabs where the page is one of them.
  */
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -12,6 +12,7 @@ import { useLandmarks } from './native/landmarks'
 import { speak } from './native/speak'
 import { Notice } from './Notice'
 import { scaleStyle } from './scale'
+import { TabBar, useTabs } from './tabs/TabBar'
 import './Screen.scss'
 
 interface ScreenProps {
@@ -26,6 +27,7 @@ interface ScreenProps {
 
 export function Screen({ children, action, width = 'column', quiet }: ScreenProps) {
   const scale = useTextScale()
+  const tabs = useTabs()
   useLandmarks()
   return (
     <View className={`screen screen--${width}`} style={scaleStyle(scale)} {...speak({ role: 'main' })}>
@@ -33,7 +35,12 @@ export function Screen({ children, action, width = 'column', quiet }: ScreenProp
         {!quiet && <Banner />}
         {children}
       </View>
-      {action && <View className="screen__action">{action}</View>}
+      {(action || tabs) && (
+        <View className="screen__foot">
+          {action && <View className={`screen__action ${tabs ? '' : 'screen__action--last'}`}>{action}</View>}
+          {tabs && <TabBar {...tabs} />}
+        </View>
+      )}
     </View>
   )
 }

@@ -52,7 +52,7 @@ const pages: Record<
     ['work/list/index', '交给您办的问题会出现在这里'],
   ],
   office: [
-    ['pages/today/index', '打开工作台'],
+    ['pages/today/index', '河长办工作台'],
     ['office/overview/index', '近 30 天没巡满的'],
     ['office/patrols/index', '演示villageChief'],
     [`office/patrol/index?patrolId=${halfWay.patrolId}`, '需要说明的地方'],

@@ -2,14 +2,18 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { faceLabel, facesOf } from '@domain/identity/face'
 import { roleLabel } from '@domain/identity/role'
 import { Failed } from '@/components/Failed'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Screen } from '@/components/Screen'
+import { Section } from '@/components/Section'
+import { SegmentedControl } from '@/components/SegmentedControl'
 import { Skeleton } from '@/components/Skeleton'
 import { SwitchRow } from '@/components/SwitchRow'
 import { speak } from '@/components/native/speak'
 import { chooseTextSize, useTextScale } from '@/device/textScale'
+import { putFirst, useFace } from '@/hooks/useFace'
 import { isChief, useMe, type Me } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
 import { useOutbox } from '@/outbox'
@@ -32,6 +36,7 @@ export default function MePage() {
       {me.state === 'loading' && <Skeleton shape="rows" count={1} />}
       {me.state === 'failed' && <Failed problem={me.problem} onRetry={() => void me.reload()} />}
       {me.state === 'ready' && <Person me={me.value} />}
+      <FaceChoice me={me.value} />
       <Rows>
         <SwitchRow
           title="大字版"
@@ -68,6 +73,23 @@ export default function MePage() {
       </Rows>
       <Privacy open={privacyShown} onClose={() => setPrivacyShown(false)} />
     </Screen>
+  )
+}
+
+/** Who has several roles says which comes first; the others stay below it. */
+function FaceChoice({ me }: { readonly me: Me | null }) {
+  const face = useFace()
+  const held = facesOf(me?.person?.roles ?? [])
+  if (held.length < 2) return null
+  return (
+    <Section title="打开先看">
+      <SegmentedControl
+        label="打开先看哪一面"
+        options={held.map((value) => ({ value, label: faceLabel[value] }))}
+        value={face}
+        onChange={putFirst}
+      />
+    </Section>
   )
 }
 

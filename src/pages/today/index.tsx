@@ -4,6 +4,7 @@ import { Failed } from '@/components/Failed'
 import { SetAsideNotice } from '@/components/SetAsideNotice'
 import { Skeleton } from '@/components/Skeleton'
 import { useSetAside } from '@/hooks/useSetAside'
+import { useFace } from '@/hooks/useFace'
 import { hasRole, isChief } from '@/hooks/useMe'
 import { ThrownAwayNotice } from '../patrol/entries/ThrowAway'
 import { CleaningCard } from './CleaningCard'
@@ -11,6 +12,7 @@ import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
 import { Township } from './headChief/Township'
 import { LiaisonCard } from './LiaisonCard'
+import { OfficeWork } from './OfficeWork'
 import { Resident } from './Resident'
 import { TasksCard } from './TasksCard'
 import { StartButton } from './StartButton'
@@ -24,6 +26,7 @@ export default function TodayPage() {
   const page = useToday()
   const { me, today, next, resumable } = page
   const aside = useSetAside()
+  const face = useFace()
   if (me.state === 'failed') {
     return (
       <Screen>
@@ -50,20 +53,29 @@ export default function TodayPage() {
   const heads = hasRole(me.value, 'headChief')
   const walks = (isChief(me.value) && !heads) || page.duties.length > 0
   const handles = hasRole(me.value, 'department', 'cleaner')
+  const tasks = (walks || handles || heads) && <TasksCard />
+  const walking = (
+    <>
+      {face === 'chief' && tasks}
+      {walks && !handles && !heads && <WorkCard />}
+      {(walks || !(desk || handles)) && <Duties page={page} today={today} />}
+    </>
+  )
   return (
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
       <SetAsideNotice of={aside} />
       <ThrownAwayNotice />
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id}>
+        {face === 'chief' && walking}
         {heads && <Township />}
+        {desk && !heads && <OfficeWork />}
         {desk && !heads && <WorkloadNotice />}
-        {desk && <DeskCard alone={!walks && !heads} />}
-        {(walks || handles || heads) && <TasksCard />}
+        {desk && <DeskCard />}
+        {face !== 'chief' && tasks}
         {hasRole(me.value, 'cleaner') && <CleaningCard />}
         {handles && <WorkToday />}
-        {walks && !handles && !heads && <WorkCard />}
-        {(walks || !(desk || handles)) && <Duties page={page} today={today} />}
+        {face !== 'chief' && walking}
       </LiaisonCard>
     </Screen>
   )

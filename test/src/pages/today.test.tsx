@@ -149,7 +149,7 @@ it('lets a resident report at once, and shows the way to everything public and t
 it('leads the office to its desk instead of telling it that nothing is due', async () => {
   cloudAnswers({ 'identity.me': person('office'), 'patrol.today': today([]) })
   render(<TodayPage />)
-  fireEvent.click(await screen.findByRole('button', { name: '打开工作台' }))
+  fireEvent.click(await screen.findByRole('button', { name: /河长办工作台/ }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/overview/index' })
   expect(screen.queryByText('现在没有您的巡河任务')).toBeNull()
 })

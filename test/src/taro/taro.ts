@@ -5,6 +5,7 @@
 import { useEffect } from 'react'
 
 let params: Record<string, string> = {}
+let path = ''
 const stored = new Map<string, unknown>()
 
 /** What the address of the page under test says. */
@@ -12,7 +13,12 @@ export function openedWith(given: Record<string, string>): void {
   params = given
 }
 
-export const useRouter = () => ({ params, path: '' })
+/** At which address the page under test lies. */
+export function openedAt(address: string): void {
+  path = address
+}
+
+export const useRouter = () => ({ params, path })
 export const useLoad = (run: (given: Record<string, string>) => void) => useEffect(() => run(params), [])
 export const useLaunch = (run: () => void) => useEffect(run, [])
 export const useReady = useLaunch

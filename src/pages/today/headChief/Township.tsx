@@ -3,7 +3,7 @@ import { useReturn } from '@/hooks/useReturn'
 import { useCall } from '@/hooks/useCall'
 import { Departments } from './Departments'
 import { Villages } from './Villages'
-import { Waiting } from './Waiting'
+import { OnMyDesk } from '../OnMyDesk'
 
 export function Township() {
   const load = useCall('report.workload', {}, { cache: true })
@@ -14,7 +14,7 @@ export function Township() {
   })
   return (
     <>
-      <Waiting />
+      <OnMyDesk asked="定" />
       <Departments of={load} />
       <Villages of={villages} />
     </>

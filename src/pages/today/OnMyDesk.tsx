@@ -1,4 +1,4 @@
-/** What waits for the head chief: what went up to him, and what he strikes off; what burns first on top. */
+/** What lies on one's own desks: what went up to the head chief, what the office gives on or verifies; what burns first on top. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Listed } from '@/components/Listed'
@@ -7,12 +7,13 @@ import { speak } from '@/components/native/speak'
 import { ReportRow } from '@/components/report/ReportRow'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
-import '../today.scss'
+import './today.scss'
 
-/** More rows than these push the township out of sight. */
+/** More rows than these push the rest out of sight. */
 const shown = 5
 
-export function Waiting() {
+/** `asked`: what is wanted of them, 「等您定」, 「等您办」. */
+export function OnMyDesk({ asked }: { readonly asked: '定' | '办' }) {
   const list = usePages('report.workList', { list: 'mine' }, { cache: true, pageSize: 20 })
   useReturn(() => void list.reload())
   const { length } = list.items
@@ -22,7 +23,7 @@ export function Waiting() {
       {list.state === 'ready' && (
         <View className="today__head">
           <Text className="today__sum" {...speak({ role: 'heading', level: 1 })}>
-            {length === 0 ? '现在没有等您定的' : `${many}等您定`}
+            {length === 0 ? `现在没有等您${asked}的` : `${many}等您${asked}`}
           </Text>
         </View>
       )}

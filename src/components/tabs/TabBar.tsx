@@ -1,0 +1,39 @@
+/** The bar at the bottom of a tab's page. Drawn by us: the tabs differ by who looks, and their words grow with the text. */
+import { Text, View } from '@tarojs/components'
+import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import { useFace } from '@/hooks/useFace'
+import { colour } from '@/styles/tokens'
+import { Icon } from '../Icon'
+import { Pressable } from '../native/Pressable'
+import { speak } from '../native/speak'
+import { pathOf, staysAlive, type Tab, tabsOf } from './tabs'
+import './TabBar.scss'
+
+/** The tabs where this page is one of them and lies at the bottom, else null: opened over another page it has a way back. */
+export function useTabs(): { readonly tabs: readonly Tab[]; readonly here: Tab } | null {
+  const { path } = useRouter()
+  const tabs = tabsOf[useFace()]
+  const here = tabs.find(({ url }) => pathOf(url) === pathOf(path))
+  return here && Taro.getCurrentPages().length < 2 ? { tabs, here } : null
+}
+
+const go = (tab: Tab) => void (staysAlive(tab) ? Taro.switchTab : Taro.reLaunch)({ url: tab.url })
+
+export function TabBar({ tabs, here }: { readonly tabs: readonly Tab[]; readonly here: Tab }) {
+  useDidShow(() => void Taro.setNavigationBarTitle({ title: here.text }))
+  return (
+    <View className="tab-bar" {...speak({ role: 'navigation', label: '主要页面' })}>
+      {tabs.map((tab) => (
+        <Pressable
+          key={tab.url}
+          className={`tab-bar__one ${tab === here ? 'tab-bar__one--here' : ''}`}
+          label={tab === here ? `${tab.text}，当前` : undefined}
+          onPress={() => tab !== here && go(tab)}
+        >
+          <Icon name={tab.icon} colour={tab === here ? colour.river : colour.secondary} />
+          <Text className="tab-bar__text">{tab.text}</Text>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+/** The office's first screen on a phone: what lies on its desks, then what else waits for it; the rest is a tap away. */
+import Taro from '@tarojs/taro'
+import { ListRow, Rows } from '@/components/ListRow'
+import { Tag } from '@/components/Tag'
+import { useCall } from '@/hooks/useCall'
+import { useReturn } from '@/hooks/useReturn'
+import { OnMyDesk } from './OnMyDesk'
+
+export function OfficeWork() {
+  const waiting = useCall('desk.waiting', {}, { cache: true })
+  useReturn(() => void waiting.reload())
+  const items = waiting.value?.items ?? []
+  return (
+    <>
+      <OnMyDesk asked="办" />
+      {items.length > 0 && (
+        <Rows>
+          {items.map(({ key, kind, title, detail, late, url }) => (
+            <ListRow
+              key={key}
+              title={title}
+              detail={detail}
+              aside={<Tag tone={late ? 'overdue' : 'plain'}>{kind}</Tag>}
+              onPress={() => void Taro.navigateTo({ url })}
+            />
+          ))}
+        </Rows>
+      )}
+    </>
+  )
+}
