@@ -8,6 +8,7 @@ import { cleaningHandlers } from '../modules/cleaning'
 import { outletHandlers } from '../modules/outlet'
 import { dossierHandlers } from '../modules/dossier'
 import { planHandlers } from '../modules/plan'
+import { riverHandlers } from '../modules/river'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
@@ -22,6 +23,7 @@ import { dispatch } from '../platform/dispatch'
 const answer = dispatch(officeContract, {
   ...deskHandlers,
   ...importHandlers,
+  ...riverHandlers,
   ...signBoardHandlers,
   ...waterHandlers,
   ...waterQualityHandlers,

@@ -2,7 +2,7 @@
 
 /** Subjects of `office`. One that `api` once answered stays there, since older phones ask it. */
 const ofOffice: ReadonlySet<string> = new Set([
-  ...['desk', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
+  ...['desk', 'river', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
   'summary',
   'bank',

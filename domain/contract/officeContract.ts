@@ -14,6 +14,7 @@ import { institutionActions } from '../institution/actions'
 import { meetingActions } from '../meeting/actions'
 import { newsActions } from '../news/actions'
 import { publicityActions } from '../publicity/actions'
+import { riverActions } from '../river/actions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
 import { summaryActions } from '../summary/actions'
@@ -22,6 +23,7 @@ import { trainingActions } from '../training/actions'
 export const officeContract = {
   ...deskActions,
   ...importActions,
+  ...riverActions,
   ...signBoardActions,
   ...waterActions,
   ...waterQualityActions,

@@ -27,7 +27,7 @@ export const reachOnWire = v.object({
   geometry,
 })
 
-const reachInList = v.omit(reachOnWire, ['geometry'])
+export const reachInList = v.omit(reachOnWire, ['geometry'])
 
 const personOnWire = v.object({
   id,

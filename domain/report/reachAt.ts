@@ -48,6 +48,10 @@ function bySize({ reach: a }: ReachFound, { reach: b }: ReachFound): number {
   return level !== 0 ? level : a._id < b._id ? -1 : 1
 }
 
+/** Metres from a place to a reach: to its centreline or its shore, 0 inside a shore. */
+export const awayFrom = (place: LngLat, { geometry }: Pick<Reach, 'geometry'>): number =>
+  referenceTo(place, geometry).away
+
 function referenceTo(place: LngLat, geometry: ReachGeometry): Reference {
   if (geometry.shape === 'line') return referenceOf(geometry.line, place)
   const ring = closeRing(geometry.ring)

@@ -1,7 +1,7 @@
 /** The wire of those who work on reports: chiefs, departments, cleaners, the office, the head chief. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { clientId, id, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
+import { clientId, day, id, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
 import type { Role } from '../identity/role'
 import { reachOnWire } from '../register/actions'
 import { residentCategories } from './category'
@@ -88,6 +88,9 @@ export const workActions = {
       list: v.picklist(['mine', 'triage', 'verification', 'recheck', 'open', 'closed']),
       departmentId: v.optional(id),
       village: v.optional(text(40)),
+      /** Days, both included: of open ones when they were reported, of ended ones when they ended. */
+      from: v.optional(day),
+      until: v.optional(day),
     }),
     output: pageOf(reportInList),
   }),

@@ -1,4 +1,5 @@
 /** A duty in words: how long is left, how often, and why the office changed it. */
+import { byName } from '@domain/register/nameOrder'
 import { adjustmentLabel, periodKindLabel } from '@domain/patrol/dutyPolicy'
 import { missingOf } from '@domain/patrol/missing'
 import type { Output } from '@domain/contract/contract'
@@ -44,9 +45,7 @@ const order: Record<TodayDuty['state'], number> = { dueSoon: 0, due: 0, voluntar
 export function byDeadline(duties: readonly TodayDuty[]): TodayDuty[] {
   return [...duties].sort(
     (a, b) =>
-      order[a.state] - order[b.state] ||
-      a.daysLeft - b.daysLeft ||
-      a.reach.name.localeCompare(b.reach.name, 'zh-CN'),
+      order[a.state] - order[b.state] || a.daysLeft - b.daysLeft || byName(a.reach.name, b.reach.name),
   )
 }
 

@@ -1,6 +1,7 @@
 /** How each village stands today: what was walked, and what of the running periods is still to be walked. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
+import { byName } from '../../../domain/register/nameOrder'
 import type { BoundContext } from '../../platform/context'
 import { inForceIn } from '../register'
 import { openDuties } from './openDuties'
@@ -32,4 +33,4 @@ export async function villagesToday(_input: object, { now }: BoundContext) {
 }
 
 const byUrgency = (a: Standing, b: Standing) =>
-  b.dueToday - a.dueToday || b.due - a.due || a.village.localeCompare(b.village, 'zh')
+  b.dueToday - a.dueToday || b.due - a.due || byName(a.village, b.village)

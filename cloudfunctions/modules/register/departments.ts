@@ -1,5 +1,6 @@
 /** Departments (联动部门), and the two actions by which older phones know them. */
 import { done } from '../../../domain/contract/answer'
+import { byName } from '../../../domain/register/nameOrder'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { departments as register } from '../../../domain/register/department'
 import { openRegister, saveAsBefore } from '../../kit/register'
@@ -14,7 +15,7 @@ export const activeDepartments = () => departments.readAll({ where: { active: tr
 export async function listDepartments() {
   const items = (await departments.readAll())
     .map(({ _id, name, active }) => ({ id: _id, name, active }))
-    .sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'zh'))
+    .sort((a, b) => Number(b.active) - Number(a.active) || byName(a.name, b.name))
   return done({ items })
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
+import { byName } from '../../../domain/register/nameOrder'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Person } from '../../../domain/identity/person'
 import { chiefRoles, type ChiefRole } from '../../../domain/identity/role'
@@ -43,7 +44,7 @@ function entriesOf(person: Person, appointed: readonly Assignment[], names: Read
     const reaches = own
       .filter((each) => each.role === role)
       .flatMap(({ reachId: id }) => (names.has(id) ? [{ id, name: names.get(id)! }] : []))
-      .sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+      .sort((a, b) => byName(a.name, b.name))
     return { name, post, role, village, reaches }
   })
 }

@@ -1,3 +1,4 @@
+import { byName } from '../../../domain/register/nameOrder'
 import { done } from '../../../domain/contract/answer'
 import { villages } from './reachRepo'
 
@@ -7,6 +8,6 @@ export async function listVillages() {
   const items = found
     .filter(({ reaches }) => reaches > 0)
     .map(({ _id, reaches }) => ({ village: _id, reaches }))
-    .sort((a, b) => a.village.localeCompare(b.village, 'zh'))
+    .sort((a, b) => byName(a.village, b.village))
   return done({ items })
 }

@@ -54,7 +54,7 @@ export { dealtWith, foundBy, foundFromAbove, foundInYear, mattersOf } from './fo
 export { fixedOn, openIn, workOf } from './forPush'
 export { reportsForStaff } from './forStaff'
 export { mediaVerdict }
-export { reports } from './reportRepo'
+export { publicReports, reports } from './reportRepo'
 export { reportSheet } from './sheet'
 
 export const reportJobs = [

@@ -1,7 +1,9 @@
+import { addDays, startOfDay } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Binding } from '../../../domain/identity/person'
 import { deskOf, headChiefDesk, officeDesks } from '../../../domain/report/desks'
+import { sortKeyOf } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { desksOfWorker, knowingOf } from './partsOf'
@@ -17,8 +19,9 @@ export async function workList(input: List, { caller, now }: BoundContext) {
   const { list, cursor, limit } = input
   const newestFirst = list === 'closed'
   const after = newestFirst ? command.lt : command.gt
+  const place = cursor === undefined ? {} : { sortKey: after(cursor) }
   const found = await reports.read({
-    where: cursor === undefined ? where : { ...where, sortKey: after(cursor) },
+    where: command.and([where, place, ...within(input)]),
     order: [['sortKey', newestFirst ? 'desc' : 'asc']],
     limit: limit + 1,
   })
@@ -42,6 +45,17 @@ function condition({ list, departmentId, village }: List, caller: Binding): Reco
   // What has ended lies on no desk any more.
   if (list === 'closed') return { open: false, ...place, ...(departmentId && { 'lead.id': departmentId }) }
   return { desks: officeDesks[list] }
+}
+
+/** Ended ones are ordered by when they ended. */
+function within({ list, from, until }: List): object[] {
+  const [first, end] = [from && startOfDay(from), until && startOfDay(addDays(until, 1))]
+  const of = (moment: number) => (list === 'closed' ? sortKeyOf(moment, '') : moment)
+  const by = list === 'closed' ? 'sortKey' : 'submittedAt'
+  return [
+    ...(first ? [{ [by]: command.gte(of(first)) }] : []),
+    ...(end ? [{ [by]: command.lt(of(end)) }] : []),
+  ]
 }
 
 const own = ({ personId, departmentId }: Binding) => (departmentId ? [departmentId, personId] : [personId])

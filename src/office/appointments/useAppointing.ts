@@ -1,4 +1,4 @@
-/** Appoints a person to a reach. One of the two is known from where the desk stands; the other is chosen. */
+/** Appoints a person to a reach, or to several at once. One side is known from where the desk stands; the other is chosen. */
 import { useState } from 'react'
 import { chiefRoles, type ChiefRole, type Role } from '@domain/identity/role'
 import { dayOf } from '@domain/calendar/day'
@@ -19,7 +19,7 @@ export function useAppointing(
   onDone: () => void,
 ) {
   const [person, setPerson] = useState<Choice | null>(known.person ?? null)
-  const [reach, setReach] = useState<Choice | null>(known.reach ?? null)
+  const [reaches, setReaches] = useState<readonly Choice[]>(known.reach ? [known.reach] : [])
   const [role, setRole] = useState<ChiefRole>(likelyRole(known.roles ?? []))
   const [from, setFrom] = useState(dayOf(Date.now()))
   const appointing = useSend('register.appoint')
@@ -29,9 +29,18 @@ export function useAppointing(
     setRole(likelyRole(chosen.roles))
     appointing.forget()
   }
+  const toggleReach = ({ id, name }: Choice) =>
+    setReaches((now) =>
+      now.some((each) => each.id === id) ? now.filter((each) => each.id !== id) : [...now, { id, name }],
+    )
+  /** Those that went through are taken off, so that a second try sends what is left. */
   const appoint = async () => {
-    if (!person || !reach) return
-    if (await appointing.send({ personId: person.id, reachId: reach.id, role, from })) onDone()
+    if (!person || reaches.length === 0) return
+    for (const reach of reaches) {
+      if (!(await appointing.send({ personId: person.id, reachId: reach.id, role, from }))) return
+      if (reaches.length > 1) setReaches((now) => now.filter(({ id }) => id !== reach.id))
+    }
+    onDone()
   }
-  return { person, choosePerson, reach, setReach, role, setRole, from, setFrom, appoint, appointing }
+  return { person, choosePerson, reaches, toggleReach, role, setRole, from, setFrom, appoint, appointing }
 }

@@ -15,11 +15,15 @@ interface PickSheetProps<T> {
   readonly onName: (name: string) => void
   readonly list: PagesState<T>
   readonly line: (item: T) => ReactNode
+  /** Beside the search, what else narrows the list; below the list, what ends the choice. */
+  readonly beside?: ReactNode
+  readonly done?: ReactNode
   readonly onClose: () => void
 }
 
 /** Mounted while it is open, so that it asks the cloud only then. */
-export function PickSheet<T>({ title, placeholder, name, onName, list, line, onClose }: PickSheetProps<T>) {
+export function PickSheet<T>(props: PickSheetProps<T>) {
+  const { title, placeholder, name, onName, list, line, beside, done, onClose } = props
   return (
     <Sheet open title={title} onClose={onClose}>
       <TextEntry
@@ -30,6 +34,7 @@ export function PickSheet<T>({ title, placeholder, name, onName, list, line, onC
         onChange={onName}
         maxLength={20}
       />
+      {beside}
       <View className="pick">
         <Listed
           list={list}
@@ -39,6 +44,7 @@ export function PickSheet<T>({ title, placeholder, name, onName, list, line, onC
           {(items) => items.map(line)}
         </Listed>
       </View>
+      {done}
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 /** The register of people: find one, add one, see who has not bound their WeChat yet. */
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
@@ -14,6 +15,7 @@ import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { PersonPane } from '../person/PersonPane'
 import { columns, PersonLine } from './columns'
+import { Roster } from './Roster'
 import { usePeople } from './usePeople'
 
 const roleOptions = [
@@ -24,6 +26,7 @@ const roleOptions = [
 export default function PeoplePage() {
   const { name, setName, role, setRole, list, chosen, choose, searching } = usePeople()
   const wide = useWide()
+  const [pasting, setPasting] = useState(false)
   useTableKeys(() => choose(null))
   const open = (personId: string) =>
     wide ? choose(personId) : void Taro.navigateTo({ url: `/office/person/index?personId=${personId}` })
@@ -36,6 +39,9 @@ export default function PeoplePage() {
             <Choice label="身份" options={roleOptions} value={role} onChange={setRole} />
             <Button inline onPress={() => open('new')}>
               添加
+            </Button>
+            <Button inline onPress={() => setPasting(true)}>
+              粘贴一批
             </Button>
             <ExportButton sheet="people" />
           </SearchLine>
@@ -89,6 +95,7 @@ export default function PeoplePage() {
           )
         }
       />
+      {pasting && <Roster onClose={() => setPasting(false)} onEntered={() => void list.reload()} />}
     </Desk>
   )
 }

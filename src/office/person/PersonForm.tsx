@@ -10,6 +10,7 @@ import { DepartmentChoice } from './DepartmentChoice'
 import type { PersonDraft } from './personBlanks'
 import { RoleTicks } from './RoleTicks'
 import { usePersonForm } from './usePersonForm'
+import { VillageField } from './VillageField'
 
 interface PersonFormProps {
   readonly stored: PersonDraft
@@ -42,12 +43,7 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           error={troubles.phone}
         />
         <TextField label="职务" value={draft.post} onChange={(post) => change({ post })} maxLength={40} />
-        <TextField
-          label="所在村"
-          value={draft.village}
-          onChange={(village) => change({ village })}
-          maxLength={40}
-        />
+        <VillageField village={draft.village} onChange={(village) => change({ village })} />
         <RoleTicks roles={draft.roles} onChange={(roles) => change({ roles })} error={troubles.roles} />
         {draft.roles.includes('department') && (
           <DepartmentChoice

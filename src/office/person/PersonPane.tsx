@@ -61,6 +61,7 @@ function KnownPerson({ personId, onSaved }: PersonPaneProps) {
             <AppointSheet
               person={{ id: person.id, name: person.name }}
               roles={person.roles}
+              village={person.village}
               onClose={() => setAppointing(false)}
               onDone={() => {
                 setAppointing(false)

@@ -1,4 +1,5 @@
 /** What I have to work on, what burns first; at a desk with the report beside the list. */
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -9,12 +10,13 @@ import { TwoPane } from '@/components/desk/TwoPane'
 import { ReportRow } from '@/components/report/ReportRow'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { SpanChoice } from '@/office/components/SpanChoice'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
 import { ReportPane } from '../report/ReportPane'
 import { WorkShell } from '../WorkShell'
 import { columnsOf } from './columns'
 import { ListChoice } from './ListChoice'
-import type { WorkList } from './lists'
+import { hasPeriod, type WorkList } from './lists'
 import { useWorkList, type WorkListState } from './useWorkList'
 import { Workload } from './Workload'
 
@@ -50,13 +52,18 @@ interface PartProps {
 }
 
 function Head({ page, shown }: PartProps) {
-  const { workload, lists, show, departmentId } = page
+  const { workload, lists, show, departmentId, days, today, narrow } = page
   return (
     <>
       {workload.value && (
         <Workload load={workload.value} departmentId={departmentId} onDepartment={(id) => show('open', id)} />
       )}
       <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={(key) => show(key)} />
+      {hasPeriod(shown.key) && (
+        <View className="lists__days">
+          <SpanChoice value={days} today={today} onChange={narrow} />
+        </View>
+      )}
     </>
   )
 }

@@ -25,6 +25,9 @@ const decides: WorkList = {
   empty: '逾期升级到您这里的、上级督查和媒体曝光等您销号的问题会出现在这里',
 }
 
+/** What is worked off is seen whole; what is looked through, also by days. */
+export const hasPeriod = (key: ListKey): boolean => key === 'open' || key === 'closed'
+
 /** Without a repeat, in the order of the day's work. */
 export function listsOf(roles: readonly Role[]): readonly WorkList[] {
   const has = (...wanted: readonly Role[]) => roles.some((role) => wanted.includes(role))

@@ -5,12 +5,14 @@ import { useCall } from '@/hooks/useCall'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
+import { type Chosen, type Days, daysOfChosen, daysSaid, isReversed } from '@/words/spanWords'
+import { dayOf } from '@domain/calendar/day'
 import type { ReportEntry } from '@/words/reportWords'
 import { useMovingOn } from './useMovingOn'
-import { listAsked, listsOf, type ListKey } from './lists'
+import { hasPeriod, listAsked, listsOf, type ListKey } from './lists'
 
 export function useWorkList() {
-  const { list: asked, reportId, departmentId: lying } = useRouter().params
+  const { list: asked, reportId, departmentId: lying, from, until } = useRouter().params
   const [wanted, setWanted] = useState<string | undefined>(asked)
   const [departmentId, setDepartment] = useState<string | null>(lying ?? null)
   const me = useMe()
@@ -18,7 +20,9 @@ export function useWorkList() {
   const shown = listAsked(lists, wanted)
   const oversees = hasRole(me.value, 'office', 'headChief')
   const workload = useCall('report.workload', oversees ? {} : null, { cache: true })
-  const list = useList(shown?.key ?? null, departmentId)
+  const today = dayOf(Date.now())
+  const [days, setDays] = useState<Chosen>(daysSaid({ from, until }))
+  const list = useList(shown?.key ?? null, departmentId, daysOfChosen(days, today))
 
   const reload = async () => {
     await Promise.all([list.reload(), workload.reload()])
@@ -37,18 +41,34 @@ export function useWorkList() {
   }
   return {
     ...{ me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload },
-    ...{ said, changed },
+    ...{ said, changed, today, days },
+    /** Which days; what was open beside the list closes. */
+    narrow: (chosenDays: Chosen) => {
+      setDays(chosenDays)
+      choose(null)
+    },
   }
 }
 
 export type WorkListState = ReturnType<typeof useWorkList>
 
 /** Reaches come as one answer, the other lists page by page; here they look alike. */
-function useList(key: ListKey | null, departmentId: string | null): PagesState<ReportEntry> {
+function useList(
+  key: ListKey | null,
+  departmentId: string | null,
+  { from, until }: Days,
+): PagesState<ReportEntry> {
   const reaches = useCall('report.onMyReaches', key === 'reaches' ? {} : null, { cache: true })
   const paged = usePages(
     'report.workList',
-    key === null || key === 'reaches' ? null : { list: key, departmentId: departmentId ?? undefined },
+    // Days the wrong way round find nothing.
+    key === null || key === 'reaches' || isReversed({ from, until })
+      ? null
+      : {
+          list: key,
+          departmentId: departmentId ?? undefined,
+          ...(hasPeriod(key) && { from: from ?? undefined, until: until ?? undefined }),
+        },
     { cache: true },
   )
   if (key !== 'reaches') return paged

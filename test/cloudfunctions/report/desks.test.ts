@@ -1,6 +1,9 @@
 /** The office's desk: what is one matter, where a report goes, and what lies where. */
+import { dayOf } from '../../../domain/calendar/day'
 import { foreign, openTown, stream, type Town } from '../town'
 import {
+  aDay,
+  at,
   auditOf,
   closed,
   dispatched,
@@ -121,6 +124,26 @@ describe('dispatch by policy', () => {
     const theirs = await town.as('colleague').get('report.workList', { list: 'mine' })
     expect(theirs.items.map(({ id }) => id)).toContain(numberOf(town, input.reportId))
   })
+})
+
+it('open ones are found by the day they were reported, ended ones by the day they ended', async () => {
+  const reportId = await entered(town)
+  const { submittedAt } = stored(town, reportId)
+  const [day, after] = [dayOf(submittedAt), dayOf(submittedAt + aDay)]
+  const listed = async (list: 'open' | 'closed', days: { from?: string; until?: string }, now?: number) => {
+    const { items } = await town
+      .as('office')
+      .get('report.workList', { list, limit: 100, ...days }, at(now ?? submittedAt))
+    return items.some(({ id }) => id === reportId)
+  }
+  expect(await listed('open', { from: day, until: day })).toBe(true)
+  expect(await listed('open', { from: after })).toBe(false)
+  expect(await listed('open', { until: dayOf(submittedAt - aDay) })).toBe(false)
+  const reject = { ...step(reportId), text: '不是河道问题' }
+  const then = submittedAt + 3 * aDay
+  await town.as('office').get('report.reject', reject, at(then))
+  expect(await listed('closed', { from: dayOf(then), until: dayOf(then) }, then)).toBe(true)
+  expect(await listed('closed', { until: after }, then)).toBe(false)
 })
 
 it('work lists: what burns first is on top, in pages; what has ended is found by department', async () => {

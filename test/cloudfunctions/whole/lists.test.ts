@@ -2,13 +2,15 @@
  * Every list beyond its first page: read to its end it has everything once, in its order, and ends. The table is one of
  * all lists of the wire: a new one that is not in it does not compile, and fails here.
  */
-import { contract, type Input } from '../../../domain/contract/contract'
-import { type LogName, logs, type RegisterName, registers } from '../../../domain/register/registers'
+import { byName } from '../../../domain/register/nameOrder'
+import { contract } from '../../../domain/contract/contract'
+import { logs, registers } from '../../../domain/register/registers'
 import { putManySheets } from '../assessment/sheets'
 import { openTown, type Town } from '../town'
 import { stuck } from '../job/documents'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
-import { everyPage, type ItemOf, nextMinute, type PagedAction as Paged } from './pages'
+import { anything, byId, type Listing, type PagedAction, type Stored } from './listing'
+import { everyPage, nextMinute } from './pages'
 
 let town: Town
 beforeAll(async () => {
@@ -19,31 +21,24 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => town.close())
 
-type Stored = { readonly _id: string } & Readonly<Record<string, unknown>>
 const raw = (collection: string) => town.cloud.database.find(collection, {}) as unknown as Stored[]
 
-/** The lists of registers are read to their end by the suite that every register passes (test/kit/registerSuite.ts). */
-type PagedAction = Exclude<Paged, `${RegisterName | LogName}.${string}`>
 const ofRegister = (name: string) => [...registers, ...logs].some((each) => name.startsWith(`${each.name}.`))
-
-interface Listing<N extends PagedAction> {
-  readonly as: Parameters<Town['as']>[0]
-  readonly collection: string
-  /** What the list shows of a document, and what of an item: the same means the same. */
-  readonly stored: (document: Stored) => unknown
-  readonly shown: (item: ItemOf<N>) => unknown
-  /** By which it is sorted; `desc`: newest first. */
-  readonly order: readonly [field: string, direction: 'asc' | 'desc']
-  /** What may be asked for, and which documents that means. */
-  readonly asked: readonly (readonly [input: Input<N>, means: (document: Stored) => boolean])[]
-}
-
-const byId = { stored: ({ _id }: Stored) => _id, shown: ({ id }: { id: string }) => id }
-const anything = () => true
 
 const lists: { readonly [N in PagedAction]: Listing<N> } = {
   'register.listReaches': {
     ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
+    asked: [
+      [{}, anything],
+      [{ village: villageOf(2) }, ({ village }) => village === villageOf(2)],
+      [{ name: '段1' }, ({ name }) => String(name).includes('段1')],
+    ],
+  },
+  'river.list': {
+    ...{ as: 'residentAny', collection: 'reaches', ...byId },
+    // By village, and within one by name; the test of the order itself is of the names.
+    order: ['village', 'asc'],
+    compare: byName,
     asked: [
       [{}, anything],
       [{ village: villageOf(2) }, ({ village }) => village === villageOf(2)],
@@ -160,7 +155,7 @@ it('the table knows every list of the wire that comes in pages', () => {
 
 /** The documents a question means, in the order of the list; of the same rank in any order. */
 function wanted<N extends PagedAction>(
-  { collection, order: [field, direction], stored }: Listing<N>,
+  { collection, order: [field, direction], stored, compare }: Listing<N>,
   means: (each: Stored) => boolean,
 ) {
   const rank = (each: Stored) => each[field] as string | number
@@ -168,7 +163,9 @@ function wanted<N extends PagedAction>(
   const found = raw(collection).filter(means)
   return {
     all: found.map(stored).sort(),
-    ranks: found.map(rank).sort((a, b) => (a < b ? -sign : a > b ? sign : 0)),
+    ranks: found
+      .map(rank)
+      .sort((a, b) => (compare ? compare(String(a), String(b)) : a < b ? -sign : a > b ? sign : 0)),
     rankOf: new Map(found.map((each) => [stored(each), rank(each)])),
   }
 }

@@ -148,7 +148,9 @@ it('pauses the township for a typhoon, with a reason', async () => {
 it('raises single reaches for their water quality', async () => {
   cloudAnswers({
     ...ready,
-    'register.listReaches': page({
+    'river.list': page({
+      walkedOn: null,
+      open: 0,
       id: 'r7',
       waterId: 'w',
       waterName: '示例溪',

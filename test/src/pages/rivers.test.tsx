@@ -1,17 +1,30 @@
 /** 河流: everyone finds a river by name or by village. */
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import type { ItemOf } from '@/hooks/usePages'
 import RiversPage from '@/pages/rivers'
+import { currentPlace } from '@/device/place'
+import { dayOf } from '@domain/calendar/day'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
-import { reach } from './answers'
+import { nobody, person, reach } from './answers'
 import { called, cloudAnswers } from './cloud'
 
 jest.mock('@/services/call')
+jest.mock('@/device/place')
 
+type River = ItemOf<'river.list'>
+function river(id: string, name: string, change: Partial<River> = {}): River {
+  const { geometry: _geometry, ...brief } = reach(id, name)
+  return { ...brief, walkedOn: null, open: 0, ...change }
+}
 const rivers = {
-  'register.listReaches': {
-    items: [reach('r1', '示例溪 1 段'), reach('r2', '示例溪 2 段', 640)],
+  'identity.me': nobody,
+  'river.list': {
+    items: [
+      river('r1', '示例溪 1 段', { walkedOn: dayOf(Date.now()), open: 2 }),
+      river('r2', '示例溪 2 段', { length: 640 }),
+    ],
     next: null,
   },
   'register.listVillages': {
@@ -21,7 +34,7 @@ const rivers = {
     ],
   },
 }
-const asked = () => called.filter(({ action }) => action === 'register.listReaches').map(({ input }) => input)
+const asked = () => called.filter(({ action }) => action === 'river.list').map(({ input }) => input)
 
 beforeEach(() => {
   storage.texts.clear()
@@ -31,7 +44,8 @@ beforeEach(() => {
 it('lists the rivers with village, kind and length, and opens one', async () => {
   render(<RiversPage />)
   expect(await screen.findByText('640 米')).toBeTruthy()
-  expect(screen.getAllByText('示例村，村级溪流')).toHaveLength(2)
+  expect(screen.getByText('示例村，村级溪流，今天巡过，在办 2 件')).toBeTruthy()
+  expect(screen.getByText('示例村，村级溪流，还没有巡河记录')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: /示例溪 2 段/ }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/river/index?reachId=r2' })
 })
@@ -54,7 +68,7 @@ it('finds by village, and goes back to all', async () => {
 })
 
 it('offers all rivers where a search finds none', async () => {
-  cloudAnswers({ 'register.listReaches': { items: [], next: null } })
+  cloudAnswers({ 'identity.me': nobody, 'river.list': { items: [], next: null } })
   render(<RiversPage />)
   expect(await screen.findByText('还没有河流')).toBeTruthy()
   const search = () => screen.getByRole<HTMLInputElement>('searchbox', { name: '河流名称' })
@@ -67,8 +81,40 @@ it('opens without network with the rivers seen last', async () => {
   const first = render(<RiversPage />)
   await screen.findByText('640 米')
   first.unmount()
-  cloudAnswers({ 'register.listReaches': { refused: 'network.offline' } })
+  cloudAnswers({ 'identity.me': nobody, 'river.list': { refused: 'network.offline' } })
   render(<RiversPage />)
   expect(await screen.findByText('640 米')).toBeTruthy()
   expect(await screen.findByText('没有网络，显示的是上次看到的内容')).toBeTruthy()
+})
+
+it('asks the phone where it is by a tap only, and lists the nearest first', async () => {
+  jest.mocked(currentPlace).mockResolvedValue({ place: [120.3, 27.6], accuracy: 8 })
+  render(<RiversPage />)
+  await screen.findByText('640 米')
+  expect(currentPlace).not.toHaveBeenCalled()
+  cloudAnswers({
+    ...rivers,
+    'river.list': { items: [river('r2', '示例溪 2 段', { away: 120 })], next: null },
+  })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '看离我最近的河' })))
+  expect(await screen.findByText('离您 120 米')).toBeTruthy()
+  expect(asked().pop()).toEqual({ place: [120.3, 27.6], limit: 50 })
+})
+
+it('says what stands in the way of the place, and lists all', async () => {
+  jest.mocked(currentPlace).mockResolvedValue('denied')
+  render(<RiversPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '看离我最近的河' }))
+  expect(await screen.findByText(/没有允许使用位置/)).toBeTruthy()
+  expect(screen.getByText('640 米')).toBeTruthy()
+})
+
+it('opens with a chief’s own, and finds by how they stand', async () => {
+  cloudAnswers({ ...rivers, 'identity.me': person('villageChief') })
+  render(<RiversPage />)
+  await waitFor(() => expect(asked().pop()).toEqual({ mine: true, limit: 50 }))
+  fireEvent.change(screen.getByRole('combobox', { name: '情况' }), { target: { value: 'unwalked' } })
+  await waitFor(() => expect(asked().pop()).toEqual({ mine: true, state: 'unwalked', limit: 50 }))
+  fireEvent.click(screen.getByRole('radio', { name: '全部' }))
+  await waitFor(() => expect(asked().pop()).toEqual({ state: 'unwalked', limit: 50 }))
 })

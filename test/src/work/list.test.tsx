@@ -50,6 +50,27 @@ it('shows a department what burns, in words, and opens the report', async () => 
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=late' })
 })
 
+it('looks through all of the township by days, and works off a desk whole', async () => {
+  openedWith({ list: 'open' })
+  cloudAnswers({
+    'identity.me': person('headChief'),
+    'report.workload': workload(),
+    'report.workList': page(fresh),
+  })
+  render(<WorkListPage />)
+  fireEvent.change(await screen.findByRole('combobox', { name: '哪些日子' }), { target: { value: 'month' } })
+  const first = expect.stringMatching(/-01$/)
+  await waitFor(() =>
+    expect(called[called.length - 1]).toMatchObject({
+      input: { list: 'open', from: first, until: expect.any(String) },
+    }),
+  )
+  fireEvent.click(screen.getByRole('radio', { name: '待我办' }))
+  await waitFor(() => expect(asked().slice(-1)).toEqual(['mine']))
+  expect(screen.queryByRole('combobox', { name: '哪些日子' })).toBeNull()
+  expect(called[called.length - 1]!.input).not.toMatchObject({ from: first })
+})
+
 it('gives a chief the own work and the own reaches', async () => {
   openedWith({ list: 'reaches' })
   cloudAnswers({ 'identity.me': person('villageChief'), 'report.onMyReaches': { items: [fresh], mine: 0 } })

@@ -1,0 +1,4 @@
+/** The directory of rivers. */
+import { listRivers } from './listRivers'
+
+export const riverHandlers = { 'river.list': listRivers }
