@@ -90,5 +90,11 @@ it('the rooms of one’s group are tabs above the page', () => {
 })
 
 it('a room is found by the name of its group, too', () => {
-  expect(roomsNamed('宣传').map(({ key }) => key)).toEqual(['pushes', 'groups', 'pushContent', 'pushLog'])
+  expect(roomsNamed('宣传').map(({ key }) => key)).toEqual([
+    'pushes',
+    'groups',
+    'pushContent',
+    'pushLog',
+    ...['campaigns', 'materials', 'carriers', 'villageRules', 'news'],
+  ])
 })
