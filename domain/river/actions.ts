@@ -5,7 +5,7 @@ import { day, lngLat, pageInput, pageOf, text } from '../contract/schemas'
 import { reachInList } from '../register/actions'
 
 /** walked: within the last week; unwalked: not; open: with a public problem that is being handled. */
-export const riverStates = ['open', 'unwalked', 'walked'] as const
+const riverStates = ['open', 'unwalked', 'walked'] as const
 
 const cursor = v.optional(v.pipe(v.string(), v.maxLength(300)))
 
