@@ -12,7 +12,6 @@ import { riverHandlers } from '../modules/river'
 import { signBoardHandlers } from '../modules/signBoard'
 import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
-import { summaryHandlers } from '../modules/summary'
 import { institutionHandlers } from '../modules/institution'
 import { meetingHandlers } from '../modules/meeting'
 import { newsHandlers } from '../modules/news'
@@ -29,7 +28,6 @@ const answer = dispatch(officeContract, {
   ...waterQualityHandlers,
   ...cleaningHandlers,
   ...bankHandlers,
-  ...summaryHandlers,
   ...outletHandlers,
   ...planHandlers,
   ...dossierHandlers,

@@ -2,10 +2,12 @@
 import { oversightContract } from '../../domain/contract/oversightContract'
 import { assessmentHandlers } from '../modules/assessment'
 import { freshHolidays } from '../modules/calendar'
+import { summaryHandlers } from '../modules/summary'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(oversightContract, {
   ...assessmentHandlers,
+  ...summaryHandlers,
 })
 
 /** Objections and answers count in working days; what can't be read now is counted by what was known before. */

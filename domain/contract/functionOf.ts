@@ -4,7 +4,6 @@
 const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'river', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
-  'summary',
   'bank',
   ...['cleaningContract', 'cleaningDay', 'cleaningCheck', 'cleaningFund', 'cleaningPay'],
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
@@ -13,7 +12,7 @@ const ofOffice: ReadonlySet<string> = new Set([
 ])
 
 /** Subjects of `oversight`. */
-const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'paperPatrol'])
+const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'paperPatrol', 'summary'])
 
 export type FunctionName = 'api' | 'office' | 'oversight'
 

@@ -17,7 +17,6 @@ import { publicityActions } from '../publicity/actions'
 import { riverActions } from '../river/actions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
-import { summaryActions } from '../summary/actions'
 import { trainingActions } from '../training/actions'
 
 export const officeContract = {
@@ -29,7 +28,6 @@ export const officeContract = {
   ...waterQualityActions,
   ...cleaningActions,
   ...bankActions,
-  ...summaryActions,
   ...outletActions,
   ...planActions,
   ...dossierActions,

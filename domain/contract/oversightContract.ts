@@ -3,7 +3,9 @@
  * `office`, which the registers fill (docs/decisions/functions.md).
  */
 import { assessmentActions } from '../assessment/actions'
+import { summaryActions } from '../summary/actions'
 
 export const oversightContract = {
   ...assessmentActions,
+  ...summaryActions,
 }

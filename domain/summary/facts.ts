@@ -1,14 +1,18 @@
 /** Every fact there is, by its name. A name is stored with each summary: it may go, but never mean something else. */
 import type { Fact, Values } from './fact'
+import { institutionFacts, planFacts } from './facts/institutions'
+import { newsFacts } from './facts/news'
 import { patrolFacts } from './facts/patrols'
 import { peopleFacts } from './facts/people'
 import { problemFacts } from './facts/problems'
 import { boardFacts, pushFacts, rewardFacts } from './facts/publicity'
+import { registerFacts } from './facts/registers'
 import { waterFacts } from './facts/waters'
 
 const facts = {
   ...{ ...waterFacts, ...peopleFacts, ...patrolFacts, ...problemFacts },
   ...{ ...boardFacts, ...pushFacts, ...rewardFacts },
+  ...{ ...institutionFacts, ...planFacts, ...newsFacts, ...registerFacts },
 }
 
 export type FactName = keyof typeof facts

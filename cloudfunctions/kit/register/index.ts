@@ -15,6 +15,7 @@ import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange
 export { changeWithin, writersOf } from './change'
 export { beginning, containing } from './containing'
 export { openLog } from './log'
+export { countsOf } from './read'
 export { dropUnneeded } from './photos'
 export { type Proof, proofs, proofWithCopies } from './proofs'
 export { sheetOf } from './sheet'

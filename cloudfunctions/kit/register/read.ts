@@ -66,7 +66,7 @@ export async function countEntries(register: AnyRegister, period: Period) {
 }
 
 /** The numbers of a register over a period, by their names; of entries without a day as they stand. */
-async function countsOf(register: AnyRegister, period: Period = {}): Promise<Record<string, number>> {
+export async function countsOf(register: AnyRegister, period: Period = {}): Promise<Record<string, number>> {
   const wanted = Object.entries((register.counts ?? {}) as Record<string, Count<Fields>>)
   const found = await Promise.all(
     wanted.map(async ([name, { where, sum }]) => {

@@ -3,6 +3,8 @@ import { institutions } from '../../../domain/institution/institutions'
 import { openRegister, sheetOf } from '../../kit/register'
 import { references } from '../register'
 
+export { institutionFacts } from './facts'
+
 export const { handlers: institutionHandlers } = openRegister(institutions, references)
 
 export const institutionSheet = sheetOf(institutions, references)

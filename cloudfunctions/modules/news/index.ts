@@ -4,3 +4,4 @@ import { listNext } from './listNext'
 export { newsHandlers, newsSheet, waitingNews } from './handlers'
 
 export const newsJobs = [listNext]
+export { newsFacts } from './facts'

@@ -2,5 +2,6 @@
 export { planHandlers, planSheet, planTaskSheet } from './handlers'
 export { plansOfWater, publicPlan } from './ofWater'
 export { planBook, planPaper } from './papers'
+export { planFacts } from './facts'
 export { overdueTasks } from './overdue'
 export { waitingPlans } from './tasks'

@@ -2,12 +2,16 @@
 import { dayOf } from '../../../domain/calendar/day'
 import type { Span } from '../../../domain/summary/fact'
 import { factNames, factOf, type FactName, type FactValues } from '../../../domain/summary/facts'
+import { institutionFacts } from '../institution'
+import { newsFacts } from '../news'
 import { patrolFacts } from '../patrol'
+import { planFacts } from '../plan'
 import { pushFacts } from '../push'
 import { registerFacts } from '../register'
 import { problemFacts } from '../report'
 import { rewardFacts } from '../reward'
 import { boardFacts } from '../signBoard'
+import { countRegisters } from './countRegisters'
 
 /** `now`: ms since the epoch. A name without its count does not compile. */
 export async function countFacts(span: Span, now: number): Promise<Required<FactValues>> {
@@ -18,9 +22,16 @@ export async function countFacts(span: Span, now: number): Promise<Required<Fact
     boardFacts(span),
     pushFacts(span),
     rewardFacts(span),
+    institutionFacts(span, dayOf(now)),
+    planFacts(dayOf(now)),
+    newsFacts(span),
+    countRegisters(span),
   ])
-  const [registers, patrols, problems, boards, pushes, rewards] = counted
-  return { ...registers, ...patrols, ...problems, ...boards, ...pushes, ...rewards }
+  const [waters, patrols, problems, boards, pushes, rewards, rules, tasks, news, registers] = counted
+  return {
+    ...{ ...waters, ...patrols, ...problems, ...boards, ...pushes, ...rewards },
+    ...{ ...rules, ...tasks, ...news, ...registers },
+  }
 }
 
 /** Of a period that is over: how things stood then nobody can count any more. */

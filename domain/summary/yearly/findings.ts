@@ -48,6 +48,24 @@ const findings: readonly Finding[] = [
     plan: '加强宣传引导。围绕{commonProblems}开展针对性宣传，引导群众参与监督。',
   },
   {
+    key: 'unfunded',
+    needs: ['planTasksUnfunded'],
+    problem: '河道治理资金短缺。“一河一策”任务中有{planTasksUnfunded}写了投资、还没有落实资金来源。',
+    plan: '多渠道落实治理资金。对{planTasksUnfunded}没有资金来源的任务逐项排出资金计划，积极向上争取。',
+  },
+  {
+    key: 'tasksLate',
+    needs: ['planTasksOverdue'],
+    problem: '部分治理任务推进较慢。“一河一策”任务中有{planTasksOverdue}超过完成时限。',
+    plan: '加快“一河一策”任务落实。对{planTasksOverdue}逾期任务逐项明确责任人和完成时间。',
+  },
+  {
+    key: 'quality',
+    needs: ['readingsMissed'],
+    problem: '水质还不稳定。全年水质监测有{readingsMissed}没有达到目标。',
+    plan: '加强水质管理。对不达标断面加密巡查和监测，查清原因，落实整治措施。',
+  },
+  {
     key: 'noChief',
     needs: ['reachesWithoutChief'],
     problem: '河长配备还有空缺。{reachesWithoutChief}河段目前没有镇级或村级河长在任。',

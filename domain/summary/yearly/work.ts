@@ -5,8 +5,9 @@ export const work: readonly Section[] = [
   { key: 'work', level: 1, title: '“河长制”工作开展情况', style: 'paragraph', patterns: [] },
   {
     ...{ key: 'organisation', level: 2, title: '健全组织领导体系。', style: 'paragraph' },
-    hint: '例如：工作方案的名称，河长制办公室与哪个办公室合署',
+    hint: '例如：河长制办公室与哪个办公室合署',
     patterns: [
+      { key: 'workPlans', text: '制定印发{workPlanNames}。', otherwise: '还没有登记河长制工作方案。' },
       {
         key: 'headChiefs',
         text: '镇党政主要领导担任本辖区总河长，现有总河长{headChiefs}，所有河流水系分级分段设立河长。',
@@ -24,13 +25,29 @@ export const work: readonly Section[] = [
   },
   {
     ...{ key: 'institutions', level: 2, title: '建立工作机制。', style: 'paragraph' },
-    hint: '例如：河长会议、督查、巡查、信息公开等制度',
-    patterns: [],
+    patterns: [
+      {
+        key: 'mechanisms',
+        text: '建立{mechanismNames}等机制并组织实施。',
+        otherwise: '还没有登记会议、督查、巡查、信息公开等制度文件。',
+      },
+      {
+        key: 'meetings',
+        text: '全年召开河长制会议{meetings}[，其中总河长会议{meetingsOfHeads}][，联席会议{meetingsJoint}][，参会{meetingPeople}]。',
+        otherwise: '{year}年没有登记会议。',
+      },
+    ],
   },
   {
     ...{ key: 'assessment', level: 2, title: '严格考核。', style: 'paragraph' },
-    hint: '例如：考核办法、奖惩办法',
-    patterns: [],
+    hint: '例如：对村级河长的日常考核',
+    patterns: [
+      {
+        key: 'assessments',
+        text: '制定{assessmentNames}，对河长履职进行考核，并建立相应台账。',
+        otherwise: '还没有登记考核办法、奖惩办法。',
+      },
+    ],
   },
   {
     ...{ key: 'information', level: 2, title: '实施信息化管理。', style: 'numbered' },
@@ -42,6 +59,12 @@ export const work: readonly Section[] = [
       },
       { key: 'police', text: '配置了相应的河道警长{policeChiefs}。', otherwise: '还没有登记河道警长。' },
       { key: 'civil', text: '聘请民间河长{civilChiefs}。' },
+      { key: 'chiefLists', text: '在媒体上公布河长名单{chiefLists}。' },
+      {
+        key: 'trainings',
+        text: '举办河长制工作培训{trainings}[，共{trainingHours}][，对河长、部门和工作人员培训{trainees}]，提高各级河长及工作人员的业务水平。',
+        otherwise: '{year}年还没有登记培训。',
+      },
       {
         key: 'patrols',
         text: '河长巡河{patrols}，里程{patrolKilometres}[，其中达标和认可{patrolsMet}][；巡河中发现问题{patrolProblems}]。',
@@ -53,6 +76,12 @@ export const work: readonly Section[] = [
         otherwise: '还没有登记公示牌。',
       },
       { key: 'boardsRenewed', text: '{year}年新设和换新公示牌{signBoardsRenewed}。' },
+      {
+        key: 'news',
+        needs: ['newsInTime'],
+        text: '报送“河长制”工作信息，[报表{newsForms}，][小结和总结{newsSummaries}，][动态信息{news}，]其中按时报送{newsInTime}[，省级采用{newsByProvince}][，市级采用{newsByCity}][，县级采用{newsByCounty}][，媒体采用{newsByMedia}]。',
+        otherwise: '{year}年还没有登记信息报送。',
+      },
       {
         key: 'groups',
         text: '建立社区书记、部门参与的河长微信群及村级河长微信群，目前共有河长微信群{chiefGroups}。',
@@ -67,13 +96,30 @@ export const work: readonly Section[] = [
   },
   {
     ...{ key: 'plan', level: 2, title: '编制“一河一策”。', style: 'paragraph' },
-    hint: '例如：编制了几条河的方案，形成了哪些清单',
-    patterns: [],
+    hint: '例如：落实了哪些治理工程',
+    patterns: [
+      {
+        key: 'plans',
+        text: '编制“一河一策”方案{plans}[，提出问题{planProblems}][，列出任务{planTasks}][，已完成{planTasksDone}]，建立河道管理保护清单。',
+        otherwise: '还没有登记“一河一策”方案。',
+      },
+      {
+        key: 'quality',
+        text: '设水质监测断面{sections}[，全年监测{readings}][，达标{readingsMet}][，不达标{readingsMissed}]。',
+        otherwise: '还没有登记水质监测断面。',
+      },
+    ],
   },
   {
     ...{ key: 'cleaning', level: 2, title: '落实管护保洁。', style: 'paragraph' },
-    hint: '例如：保洁经费、保洁单位，由谁监督考核',
+    hint: '例如：由哪些社区管理、保洁，由谁监督考核',
     patterns: [
+      { key: 'cleaningPlans', text: '制定{cleaningPlanNames}。', otherwise: '还没有登记河道保洁实施方案。' },
+      {
+        key: 'cleaningContracts',
+        text: '落实保洁合同{cleaningContracts}[，保洁长度{cleaningLength}][，年合同额{cleaningFee}][；全年检查{cleaningChecks}][，实付保洁经费{cleaningPaid}]。',
+        otherwise: '还没有登记保洁合同。',
+      },
       {
         key: 'cleaners',
         text: '现有保洁员{cleaners}，河道保洁实行属地管理。',
@@ -108,13 +154,39 @@ export const work: readonly Section[] = [
   },
   {
     ...{ key: 'outlets', level: 2, title: '规范入河排污（水）口标识。', style: 'paragraph' },
-    hint: '例如：标识牌设置、监督电话',
-    patterns: [],
+    patterns: [
+      {
+        key: 'outlets',
+        text: '辖区有入河排污（水）口{outlets}[，标识牌完好{outletsSigned}][，公开电话畅通{outletsAnswered}][，完成整治{outletsTreated}]。',
+        otherwise: '还没有登记入河排污（水）口。',
+      },
+    ],
   },
   {
     ...{ key: 'publicity', level: 2, title: '强化工作宣传。', style: 'paragraph' },
-    hint: '例如：宣传活动、媒体报道、宣传载体、村规民约',
+    hint: '例如：哪一次活动效果突出，哪个作品在哪里播放',
     patterns: [
+      {
+        key: 'campaigns',
+        text: '全年参加宣传活动{campaignPeople}[，其中文艺巡演{tours}][，治水宣讲{talks}][，誓师大会{rallies}][，志愿者{volunteers}][，受益群众{reached}]。',
+        otherwise: '{year}年还没有登记宣传活动。',
+      },
+      {
+        key: 'handouts',
+        text: '累计分发宣传资料{handouts}[，活动中另发{campaignHandouts}][，电视播放{television}][，公众号发布{posts}][，网站发布{websites}]。',
+        otherwise: '{year}年还没有登记分发资料。',
+      },
+      {
+        key: 'carriers',
+        text: '设立道旗{flags}[，展架{stands}][，LED屏{screens}][，宣传墙{walls}]。',
+        otherwise: '还没有登记道旗等宣传载体。',
+      },
+      { key: 'poles', text: '设置灯杆标语{poles}。' },
+      {
+        key: 'villageRules',
+        text: '村规民约写入治水条款的有{villageRules}[，公告栏公示村规民约{villageRulesShown}][，公示有奖举报办法{rewardRulesShown}]。',
+        otherwise: '还没有登记村规民约。',
+      },
       {
         key: 'rewards',
         text: '公众参与有奖举报，全年发放奖励{rewardsPaid}，金额{rewardYuan}。',
