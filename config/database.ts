@@ -93,6 +93,8 @@ export const database: DatabaseSchema = {
   assessmentSheets: {
     indexes: [
       ...[
+        index('state', '-period'),
+        index('objecting', 'sortKey'),
         index('-period'),
         index('period', 'sortKey'),
         index('period', 'state', 'sortKey'),

@@ -4,6 +4,7 @@
  * (see registers.ts), since the first two of an office have nobody to enter them.
  */
 import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from '../domain/calendar/day'
+import { assessMonth, openAssessment } from './assessments'
 import { pauseForTyphoon } from './history/pauses'
 import { replay } from './history/replay'
 import { type DemoCloud, type Phones, phonesOf } from './phones'
@@ -85,6 +86,7 @@ async function openRegisters(
   const days = { start: record.start, today: dayOf(record.now) }
   const ready = { ...record, assignmentIds: await fillRegisters(cloud, phones, township, days) }
   await openPlans(phones, township, days)
+  await openAssessment(phones, record.start)
   await switchPush(phones, startOfDay(record.start) - hour, false)
   await strikeAtNight(cloud, record.start, true)
   await writeRecord(recordFile, ready)
@@ -105,6 +107,7 @@ async function liveThrough(
   let submitted = 0
   for (let day = addDays(record.through, 1); day <= today; day = addDays(day, 1)) {
     await pauseForTyphoon(phones, seed, { day, now })
+    await assessMonth(cloud, phones, { day, now })
     submitted += await replay(phones, township, record, { day, now })
     await livePlans(phones, township, { start, day, now })
     await liveReports(cloud, phones, matters, { day, now })

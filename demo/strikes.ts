@@ -32,6 +32,12 @@ function isDue({ database }: DemoCloud, at: number): boolean {
   )
 }
 
+/** In the first hours of work, when the clock has something to do that waits for a working day. `at`: epoch milliseconds. */
+export async function strikeByMorning(cloud: DemoCloud, at: number): Promise<void> {
+  await heardOfPhotos(cloud)
+  await strike(cloud, at)
+}
+
 async function strike(cloud: DemoCloud, at: number): Promise<void> {
   await cloud.call('clock', {}, { source: 'wx_trigger', at })
 }

@@ -36,6 +36,7 @@ export default defineAppConfig({
       pages: ['river/index', 'map/index', 'report/index', 'chiefs/index', 'rules/index', 'board/index'],
     },
     { root: 'work', pages: ['list/index', 'report/index'] },
+    { root: 'own', pages: ['assessment/index', 'year/index'] },
     { root: 'push', pages: ['liaison/index'] },
     {
       root: 'office',
@@ -75,6 +76,8 @@ export default defineAppConfig({
         'stuck/index',
         'documents/index',
         'summary/index',
+        'assessment/index',
+        'assessmentRules/index',
         'import/index',
       ],
     },

@@ -3,5 +3,6 @@ import { computeSheets } from './computeSheets'
 
 export { assessmentHandlers } from './handlers'
 export { assessmentSheet } from './sheet'
+export { waitingAssessments } from './waiting'
 
 export const assessmentJobs = [computeSheets]

@@ -37,8 +37,8 @@ export async function saveRules(input: ParsedInput<'assessment.saveRules'>, cont
   if (open) return refused('assessment.rulesUnfilled', open)
   return transact(context, set._id, async (transaction) => {
     const current = (await transaction.get(ruleUses, 'assessment')) ?? firstUse
-    if (current[set.subject] !== use[set.subject]) return refused('register.overtaken')
-    if (latestOf(current.latest, set.id) !== input.version) return refused('register.overtaken')
+    if (current[set.subject] !== use[set.subject]) return refused('submission.conflict')
+    if (latestOf(current.latest, set.id) !== input.version) return refused('submission.conflict')
     await transaction.set(ruleSets, set)
     await transaction.set(ruleUses, { ...current, latest: { ...current.latest, [set.id]: version } })
     return done({ version })
@@ -66,7 +66,7 @@ export async function useRules(input: ParsedInput<'assessment.useRules'>, contex
     const since = input.since ?? current.since ?? (chief === null ? null : dayOf(context.now).slice(0, 7))
     const same = current.chief === chief && current.township === township && current.since === since
     if (same) return done({ version: current.version })
-    if (current.version !== input.version) return refused('register.overtaken')
+    if (current.version !== input.version) return refused('submission.conflict')
     const version = current.version + 1
     await transaction.set(ruleUses, { ...current, chief, township, since, version })
     return done({ version })

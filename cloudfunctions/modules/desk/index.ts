@@ -3,6 +3,7 @@ import { done } from '../../../domain/contract/answer'
 import { mostOfSubject } from '../../../domain/desk/waiting'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
+import { waitingAssessments } from '../assessment'
 import { waitingCleaning } from '../cleaning'
 import { waitingGrants } from '../identity'
 import { waitingStuck } from '../job'
@@ -19,6 +20,7 @@ const suppliers: readonly Supplier[] = [
   waitingCleaning,
   waitingDecisions,
   waitingNews,
+  waitingAssessments,
 ]
 
 async function listWaiting(_: object, context: BoundContext) {

@@ -37,6 +37,11 @@ export function usePatrols() {
     ...everything,
     status: isStatus(params.status) ? params.status : 'all',
     village: params.village ? decoded(params.village) : null,
+    reach: params.reachId ? { id: params.reachId, name: decoded(params.reachName ?? '') || '这段河' } : null,
+    person: params.personId ? { id: params.personId, name: decoded(params.personName ?? '') } : null,
+    ...(params.from && params.until
+      ? { days: { span: 'own', own: { from: params.from, until: params.until } } }
+      : {}),
   })
   const asked = askedBy(filter, dayOf(Date.now()))
   const [chosen, choose] = useState<string | null>(null)

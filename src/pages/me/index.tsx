@@ -60,6 +60,17 @@ export default function MePage() {
           <ListRow icon="people" title="请人代巡" onPress={go('/teamwork/delegations/index')} />
         )}
       </Rows>
+      {isChief(me.value) && (
+        <Rows>
+          <ListRow icon="river" title="我的履职" detail="这一年做了什么" onPress={go('/own/year/index')} />
+          <ListRow
+            icon="check"
+            title="我的考核"
+            detail="只有您自己和河长办看得到"
+            onPress={go('/own/assessment/index')}
+          />
+        </Rows>
+      )}
       <Rows>
         <ListRow icon="speech" title="我的举报" onPress={go('/report/mine/index')} />
         <ListRow icon="search" title="凭回执码查" onPress={go('/report/follow/index')} />

@@ -193,7 +193,7 @@ it('rules are saved as versions; bad ones are refused with a sentence, and old s
   })
   const renamed = { ...set, title: '演示考核办法' }
   expect(await office.get('assessment.saveRules', renamed)).toEqual({ version: 2 })
-  expect(await town.as('office2').refusal('assessment.saveRules', renamed)).toBe('register.overtaken')
+  expect(await town.as('office2').refusal('assessment.saveRules', renamed)).toBe('submission.conflict')
   expect((await office.get('assessment.get', { id: own })).rules).toMatchObject({
     title: '河长月度考核',
     version: 1,

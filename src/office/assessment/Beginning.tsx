@@ -1,0 +1,39 @@
+/** Where nothing was assessed yet: what has to be said first, and the township's check of itself. */
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { Empty } from '@/components/Empty'
+import { Notice } from '@/components/Notice'
+import { useSend } from '@/hooks/useSend'
+import { dayOf } from '@domain/calendar/day'
+import { sentenceOf } from '@domain/contract/problems'
+
+export function NotYet() {
+  return (
+    <>
+      <Empty
+        icon="people"
+        title="还没有考核表"
+        detail="在「考核办法」里启用一套办法，下月第一个工作日自动算好"
+      />
+      <Button inline onPress={() => void Taro.navigateTo({ url: '/office/assessmentRules/index' })}>
+        去看考核办法
+      </Button>
+    </>
+  )
+}
+
+export function BeginCheck({ onBegun }: { readonly onBegun: () => void }) {
+  const beginning = useSend('assessment.beginCheck')
+  const year = dayOf(Date.now()).slice(0, 4)
+  const begin = async () => {
+    if (await beginning.send({ year })) onBegun()
+  }
+  return (
+    <>
+      {beginning.problem && <Notice tone="overdue">{sentenceOf(beginning.problem)}</Notice>}
+      <Button kind="quiet" inline busy={beginning.busy} onPress={() => void begin()}>
+        {`${year} 年乡镇自评`}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+/** One entry by hand: which item, how many points, why, and what proves it. */
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/Button'
+import { Sheet } from '@/components/Sheet'
+import { TextField } from '@/components/TextField'
+import { newId } from '@/services/newId'
+import { pointsOf, pointsText } from '@domain/assessment/points'
+import { type Item, itemsOf, startsFull } from '@domain/assessment/ruleSet'
+import { isBlank } from '@domain/contract/letters'
+import { photos } from '@domain/register/kit/fields'
+import { Choice } from '../components/Choice'
+import { Photos } from '../kit/fields/Photos'
+import type { Opened } from './SheetPane'
+
+const proofField = photos('佐证照片', { most: 6 })
+
+interface GivenFormProps {
+  readonly rules: Opened['rules']
+  readonly busy: boolean
+  readonly onSave: (given: {
+    id: string
+    item: string
+    points: number
+    reason: string
+    proof: string[]
+  }) => void
+  readonly onCancel: () => void
+}
+
+/** What is said by hand first; the others are named so only where the records do not know it. */
+const inOrder = (items: readonly Item[]) =>
+  [...items].sort((a, b) => Number(b.source === 'hand') - Number(a.source === 'hand'))
+
+export function GivenForm({ rules, busy, onSave, onCancel }: GivenFormProps) {
+  const items = inOrder(itemsOf(rules))
+  const [id, setId] = useState('')
+  const [key, setKey] = useState(items[0]?.key ?? '')
+  const [points, setPoints] = useState('')
+  const [reason, setReason] = useState('')
+  const [proof, setProof] = useState<readonly string[]>([])
+  const [tried, setTried] = useState(false)
+  useEffect(() => void newId().then(setId), [])
+  const item = items.find((each) => each.key === key)
+  const read = pointsOf(points)
+  const most = item?.most ?? 0
+  const wrong = read === null || read > most ? `请填 0–${pointsText(most)}，最多一位小数` : null
+  const missing = isBlank(reason) ? '请写一句原因' : null
+  const save = () => {
+    setTried(true)
+    if (wrong === null && missing === null && read !== null && id !== '')
+      onSave({ id, item: key, points: read, reason: reason.trim(), proof: [...proof] })
+  }
+  return (
+    <Sheet open title="加一条人工评分" onClose={onCancel}>
+      <Choice
+        label="哪一项"
+        options={items.map(({ key: value, name }) => ({ value, label: name }))}
+        value={key}
+        onChange={setKey}
+      />
+      <TextField
+        label={item && startsFull(item) ? '扣几分' : '给几分'}
+        hint={item?.hint}
+        error={tried ? wrong : null}
+        value={points}
+        maxLength={6}
+        onChange={setPoints}
+      />
+      <TextField
+        label="原因"
+        error={tried ? missing : null}
+        multiline
+        maxLength={200}
+        value={reason}
+        onChange={setReason}
+      />
+      <Photos
+        {...{ field: proofField, value: proof, onChange: setProof, entryId: id }}
+        {...{ entry: {}, names: {}, files: {} }}
+      />
+      <View className="assessment__buttons">
+        <Button kind="main" busy={busy} onPress={save}>
+          存下
+        </Button>
+        <Button kind="quiet" onPress={onCancel}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
