@@ -8,6 +8,12 @@ export function pointsText(tenths: number): string {
   return `${sign}${whole}${rest === 0 ? '' : `.${rest}`}`
 }
 
+/** What was typed, in tenths; null where it is no number with one digit behind the point at most. */
+export function pointsOf(typed: string): number | null {
+  const found = /^(\d{1,4})(?:\.(\d))?$/.exec(typed.trim())
+  return found ? Number(found[1]) * 10 + Number(found[2] ?? 0) : null
+}
+
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
 
 /** The least number that all of them divide. */

@@ -7,7 +7,7 @@ import type { ChiefRole } from '../identity/role'
 export const sources = ['duties', 'quality', 'found', 'overlooked', 'closing', 'log', 'hand'] as const
 export type Source = (typeof sources)[number]
 
-const sourceLabel: Record<Source, string> = {
+export const sourceLabel: Record<Source, string> = {
   duties: '应巡任务',
   quality: '巡河质量',
   found: '发现并查实的问题',
@@ -28,6 +28,14 @@ const counted: readonly Source[] = ['duties', 'quality', 'closing', 'log']
 export type Rule =
   | { readonly kind: 'share' | 'kept' | 'given' }
   | { readonly kind: 'each' | 'gain'; readonly points: number }
+
+export const ruleLabel: Record<Rule['kind'], string> = {
+  share: '按完成比例',
+  each: '每次扣分',
+  gain: '每次加分',
+  kept: '先给满分，人工扣',
+  given: '人工给分',
+}
 
 export interface Item {
   readonly key: string

@@ -9,7 +9,7 @@ import type { Brief } from './useAssessment'
 
 const tones: Record<SheetState, Tone> = { computed: 'dueSoon', looked: 'river', final: 'done' }
 
-export const standingOf = ({ state, objecting, version }: Pick<Brief, 'state' | 'objecting' | 'version'>) =>
+const standingOf = ({ state, objecting, version }: Pick<Brief, 'state' | 'objecting' | 'version'>) =>
   objecting ? '有异议' : `${sheetStateLabel[state]}${version > 1 ? `，第 ${version} 版` : ''}`
 
 export function Standing({ sheet }: { readonly sheet: Pick<Brief, 'state' | 'objecting' | 'version'> }) {
