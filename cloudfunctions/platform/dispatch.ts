@@ -107,6 +107,20 @@ async function auditRefusal(action: Action, context: CallContext, answer: Answer
   return answer
 }
 
+/** What is refused whoever asks. */
+const whoeverAsks = /^(input|action|rate|service|vault)\./
+
+/**
+ * As the function's log says it. What a stranger is refused may depend on whose a report is (following, withdrawing,
+ * claiming), so of what everyone may ask the log has only what would be refused to anybody.
+ */
+function outcomeOf(contract: Table, action: string, answer: Answer<unknown>): string {
+  if (answer.ok || answer.problem.code === between) return 'ok'
+  const { code } = answer.problem
+  const known = Object.prototype.hasOwnProperty.call(contract, action) ? contract[action] : undefined
+  return known?.roles === 'everyone' && !whoeverAsks.test(code) ? 'ok' : code
+}
+
 /** The entry of a function that speaks the wire. */
 export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
   return async (event: unknown): Promise<Answer<unknown>> => {
@@ -122,8 +136,12 @@ export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
       if (!refusal) logFailure(action, requestId, error)
       answer = refusal ?? refused('service.failed')
     }
-    const outcome = answer.ok || answer.problem.code === between ? 'ok' : answer.problem.code
-    logCall({ action, requestId, outcome, milliseconds: Date.now() - began })
+    logCall({
+      action,
+      requestId,
+      outcome: outcomeOf(contract, action, answer),
+      milliseconds: Date.now() - began,
+    })
     return answer
   }
 }

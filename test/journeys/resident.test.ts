@@ -27,7 +27,7 @@ describe.each(targetsOf('resident'))('a resident on %s', (target) => {
     expect(shown).not.toContain('openid')
 
     await app.back()
-    await app.tap('记录')
-    await app.see('这里是河长的巡河记录')
+    await app.tap('我的举报')
+    await app.see('还没有举报过')
   })
 })

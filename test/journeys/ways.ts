@@ -64,6 +64,7 @@ export const ways: Readonly<Record<string, Way>> = {
       'office/patrols',
       'office/people',
       'office/person',
+      'office/register',
       'office/reaches',
       'office/importReaches',
     ],
@@ -91,15 +92,7 @@ export const ways: Readonly<Record<string, Way>> = {
   resident: {
     on: both,
     why: 'it is the first thing anybody sees',
-    pages: [
-      'pages/today',
-      'pages/rivers',
-      'pages/history',
-      'pages/me',
-      'public',
-      'report/new',
-      'report/sent',
-    ],
+    pages: ['pages/today', 'pages/rivers', 'pages/me', 'public', 'report/mine', 'report/new', 'report/sent'],
   },
 }
 

@@ -37,11 +37,21 @@ interface Worlds {
   readonly known: (heap: Heap) => Heap
 }
 
-const whole = (heap: Heap) => heap
+/**
+ * How often somebody asked that day what is near lies in one count under a keyed code: two questions of one person
+ * together, whether or not that person reported. A limit by the day cannot do without.
+ */
+const whole = ({ rates, ...heap }: Heap): Heap => ({
+  ...heap,
+  ...(rates ? { rates: rates.filter((rate) => (rate as { at: number }).at % day !== endOfDay) } : {}),
+})
+const day = 24 * 3600_000
+/** ms of a day in UTC at which one of Asia/Shanghai ends. */
+const endOfDay = 16 * 3600_000
 
 /** How many people reported, and how many were paid in a month. */
 const withoutPeople = ({ identityVault: _, rewardMonths: __, ...heap }: Heap): Heap => ({
-  ...heap,
+  ...whole(heap),
   reporters: (heap.reporters ?? []).map((reporter) => ({ ...(reporter as object), code: '' })),
 })
 
