@@ -3,8 +3,6 @@
  * another, told to the one it is about, objected to, answered. What was final is kept for good in its version; a correction
  * is the next version, with a reason, and goes the same way.
  */
-import { addWorkingDays } from '../calendar/workingDays'
-import { dayOf } from '../calendar/day'
 import type { Assessed, Result } from './assess'
 import type { ByHand, MonthFacts } from './facts'
 
@@ -96,14 +94,6 @@ export const sheetId = (period: string, who: string) => `${period}_${who}`
 export const versionId = (id: string, version: number) => `${id}_${version}`
 export const sortKeyOf = (period: string, village: string, name: string, who: string) =>
   `${period} ${village} ${name} ${who}`
-
-/** Working days after the one on which it was made final. */
-const objectionDays = 5
-export const objectUntil = (now: number) => addWorkingDays(dayOf(now), objectionDays)
-
-/** Working days in which the office answers. */
-const answerDays = 5
-export const answerUntil = ({ at }: Pick<Objection, 'at'>) => addWorkingDays(dayOf(at), answerDays)
 
 const brief = (items: readonly Assessed[]) => items.map((item) => ({ ...item, causes: [] }))
 

@@ -3,13 +3,13 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { dayOf } from '../../../domain/calendar/day'
 import {
-  answerUntil,
   type AssessmentSheet,
   type Objection,
   sheetId,
   sheetStates,
   versionId,
 } from '../../../domain/assessment/sheet'
+import { answerUntil } from '../../../domain/assessment/terms'
 import { tellMonth } from '../../../domain/assessment/words'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'

@@ -4,7 +4,8 @@
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { type AssessmentSheet, objectUntil, versionId } from '../../../domain/assessment/sheet'
+import { type AssessmentSheet, versionId } from '../../../domain/assessment/sheet'
+import { objectUntil } from '../../../domain/assessment/terms'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { checkTwo } from '../identity'

@@ -1,7 +1,7 @@
 /** What of the assessment waits on the desk: objections one by one, months to be looked at or made final as a whole. */
 import { dayOf, startOfDay } from '../../../domain/calendar/day'
 import { dueDayWords } from '../../../domain/desk/waiting'
-import { answerUntil } from '../../../domain/assessment/sheet'
+import { answerUntil } from '../../../domain/assessment/terms'
 import { periodText } from '../../../domain/assessment/words'
 import { command } from '../../platform/store'
 import type { Supplier } from '../desk/supplier'
