@@ -8,7 +8,7 @@ export const spanLabel: Record<Span, string> = {
   lastMonth: '上月',
   quarter: '本季',
   year: '今年',
-  all: '全部',
+  all: '全部日期',
   own: '自选',
 }
 

@@ -2,6 +2,7 @@
 import { pushTours } from './pushTours'
 import { reportTours } from './reportTours'
 import { everywhere, idOf, phones, type Stop, stops, type Tour } from './tour'
+import { roomTours } from './roomTours'
 import { waterTours } from './waterTours'
 
 /** A walk from the recorder to the result; handed in without network first, so that saving can be seen. */
@@ -102,4 +103,5 @@ export const tours: readonly Tour[] = [
   ...reportTours,
   ...pushTours,
   ...waterTours,
+  ...roomTours,
 ]

@@ -1,0 +1,44 @@
+/** The rooms of the office that registers and the year brought, and what a chief sees of the assessment. */
+import { everywhere, phones, stops, type Tour } from './tour'
+
+const register = (name: string) => `/office/register/index?of=${name}`
+
+export const roomTours: readonly Tour[] = [
+  {
+    person: 'office-01',
+    looks: everywhere,
+    tell: stops(() => [
+      ['meetings', register('meeting'), /会议/],
+      ['trainings', register('training'), /培训/],
+      ['campaigns', register('campaign'), /活动/],
+      ['news', register('news'), /报送/],
+      ['readings', register('reading'), /水质/],
+      ['outlets', register('outlet'), /排污口/],
+      ['cleaning', register('cleaningContract'), /保洁/],
+      ['import', '/office/import/index?of=signBoard', '最近的导入'],
+      ['assessment', '/office/assessment/index', /考核/],
+      ['assessment-rules', '/office/assessmentRules/index', /考核/],
+      ['documents', '/office/documents/index', '做一份'],
+    ]),
+  },
+  {
+    person: 'office-01',
+    looks: everywhere,
+    async tell({ app, visit, shoot }) {
+      await visit('/office/summary/index')
+      await app.see(/开始写|水系基本概况/)
+      // Begun in the look before, it is there already.
+      if (await app.page.getByText(/开始写/).count()) await app.tap(/开始写/)
+      await shoot('summary', '水系基本概况')
+    },
+  },
+  {
+    person: 'village-chief-02',
+    looks: phones,
+    tell: stops(() => [
+      ['own-month', '/own/assessment/index', /月/],
+      ['own-year', '/own/year/index', /年/],
+      ['rivers', '/pages/rivers/index', /河/],
+    ]),
+  },
+]
