@@ -11,6 +11,7 @@ import { departments } from './township/departments'
 import { type DemoPerson, firstOffice, newcomer, secondOffice } from './township/people'
 import { signBoardsOf } from './township/signBoards'
 import type { Township } from './township/township'
+import { waterFacts } from './township/waterFacts'
 
 type Feature = Input<'register.importReaches'>['features'][number]
 
@@ -81,6 +82,9 @@ export async function fillRegisters(
   })
   const others = township.people.filter((person) => ![firstOffice, secondOffice, newcomer].includes(person))
   await inTurns(others, (person) => bindAs(cloud, phones, person, (at += PACE)))
+  await inTurns(waterFacts, async (water) => {
+    await office().call('water.save', { ...water, version: 0 })
+  })
   await inTurns(signBoardsOf(township.reaches), async (board) => {
     await office().call('signBoard.save', { ...board, version: 0 })
   })

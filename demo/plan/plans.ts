@@ -1,7 +1,14 @@
 /** The plans (一河一策) of the demo township: two in force with tasks that went well, slowly or not in time, one that waits. */
 import { addDays } from '../../domain/calendar/day'
 import type { Input } from '../../domain/contract/contract'
-import { planGoals, planProblems, plans, planTasks, type PlanTaskValues } from '../../domain/plan/plans'
+import {
+  planGoals,
+  planProblems,
+  plans,
+  planTasks,
+  type FieldOfWork,
+  type PlanTaskValues,
+} from '../../domain/plan/plans'
 import { emptyEntry } from '../../domain/register/kit/register'
 import type { Township } from '../township/township'
 
@@ -26,6 +33,7 @@ export interface DemoPlan extends Numbered<Entry<'plan'>> {
 }
 
 interface Told {
+  readonly field: FieldOfWork
   readonly water: readonly [id: string, name: string]
   readonly problem: string
   readonly cause: string
@@ -45,6 +53,7 @@ interface ToldTask {
 
 const told: readonly Told[] = [
   {
+    field: 'pollution',
     water: ['w02', '带溪'],
     problem: '沿岸三处污水直排',
     cause: '老住房没有接入污水管网',
@@ -77,6 +86,7 @@ const told: readonly Told[] = [
     ],
   },
   {
+    field: 'pollution',
     water: ['w03', '凤卧溪'],
     problem: '养殖尾水影响水质',
     cause: '两家养殖场没有处理设施',
@@ -101,10 +111,11 @@ const told: readonly Told[] = [
     ],
   },
   {
+    field: 'resources',
     water: ['w04', '南湖溪'],
     problem: '枯水期断流',
     cause: '上游取水没有留生态流量',
-    goal: ['南湖溪不断流', '120', '20', '天'],
+    goal: ['南湖溪全年断流', '120', '20', '天'],
     tasks: [
       {
         name: '堰坝生态泄水改造',
@@ -130,7 +141,7 @@ export function plansOf(township: Township, today: string): readonly DemoPlan[] 
 
 function planOf(
   township: Township,
-  { water: [waterId, name], problem, cause, goal, tasks }: Told,
+  { field, water: [waterId, name], problem, cause, goal, tasks }: Told,
   n: number,
   { from, today }: { readonly from: number; readonly today: string },
 ): DemoPlan {
@@ -159,7 +170,7 @@ function planOf(
     problem: {
       id: `${id}-problem`,
       entry: {
-        ...{ ...emptyEntry(planProblems), planId: id, field: 'pollution', name: problem, cause, reachId },
+        ...{ ...emptyEntry(planProblems), planId: id, field, name: problem, cause, reachId },
         ...{ severity: 'serious', origin: 'survey' },
       },
     },
@@ -170,12 +181,13 @@ function planOf(
         ...{ now, wanted, unit, year: from + 1 },
       },
     },
-    tasks: tasks.map((task, i) => taskOf(task, { id, reachId, n: i + 1, today })),
+    tasks: tasks.map((task, i) => taskOf(task, { id, field, reachId, n: i + 1, today })),
   }
 }
 
 interface Of {
   readonly id: string
+  readonly field: FieldOfWork
   readonly reachId: string
   readonly n: number
   readonly today: string
@@ -183,7 +195,7 @@ interface Of {
 
 function taskOf(
   { name, department, cost, amount, days, percent }: ToldTask,
-  { id, reachId, n, today }: Of,
+  { id, field, reachId, n, today }: Of,
 ): DemoTask {
   const [begins, until, done] = days
   const measure: PlanTaskValues['measures'][number] = {
@@ -202,7 +214,7 @@ function taskOf(
     begins: addDays(today, begins),
     doneOn: done === null ? null : addDays(today, done),
     entry: {
-      ...{ ...emptyEntry(planTasks), planId: id, goalId: `${id}-goal`, field: 'pollution', name, reachId },
+      ...{ ...emptyEntry(planTasks), planId: id, goalId: `${id}-goal`, field, name, reachId },
       ...{ begins: addDays(today, begins), until: addDays(today, until), measures: [measure] },
       ...{
         chiefId: 'town-chief-01',

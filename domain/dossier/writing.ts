@@ -15,10 +15,15 @@ export const dossierWriting = (
 function chapterOf({ title, facts, items, none }: Pane): Part[] {
   const head: Part = { kind: 'heading', level: 1, text: title }
   if (facts.length + items.length === 0) return [head, { kind: 'paragraph', text: none }]
-  const known: Part = {
-    ...{ kind: 'table', columns: ['项目', '内容'], widths: [1, 3] },
-    rows: facts.map(({ name, value }) => [name, value]),
-  }
+  // Two tables that touch would look like one: beside a list the facts are a sentence.
+  const said = facts.map(({ name, value }) => `${name} ${value}`).join('，')
+  const known: Part =
+    items.length > 0
+      ? { kind: 'paragraph', text: `${said}。` }
+      : {
+          ...{ kind: 'table', columns: ['项目', '内容'], widths: [1, 3] },
+          rows: facts.map(({ name, value }) => [name, value]),
+        }
   const listed: Part = {
     ...{ kind: 'table', columns: ['序号', '名称', '情况'], widths: [0.4, 1.4, 2.2] },
     rows: items.map((item, n) => [String(n + 1), item.title, item.detail]),

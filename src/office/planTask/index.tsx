@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
+import { speak } from '@/components/native/speak'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { useCall } from '@/hooks/useCall'
@@ -38,7 +39,7 @@ function Task({ taskId }: { readonly taskId: string }) {
     <Fetched of={asked} count={2}>
       {({ task: { entry, names }, may }) => (
         <>
-          <Facts entry={entry} names={names} />
+          <Standing entry={entry} />
           <LogPane
             log={planProgress}
             entryId={taskId}
@@ -46,6 +47,7 @@ function Task({ taskId }: { readonly taskId: string }) {
             add={may.report ? '报一次进度' : undefined}
             onAdded={() => void asked.reload()}
           />
+          <Facts entry={entry} names={names} />
           <View className="plan__buttons">
             <Button
               kind="quiet"
@@ -66,12 +68,28 @@ const told = [
   ...['chiefId', 'departmentId', 'personId', 'partners', 'measuredBy'],
 ] as const
 
-function Facts({ entry, names }: { readonly entry: PlanTaskValues; readonly names: Names }) {
+/** What is asked first: until when, and how far it is. */
+function Standing({ entry }: { readonly entry: PlanTaskValues }) {
   const state = taskStateOf(entry, dayOf(Date.now()))
+  const said = entry.percent === null ? '还没报过进度' : `完成 ${entry.percent}%`
+  return (
+    <View className="plan__head">
+      <View className="plan__title">
+        <Text className="plan__name" {...speak({ role: 'heading', level: 1 })}>
+          {entry.name}
+        </Text>
+        <Tag tone={stateTone[state]}>{taskStates[state]}</Tag>
+      </View>
+      <Text className="plan__facts">{`${wordsOf(planTasks.fields.until, entry.until)}前完成，${said}`}</Text>
+    </View>
+  )
+}
+
+function Facts({ entry, names }: { readonly entry: PlanTaskValues; readonly names: Names }) {
   const fields: Readonly<Record<string, Field>> = planTasks.fields
   const values: Readonly<Record<string, unknown>> = entry
   return (
-    <Section title={entry.name} aside={<Tag tone={stateTone[state]}>{taskStates[state]}</Tag>}>
+    <Section title="任务内容">
       <Card>
         {told.map((name) => {
           const words = wordsOf(fields[name]!, values[name], names)
