@@ -87,7 +87,9 @@ export const database: DatabaseSchema = {
   importColumns: { indexes: [] },
   proofs: { indexes: [] },
   villages: { indexes: [] },
-  assignments: { indexes: [index('personId', '-from'), index('reachId', '-from')] },
+  assignments: {
+    indexes: [index('personId', '-from'), index('reachId', '-from'), index('handover', '_id')],
+  },
   settings: { indexes: [] },
   // The assessment
   assessmentSheets: {

@@ -59,6 +59,11 @@ export const problems = {
   'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。', retry: false },
   'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。', retry: false },
   'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。', retry: false },
+  'register.ownSuccessor': { sentence: '接任的人和离任的是同一个人，请选另一位，或只结束。', retry: false },
+  'register.handedOver': {
+    sentence: '接任的人已经上任，这里不能再改；要再换人，请在接任的人那里办交接。',
+    retry: false,
+  },
   'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。', retry: false },
   'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。', retry: false },
   'register.entryUnknown': { sentence: '没有找到这一条，请刷新后再看。', retry: false },

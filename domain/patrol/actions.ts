@@ -48,6 +48,8 @@ export const patrolActions = {
       news: v.optional(v.array(news)),
       thresholds: dutyPolicy.entries.thresholds,
       photosRequired: v.boolean(),
+      /** Whether to ask for hand-overs. */
+      handover: v.optional(v.boolean()),
     }),
   }),
   'patrol.submit': command({

@@ -10,7 +10,15 @@ export interface Assignment {
   /** First and last day (Asia/Shanghai, YYYY-MM-DD); `until` null while it lasts. */
   readonly from: string
   readonly until: string | null
+  /** The successor's appointment, where it was made with the end of this one. */
+  readonly handedTo?: string | null
+  /** Whether what belongs to the reach was handed over (离任交水); missing: it lasts, or ended before this was asked. */
+  readonly handover?: 'due' | 'done'
 }
+
+/** False of one that was taken back before its first day. */
+export const everBegan = ({ from, until }: Pick<Assignment, 'from' | 'until'>) =>
+  until === null || from <= until
 
 /** Whether the assignment is in force on that day. */
 export function inForce(assignment: Pick<Assignment, 'from' | 'until'>, day: string): boolean {

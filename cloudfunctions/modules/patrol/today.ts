@@ -7,8 +7,10 @@ import { done } from '../../../domain/contract/answer'
 import { explainableUntil, mayExplain } from '../../../domain/patrol/explaining'
 import { undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
+import { mayConcern } from '../../../domain/handover/terms'
+import { inForce } from '../../../domain/register/assignment'
 import { command } from '../../platform/store'
-import { assignmentsOf } from '../register'
+import { historyOf } from '../register'
 import { dutiesOn } from './dutiesOn'
 import { patrolOnWire } from './patrolOnWire'
 import { companionships, delegationsTo, patrols } from './patrolRepo'
@@ -17,14 +19,15 @@ import { dutyTerms } from './policyRepo'
 export async function today(_input: object, context: BoundContext) {
   const { caller, now } = context
   const day = dayOf(now)
-  const [own, delegated, terms, waiting, unanswered, answered] = await Promise.all([
-    assignmentsOf(caller.personId, day),
+  const [appointed, delegated, terms, waiting, unanswered, answered] = await Promise.all([
+    historyOf({ personId: caller.personId }),
     delegationsTo(caller.personId, day),
     dutyTerms(day),
     companionships.readAll({ where: { personId: caller.personId, state: 'waiting' } }),
     patrols.readAll({ where: { personId: caller.personId, status: command.in(undecidedStatuses) } }, 'key'),
     patrols.readAll({ where: { personId: caller.personId, newsUntil: command.gte(day) } }),
   ])
+  const own = appointed.filter((each) => inForce(each, day))
   const undecided = unanswered.reverse()
   const { policy } = terms
   return done({
@@ -43,6 +46,7 @@ export async function today(_input: object, context: BoundContext) {
     news: answered.flatMap(newsOf).sort((a, b) => b.review.at - a.review.at),
     thresholds: policy.thresholds,
     photosRequired: policy.compliance.photosRequired,
+    handover: mayConcern(appointed, day),
   })
 }
 

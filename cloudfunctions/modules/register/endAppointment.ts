@@ -1,28 +1,82 @@
-import { done, refused } from '../../../domain/contract/answer'
+import { addDays, dayOf } from '../../../domain/calendar/day'
+import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { type Assignment, everBegan } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
-import { transact } from '../../platform/transact'
+import { transact, type Transaction } from '../../platform/transact'
 import { people } from '../identity'
 import { assignmentId, dayAfter, putAssignment } from './appoint'
-import { assignments } from './assignmentRepo'
+import { assignments, historyOf } from './assignmentRepo'
 
-/** Ends an appointment on its last day, and hands the reach over from the next day on where a successor is named. */
+/**
+ * Ends an appointment on its last day, and hands the reach over from the next day on where a successor is named. Until
+ * that one has begun it can be changed: the successor named before does not come then.
+ */
 export async function endAppointment(input: ParsedInput<'register.endAppointment'>, context: BoundContext) {
   const { assignmentId: id, lastDay, successorId } = input
-  return transact(context, id, async (transaction) => {
+  const known = await assignments.get(id)
+  const others = known ? await historyOf({ reachId: known.reachId }) : []
+  return transact(context, id, async (transaction): Promise<Answer<{ waiting?: true }>> => {
     const assignment = await transaction.get(assignments, id)
     if (!assignment) return refused('register.assignmentUnknown')
     if (lastDay < assignment.from) return refused('input.invalid', 'lastDay')
-    await transaction.update(assignments, id, { until: lastDay })
-    if (successorId !== undefined) {
-      const successor = await transaction.get(people, successorId)
-      if (!successor?.active) return refused('register.personUnknown')
-      const { reachId, role } = assignment
-      const next = { personId: successorId, reachId, role, from: dayAfter(lastDay) }
-      const personName = successor.name
-      const handedOver = { _id: assignmentId(next), ...next, personName, until: null }
-      return putAssignment(transaction, context, handedOver)
-    }
-    return done({})
+    if (successorId === assignment.personId) return refused('register.ownSuccessor')
+    const next = successorId === undefined ? null : nextOf(assignment, lastDay, successorId, others)
+    const before = await takeBack(transaction, assignment, next?._id ?? null, dayOf(context.now))
+    if (!before.ok) return before
+    const same = assignment.until === lastDay && (assignment.handedTo ?? null) === (next?._id ?? null)
+    const handover = (same && assignment.handover) || 'due'
+    await transaction.update(assignments, id, { until: lastDay, handedTo: next?._id ?? null, handover })
+    return next ? bringIn(transaction, context, next) : done({})
   })
+}
+
+/** The appointment that begins the day after; null where the successor answers for the reach then anyhow. */
+function nextOf(
+  { _id, reachId, role }: Assignment,
+  lastDay: string,
+  personId: string,
+  others: readonly Assignment[],
+): Omit<Assignment, 'personName'> | null {
+  const from = dayAfter(lastDay)
+  const next = { personId, reachId, role, from }
+  const id = assignmentId(next)
+  const theirs = others.filter(
+    (each) =>
+      each.personId === personId &&
+      each.role === role &&
+      ![id, _id].includes(each._id) &&
+      everBegan(each) &&
+      (each.until === null || each.until >= from),
+  )
+  if (theirs.some((each) => each.from <= from)) return null
+  const [first] = theirs.map((each) => each.from).sort()
+  return { _id: id, ...next, until: first === undefined ? null : addDays(first, -1) }
+}
+
+/** A successor named before and no longer meant; who has begun stays. */
+async function takeBack(
+  transaction: Transaction,
+  { handedTo }: Assignment,
+  wanted: string | null,
+  today: string,
+): Promise<Answer<null>> {
+  const named = handedTo && handedTo !== wanted ? await transaction.get(assignments, handedTo) : null
+  if (!named || !everBegan(named)) return done(null)
+  if (named.from <= today) return refused('register.handedOver')
+  await transaction.update(assignments, named._id, { until: addDays(named.from, -1) })
+  return done(null)
+}
+
+async function bringIn(
+  transaction: Transaction,
+  context: BoundContext,
+  next: Omit<Assignment, 'personName'>,
+): Promise<Answer<{ waiting?: true }>> {
+  const successor = await transaction.get(people, next.personId)
+  if (!successor?.active) return refused('register.personUnknown')
+  const there = await transaction.get(assignments, next._id)
+  // It may have been ended since.
+  if (there && everBegan(there)) return done({})
+  return putAssignment(transaction, context, { ...next, personName: successor.name })
 }

@@ -24,7 +24,7 @@ import { listReaches } from './listReaches'
 import { listVillages } from './listVillages'
 import { savePerson } from './savePerson'
 
-export { assignments, assignmentsOf, chiefsOf, inForceIn, inForceOf } from './assignmentRepo'
+export { assignments, assignmentsOf, chiefsOf, historyOf, inForceIn, inForceOf } from './assignmentRepo'
 export { activeDepartments, departments }
 export { registerFacts } from './facts'
 export { townshipSettings } from './settingsRepo'

@@ -1,0 +1,19 @@
+/** When a hand-over concerns whom, and until when it is signed. */
+import { addDays } from '../calendar/day'
+import type { Assignment } from '../register/assignment'
+
+/** Both sign within so many days after the last day. */
+const signDays = 30
+
+/** New words on a sign board after a change of chief (《河长（湖长）公示牌设置管理规范》, Hebei, July 2022). */
+const boardDays = 15
+
+export const signUntil = (lastDay: string) => addDays(lastDay, signDays)
+export const boardsUntil = (lastDay: string) => addDays(lastDay, boardDays)
+
+/** Who came lately may have something to take over; so long it is asked. */
+const lately = 60
+
+/** Whether to ask for hand-overs of whoever has these appointments, ended ones too. */
+export const mayConcern = (own: readonly Assignment[], today: string) =>
+  own.some(({ handover, from }) => handover === 'due' || (from <= today && from > addDays(today, -lately)))
