@@ -25,7 +25,7 @@ export type DemoCloud = Pick<
   'call' | 'database' | 'openApi' | 'payments' | 'url' | 'clock' | 'setPersonas'
 >
 
-interface Phone {
+export interface Phone {
   /** Throws when the call is refused: the demo only does what is allowed. */
   call<N extends ActionName>(action: N, input: Input<N>): Promise<Output<N>>
   /** The same, but one refusal is fine: the work was done before, or is not needed. */

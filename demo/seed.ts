@@ -4,6 +4,7 @@
  * (see registers.ts), since the first two of an office have nobody to enter them.
  */
 import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from '../domain/calendar/day'
+import { enterStanding, liveStories } from './diary'
 import { assessMonth, openAssessment } from './assessments'
 import { pauseForTyphoon } from './history/pauses'
 import { replay } from './history/replay'
@@ -14,7 +15,7 @@ import { type DemoRecord, readRecord, writeRecord } from './record'
 import { enterFirstOffice, fillRegisters } from './registers'
 import { liveReports, mattersOf } from './reports/live'
 import { heardOfPhotos, strikeAtNight } from './strikes'
-import { firstOffice } from './township/people'
+import { storiesOf } from './stories'
 import { makeTownship, type Township } from './township/township'
 
 const hour = 3_600_000
@@ -51,7 +52,6 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
   cloud.payments.behave({ on: 'notice', copies: 0 })
   const record = await openRegisters(cloud, phones, township, found ?? begin(cloud, options), options)
   const submitted = await liveThrough(cloud, phones, township, record, options)
-  await warnOfWater(phones, township, record)
   await writeNewPlan(phones, township, record.now)
   await openPush(cloud, phones, record.now)
   await heardOfPhotos(cloud)
@@ -86,6 +86,7 @@ async function openRegisters(
   const days = { start: record.start, today: dayOf(record.now) }
   const ready = { ...record, assignmentIds: await fillRegisters(cloud, phones, township, days) }
   await openPlans(phones, township, days)
+  await enterStanding(phones, storiesOf(township, days.today), record.start)
   await openAssessment(phones, record.start)
   await switchPush(phones, startOfDay(record.start) - hour, false)
   await strikeAtNight(cloud, record.start, true)
@@ -104,11 +105,13 @@ async function liveThrough(
   const { seed, start, now } = record
   const today = dayOf(now)
   const matters = mattersOf(township, record)
+  const stories = storiesOf(township, today)
   let submitted = 0
   for (let day = addDays(record.through, 1); day <= today; day = addDays(day, 1)) {
     await pauseForTyphoon(phones, seed, { day, now })
     await assessMonth(cloud, phones, { day, now })
     submitted += await replay(phones, township, record, { day, now })
+    await liveStories(phones, stories, { start, day, now })
     await livePlans(phones, township, { start, day, now })
     await liveReports(cloud, phones, matters, { day, now })
     if (day < today) await writeRecord(recordFile, { ...record, through: day })
@@ -119,15 +122,3 @@ async function liveThrough(
 }
 
 const yesterdayOf = ({ now }: DemoRecord) => addDays(dayOf(now), -1)
-
-/** One reach is under a water-quality warning now, so that a raised duty can be seen. */
-async function warnOfWater(phones: Phones, township: Township, { now }: DemoRecord): Promise<void> {
-  const reach = township.reaches.find(({ level, kind }) => level === 'town' && kind === 'stream')!
-  await phones.as(firstOffice.id, now).call('patrol.adjustDuty', {
-    kind: 'yellow',
-    reachIds: [reach._id],
-    from: addDays(dayOf(now), -3),
-    until: addDays(dayOf(now), 11),
-    reason: '断面氨氮超标，加密巡河',
-  })
-}

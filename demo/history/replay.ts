@@ -2,13 +2,14 @@
  * Lives through the walks of a day by calling the real functions: patrols are submitted at the times they happened,
  * older ones confirmed, explained and answered. Everything may be repeated, since each call says the same thing again.
  */
-import { addDays, startOfDay } from '../../domain/calendar/day'
+import { addDays, dayOf, startOfDay } from '../../domain/calendar/day'
 import { seededRandom } from '../random'
 import { inTurns } from '../inTurns'
 import type { Phones } from '../phones'
 import { firstOffice } from '../township/people'
 import type { Township } from '../township/township'
-import { patrolsBetween, type PlannedPatrol } from './plan'
+import { walksBetween } from '../water/walks'
+import type { PlannedPatrol } from './plan'
 import { submissionOf } from './submission'
 import { answers, explanations } from './words'
 
@@ -33,7 +34,8 @@ export async function replay(
   { day, now }: LivedDay,
 ): Promise<number> {
   const lookBack = addDays(day, -LOOK_BACK_DAYS)
-  const recent = patrolsBetween(township, plan.seed, lookBack < plan.start ? plan.start : lookBack, day)
+  const span = { seed: plan.seed, today: dayOf(now) }
+  const recent = walksBetween(township, span, lookBack < plan.start ? plan.start : lookBack, day)
   const todays = recent.filter((patrol) => patrol.day === day)
   const submitted = await submitAll(phones, plan.assignmentIds, todays, now)
   await followUp(phones, recent, { day, now })

@@ -1,10 +1,13 @@
 /** What chiefs found on their patrols and could not clear away at once: the cloud made reports of it. */
 import { addDays, startOfDay } from '../../domain/calendar/day'
 import { defaultDispatchPolicy } from '../../domain/report/dispatchPolicy'
-import { type PlannedPatrol, patrolsBetween } from '../history/plan'
+import type { PlannedPatrol } from '../history/plan'
 import { problemsOf } from '../history/problems'
 import { seededRandom } from '../random'
 import type { Township } from '../township/township'
+import { foundOn, foundProblem } from '../water/outlets'
+import { chiefOf, stretchOf } from '../water/stretch'
+import { walksBetween } from '../water/walks'
 import * as courses from './courses'
 import type { Matter } from './matter'
 import type { Span } from './past'
@@ -13,11 +16,29 @@ import { type Tale, taleFrom } from './tale'
 import { replies } from './words'
 
 export function chiefMatters(township: Township, { seed, start, now }: Span, today: string): Matter[] {
-  return patrolsBetween(township, seed, start, today).flatMap((patrol) =>
+  const ofWalks = walksBetween(township, { seed, today }, start, today).flatMap((patrol) =>
     problemsOf(patrol).flatMap(({ fixable, item, note }, n) =>
       fixable ? [] : [matterOf(patrol, `${patrol.patrolId}x${n + 1}`, item, note, now)],
     ),
   )
+  return [...ofWalks, ...ofOutlet(township, start, today)]
+}
+
+/** What the dry-weather check on the 带溪 found is handled; that the cause goes is a task of the plan. */
+function ofOutlet(township: Township, start: string, today: string): Matter[] {
+  const day = foundOn(today)
+  if (day < start) return []
+  const reach = stretchOf(township, ['w02', 1])
+  const random = seededRandom(`${foundProblem}/fate`)
+  const telling = { category: 'outlet', random, severity: 'serious' } as const
+  const known = taleFrom(startOfDay(addDays(day, 1)) + 8 * 3600_000, random)
+  return [
+    {
+      ...{ reportId: foundProblem, source: 'chief', reporter: chiefOf(township, reach), category: 'outlet' },
+      ...{ reachId: reach._id, place: [0, 0], text: '', link: 'wechat', scene: sceneOf('outlet') },
+      ...{ photoSeed: foundProblem, risky: false, steps: courses.whole(known, telling).steps },
+    },
+  ]
 }
 
 function matterOf(

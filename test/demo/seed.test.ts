@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { database } from '../../config/database'
 import { vaultKeysOf } from '../../config/tasks/vaultKeys'
-import { patrolsBetween } from '../../demo/history/plan'
+import { walksBetween } from '../../demo/water/walks'
 import type { DemoCloud } from '../../demo/phones'
 import { phonesOf } from '../../demo/phones'
 import { readRecord } from '../../demo/record'
@@ -20,6 +20,7 @@ jest.setTimeout(600_000)
 const now = Date.parse('2026-11-24T20:00:00+08:00')
 const [start, today] = ['2026-11-16', '2026-11-24']
 const township = makeTownship(1)
+const span = { seed: 1, today }
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'demo-'))
 const recordFile = path.join(dataDir, 'demo.json')
 const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
@@ -54,7 +55,7 @@ describe('making the demo', () => {
   it('goes on where it was, however often the power fails, and says how far it is', async () => {
     await expect(seedDemo(failingAfter(60), options)).rejects.toThrow('power failure')
     expect(cloud.database.count('patrols')).toBe(0)
-    const monday = patrolsBetween(township, 1, start, start).length
+    const monday = walksBetween(township, span, start, start).length
     // On the second day, which alone is lived once more.
     await expect(seedDemo(failingAfter(monday + 2, 'patrol.submit'), options)).rejects.toThrow(
       'power failure',
@@ -67,7 +68,7 @@ describe('making the demo', () => {
   })
 
   it('has stored every planned patrol exactly once', () => {
-    const planned = patrolsBetween(township, 1, start, today).map(({ patrolId }) => patrolId)
+    const planned = walksBetween(township, span, start, today).map(({ patrolId }) => patrolId)
     const stored = cloud.database.find('patrols').map(({ _id }) => _id)
     expect(stored.sort()).toEqual(planned.sort())
     expect(cloud.database.count('reaches')).toBe(township.reaches.length)
@@ -143,6 +144,17 @@ describe('making the demo', () => {
     expect(plans.filter(({ late }) => !late).map(({ key }) => key)).toEqual(['plan demo-plan-3'])
     const done = cloud.database.find('planTasks').filter(({ finished }) => finished !== null)
     expect(done.map(({ name }) => name).sort()).toEqual(['河道清淤', '沿岸垃圾点清理'].sort())
+  })
+
+  it('has a reading that is below its target, and the outlet its chief found for that reason', async () => {
+    const office = phonesOf(cloud).as('office-01', now)
+    const { items } = await office.call('reading.list', { filters: { met: 'no' }, limit: 100 })
+    expect(items.map(({ entry }) => entry.exceeding)).toEqual([expect.stringContaining('氨氮')])
+    const { items: found } = await office.call('outlet.list', {
+      filters: { condition: 'abnormal' },
+      limit: 9,
+    })
+    expect(found.map(({ entry }) => entry.reachId)).toEqual([items[0]!.entry.reachId])
   })
 
   it('lets the resident one can play see own reports in several states', async () => {
