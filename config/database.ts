@@ -212,6 +212,10 @@ export const database: DatabaseSchema = {
   },
   identityVault: { indexes: [index('sealed.key', '_id')] },
   receipts: { indexes: [] },
+  alertNonces: { indexes: [index('at')] },
+  complaints: {
+    indexes: [index('-key'), index('open', '-key'), index('about', '-key'), index('photos.traceId')],
+  },
   receiptTries: { indexes: [index('at')] },
   unsealings: { indexes: [index('-key')] },
   // Files of the storage that no record may have taken

@@ -7,7 +7,9 @@ import * as v from 'valibot'
 import type { PushOnOutcome } from '../../domain/job/trouble'
 import { type Job, pushNow, strike } from '../kit/jobs'
 import { assessmentJobs } from '../modules/assessment'
+import { alertJobs } from '../modules/alert'
 import { freshHolidays } from '../modules/calendar'
+import { complaintJobs } from '../modules/complaint'
 import { documentJobs } from '../modules/document'
 import { importJobs } from '../modules/import'
 import { identityJobs } from '../modules/identity'
@@ -19,6 +21,7 @@ import { registerJobs } from '../modules/register'
 import { reminderJobs } from '../modules/reminder'
 import { reportJobs } from '../modules/report'
 import { rewardJobs } from '../modules/reward'
+import { supervisionJobs } from '../modules/supervision'
 import { vaultJobs } from '../modules/vault'
 import { waterQualityJobs } from '../modules/waterQuality'
 import { callerIdentity } from '../platform/sdk'
@@ -32,6 +35,8 @@ export const jobs: readonly Job[] = [
   ...registerJobs,
   ...rewardJobs,
   ...reportJobs,
+  ...complaintJobs,
+  ...supervisionJobs,
   ...reminderJobs,
   ...pushJobs,
   ...patrolJobs,
@@ -43,6 +48,7 @@ export const jobs: readonly Job[] = [
   ...documentJobs,
   ...importJobs,
   ...newsJobs,
+  ...alertJobs,
   ...houseJobs,
 ]
 

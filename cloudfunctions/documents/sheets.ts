@@ -16,6 +16,7 @@ import { planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
 import { readingSheet, sectionSheet } from '../modules/waterQuality'
 import { trainingSheet } from '../modules/training'
+import { clueSheet, rectificationSheet } from '../modules/supervision'
 
 export const sheets: Record<SheetId, Sheet> = {
   people: peopleSheet,
@@ -40,4 +41,6 @@ export const sheets: Record<SheetId, Sheet> = {
   trainings: trainingSheet,
   ...publicitySheets,
   news: newsSheet,
+  clues: clueSheet,
+  rectifications: rectificationSheet,
 }

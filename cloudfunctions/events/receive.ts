@@ -1,8 +1,10 @@
 /**
- * Two kinds of news: the verdict of a content check (message push of the platform) and the end of a transfer (signed
- * notice of WeChat Pay over HTTP). Anything else, or anything not genuine, changes nothing. Both may come twice.
+ * Three kinds of news: the verdict of a content check (message push of the platform), the end of a transfer (signed
+ * notice of WeChat Pay over HTTP) and the alert of a machine (signed as well). Anything else, or anything not genuine, changes nothing. Both may come twice.
  */
 import { randomUUID } from 'node:crypto'
+import { isAlert, receiveAlert } from '../modules/alert'
+import { complaintVerdict } from '../modules/complaint'
 import { mediaVerdict } from '../modules/report'
 import { applyBill } from '../modules/reward'
 import { systemContext } from '../platform/context'
@@ -25,6 +27,7 @@ export async function receive(event: unknown): Promise<unknown> {
   const began = Date.now()
   const http = isHttp(event)
   try {
+    if (isAlert(event)) return await alertNotice(event, requestId, began)
     const outcome = http ? await transferNotice(event, requestId) : await contentVerdict(event, requestId)
     logCall({ action: 'events', requestId, outcome, milliseconds: Date.now() - began })
     if (!http) return 'success'
@@ -34,6 +37,13 @@ export async function receive(event: unknown): Promise<unknown> {
     if (http) return notHeard(500)
     throw error
   }
+}
+
+/** What the sender has to know: said already (200, also a second time), or why not. */
+async function alertNotice(event: unknown, requestId: string, now: number) {
+  const statusCode = await receiveAlert(event, requestId, now)
+  logCall({ action: 'events.alert', requestId, outcome: `${statusCode}`, milliseconds: Date.now() - now })
+  return { statusCode, headers: {}, body: '' }
 }
 
 async function transferNotice(event: unknown, requestId: string): Promise<string> {
@@ -48,5 +58,6 @@ async function contentVerdict(event: unknown, requestId: string): Promise<string
   if (!news) return 'ignored'
   const context = systemContext('events.mediaVerdict', requestId, Date.now())
   await mediaVerdict(context, news.traceId, news.verdict)
+  await complaintVerdict(context, news.traceId, news.verdict)
   return `media ${news.verdict}`
 }

@@ -73,6 +73,9 @@ export type Purpose =
   | 'invitation'
   // The code on the screen with which one signs in to a training.
   | 'training sign-in'
+  // Under which 投诉建议 is stored what a phone wrote under its id, and what it wrote there.
+  | 'complaint'
+  | 'complaint submission'
 
 /** HMAC-SHA-256 under the key of this purpose (HKDF, RFC 5869). Throws the refusal `vault.unavailable`. */
 export function keyedCode(purpose: Purpose, text: string): Buffer {

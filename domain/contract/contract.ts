@@ -3,8 +3,9 @@ import type { InferInput, InferOutput } from 'valibot'
 import { apiContract } from './apiContract'
 import { officeContract } from './officeContract'
 import { oversightContract } from './oversightContract'
+import { supervisionContract } from './supervisionContract'
 
-export const contract = { ...apiContract, ...officeContract, ...oversightContract }
+export const contract = { ...apiContract, ...officeContract, ...oversightContract, ...supervisionContract }
 
 export type Contract = typeof contract
 export type ActionName = keyof Contract

@@ -14,10 +14,16 @@ const ofOffice: ReadonlySet<string> = new Set([
 /** Subjects of `oversight`. */
 const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'paperPatrol', 'summary'])
 
-export type FunctionName = 'api' | 'office' | 'oversight'
+/** Subjects of `supervision`. */
+const ofSupervision: ReadonlySet<string> = new Set([
+  ...['about', 'alert', 'complaint', 'clue', 'rectification', 'supervision'],
+])
+
+export type FunctionName = 'api' | 'office' | 'oversight' | 'supervision'
 
 export function functionOf(action: string): FunctionName {
   const subject = action.slice(0, action.indexOf('.'))
   if (ofOversight.has(subject)) return 'oversight'
+  if (ofSupervision.has(subject)) return 'supervision'
   return ofOffice.has(subject) ? 'office' : 'api'
 }

@@ -1,4 +1,5 @@
 import { assessmentProblems } from '../assessment/problems'
+import { supervisionProblems } from '../supervision/problems'
 
 /**
  * The one list of refusals: code → what the screen says and whether trying again later can help.
@@ -105,6 +106,7 @@ export const problems = {
   },
 
   ...assessmentProblems,
+  ...supervisionProblems,
 
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },

@@ -6,6 +6,7 @@ import type { Role } from '../identity/role'
 export const waitingKinds = [
   '整改',
   '投诉',
+  '告警',
   '预警',
   '抽查',
   '会议',

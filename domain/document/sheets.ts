@@ -34,6 +34,8 @@ export const sheetTitles = {
   carriers: { title: '宣传载体台账', roles: ['office'], byDays: false },
   villageRules: { title: '村规民约台账', roles: ['office'], byDays: false },
   news: { title: '信息报送台账', roles: ['office'], byDays: true },
+  clues: { title: '督查线索台账', roles: ['office'], byDays: true },
+  rectifications: { title: '督查整改台账', roles: ['office'], byDays: true },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

@@ -67,6 +67,7 @@ export const alone: readonly string[] = [
   ],
   ...['report.take', 'report.handBack', 'report.contribute', 'report.extend', 'report.resolve'],
   // Whose turn it is; also of one's own report, or an office of one could not go on.
+  ...['complaint.answer', 'alert.toProblem', 'about.save'],
   ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],

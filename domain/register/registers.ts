@@ -10,10 +10,13 @@ import { newsItems } from '../news/news'
 import { campaigns, carriers, materials, villageRules } from '../publicity/publicity'
 import { contents } from '../push/content'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
+import { alerts } from '../alert/alerts'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
 import { trainings } from '../training/trainings'
 import { readings } from '../waterQuality/readings'
 import { sections } from '../waterQuality/sections'
+import { clues } from '../supervision/clues'
+import { rectifications } from '../supervision/rectifications'
 import { departments } from './department'
 import { waterPhotos, waters } from './waters'
 
@@ -23,6 +26,7 @@ export const registers = [
   ...([plans, planProblems, planGoals, planTasks] as const),
   ...([institutions, meetings, trainings, leaves] as const),
   ...([campaigns, materials, carriers, villageRules, newsItems] as const),
+  ...([clues, rectifications, alerts] as const),
 ] as const
 
 /** What is noted of their entries again and again. */

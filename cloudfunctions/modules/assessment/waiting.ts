@@ -1,16 +1,16 @@
 /** What of the assessment waits on the desk: objections one by one, months to be looked at or made final as a whole. */
 import { dayOf, startOfDay } from '../../../domain/calendar/day'
-import { dueDayWords } from '../../../domain/desk/waiting'
+import { dueDayWords, type WaitingItem } from '../../../domain/desk/waiting'
 import { answerUntil } from '../../../domain/assessment/terms'
 import { periodText } from '../../../domain/assessment/words'
 import { command } from '../../platform/store'
-import type { Supplier } from '../desk/supplier'
+import type { BoundContext } from '../../platform/context'
 import { sheets } from './sheetRepo'
 
 const room = '/office/assessment/index'
 const heavy = ['basis', 'hand', 'result']
 
-export const waitingAssessments: Supplier = async ({ caller, now }) => {
+export async function waitingAssessments({ caller, now }: BoundContext): Promise<WaitingItem[]> {
   // Sheets are the office's alone, also that there are any.
   if (!caller.roles.includes('office')) return []
   const [objecting, ...months] = await Promise.all([

@@ -10,6 +10,9 @@ import { waitingStuck } from '../job'
 import { waitingDecisions } from '../meeting'
 import { waitingNews } from '../news'
 import { waitingPlans } from '../plan'
+import { waitingAlerts } from '../alert'
+import { waitingComplaints } from '../complaint'
+import { waitingRectifications } from '../supervision'
 import type { Supplier } from './supplier'
 
 /** A subject with work for the office has its line here. */
@@ -21,6 +24,7 @@ const suppliers: readonly Supplier[] = [
   waitingDecisions,
   waitingNews,
   waitingAssessments,
+  ...[waitingRectifications, waitingComplaints, waitingAlerts],
 ]
 
 async function listWaiting(_: object, context: BoundContext) {

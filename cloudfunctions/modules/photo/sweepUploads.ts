@@ -10,6 +10,7 @@ import { dropFiles, notedSince, uploads } from '../../platform/pictures'
 import { fileIdOf, pathIn } from '../../platform/sdk'
 import { command } from '../../platform/store'
 import { filesOfImport } from '../import'
+import { filesOfComplaint } from '../complaint'
 import { filesOfPatrol } from '../patrol'
 import { filesOfReport } from '../report'
 
@@ -34,9 +35,10 @@ export const sweepUploads = queue({
 })
 
 /** File ids that the record holds; none when there is no record. */
-function filesOf(folder: string): Promise<readonly string[]> {
+async function filesOf(folder: string): Promise<readonly string[]> {
   const [subject, name = ''] = folder.split('/')
-  if (subject === 'registers') return filesWritten(name)
   if (subject === 'imports') return filesOfImport(name)
+  // What a resident complains of lies where entries of registers do: both have an id of a phone.
+  if (subject === 'registers') return (await Promise.all([filesWritten(name), filesOfComplaint(name)])).flat()
   return subject === 'patrols' ? filesOfPatrol(name) : filesOfReport(name)
 }

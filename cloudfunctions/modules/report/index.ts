@@ -33,7 +33,7 @@ import { reopenReport } from './reopenReport'
 import { resolveReport } from './resolveReport'
 import { saveDispatchPolicy } from './saveDispatchPolicy'
 import { screenReports } from './screenReports'
-import { forgetChecks, mediaVerdict } from './screening'
+import { forgetChecks, mediaVerdict, verdictsSoFar } from './screening'
 import { sendBackReport } from './sendBackReport'
 import { strikeReports } from './strikeReports'
 import { submitReport } from './submitReport'
@@ -48,12 +48,13 @@ import { workList } from './workList'
 import { workload } from './workload'
 
 export { problemFacts } from './facts'
+export { enterReport }
 export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
 export { dealtWith, foundBy, foundFromAbove, foundInYear, mattersOf } from './forAssessment'
 export { fixedOn, openIn, workOf } from './forPush'
 export { reportsForStaff } from './forStaff'
-export { mediaVerdict }
+export { mediaVerdict, verdictsSoFar }
 export { publicReports, reports } from './reportRepo'
 export { reportSheet } from './sheet'
 

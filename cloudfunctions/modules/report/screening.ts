@@ -171,6 +171,10 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
   await transact(context, reportId, work, aheadOfNote(asked))
 }
 
+/** What WeChat said already of photos that something else than a report shows, by the ids under which it answers. */
+export const verdictsSoFar = async (traceIds: readonly string[]): Promise<Map<string, Verdict>> =>
+  new Map((await mediaChecks.getMany(traceIds)).map(({ _id, verdict }) => [_id, verdict]))
+
 /** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */
 export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
   if (verdict === 'unknown') return

@@ -25,10 +25,17 @@ export async function asReporter(
   receipt: string | undefined,
 ): Promise<Answer<AsReporter>> {
   if (receipt === undefined) return byWechat(context, reportId)
-  const digits = readReceipt(receipt)
-  const opened = digits ? await byReceipt(context, digits) : refused('receipt.wrong')
+  const opened = await openReceipt(context, receipt)
   if (!opened.ok) return opened
-  return reportId === null || reportId === opened.value.reportId ? opened : refused('report.unknown')
+  const reporter = await reporters.get(opened.value)
+  if (!reporter || (reportId !== null && reportId !== reporter._id)) return refused('report.unknown')
+  return done({ reportId: reporter._id, code: reporter.code })
+}
+
+/** The id of what a receipt code was given for; wrong tries are counted. Refusals: receipt.wrong, receipt.locked. */
+export async function openReceipt(context: CallContext, receipt: string): Promise<Answer<string>> {
+  const digits = readReceipt(receipt)
+  return digits ? byReceipt(context, digits) : refused('receipt.wrong')
 }
 
 async function byWechat({ openid }: CallContext, reportId: string | null): Promise<Answer<AsReporter>> {
@@ -38,7 +45,7 @@ async function byWechat({ openid }: CallContext, reportId: string | null): Promi
   return done({ reportId: reporter._id, code })
 }
 
-async function byReceipt(context: CallContext, digits: ReceiptDigits): Promise<Answer<AsReporter>> {
+async function byReceipt(context: CallContext, digits: ReceiptDigits): Promise<Answer<string>> {
   const stored = await receipts.get(digits.locator)
   const right = await fits(digits, stored)
   // The audit log learns that a receipt was tried, not by whom: the line would tie a person to a report.
@@ -48,8 +55,7 @@ async function byReceipt(context: CallContext, digits: ReceiptDigits): Promise<A
   )
   if (!counted.ok) return counted
   if (counted.value !== 'open') return refused(`receipt.${counted.value}`)
-  const reporter = stored && (await reporters.get(stored.reportId))
-  return reporter ? done({ reportId: reporter._id, code: reporter.code }) : refused('report.unknown')
+  return stored ? done(stored.reportId) : refused('report.unknown')
 }
 
 /** The verdict and the count are one transaction, so many guesses at once are counted one by one. */

@@ -35,15 +35,24 @@ export async function enterReporter(
   const code = reporterCode(openid)
   const before = await transaction.get(reporters, reportId)
   if (before && before.code !== code) throw Refusal.of('submission.conflict')
-  const { digits, taken } = await receiptPlace(transaction, reportId)
-  if (before) return shown(digits)
+  const given = await giveReceipt(transaction, reportId, now)
+  if (before) return given
   if (link === 'wechat') await sealIdentity(transaction, openid)
   const sealedContact = contact === '' ? null : seal(contact, contactPlace(reportId))
   const sealedDuty = sealDuty(staff, reportId)
   await transaction.set(reporters, { _id: reportId, code, link, sealedDuty, sealedContact, at: now })
-  if (!taken) {
+  return given
+}
+
+/** The receipt code of what is stored under this id, also where nothing is kept of who submitted it. */
+export async function giveReceipt(
+  transaction: Transaction,
+  reportId: string,
+  now: number,
+): Promise<{ receipt: string }> {
+  const { digits, taken } = await receiptPlace(transaction, reportId)
+  if (!taken)
     await transaction.set(receipts, { _id: digits.locator, reportId, ...(await hashSecret(digits)), at: now })
-  }
   return shown(digits)
 }
 

@@ -2,6 +2,7 @@
 import { leaves } from '@domain/assessment/leaves'
 import { departments } from '@domain/register/department'
 import type { RegisterName } from '@domain/register/registers'
+import { alertFace } from '../alert/alertFace'
 import type { Face } from '../kit/face'
 import { outletFace } from '../outlet/outletFace'
 import { planFaces } from '../plan/planFaces'
@@ -19,6 +20,7 @@ import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
 import { readingFace, sectionFace } from '../waterQuality/faces'
 import { trainingFace } from '../training/trainingFace'
+import { clueFace, rectificationFace } from '../supervision/faces'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
   content: contentFace,
@@ -44,6 +46,9 @@ const faces: Readonly<Record<RegisterName, Face>> = {
     ...{ register: leaves, section: 'leaves', icon: 'pause' },
     ...{ add: '登记请假', none: '还没有登记请假', purpose: '登记后，这些天不计入考核' },
   },
+  clue: clueFace,
+  rectification: rectificationFace,
+  alert: alertFace,
   department: {
     ...{ register: departments, section: 'departments', icon: 'people' },
     ...{ add: '添加部门', none: '还没有部门', purpose: '添加后，问题就能交办给他们' },

@@ -74,12 +74,19 @@ export default function MePage() {
       <Rows>
         <ListRow icon="speech" title="我的举报" onPress={go('/report/mine/index')} />
         <ListRow icon="search" title="凭回执码查" onPress={go('/report/follow/index')} />
+        <ListRow
+          icon="speech"
+          title="投诉建议"
+          detail="对小程序和服务，不记名也能说"
+          onPress={go('/report/complaint/index')}
+        />
       </Rows>
       <Rows>
         <ListRow icon="lock" title="隐私说明" onPress={() => setPrivacyShown(true)} />
         {process.env.TARO_ENV === 'h5' && (
           <ListRow icon="person" title="换一个演示身份" onPress={go('/pages/persona/index')} />
         )}
+        <ListRow title="关于" detail="主办单位、备案号、使用规则" onPress={go('/public/about/index')} />
         <ListRow title="版本" aside={manifest.version} />
       </Rows>
       <Privacy open={privacyShown} onClose={() => setPrivacyShown(false)} />

@@ -40,6 +40,15 @@ export function Resident() {
         <ListRow icon="place" title="问题地图" onPress={go('/public/map/index')} />
         <ListRow icon="people" title="河长名录" onPress={go('/public/chiefs/index')} />
         <ListRow icon="check" title="奖励规则" onPress={go('/public/rules/index')} />
+        <ListRow icon="check" title="整改公示" onPress={go('/public/notices/index')} />
+      </Rows>
+      <Rows>
+        <ListRow
+          icon="speech"
+          title="投诉建议"
+          detail="小程序和服务哪里不好，不记名也能说"
+          onPress={go('/report/complaint/index')}
+        />
       </Rows>
       <Rows>
         <ListRow

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
-import { useSend } from '@/hooks/useSend'
+import { call } from '@/services/call'
 import { momentWords } from '@/words/clockWords'
 import { holdReceipt } from '../heldReceipt'
 import { digitsOf, inGroups, isWhole } from '../receiptDigits'
@@ -10,26 +10,41 @@ import { digitsOf, inGroups, isWhole } from '../receiptDigits'
 export function useFollow() {
   const [typed, setTyped] = useState('')
   const [short, setShort] = useState(false)
-  const asked = useSend('report.track')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const look = async () => {
     if (!isWhole(typed)) return setShort(true)
+    if (busy) return
+    setBusy(true)
+    setProblem(null)
     const receipt = digitsOf(typed)
-    if ((await asked.send({ receipt })) === null) return
+    const page = await pageOf(receipt)
+    setBusy(false)
+    if (typeof page !== 'string') return setProblem(page)
     setTyped('')
     holdReceipt(receipt)
-    await Taro.navigateTo({ url: '/report/track/index' })
+    await Taro.navigateTo({ url: page })
   }
   return {
     typed,
-    busy: asked.busy,
-    error: short ? `回执码是 16 位数字，现在有 ${digitsOf(typed).length} 位。` : wordsOf(asked.problem),
+    busy,
+    error: short ? `回执码是 16 位数字，现在有 ${digitsOf(typed).length} 位。` : wordsOf(problem),
     type(text: string) {
       setTyped(inGroups(text))
       setShort(false)
-      asked.forget()
+      setProblem(null)
     },
     look,
   }
+}
+
+/** The page that a code leads to, or why it leads nowhere: one that is right for no report may be a complaint's. */
+async function pageOf(receipt: string): Promise<string | Problem> {
+  const report = await call('report.track', { receipt })
+  if (report.ok) return '/report/track/index'
+  if (report.problem.code !== 'report.unknown') return report.problem
+  const complaint = await call('complaint.track', { receipt })
+  return complaint.ok ? '/report/answer/index' : report.problem
 }
 
 /** Of a lock the cloud may say until when, in ms since the epoch. */

@@ -59,6 +59,22 @@ export const rows: Readonly<Record<string, Row>> = {
       idOf: (name) => `${code(name)}_2026-10`,
     },
   ),
+  urgeComplaints: of(
+    'complaints',
+    () => ({ kind: 'complaint', open: true, dueDay: '2026-11-20' }),
+    { dueDay: null },
+    () => false,
+    { isDone: (look, id) => one(look, 'announcements', `complaint_${id}_late`) !== undefined },
+  ),
+  urgeRectifications: of(
+    'rectifications',
+    () => ({ ...{ active: true, state: 'open', problem: '演示' }, assignedOn: '2026-11-02', workingDays: 5 }),
+    { workingDays: 'many' },
+    () => false,
+    {
+      isDone: (look, id) => one(look, 'announcements', `rectification_${id}_2_2026-11-09`) !== undefined,
+    },
+  ),
   expandAnnouncements: of('announcements', news, { to: undefined }, ({ expanded }) => expanded === true),
   deliverReminders: of('reminders', reminder, { owner: undefined }, ({ state }) => state !== 'waiting'),
   carryConsents: of(

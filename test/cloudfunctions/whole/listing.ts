@@ -1,6 +1,6 @@
 /** What a list of the wire shows, in which order, and what may be asked of it. */
 import type { Input } from '../../../domain/contract/contract'
-import type { LogName, RegisterName } from '../../../domain/register/registers'
+import { type LogName, logs, type RegisterName, registers } from '../../../domain/register/registers'
 import type { Town } from '../town'
 import type { ItemOf, PagedAction as Paged } from './pages'
 
@@ -8,6 +8,8 @@ export type Stored = { readonly _id: string } & Readonly<Record<string, unknown>
 
 /** The lists of registers are read to their end by the suite that every register passes (test/kit/registerSuite.ts). */
 export type PagedAction = Exclude<Paged, `${RegisterName | LogName}.${string}`>
+export const ofRegister = (name: string) =>
+  [...registers, ...logs].some((each) => name.startsWith(`${each.name}.`))
 
 export interface Listing<N extends PagedAction> {
   readonly as: Parameters<Town['as']>[0]

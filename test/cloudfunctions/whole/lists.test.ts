@@ -4,12 +4,12 @@
  */
 import { byName } from '../../../domain/register/nameOrder'
 import { contract } from '../../../domain/contract/contract'
-import { logs, registers } from '../../../domain/register/registers'
 import { putManySheets } from '../assessment/sheets'
 import { openTown, type Town } from '../town'
 import { stuck } from '../job/documents'
+import { complaint, complaintListing } from './manyComplaints'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
-import { anything, byId, type Listing, type PagedAction, type Stored } from './listing'
+import { anything, byId, type Listing, ofRegister, type PagedAction, type Stored } from './listing'
 import { everyPage, nextMinute } from './pages'
 
 let town: Town
@@ -18,14 +18,14 @@ beforeAll(async () => {
   await fillWithMany(town)
   await putManySheets(town, many, villageOf)
   await put(town, 'stuckWork', range(stuck))
+  await put(town, 'complaints', range(complaint))
 }, 180_000)
 afterAll(() => town.close())
 
 const raw = (collection: string) => town.cloud.database.find(collection, {}) as unknown as Stored[]
 
-const ofRegister = (name: string) => [...registers, ...logs].some((each) => name.startsWith(`${each.name}.`))
-
 const lists: { readonly [N in PagedAction]: Listing<N> } = {
+  'complaint.list': complaintListing,
   'register.listReaches': {
     ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
     asked: [

@@ -1,0 +1,51 @@
+/** Two registers, and what of them stands in its public notice. */
+import { addDays, dayOf } from '../../../domain/calendar/day'
+import { done } from '../../../domain/contract/answer'
+import { clues } from '../../../domain/supervision/clues'
+import { rectifications } from '../../../domain/supervision/rectifications'
+import { isInNotice, mayStep, noticeUntil } from '../../../domain/supervision/standing'
+import type { CallContext } from '../../platform/context'
+import { openRegister, sheetOf } from '../../kit/register'
+import { complaints } from '../complaint'
+import { references } from '../register'
+import { rectificationEntries } from './rectificationRepo'
+
+const clueRegister = openRegister(clues, references)
+const register = openRegister(rectifications, references, async ({ id, before, values }, { now }) => {
+  const openObjections = await complaints.count({ about: id, open: true })
+  const may = mayStep(before, values, { today: dayOf(now), openObjections })
+  return async () => (may.ok ? done({}) : may)
+})
+
+/** Whether everyone may object on this day. */
+export async function isNoticed(rectificationId: string, day: string): Promise<boolean> {
+  const entry = await rectificationEntries.get(rectificationId)
+  return entry !== null && entry.active && isInNotice(entry, day)
+}
+
+/** No notice is longer, days; what lies on the list for longer is over. */
+const longestNotice = 120
+
+async function listNotices(_: object, { now }: CallContext) {
+  const today = dayOf(now)
+  const found = await rectificationEntries.readAll({ where: { active: true, state: 'notice' } })
+  const shown = found.filter(
+    (entry) => isInNotice(entry, today) && entry.noticeFrom! > addDays(today, -longestNotice),
+  )
+  const names = await references.names.department(shown.flatMap(({ departmentId }) => departmentId ?? []))
+  const items = shown.map((entry) => ({
+    ...{ id: entry._id, problem: entry.problem, department: names.get(entry.departmentId ?? '') ?? '' },
+    ...{ goal: entry.goal, measures: entry.measures, remedy: entry.remedy, telephone: entry.telephone },
+    ...{ from: entry.noticeFrom!, until: noticeUntil(entry)! },
+  }))
+  return done({ items: items.sort((a, b) => (a.until < b.until ? -1 : 1)) })
+}
+
+export const clueSheet = sheetOf(clues, references)
+export const rectificationSheet = sheetOf(rectifications, references)
+
+export const supervisionHandlers = {
+  ...clueRegister.handlers,
+  ...register.handlers,
+  'supervision.notices': listNotices,
+}

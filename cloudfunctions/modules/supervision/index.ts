@@ -1,0 +1,7 @@
+/** 督查整改 as the functions see it. */
+import { urgeRectifications } from './urgeRectifications'
+
+export { clueSheet, isNoticed, rectificationSheet, supervisionHandlers } from './handlers'
+export { waitingRectifications } from './waiting'
+
+export const supervisionJobs = [urgeRectifications]

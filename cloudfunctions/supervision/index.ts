@@ -1,0 +1,21 @@
+/** The function `supervision`: what comes to the office from outside, and what it sees put right. */
+import { supervisionContract } from '../../domain/contract/supervisionContract'
+import { aboutHandlers } from '../modules/about'
+import { alertHandlers } from '../modules/alert'
+import { freshHolidays } from '../modules/calendar'
+import { complaintHandlers } from '../modules/complaint'
+import { isNoticed, supervisionHandlers } from '../modules/supervision'
+import { dispatch } from '../platform/dispatch'
+
+const answer = dispatch(supervisionContract, {
+  ...aboutHandlers,
+  ...alertHandlers,
+  ...complaintHandlers(isNoticed),
+  ...supervisionHandlers,
+})
+
+/** Deadlines and notices count in working days; what can't be read now is counted by what was known before. */
+export async function main(event: unknown) {
+  await freshHolidays(Date.now()).catch(() => undefined)
+  return answer(event)
+}

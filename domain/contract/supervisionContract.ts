@@ -1,0 +1,15 @@
+/**
+ * What the function `supervision` answers: complaints, supervision from above, alerts. Apart from `oversight`, which the
+ * assessment and the yearly summary fill (docs/decisions/functions.md).
+ */
+import { aboutActions } from '../about/actions'
+import { alertActions } from '../alert/actions'
+import { complaintActions } from '../complaint/actions'
+import { supervisionActions } from '../supervision/actions'
+
+export const supervisionContract = {
+  ...aboutActions,
+  ...alertActions,
+  ...complaintActions,
+  ...supervisionActions,
+}

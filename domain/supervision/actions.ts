@@ -1,0 +1,25 @@
+/** The wire of 督查整改: two registers, and what of them stands in its public notice. */
+import * as v from 'valibot'
+import { query } from '../contract/action'
+import { day, id, nothing } from '../contract/schemas'
+import { actionsOf } from '../register/kit/actions'
+import { clues } from './clues'
+import { rectifications } from './rectifications'
+
+export const supervisionActions = {
+  ...actionsOf(clues),
+  ...actionsOf(rectifications),
+  /** The table of a notice as counties publish it (整改任务, 责任单位, 目标, 措施, 情况), for everyone to object to. */
+  'supervision.notices': query({
+    roles: 'everyone',
+    input: nothing,
+    output: v.object({
+      items: v.array(
+        v.object({
+          ...{ id, problem: v.string(), department: v.string(), goal: v.string(), measures: v.string() },
+          ...{ remedy: v.string(), from: day, until: day, telephone: v.string() },
+        }),
+      ),
+    }),
+  }),
+}

@@ -1,0 +1,24 @@
+/** Refusals of supervision, draws, complaints and alerts. */
+export const supervisionProblems = {
+  // 随机抽查
+  'draw.empty': { sentence: '名单里没有可抽的，请换一个范围再建名单。', retry: false },
+  'draw.tooFew': { sentence: '名单里没有这么多，请把抽取数改小，或放宽范围。', retry: false },
+  'draw.tooMany': { sentence: '名单太长了，最多 2000 个，请缩小范围。', retry: false },
+  'draw.noInspector': {
+    sentence: '有一个对象，选的检查人都要回避，请再加一位不管这段河的检查人。',
+    retry: false,
+  },
+
+  // 投诉建议
+  'complaint.unknown': { sentence: '没有找到这件投诉建议，请核对回执码。', retry: false },
+  'complaint.tooMany': { sentence: '今天写得够多了，请明天再写，或打河长办电话。', retry: false },
+  'complaint.notOpen': { sentence: '这次公示已经结束，不再收异议；可以写投诉建议。', retry: false },
+  'complaint.answeredOften': { sentence: '这件已经答复过多次，请打电话沟通。', retry: false },
+
+  // 督查整改
+  'rectification.noticeRunning': { sentence: '公示还没有满期，期满没有异议才能销号。', retry: false },
+  'rectification.objectionOpen': { sentence: '公示期有异议还没答复，答复后才能销号。', retry: false },
+
+  // 告警
+  'alert.taken': { sentence: '这条告警已经处理过了，请刷新后再看。', retry: false },
+} as const

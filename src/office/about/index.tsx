@@ -1,0 +1,61 @@
+/** What 「关于」 shows, as the office writes it. */
+import { View } from '@tarojs/components'
+import { Section } from '@/components/Section'
+import { TextField } from '@/components/TextField'
+import { useCall } from '@/hooks/useCall'
+import { useSend } from '@/hooks/useSend'
+import { longestAbout } from '@domain/about/about'
+import type { Input } from '@domain/contract/contract'
+import { PolicyPage } from '../components/PolicyPage'
+import { usePolicyDesk } from '../desk/usePolicyDesk'
+
+type About = Input<'about.save'>
+
+const titles = { owner: '主办单位', filingNumber: '备案号', rules: '使用规则' } as const
+type Field = keyof typeof titles
+const fields = Object.keys(titles) as Field[]
+
+const hints: Record<Field, string> = {
+  owner: '县级以上单位；乡镇是使用单位',
+  filingNumber: '网信部门备案后给的编号，会公开显示',
+  rules: '谁能用、怎么用、数据怎么保护，会公开显示',
+}
+
+export default function OfficeAboutPage() {
+  const stored = useCall('about.get', {})
+  const desk = usePolicyDesk<About>({
+    known: stored.value && about(stored.value),
+    reload: stored.reload,
+    saving: useSend('about.save'),
+    changesBetween: (before, after) =>
+      fields.filter((field) => before[field] !== after[field]).map((field) => `改了${titles[field]}`),
+  })
+  return (
+    <PolicyPage section="about" of={stored} desk={desk} question="保存后，所有人在「关于」里看到新的内容">
+      {(written) => (
+        <Section title="关于">
+          <View className="policy__card">
+            {fields.map((field) => (
+              <TextField
+                key={field}
+                label={titles[field]}
+                hint={hints[field]}
+                multiline={field === 'rules'}
+                maxLength={longestAbout[field]}
+                value={written[field]}
+                onChange={(text) => desk.edit((now) => ({ ...now, [field]: text }))}
+              />
+            ))}
+          </View>
+        </Section>
+      )}
+    </PolicyPage>
+  )
+}
+
+const about = ({ version, owner, filingNumber, rules }: About): About => ({
+  version,
+  owner,
+  filingNumber,
+  rules,
+})

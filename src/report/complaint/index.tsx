@@ -1,0 +1,97 @@
+/** 投诉建议: what is wrong with the app or the service, by anyone and without a name; afterwards the code, once. */
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
+import { Field } from '@/components/Field'
+import { Notice } from '@/components/Notice'
+import { Screen } from '@/components/Screen'
+import { SegmentedControl } from '@/components/SegmentedControl'
+import { TextField } from '@/components/TextField'
+import { PhotoStrip } from '@/components/PhotoStrip'
+import { DeliverySteps } from '@/components/patrol/DeliverySteps'
+import { useShownPhotos } from '@/hooks/useShownPhotos'
+import { sentenceOf } from '@domain/contract/problems'
+import { complaintKindLabel, longestComplaint, mostComplaintPhotos } from '@domain/complaint/complaint'
+import { Code } from './Code'
+import { type ComplaintForm, useComplaint } from './useComplaint'
+import '../sent/sent.scss'
+
+const kinds = (['complaint', 'suggestion'] as const).map((value) => ({
+  value,
+  label: complaintKindLabel[value],
+}))
+
+export default function ComplaintPage() {
+  const { about } = useRouter().params
+  const form = useComplaint(about)
+  const { item } = form
+  if (item?.state === 'delivered' && item.receipt) {
+    return (
+      <Screen quiet>
+        <Code {...item.receipt} onNoted={() => void form.forget()} />
+      </Screen>
+    )
+  }
+  if (item && item.state !== 'refused') {
+    return (
+      <Screen quiet>
+        <Card>
+          <DeliverySteps state={item.state} />
+        </Card>
+        {item.problem && <Notice>{sentenceOf(item.problem)}</Notice>}
+      </Screen>
+    )
+  }
+  return <Form form={form} objects={about !== undefined} />
+}
+
+function Form({ form, objects }: { readonly form: ComplaintForm; readonly objects: boolean }) {
+  const { draft, item, lacking, noRoom } = form
+  const shown = useShownPhotos(draft.photos, '照片')
+  return (
+    <Screen
+      quiet
+      action={
+        <Button kind="main" onPress={() => void form.send()}>
+          {objects ? '提交异议' : '提交'}
+        </Button>
+      }
+    >
+      <Notice icon="lock">
+        不用登录，不记录您是谁。五个工作日内答复，凭回执码查看。这里不是河道举报，没有奖励。
+      </Notice>
+      {item?.problem && <Notice tone="overdue">{sentenceOf(item.problem)}</Notice>}
+      {noRoom && <Notice tone="overdue">手机存储满了，请清理后再提交；您写的还在这里。</Notice>}
+      <View className="sent__form">
+        {!objects && (
+          <SegmentedControl
+            label="投诉还是建议"
+            options={kinds}
+            value={draft.kind}
+            onChange={(kind) => form.change({ kind })}
+          />
+        )}
+        <TextField
+          label={objects ? '对这项整改有什么异议' : '什么事'}
+          value={draft.text}
+          onChange={(text) => form.change({ text })}
+          maxLength={longestComplaint}
+          multiline
+          placeholder="小程序不好用、要求不合理、电话没人接，都可以说"
+          hint={`${draft.text.length}/${longestComplaint}。想让我们联系您，可以写上电话`}
+          error={lacking}
+        />
+        <Field label="照片（可不加）">
+          <PhotoStrip
+            photos={shown}
+            limit={mostComplaintPhotos}
+            addLabel="加照片"
+            onAdd={() => void form.addPhoto()}
+            onRemove={(id) => void form.removePhoto(id)}
+          />
+        </Field>
+      </View>
+    </Screen>
+  )
+}
