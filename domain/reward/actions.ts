@@ -96,6 +96,8 @@ export const rewardActions = {
       stuck: v.number(),
       /** Of these, transfers for which WeChat has another bill than we ordered. */
       differing: v.optional(v.number()),
+      /** How many of all years stand in each of the states somebody works on. */
+      counts: v.optional(v.record(v.string(), v.number())),
     }),
   }),
   'reward.approve': command({

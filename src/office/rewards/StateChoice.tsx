@@ -10,6 +10,8 @@ export type Listing = RewardState | 'stuck'
 
 interface StateChoiceProps {
   readonly state: Listing
+  /** How many there are, where that is known and anything is. */
+  readonly counts: Readonly<Record<string, number>>
   readonly onChange: (state: Listing) => void
 }
 
@@ -27,12 +29,14 @@ const rare = [
   { value: 'declined', label: '不予奖励' },
 ] as const satisfies readonly { value: Listing; label: string }[]
 
-export function StateChoice({ state, onChange }: StateChoiceProps) {
+export function StateChoice({ state, counts, onChange }: StateChoiceProps) {
   const wide = useWide()
+  const counted = <T extends { value: Listing; label: string }>(options: readonly T[]) =>
+    options.map(({ value, label }) => ({ value, label: counts[value] ? `${label} ${counts[value]}` : label }))
   if (!wide) {
     return (
       <View className="reward__states">
-        <Choice label="状态" options={[...usual, ...rare]} value={state} onChange={onChange} />
+        <Choice label="状态" options={counted([...usual, ...rare])} value={state} onChange={onChange} />
       </View>
     )
   }
@@ -41,12 +45,17 @@ export function StateChoice({ state, onChange }: StateChoiceProps) {
     <View className="reward__states">
       <SegmentedControl<Listing>
         label="状态"
-        options={[...usual, { value: other ? state : 'failed', label: '其他' }]}
+        options={[...counted(usual), { value: other ? state : 'failed', label: '其他' }]}
         value={state}
         onChange={onChange}
       />
       {other && (
-        <SegmentedControl<Listing> label="其他状态" options={rare} value={state} onChange={onChange} />
+        <SegmentedControl<Listing>
+          label="其他状态"
+          options={counted(rare)}
+          value={state}
+          onChange={onChange}
+        />
       )}
     </View>
   )

@@ -1,4 +1,5 @@
 /** Rewards wait here for two people of the office; what became of them stands in the other tabs. */
+import type { Output } from '@domain/contract/contract'
 import { Empty } from '@/components/Empty'
 import { RecordList } from '@/components/desk/RecordList'
 import { TwoPane } from '@/components/desk/TwoPane'
@@ -36,7 +37,7 @@ export default function RewardsPage() {
       {deciding.problem && <Notice tone="overdue">{sentenceOf(deciding.problem)}</Notice>}
       {deciding.said && <Notice tone="done">{deciding.said}</Notice>}
       <TwoPane
-        head={<StateChoice state={state} onChange={show} />}
+        head={<StateChoice state={state} counts={countsOf(overview.value)} onChange={show} />}
         list={
           <Listed list={list} more="再看更早的" empty={<Nothing state={state} />}>
             {(rewards) => (
@@ -81,3 +82,9 @@ function Nothing({ state }: { readonly state: Listing }) {
     return <Empty icon="check" title="没有等第二人审批的" detail="一位同事同意后，会出现在这里" />
   return <Empty title={`没有“${listingLabel(state)}”的奖励`} />
 }
+
+/** What hangs is counted apart from the states. */
+const countsOf = (value: Output<'reward.overview'> | null) => ({
+  ...value?.counts,
+  stuck: value?.stuck ?? 0,
+})

@@ -39,7 +39,8 @@ it('the money: the year’s own budget, what waits for approval, what is short, 
     { _id: '2025', budget: 500_000, reserved: 0, paid: 480_000 } as never,
     { _id: '2026', budget: 900_000, reserved: 7_000, paid: 120_000 } as never,
   ])
-  const figures = { waiting: 3, shortOfFunds: 2, stuck: 2, differing: 1 }
+  const counts = { proposed: 2, approvedOnce: 1, claimable: 1, transferring: 1, failed: 0 }
+  const figures = { waiting: 3, shortOfFunds: 2, stuck: 2, differing: 1, counts }
   const thisYear = { year: '2026', budget: 900_000, reserved: 7_000, paid: 120_000, ...figures }
   const lastYear = { year: '2025', budget: 500_000, reserved: 0, paid: 480_000, ...figures }
   const none = { year: '2024', budget: 0, reserved: 0, paid: 0, ...figures }

@@ -208,3 +208,11 @@ it('shows on a phone what was decided, with nothing over it', async () => {
   expect(await screen.findByText('已同意 50 元，还需另一位同事审批')).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+it('says on each tab how many are there, and nothing of nobody', async () => {
+  cloudAnswers({ ...ready, 'reward.overview': { ...overview, counts: { proposed: 3, claimable: 12 } } })
+  render(<RewardsPage />)
+  expect(await screen.findByRole('radio', { name: '待审批 3' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: '待领取 12' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: '待第二人审批' })).toBeTruthy()
+})
