@@ -15,7 +15,7 @@ import {
 } from '../contract/schemas'
 import { chiefRoles } from '../identity/role'
 import { reachOnWire } from '../register/actions'
-import { checklistEntry } from './checklist'
+import { checklistEntry, writtenEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 import { adjustment, dutyPolicy } from './policyShapes'
@@ -68,7 +68,7 @@ export const patrolActions = {
       noTrackReason: text(200),
       /** What the walker says at once about what is missing; of a patrol that lacks nothing it is not kept. */
       explanation: v.optional(text(500)),
-      checklist: v.pipe(v.array(checklistEntry), v.maxLength(20)),
+      checklist: v.pipe(v.array(writtenEntry), v.maxLength(20)),
       photos: v.pipe(v.array(fileId), v.maxLength(9)),
       note: text(500),
     }),

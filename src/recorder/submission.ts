@@ -11,11 +11,14 @@ export function missingIn(draft: Draft): string[] {
   const missing: string[] = []
   if (draft.track === null && isBlank(draft.noTrackReason)) missing.push('请写明没有轨迹的原因')
   if (draft.problems.length === 0 && !draft.nothingAbnormal) missing.push('请点「无异常」，或记一处问题')
-  if (draft.problems.some(({ item, note }) => item === null || isBlank(note)))
-    missing.push('有问题还没写完：选类别，写一句情况')
+  if (draft.problems.some(isUnfinished)) missing.push('有问题还没写完：选类别，拍张照片或写一句情况')
   if (draft.duty.photosRequired && draft.photos.length === 0) missing.push('请至少拍一张现场照片')
   return missing
 }
+
+/** It has no kind, or neither a photo nor a word says what there is. */
+export const isUnfinished = ({ item, note, before, after }: DraftProblem): boolean =>
+  item === null || (isBlank(note) && before.length + after.length === 0)
 
 /** The submission of a draft in which nothing is missing; the same draft always gives the same one. */
 export function submissionOf(draft: Draft): Submission<'patrol.submit'> {

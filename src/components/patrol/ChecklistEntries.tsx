@@ -29,9 +29,7 @@ export function ChecklistEntries({ entries, photoUrls }: ChecklistEntriesProps) 
               <Tag tone="overdue">待处理</Tag>
             )}
           </View>
-          <Text className="seen__note">
-            {entry.note + (entry.at === undefined ? '' : `（离上游 ${distanceText(entry.at, 'nearest')}）`)}
-          </Text>
+          <Text className="seen__note">{noteOf(entry)}</Text>
           <PhotoStrip photos={photosOf(entry, photoUrls)} />
         </View>
       ))}
@@ -43,4 +41,11 @@ function photosOf({ before, after }: Entry, urls: Answer['photoUrls']) {
   const named = (ids: readonly string[], word: string) =>
     ids.map((id, i) => ({ id, address: urls[id] ?? '', label: `${word}照片 ${i + 1}` }))
   return [...named(before, '处理前'), ...named(after, '处理后')]
+}
+
+/** What a photo shows may stand there without words. */
+function noteOf({ note, at }: Entry): string {
+  if (at === undefined) return note
+  const where = `离上游 ${distanceText(at, 'nearest')}`
+  return note === '' ? where : `${note}（${where}）`
 }

@@ -1,14 +1,17 @@
 /** One abnormal thing: what it is, a sentence, and whether it was dealt with on the spot. Kept as it is typed. */
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { checklistItems, checklistLabel } from '@domain/patrol/checklistItem'
 import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
+import { Notice } from '@/components/Notice'
 import { Pressable } from '@/components/native/Pressable'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { withoutProblem, withProblem, type DraftProblem } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
+import { isUnfinished } from '@/recorder/submission'
 import { DraftPhotos } from './DraftPhotos'
 import './entries.scss'
 
@@ -26,13 +29,30 @@ export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
   const { number, note, outcome, before, after } = problem
   const change = (part: Partial<DraftProblem>) =>
     void desk.change((draft) => withProblem(draft, { ...problem, ...part }))
+  /** What keeps it from being one; said when somebody thinks it is done, gone as soon as it is mended. */
+  const missing =
+    problem.item === null ? '请选是哪一类' : isUnfinished(problem) ? '请拍张照片，或写一句情况' : null
+  const [tried, try_] = useState(false)
   const remove = () => {
     void desk.change((draft) => withoutProblem(draft, number))
     onClose()
   }
+  /** Opened by mistake: nothing was said, so there is nothing to keep. */
+  const isEmpty = problem.item === null && isUnfinished({ ...problem, item: 'other' })
   return (
-    <Sheet open title="记一处问题" onClose={onClose}>
+    <Sheet open title="记一处问题" onClose={isEmpty ? remove : onClose}>
       <ItemChoice problem={problem} onChange={change} />
+      <Field label="照片" hint={outcome === 'open' ? '拍一张就不用写字' : '处理前后各拍一张，最有说服力'}>
+        <DraftPhotos place={{ problem: number, when: 'before' }} photos={before} limit={3} label="问题照片" />
+        {outcome === 'fixedOnSpot' && (
+          <DraftPhotos
+            place={{ problem: number, when: 'after' }}
+            photos={after}
+            limit={3}
+            label="处理后照片"
+          />
+        )}
+      </Field>
       <TextField
         label="情况"
         placeholder="例如：桥下有一堆建筑垃圾"
@@ -49,19 +69,9 @@ export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
           onChange={(value) => change({ outcome: value })}
         />
       </Field>
-      <Field label="照片" hint={outcome === 'open' ? '可以不拍' : '处理前后各拍一张，最有说服力'}>
-        <DraftPhotos place={{ problem: number, when: 'before' }} photos={before} limit={3} label="问题照片" />
-        {outcome === 'fixedOnSpot' && (
-          <DraftPhotos
-            place={{ problem: number, when: 'after' }}
-            photos={after}
-            limit={3}
-            label="处理后照片"
-          />
-        )}
-      </Field>
       <View className="entries__buttons">
-        <Button kind="main" onPress={onClose}>
+        {missing && tried && <Notice tone="dueSoon">{missing}</Notice>}
+        <Button kind="main" onPress={() => (missing ? try_(true) : onClose())}>
           记好了
         </Button>
         <Button kind="quiet" onPress={remove}>

@@ -1,7 +1,6 @@
 /** The checklist: 无异常 is one tap, only what is abnormal is written down. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { isBlank } from '@domain/contract/letters'
 import { checklistLabel } from '@domain/patrol/checklistItem'
 import { distanceText } from '@domain/patrol/figureText'
 import { Button } from '@/components/Button'
@@ -9,6 +8,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { Tag } from '@/components/Tag'
+import { isUnfinished } from '@/recorder/submission'
 import { withNewProblem, type Draft, type DraftProblem } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import { ProblemSheet } from '../entries/ProblemSheet'
@@ -56,11 +56,11 @@ function ProblemRow({ problem, onPress }: { readonly problem: DraftProblem; read
   const { item, note, at, outcome, before, after } = problem
   const photos = before.length + after.length
   const detail = [
-    note || '还没写情况',
+    note || (photos > 0 ? '' : '还没拍照、没写情况'),
     at === null ? '' : `${distanceText(at, 'nearest')}处`,
     photos > 0 ? `${photos} 张照片` : '',
   ]
-  const unfinished = item === null || isBlank(note)
+  const unfinished = isUnfinished(problem)
   const tag = outcome === 'fixedOnSpot' ? <Tag tone="done">已处理</Tag> : <Tag tone="dueSoon">上报</Tag>
   return (
     <ListRow
