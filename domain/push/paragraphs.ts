@@ -31,9 +31,12 @@ function dutiesOf({ due, overdue }: DayFacts, { dueWithin }: PushPolicy, named: 
     return [{ head: '眼下没有要到期的河段，谢谢各位。', lines: [], urgent: false }]
   }
   return [
-    ...some(`今天 24 点前请走一走，${today.length} 段`, today, dueLine(named), true),
-    ...some(`${dueWithin} 天内到期，${soon.length} 段`, soon, dueLine(named), false),
-    ...some(`上一期没巡到的 ${overdue.length} 段，这期请早些安排`, overdue, overdueLine(named), false),
+    ...some(`今天 24 点前请走一走，${today.length} 段`, reachesOf(today, named), itself, true),
+    // On a Monday that would be everybody: who it is stands on the card.
+    ...(soon.length > 0
+      ? [{ head: `${dueWithin} 天内到期，${soon.length} 段，打开卡片看`, lines: [], urgent: false }]
+      : []),
+    ...some(`上一期没巡到的 ${overdue.length} 段，这期请早些安排`, reachesOf(overdue, named), itself, false),
   ]
 }
 
@@ -50,13 +53,17 @@ function some<T>(
   return [{ head, lines, urgent }]
 }
 
-const dueLine = (named: boolean) => (line: DueLine) => {
-  const left = line.daysLeft > 0 ? `，还有 ${line.daysLeft} 天` : ''
-  return `${named ? `${line.personName} ` : ''}${line.village} ${line.reachName}${left}`
+/** A line a person, where names are read; else a line a village: 「演示甲 演示一村 带溪一段、带溪二段」. */
+function reachesOf(items: readonly (DueLine | OverdueLine)[], named: boolean): string[] {
+  const lines = new Map<string, string[]>()
+  for (const { personName, village, reachName } of items) {
+    const whose = `${named ? `${personName} ` : ''}${village}`
+    lines.set(whose, [...(lines.get(whose) ?? []), reachName])
+  }
+  return [...lines].map(([whose, reaches]) => `${whose} ${[...new Set(reaches)].join('、')}`)
 }
 
-const overdueLine = (named: boolean) => (line: OverdueLine) =>
-  `${named ? `${line.personName} ` : ''}${line.village} ${line.reachName}`
+const itself = (line: string) => line
 
 function workOf({ work }: DayFacts): Paragraph[] {
   if (work.length === 0) return [{ head: '今天没有待办的问题。', lines: [], urgent: false }]

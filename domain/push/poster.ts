@@ -23,11 +23,12 @@ export function posterFor(kind: GroupKind, facts: DayFacts, head: string): Poste
   return {
     head,
     notice: notices[0] ?? '',
+    // Nothing happened is no news.
     figures: [
       ...(kind === 'public' ? [] : [first]),
       { value: String(yesterday.patrols), unit: '次', label: '昨天巡河' },
       { value: String(yesterday.fixed.length), unit: '件', label: '昨天办好' },
-    ],
+    ].filter(({ value }) => value !== '0'),
     ribbons: facts.ribbons.slice(0, mostRibbons),
     words: content ? `${content.title}：${content.text}` : '',
   }

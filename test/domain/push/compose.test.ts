@@ -15,8 +15,7 @@ describe('a normal day', () => {
       '· 演示甲 演示一村 带溪一段',
       '· 演示乙 演示一村 带溪二段',
       '',
-      '3 天内到期，1 段',
-      '· 演示丙 演示一村 演示塘，还有 2 天',
+      '3 天内到期，1 段，打开卡片看',
       '',
       '上一期没巡到的 1 段，这期请早些安排',
       '· 演示丁 演示一村 山塘',
@@ -34,7 +33,7 @@ describe('a normal day', () => {
 
   it('the secretaries read the reaches, nobody by name', () => {
     const lines = textFor('secretaries', normalDay)
-    expect(lines).toContain('· 演示一村 带溪一段')
+    expect(lines).toContain('· 演示一村 带溪一段、带溪二段')
     expect(lines.join()).not.toMatch(/演示[甲乙丙丁]/)
   })
 
@@ -95,6 +94,12 @@ describe('a normal day', () => {
     ])
     expect(JSON.stringify(poster)).not.toMatch(/演示[甲乙丙丁]/)
   })
+
+  it('the poster of a day on which nothing happened says nothing about nothing', () => {
+    const quiet = factsOf('2026-11-24', { due: [due('演示甲', '带溪一段', 0)] })
+    const { figures } = compose('villageChiefs', quiet, policy).poster
+    expect(figures.map(({ label }) => label)).toEqual(['今天要巡'])
+  })
 })
 
 describe('days that differ', () => {
@@ -105,6 +110,20 @@ describe('days that differ', () => {
     ['2026-11-22', '【每日一送】11月22日 周日（休息日）'],
   ])('%s is called by what is special about it', (day, head) => {
     expect(textFor('public', factsOf(day))[0]).toBe(head)
+  })
+
+  it('a Monday with everybody due within days: a number, and a line a person for what ends today', () => {
+    const soon = Array.from({ length: 13 }, (_, n) => due(`演示${n}`, `溪${n}段`, 3))
+    const today = [due('演示甲', '带溪一段', 0), due('演示乙', '演示塘', 0), due('演示甲', '带溪二段', 0)]
+    const lines = textFor('villageChiefs', factsOf('2026-11-23', { due: [...today, ...soon] }))
+    expect(lines.slice(2, 7)).toEqual([
+      '今天 24 点前请走一走，3 段',
+      '· 演示甲 演示一村 带溪一段、带溪二段',
+      '· 演示乙 演示一村 演示塘',
+      '',
+      '3 天内到期，13 段，打开卡片看',
+    ])
+    expect(lines.join()).not.toContain('还有 3 天')
   })
 
   it('nobody due: thanks, and nothing is asked', () => {
