@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
-import { dayOf } from '@domain/calendar/day'
 import type { ReminderState } from '@domain/reminder/reminder'
 import { useResending } from './useResending'
 
@@ -13,8 +13,9 @@ export type Shown = 'people' | 'groups'
 
 export function useLog() {
   const { params } = useRouter()
-  const today = dayOf(Date.now())
-  const [day, setDay] = useState(params.day ?? today)
+  const today = useCloudDay()
+  const [wantedDay, setDay] = useState<string | null>(params.day ?? null)
+  const day = wantedDay ?? today
   const [shown, setShown] = useState<Shown>(params.shown === 'groups' ? 'groups' : 'people')
   const [state, setState] = useState<ReminderState | 'all'>('all')
   const [chosenId, setChosen] = useState<string | null>(null)

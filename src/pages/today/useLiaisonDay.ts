@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { dayOf } from '@domain/calendar/day'
 import { storage } from '@/device/storage'
 import { useCall } from '@/hooks/useCall'
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { useReturn } from '@/hooks/useReturn'
 
 interface LiaisonDay {
@@ -18,7 +19,7 @@ interface LiaisonDay {
 
 export function useLiaisonDay(personId: string): LiaisonDay {
   const key = `notLiaison/${personId}`
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const [asks, setAsks] = useState(false)
   useEffect(() => {
     void storage.read(key).then(

@@ -17,7 +17,13 @@ export default function LiaisonPage() {
   const { groups, items, chosen, choose, isForwarded, mark } = useLiaison()
   const forward = useForward({ push: chosen, onTouch: choose, onMarked: mark })
   return (
-    <Screen action={chosen && <Ways push={chosen} several={items.length > 1} forward={forward} />}>
+    <Screen
+      action={
+        chosen && (
+          <Ways push={chosen} several={items.length > 1} forwarded={isForwarded(chosen)} forward={forward} />
+        )
+      }
+    >
       <Fetched of={groups}>
         {(value) =>
           chosen ? (
@@ -45,11 +51,12 @@ interface WaysProps {
   readonly push: ReadyPush
   /** Then the button says of which group. */
   readonly several: boolean
+  readonly forwarded: boolean
   readonly forward: ReturnType<typeof useForward>
 }
 
 /** All within reach of one thumb. */
-function Ways({ push, several, forward }: WaysProps) {
+function Ways({ push, several, forwarded, forward }: WaysProps) {
   return (
     <>
       {forward.words && (
@@ -69,6 +76,7 @@ function Ways({ push, several, forward }: WaysProps) {
         <Button busy={forward.saving} onPress={() => void forward.keep()}>
           存海报
         </Button>
+        {!forwarded && <Button onPress={() => void forward.tick()}>我已转发过</Button>}
       </View>
     </>
   )

@@ -34,7 +34,9 @@ export function useForward(forwarding: Forwarding) {
     await openAlbumSettings()
     forget()
   }
-  return { words, denied, saving, copy, keep, openSettings, settle }
+  /** Passed on by another way than these, from another phone or by hand. */
+  const tick = () => settle('ticked')
+  return { words, denied, saving, tick, copy, keep, openSettings, settle }
 }
 
 const as = (what: Outcome) => () => what

@@ -1,8 +1,8 @@
 /** What a group liaison (群联络人) has to pass on today, and which of the groups the page is about just now. */
 import { useState } from 'react'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { useCall } from '@/hooks/useCall'
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { useReturn } from '@/hooks/useReturn'
 
 export type ReadyPush = Output<'push.myGroups'>['items'][number]
@@ -13,7 +13,7 @@ export function useLiaison() {
   const [marked, setMarked] = useState<readonly string[]>([])
   useReturn(() => void groups.reload())
   // What is kept on the phone may be yesterday's: nobody is to forward that.
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const items = (groups.value?.items ?? []).filter(({ day }) => day === today)
   const isForwarded = ({ id, liaison }: ReadyPush) => liaison.state === 'done' || marked.includes(id)
   const chosen =

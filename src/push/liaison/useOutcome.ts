@@ -11,6 +11,7 @@ const words = {
   linked: '链接已复制，到群里粘贴',
   notLinked: '没有复制成，请先复制文字发到群里',
   sent: '',
+  ticked: '记下了，已转发',
   saved: '海报已存好，到群里从相册发送',
   denied: '',
   cancelled: '海报没有存，可以再点一次',
@@ -18,7 +19,7 @@ const words = {
   unmarked: '还没有记上「已转发」，有网后再点一次',
 }
 
-const passedOn: readonly Outcome[] = ['copied', 'linked', 'sent', 'saved']
+const passedOn: readonly Outcome[] = ['copied', 'linked', 'sent', 'saved', 'ticked']
 
 export interface Forwarding {
   /** null before anything is there to be forwarded. */

@@ -1,7 +1,7 @@
 /** The log on the desk: what reached whom, why not, and once more by hand. */
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { addDays } from '@domain/calendar/day'
+import { addDays, startOfDay } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import PushLogPage from '@/office/pushLog'
 import { openedWith } from '../taro/taro'
@@ -59,7 +59,14 @@ it('counts the day by state, and lists who got what, with the reason in words', 
   expect(await screen.findByText('没有填模板编号，或编号不对')).toBeTruthy()
   expect(screen.getAllByText('巡河到期提醒')).toHaveLength(2)
   expect(screen.getByText('08:00')).toBeTruthy()
-  expect(called[0]).toEqual({ action: 'reminder.log', input: { day: today, limit: 50 } })
+  expect(sent('reminder.log')).toContainEqual({ day: today, limit: 50 })
+})
+
+it('shows the day it is in the cloud, whatever the clock of the computer says', async () => {
+  const tomorrow = addDays(today, 1)
+  cloudAnswers({ ...ready, 'identity.me': { now: startOfDay(tomorrow), person: null } })
+  render(<PushLogPage />)
+  await waitFor(() => expect(sent('reminder.log').at(-1)).toEqual({ day: tomorrow, limit: 50 }))
 })
 
 it('narrows to a state, and looks at another day', async () => {

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
 import { openAlbumSettings, saveImage } from '@/device/saveImage'
 import LiaisonPage from '@/push/liaison'
-import { startOfDay, dayOf } from '@domain/calendar/day'
+import { addDays, startOfDay, dayOf } from '@domain/calendar/day'
 import { storage } from '../device/memoryStore'
 import { called, cloudAnswers } from '../pages/cloud'
 import { tap } from '../report/hands'
@@ -34,6 +34,27 @@ it('shows the message as it will be pasted, copies it by one tap, and says so to
   expect(screen.getByText('文字已复制，到群里长按输入框粘贴')).toBeTruthy()
   expect(screen.getByText('已转发')).toBeTruthy()
   expect(told()).toEqual([{ action: 'push.forwarded', input: { pushId: 'today_chiefs' } }])
+})
+
+it('is about the day of the cloud: a phone a day behind shows what is to be forwarded now', async () => {
+  const tomorrow = addDays(dayOf(Date.now()), 1)
+  const now = startOfDay(tomorrow) + 8 * 3_600_000
+  cloudAnswers({
+    ...answers,
+    'identity.me': { now, person: null },
+    'push.myGroups': mine([ready({ day: tomorrow })]),
+  })
+  render(<LiaisonPage />)
+  expect(await screen.findByText(/今天 24 点前请走一走/)).toBeTruthy()
+})
+
+it('passed on from another phone, it is ticked off', async () => {
+  render(<LiaisonPage />)
+  await screen.findByText(/请走一走/)
+  await tap(/我已转发过/)
+  expect(told()).toEqual([{ action: 'push.forwarded', input: { pushId: 'today_chiefs' } }])
+  expect(screen.getByText('已转发')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '我已转发过' })).toBeNull()
 })
 
 it('may be forwarded several times and says 已转发 once', async () => {
