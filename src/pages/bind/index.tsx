@@ -1,14 +1,13 @@
 /** A chief becomes known: by the phone number of the roster, or by an invitation from the office. */
 import { Text, View } from '@tarojs/components'
-import { roleLabel } from '@domain/identity/role'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
-import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
+import { Bound } from './Bound'
 import { PhoneButton } from './PhoneButton'
 import { useBind } from './useBind'
 import './bind.scss'
@@ -26,11 +25,7 @@ export default function BindPage() {
           </Button>
         }
       >
-        <Empty
-          icon="check"
-          title={`绑定好了，${person.name}`}
-          detail={person.roles.map((role) => roleLabel[role]).join('、')}
-        />
+        <Bound person={person} />
       </Screen>
     )
   }
