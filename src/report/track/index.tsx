@@ -15,6 +15,7 @@ import { momentWords } from '@/words/clockWords'
 import { Rating } from './Rating'
 import { Reopen } from './Reopen'
 import { RewardCard } from './RewardCard'
+import { Rejected } from './Rejected'
 import { nextWords, sentenceOfState, type TrackedReport } from './standing'
 import { useTrack, type AsReporter } from './useTrack'
 import { Withdraw } from './Withdraw'
@@ -62,6 +63,7 @@ function Tracked({ report, who, onChanged }: TrackedProps) {
   return (
     <>
       <Head report={report} />
+      {report.state === 'rejected' && <Rejected />}
       {reward && <RewardCard reward={reward} who={who} onChanged={onChanged} />}
       {may.includes('rate') && <Rating who={who} onRated={onChanged} />}
       {report.rating !== null && <Rated stars={report.rating} />}

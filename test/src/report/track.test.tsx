@@ -187,3 +187,17 @@ it('opens without network as it was seen last', async () => {
   expect(screen.getByRole('heading', { name: '已收到，等河长办受理' })).toBeTruthy()
   expect(Taro.navigateTo).not.toHaveBeenCalled()
 })
+
+it('not taken up is no dead end: the reason, once more with what was missing, or a call', async () => {
+  const reason = '照片看不清，请补一张'
+  cloudAnswers({
+    'report.track': tracked({ state: 'rejected', timeline: [line('rejected', now, reason)] }),
+    'register.getTownship': { name: '演示镇', officePhone: '0577-00000000' } as never,
+  })
+  await open()
+  expect(screen.getAllByText(reason).length).toBeGreaterThan(0)
+  await tap('补充后再报')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/report/new/index' })
+  await tap(/打电话给河长办/)
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0577-00000000' })
+})
