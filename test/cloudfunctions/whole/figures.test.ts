@@ -55,23 +55,11 @@ describe.each(eachGroup)('the message of group %s', (group) => {
 
   it('names who has to walk today and soon, and what was missed, in its villages', () => {
     const { text } = push()
-    /** A line a person: in whatever order they come. */
-    const lines = (items: readonly { name: string; village: string; reachName: string }[]) => {
-      const whose = items.map(({ name, village }) => `${name} ${village}`)
-      return [...new Set(whose)]
-        .map((each) => {
-          const theirs = items.filter((_, n) => whose[n] === each).map(({ reachName }) => reachName)
-          return `· ${each} ${theirs.sort().join('、')}`
-        })
-        .sort()
-    }
-    const sorted = (told: readonly string[]) =>
-      told.map((line) => line.replace(/[^ ]*$/, (reaches) => reaches.split('、').sort().join('、'))).sort()
     const today = within(due, of).filter(({ daysLeft }) => daysLeft === 0)
     const soon = within(due, of).filter(({ daysLeft }) => daysLeft > 0)
-    expect(sorted(linesBelow(text, /^今天 24 点前/))).toEqual(lines(today))
+    expect(namesIn(linesBelow(text, /^今天 24 点前/))).toEqual(namesOf(today))
     if (soon.length > 0) expect(text).toContain(`10 天内到期，${soon.length} 段，打开卡片看`)
-    expect(sorted(linesBelow(text, /^上一期没巡到/))).toEqual(lines(within(missed, of)))
+    expect(namesIn(linesBelow(text, /^上一期没巡到/))).toEqual(namesOf(within(missed, of)))
     expect(text).toContain(`上一期没巡到的 ${within(missed, of).length} 段`)
   })
 
@@ -236,17 +224,19 @@ it('the ledger: each patrol with the figures it was assessed with', async () => 
   ).toEqual(
     newestFirst.map(({ _id: id, personName, village, day, assessment, checklist, status }) => {
       const { distance, duration, coverage } = assessment
-      return {
-        id,
-        personName,
-        village,
-        day,
-        distance,
-        duration,
-        coverage,
-        problems: checklist.length,
-        status,
-      }
+      const problems = checklist.length
+      return { ...{ id, personName, village, day, distance, duration, coverage }, problems, status }
     }),
   )
 })
+
+/** Every reach by whose it is, out of lines of one person each. */
+const namesIn = (lines: readonly string[]) =>
+  lines
+    .flatMap((line) => {
+      const [, whose, reaches] = /^· (.*) ([^ ]*)$/.exec(line)!
+      return reaches!.split('、').map((reach) => `${whose} ${reach}`)
+    })
+    .sort()
+const namesOf = (items: readonly { name: string; village: string; reachName: string }[]) =>
+  [...new Set(items.map(({ name, village, reachName }) => `${name} ${village} ${reachName}`))].sort()

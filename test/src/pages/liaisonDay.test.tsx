@@ -11,7 +11,11 @@ import { called, cloudAnswers } from './cloud'
 
 jest.mock('@/services/call')
 
-const chief = { 'identity.me': person('villageChief'), 'patrol.today': today([duty()]) }
+/** The cloud's clock goes with the phone's. */
+const chief = () => ({
+  'identity.me': { ...person('villageChief'), now: Date.now() },
+  'patrol.today': today([duty()]),
+})
 const asked = () => called.filter(({ action }) => action === 'push.myGroups').length
 
 beforeEach(() => {
@@ -21,7 +25,7 @@ beforeEach(() => {
 
 it('says that the message is written, and leads to it', async () => {
   cloudAnswers({
-    ...chief,
+    ...chief(),
     'push.myGroups': mine([ready(), ready({ id: 'other' }), forwarded({ id: 'done' })]),
   })
   render(<TodayPage />)
@@ -33,13 +37,13 @@ it('says when it will be written, and rests when all is passed on', async () => 
   const dueAt = startOfDay(dayOf(Date.now())) + 450 * 60_000
   const clock = jest.spyOn(Date, 'now').mockReturnValue(dueAt - 60_000)
   const coming = [{ groupName: '示例河长群', dueAt }]
-  cloudAnswers({ ...chief, 'push.myGroups': mine([], { coming }) })
+  cloudAnswers({ ...chief(), 'push.myGroups': mine([], { coming }) })
   const first = render(<TodayPage />)
   expect(await screen.findByText('07:30 准备好，不用您打字')).toBeTruthy()
   first.unmount()
   clock.mockRestore()
   storage.texts.clear()
-  cloudAnswers({ ...chief, 'push.myGroups': mine([forwarded()]) })
+  cloudAnswers({ ...chief(), 'push.myGroups': mine([forwarded()]) })
   render(<TodayPage />)
   await tapWhenThere(/现在没有要转发的/)
   const empty = screen.getByText('现在没有要转发的')
@@ -50,7 +54,7 @@ it('says when it will be written, and rests when all is passed on', async () => 
 })
 
 it('asks those who are liaison of nothing once a day, and shows them nothing', async () => {
-  cloudAnswers({ ...chief, 'push.myGroups': mine([], { liaison: false }) })
+  cloudAnswers({ ...chief(), 'push.myGroups': mine([], { liaison: false }) })
   const first = render(<TodayPage />)
   await screen.findByRole('button', { name: /开始巡河/ })
   await waitFor(() =>
@@ -66,7 +70,7 @@ it('asks those who are liaison of nothing once a day, and shows them nothing', a
 
 it('asks again on another day', async () => {
   await storage.write('notLiaison/p1', '2026-03-17')
-  cloudAnswers({ ...chief, 'push.myGroups': mine([ready()]) })
+  cloudAnswers({ ...chief(), 'push.myGroups': mine([ready()]) })
   render(<TodayPage />)
   expect(await screen.findByText(/1 个群等您转发/)).toBeTruthy()
 })
