@@ -217,7 +217,7 @@ export const database: DatabaseSchema = {
     indexes: [index('-key'), index('open', '-key'), index('about', '-key'), index('photos.traceId')],
   },
   receiptTries: { indexes: [index('at')] },
-  unsealings: { indexes: [index('-key')] },
+  unsealings: { indexes: [index('-key'), index('decision', '-key')] },
   // Files of the storage that no record may have taken
   uploads: { indexes: [index('nextAt'), index('of', '-at')] },
   // The house itself

@@ -62,6 +62,7 @@ export default defineAppConfig({
       root: 'office',
       pages: [
         'overview/index',
+        'cockpit/index',
         'patrols/index',
         'patrol/index',
         'reaches/index',

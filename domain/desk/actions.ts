@@ -1,7 +1,8 @@
-/** The wire of the desk: what waits, of all subjects in one answer. */
+/** The wire of the desk: what waits of all subjects, and how the whole township stands, each in one answer. */
 import * as v from 'valibot'
 import { query } from '../contract/action'
-import { instant, nothing } from '../contract/schemas'
+import { day, id, instant, lngLat, nothing } from '../contract/schemas'
+import { gradeLabel } from '../waterQuality/items'
 import { waitingKinds, waitingRoles } from './waiting'
 
 const item = v.object({
@@ -14,11 +15,49 @@ const item = v.object({
   url: v.string(),
 })
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Of the running periods: duties that ask for anything, those that miss nothing, those whose last day is today. */
+const standing = { asked: count, done: count, dueToday: count, walked: count }
+const load = { open: count, overdue: count }
+const grade = v.picklist(Object.keys(gradeLabel) as (keyof typeof gradeLabel)[])
+/** fen; null where no budget is entered. */
+const money = v.nullable(v.object({ budget: v.number(), spent: v.number() }))
+const ids = v.array(id)
+
 export const deskActions = {
   /** `missing`: how many subjects did not answer; what they have is not in the list. */
   'desk.waiting': query({
     roles: waitingRoles,
     input: nothing,
-    output: v.object({ items: v.array(item), missing: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    output: v.object({ items: v.array(item), missing: count }),
+  }),
+  /** The whole township on one screen, as of `at`. */
+  'desk.cockpit': query({
+    roles: waitingRoles,
+    input: nothing,
+    output: v.object({
+      day,
+      at: instant,
+      duties: v.object({ ...standing, villages: v.array(v.object({ village: v.string(), ...standing })) }),
+      problems: v.object({
+        ...load,
+        departments: v.array(v.object({ id, name: v.string(), ...load })),
+      }),
+      /** `below`: sections whose newest class is worse than wanted. */
+      quality: v.object({
+        ...{ sections: count, measured: count },
+        below: v.array(
+          v.object({ id, name: v.string(), reachId: v.string(), target: grade, grade, gradedOn: v.string() }),
+        ),
+      }),
+      money: v.object({ year: v.string(), cleaning: money, reward: money }),
+      /** Reaches by how they stand: something ends today, is still asked for, is done; water worse than wanted. */
+      map: v.object({
+        reaches: v.object({ today: ids, due: ids, done: ids, below: ids }),
+        problems: v.array(v.object({ place: lngLat, late: v.boolean() })),
+      }),
+      /** What only the head chief, or a second person, decides; `reports` of them are on his desk. */
+      decisions: v.object({ count, reports: count, items: v.array(item), missing: count }),
+    }),
   }),
 }

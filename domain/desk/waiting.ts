@@ -4,6 +4,7 @@ import type { Role } from '../identity/role'
 
 /** In the order of urgency; what is late comes before all of them. */
 export const waitingKinds = [
+  '问题',
   '整改',
   '投诉',
   '告警',
@@ -18,6 +19,7 @@ export const waitingKinds = [
   '保洁',
   '公示牌',
   '身份',
+  '解封',
   '卡住',
 ] as const
 export type WaitingKind = (typeof waitingKinds)[number]

@@ -5,7 +5,7 @@ import { payHandlers } from './pays'
 
 export { checkSheet } from './checks'
 export { contractSheet } from './contracts'
-export { fundSheet, paySheet } from './pays'
+export { cleaningMoney, fundSheet, paySheet } from './pays'
 export { waitingCleaning } from './waiting'
 
 export const cleaningHandlers = { ...contractHandlers, ...checkHandlers, ...payHandlers }

@@ -24,6 +24,12 @@ const years = collection<Year>('cleaningYears')
 const storedFunds = collection<StoredEntry<typeof funds.fields>>(funds.collection)
 const empty = { fundId: null, budget: null, spent: 0, closed: false }
 
+/** The money of a year (「2026」) and what is spent of it, in fen; null where none is entered. */
+export async function cleaningMoney(year: string) {
+  const found = await years.get(year)
+  return found?.budget == null ? null : { budget: found.budget, spent: found.spent }
+}
+
 type Pay = ValuesOf<typeof pays.fields>
 
 const fundRegister = openRegister(

@@ -1,8 +1,6 @@
-/** What waits on the desk: every subject is asked for its own; one that fails leaves the others standing. */
+/** The desk: what waits of all subjects, and how the whole township stands. */
 import { done } from '../../../domain/contract/answer'
-import { mostOfSubject } from '../../../domain/desk/waiting'
 import type { BoundContext } from '../../platform/context'
-import { logFailure } from '../../platform/log'
 import { waitingAssessments } from '../assessment'
 import { waitingCleaning } from '../cleaning'
 import { waitingGrants } from '../identity'
@@ -13,11 +11,15 @@ import { waitingPlans } from '../plan'
 import { waitingAlerts } from '../alert'
 import { waitingComplaints } from '../complaint'
 import { waitingRectifications } from '../supervision'
+import { waitingUnsealings } from '../vault'
+import { cockpit } from './cockpit'
+import { gather } from './gather'
 import type { Supplier } from './supplier'
 
 /** A subject with work for the office has its line here. */
 const suppliers: readonly Supplier[] = [
   waitingGrants,
+  waitingUnsealings,
   waitingStuck,
   waitingPlans,
   waitingCleaning,
@@ -27,15 +29,6 @@ const suppliers: readonly Supplier[] = [
   ...[waitingRectifications, waitingComplaints, waitingAlerts],
 ]
 
-async function listWaiting(_: object, context: BoundContext) {
-  const answers = await Promise.allSettled(suppliers.map((each) => each(context)))
-  const items = answers.flatMap((answer) => {
-    if (answer.status === 'fulfilled') return answer.value.slice(0, mostOfSubject)
-    logFailure(context.action, context.requestId, answer.reason)
-    return []
-  })
-  const missing = answers.filter(({ status }) => status === 'rejected').length
-  return done({ items, missing })
-}
+const listWaiting = async (_: object, context: BoundContext) => done(await gather(suppliers, context))
 
-export const deskHandlers = { 'desk.waiting': listWaiting }
+export const deskHandlers = { 'desk.waiting': listWaiting, 'desk.cockpit': cockpit }

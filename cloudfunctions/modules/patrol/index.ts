@@ -25,6 +25,7 @@ import { villagesToday } from './villagesToday'
 
 export { walkedBy } from './walkedBy'
 export { missedDuties, openDuties } from './openDuties'
+export { walksNow } from './walksNow'
 export { filesOfPatrol, patrols } from './patrolRepo'
 export { adjustments } from './policyRepo'
 export { patrolFacts } from './facts'

@@ -11,7 +11,11 @@ import { dutyTerms } from './policyRepo'
 import { progress, progressId } from './progressRepo'
 
 /** Nearest deadline first. */
-export async function openDuties(day: string, appointed: readonly Assignment[]): Promise<DueLine[]> {
+export const openDuties = async (day: string, appointed: readonly Assignment[]): Promise<DueLine[]> =>
+  (await dutiesNow(day, appointed)).filter(({ missing }) => missing > 0)
+
+/** Whatever is asked for in the periods that run on a day, also what is done of it; nearest deadline first. */
+export async function dutiesNow(day: string, appointed: readonly Assignment[]): Promise<DueLine[]> {
   const [terms, places] = await Promise.all([
     dutyTerms(day),
     reachesBriefly(appointed.map(({ reachId }) => reachId)),
@@ -41,7 +45,6 @@ export async function openDuties(day: string, appointed: readonly Assignment[]):
         required: duty.required,
       }),
     }))
-    .filter(({ missing }) => missing > 0)
     .sort((a, b) => a.daysLeft - b.daysLeft)
 }
 

@@ -49,26 +49,28 @@ export async function showTask({ taskId }: ParsedInput<'plan.task'>, { caller }:
 }
 
 /** For the desk: tasks past their end, and versions that wait for the head chief. */
-export async function waitingPlans({ caller, now }: BoundContext): Promise<WaitingItem[]> {
-  const today = dayOf(now)
-  const [late, submitted] = await Promise.all([
-    lateOn(today),
-    caller.roles.includes('headChief')
-      ? versions.read({ where: { state: 'submitted' }, order: [['at', 'asc']], limit: mostOfSubject })
-      : [],
-  ])
-  const decisions = submitted
-    .filter(({ writers }) => !writers.includes(caller.personId))
-    .map(({ planId, by, at, whole }) => ({
-      ...{ key: `plan ${planId}`, kind: '一河一策' as const, title: whole.plan.entry.name },
-      ...{ detail: `${by}报送，等您批准`, at, late: false, url: `/office/plan/index?planId=${planId}` },
-    }))
+export async function waitingPlans(context: BoundContext): Promise<WaitingItem[]> {
+  const today = dayOf(context.now)
+  const [decisions, late] = await Promise.all([waitingVersions(context), lateOn(today)])
   const overdue = (await withPlans(late)).map(({ id, entry, planName, names }) => ({
     ...{ key: `planTask ${id}`, kind: '一河一策' as const, title: entry.name },
     detail: [planName, ownerOf(entry, names), `过了 ${daysOver(entry, today)} 天`].filter(Boolean).join('，'),
     ...{ at: startOfDay(addDays(entry.until!, 1)), late: true, url: `/office/planTask/index?taskId=${id}` },
   }))
   return [...decisions, ...overdue]
+}
+
+/** Versions of plans that this head chief may approve: whoever wrote in one does not. */
+export async function waitingVersions({ caller }: BoundContext): Promise<WaitingItem[]> {
+  if (!caller.roles.includes('headChief')) return []
+  const order = [['at', 'asc'] as const]
+  const submitted = await versions.read({ where: { state: 'submitted' }, order, limit: mostOfSubject })
+  return submitted
+    .filter(({ writers }) => !writers.includes(caller.personId))
+    .map(({ planId, by, at, whole }) => ({
+      ...{ key: `plan ${planId}`, kind: '一河一策' as const, title: whole.plan.entry.name },
+      ...{ detail: `${by}报送，等您批准`, at, late: false, url: `/office/plan/index?planId=${planId}` },
+    }))
 }
 
 /** What is said of a task stands in the task as well, and with 100% it is done. */

@@ -47,6 +47,7 @@ import { wakeRechecks } from './wakeRechecks'
 import { workList } from './workList'
 import { workload } from './workload'
 
+export { headChiefNow } from './headChiefNow'
 export { problemFacts } from './facts'
 export { enterReport }
 export { problemFiler } from './fileProblems'
@@ -57,6 +58,7 @@ export { reportsForStaff } from './forStaff'
 export { mediaVerdict, verdictsSoFar }
 export { publicReports, reports } from './reportRepo'
 export { reportSheet } from './sheet'
+export { openNow } from './workload'
 
 export const reportJobs = [
   // Before anything is called late.

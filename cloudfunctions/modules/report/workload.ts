@@ -8,16 +8,24 @@ import { reports } from './reportRepo'
 
 /** How much lies where. Counted over indexes of open reports, which stay few however long the history. */
 export async function workload(_input: object, { now }: BoundContext) {
-  const overdue = { sortKey: command.lt(sortKeyOf(now, '')) }
   const on = (desk: string) => reports.count({ desks: desk })
-  const [triage, verification, recheck, open, late, held, heldPhotos, departments] = await Promise.all([
+  const [triage, verification, recheck, held, heldPhotos, withOthers] = await Promise.all([
     on(officeDesks.triage),
     on(officeDesks.verification),
     on(officeDesks.recheck),
-    reports.count({ open: true }),
-    reports.count({ open: true, ...overdue }),
     reports.count({ screening: 'held' }),
     reports.count({ heldPhotos: command.gt(0) }),
+    openNow(now),
+  ])
+  return done({ triage, verification, recheck, held: held + heldPhotos, ...withOthers })
+}
+
+/** What is open and what of it is late, in all and with each department. `now`: ms since the epoch. */
+export async function openNow(now: number) {
+  const overdue = { sortKey: command.lt(sortKeyOf(now, '')) }
+  const [open, late, departments] = await Promise.all([
+    reports.count({ open: true }),
+    reports.count({ open: true, ...overdue }),
     activeDepartments(),
   ])
   const byDepartment = await Promise.all(
@@ -27,13 +35,5 @@ export async function workload(_input: object, { now }: BoundContext) {
       return { id, name, open, overdue: late }
     }),
   )
-  return done({
-    triage,
-    verification,
-    recheck,
-    open,
-    overdue: late,
-    held: held + heldPhotos,
-    departments: byDepartment,
-  })
+  return { open, overdue: late, departments: byDepartment }
 }

@@ -18,6 +18,7 @@ import { getRewardPolicy, rewardRules } from './rewardRules'
 import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
 export { rewardFacts } from './facts'
+export { rewardMoney } from './rewardOverview'
 export { applyBill } from './applyBill'
 export { rewardProposer } from './proposeReward'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'

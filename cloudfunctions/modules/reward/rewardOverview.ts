@@ -29,3 +29,9 @@ export async function rewardOverview({ year = '' }: ParsedInput<'reward.overview
     counts,
   })
 }
+
+/** What is set aside for a year (「2026」), promised and paid, in fen; null where nothing is. */
+export async function rewardMoney(year: string) {
+  const found = await rewardBudgets.get(year)
+  return found ? { budget: found.budget, spent: found.paid + found.reserved } : null
+}

@@ -15,6 +15,7 @@ export { reporterCode } from './reporterCode'
 export { reporterCodesOf, reporterOf, reportsOf, reportsSince } from './reporterOf'
 export { open as openLink, seal as sealLink, type Sealed, sealingKeyId } from './sealing'
 export { sealIdentity } from './sealIdentity'
+export { waitingUnsealings } from './waitingUnsealings'
 
 export const vaultJobs = [...reseal, forgetTries]
 

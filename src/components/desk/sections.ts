@@ -4,6 +4,7 @@
  */
 const sections = [
   { key: 'overview', group: 'day', title: '今天', url: '/office/overview/index' },
+  { key: 'cockpit', group: 'day', title: '驾驶舱', url: '/office/cockpit/index' },
   { key: 'work', group: 'problems', title: '办理', url: '/work/list/index' },
   { key: 'enterReport', group: 'problems', title: '登记', url: '/office/enterReport/index' },
   {

@@ -12,7 +12,7 @@ export function OfficeWork() {
   const items = waiting.value?.items ?? []
   return (
     <>
-      <OnMyDesk asked="办" />
+      <OnMyDesk />
       {items.length > 0 && (
         <Rows>
           {items.map(({ key, kind, title, detail, late, url }) => (

@@ -1,4 +1,4 @@
-/** What lies on one's own desks: what went up to the head chief, what the office gives on or verifies; what burns first on top. */
+/** What lies on one's own desks: what the office gives on or verifies; what burns first on top. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Listed } from '@/components/Listed'
@@ -12,8 +12,7 @@ import './today.scss'
 /** More rows than these push the rest out of sight. */
 const shown = 5
 
-/** `asked`: what is wanted of them, 「等您定」, 「等您办」. */
-export function OnMyDesk({ asked }: { readonly asked: '定' | '办' }) {
+export function OnMyDesk() {
   const list = usePages('report.workList', { list: 'mine' }, { cache: true, pageSize: 20 })
   useReturn(() => void list.reload())
   const { length } = list.items
@@ -23,7 +22,7 @@ export function OnMyDesk({ asked }: { readonly asked: '定' | '办' }) {
       {list.state === 'ready' && (
         <View className="today__head">
           <Text className="today__sum" {...speak({ role: 'heading', level: 1 })}>
-            {length === 0 ? `现在没有等您${asked}的` : `${many}等您${asked}`}
+            {length === 0 ? '现在没有等您办的' : `${many}等您办`}
           </Text>
         </View>
       )}

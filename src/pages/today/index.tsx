@@ -1,4 +1,5 @@
 /** The first screen: what is due today, and one large button that starts it; for departments and cleaners their work. */
+import { Cockpit } from '@/components/cockpit/Cockpit'
 import { Screen } from '@/components/Screen'
 import { Failed } from '@/components/Failed'
 import { SetAsideNotice } from '@/components/SetAsideNotice'
@@ -10,7 +11,6 @@ import { ThrownAwayNotice } from '../patrol/entries/ThrowAway'
 import { CleaningCard } from './CleaningCard'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
-import { Township } from './headChief/Township'
 import { LiaisonCard } from './LiaisonCard'
 import { OfficeWork } from './OfficeWork'
 import { Resident } from './Resident'
@@ -68,7 +68,7 @@ export default function TodayPage() {
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id}>
         {face === 'chief' && walking}
-        {heads && <Township />}
+        {heads && <Cockpit />}
         {desk && !heads && <OfficeWork />}
         {desk && !heads && <WorkloadNotice />}
         {desk && <DeskCard />}

@@ -14,7 +14,7 @@ import { blurredWords, openReport, reportProblem } from '../components/publicWor
 import { ProblemList } from './ProblemList'
 import { useProblems, type Filter } from './useProblems'
 import { useStart } from './useStart'
-import { useWaters } from './useWaters'
+import { useWaters } from '@/hooks/useWaters'
 import './map.scss'
 
 const filters: readonly { value: Filter; label: string }[] = [

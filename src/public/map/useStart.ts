@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Box, LngLat } from '@domain/geo/coordinates'
 import { boxOf } from '@domain/geo/distance'
 import type { PublicReport } from '../components/publicWords'
-import type { Waters } from './useWaters'
+import type { Waters } from '@/hooks/useWaters'
 
 export function useStart({ lines, settled }: Waters, problems: readonly PublicReport[] | null): Box | null {
   const [start, setStart] = useState<Box | null>(null)

@@ -1,12 +1,11 @@
-/** The head chief's first screen: what waits for him on top, then the township in lines that lead to what is behind. */
+/** The head chief's first screen: is it all right, what waits for him, then figures that lead to what is behind them. */
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
 import TodayPage from '@/pages/today'
 import { storage } from '../device/memoryStore'
 import { page } from '../office/registerAnswers'
-import { entry, workload } from '../work/answers'
-import { duty, person, today } from './answers'
+import { duty, now, person, today } from './answers'
 import { cloudAnswers } from './cloud'
 
 jest.mock('@/services/call')
@@ -16,27 +15,70 @@ beforeEach(() => {
   jest.clearAllMocks()
 })
 
-const raised = (id: string) => entry({ id, state: 'handling', light: 'red', escalation: 2 })
-const villages: Output<'patrol.villagesToday'> = {
-  day: '2026-11-20',
-  items: [
-    { village: '示例一村', walked: 0, due: 2, dueToday: 1 },
-    { village: '示例三村', walked: 3, due: 0, dueToday: 0 },
-  ],
-}
-const departments = [
-  { id: 'idle', name: '示例水利站', open: 0, overdue: 0 },
-  { id: 'busy', name: '示例农业办', open: 7, overdue: 0 },
-  { id: 'late', name: '示例环保所', open: 5, overdue: 2 },
-]
+type Answer = Output<'desk.cockpit'>
+type Item = Answer['decisions']['items'][number]
 
-function open(change: Parameters<typeof cloudAnswers>[0] = {}) {
+const raised = (id: string): Item => ({
+  ...{ key: `report ${id}`, kind: '问题', title: `示例溪 ${id}`, detail: '示例环保所', at: now, late: true },
+  url: `/work/report/index?reportId=${id}`,
+})
+const plan: Item = {
+  ...{ key: 'plan p', kind: '一河一策', title: '示例溪一河一策', detail: '示例张三报送，等您批准' },
+  ...{ at: now, late: false, url: '/office/plan/index?planId=p' },
+}
+const decided = (reports: number, ...items: Item[]): Answer['decisions'] => ({
+  ...{ count: reports + items.filter(({ kind }) => kind !== '问题').length, reports, items, missing: 0 },
+})
+
+const calm: Answer = {
+  ...{ day: '2026-11-20', at: now },
+  duties: { asked: 0, done: 0, dueToday: 0, walked: 0, villages: [] },
+  problems: { open: 0, overdue: 0, departments: [] },
+  quality: { sections: 0, measured: 0, below: [] },
+  money: { year: '2026', cleaning: null, reward: null },
+  map: { reaches: { today: [], due: [], done: [], below: [] }, problems: [] },
+  decisions: decided(0),
+}
+const busy: Answer = {
+  ...calm,
+  duties: {
+    ...{ asked: 12, done: 9, dueToday: 1, walked: 3 },
+    villages: [
+      { village: '示例一村', asked: 5, done: 3, dueToday: 1, walked: 0 },
+      { village: '示例三村', asked: 7, done: 6, dueToday: 0, walked: 3 },
+    ],
+  },
+  problems: {
+    ...{ open: 12, overdue: 2 },
+    departments: [
+      { id: 'idle', name: '示例水利站', open: 0, overdue: 0 },
+      { id: 'busy', name: '示例农业办', open: 7, overdue: 0 },
+      { id: 'late', name: '示例环保所', open: 5, overdue: 2 },
+    ],
+  },
+  quality: {
+    ...{ sections: 6, measured: 5 },
+    below: [{ id: 's1', name: '示例桥', reachId: 'r1', target: 'III', grade: 'IV', gradedOn: '2026-11-02' }],
+  },
+  money: {
+    ...{ year: '2026', cleaning: { budget: 20_000_000, spent: 15_000_000 } },
+    reward: { budget: 2_000_000, spent: 500_000 },
+  },
+  map: {
+    reaches: { today: ['r2'], due: ['r1', 'r3'], done: ['r4'], below: ['r1'] },
+    problems: [
+      { place: [120.3, 27.6], late: true },
+      { place: [120.31, 27.6], late: false },
+    ],
+  },
+}
+
+function open(cockpit: Answer, change: Parameters<typeof cloudAnswers>[0] = {}) {
   cloudAnswers({
     'identity.me': person('headChief'),
     'patrol.today': today([]),
-    'report.workList': page(raised('a'), raised('b')),
-    'report.workload': workload({ open: 12, overdue: 2, departments }),
-    'patrol.villagesToday': villages,
+    'desk.cockpit': cockpit,
+    'register.listLines': page({ id: 'r1', line: '_p~iF~ps|U_ulLnnqC' }),
     ...change,
   })
   render(<TodayPage />)
@@ -47,45 +89,64 @@ const leadsTo = async (name: RegExp, url: string) => {
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
 }
 
-it('says first how much waits for him, and opens it', async () => {
-  open({ 'report.workList': page(raised('a')) })
-  expect(await screen.findByRole('heading', { level: 1, name: '1 件等您定' })).toBeTruthy()
-  await leadsTo(/偷排污水/, '/work/report/index?reportId=a')
+it('says in three sentences that all is well', async () => {
+  open({ ...calm, duties: { ...calm.duties, asked: 4, done: 4 } })
+  expect(await screen.findByRole('heading', { level: 1, name: '全镇都正常' })).toBeTruthy()
+  expect(screen.getByText('这一期要巡的 4 段都巡过了。')).toBeTruthy()
+  expect(screen.getByText('没有在办的问题。')).toBeTruthy()
+  expect(screen.getByText('还没有登记水质断面。')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: '现在没有等您定的' })).toBeTruthy()
 })
 
-it('shows five, and leads to all of them', async () => {
-  open({ 'report.workList': page(...['a', 'b', 'c', 'd', 'e', 'f'].map(raised)) })
-  expect(await screen.findByRole('heading', { name: '6 件等您定' })).toBeTruthy()
-  expect(screen.getAllByRole('button', { name: /偷排污水/ })).toHaveLength(5)
-  await leadsTo(/全部 6 件/, '/work/list/index?list=mine')
+it('says what is to be looked at, whose it is, and how much', async () => {
+  open(busy)
+  expect(await screen.findByRole('heading', { level: 1, name: '有 3 处要看一看' })).toBeTruthy()
+  expect(screen.getByText('这一期要巡 12 段，已巡 9 段，1 段今天到期。')).toBeTruthy()
+  expect(screen.getByText('在办的问题 12 件，逾期 2 件，示例环保所有 2 件。')).toBeTruthy()
+  expect(screen.getByText('5 个断面里，示例桥没有达标。')).toBeTruthy()
 })
 
-it('says when nothing waits, without an empty list', async () => {
-  open({ 'report.workList': page() })
-  expect(await screen.findByRole('heading', { name: '现在没有等您定的' })).toBeTruthy()
-  expect(screen.queryByText('现在没有您的巡河任务')).toBeNull()
+it('what waits for him comes next, each opening where it is decided', async () => {
+  open({ ...busy, decisions: decided(1, raised('a'), plan) })
+  expect(await screen.findByRole('heading', { name: '2 件等您定' })).toBeTruthy()
+  await leadsTo(/示例溪 a/, '/work/report/index?reportId=a')
+  await leadsTo(/示例溪一河一策/, '/office/plan/index?planId=p')
 })
 
-it('what is open and late with which department, late ones first, each leading there', async () => {
-  open()
+it('of many reports five are shown and the rest is one tap away', async () => {
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(raised)
+  open({ ...busy, decisions: decided(7, ...many, plan) })
+  expect(await screen.findByRole('heading', { name: '8 件等您定' })).toBeTruthy()
+  expect(screen.getAllByRole('button', { name: /示例溪 \w/ })).toHaveLength(5)
+  expect(screen.getByRole('button', { name: /示例溪一河一策/ })).toBeTruthy()
+  await leadsTo(/还有 2 件问题/, '/work/list/index?list=mine')
+})
+
+it('every figure opens what is behind it', async () => {
+  open(busy)
+  await leadsTo(
+    /示例一村.*应巡 5 段，还差 2 段.*1 段今天到期/,
+    '/office/patrols/index?village=' + encodeURIComponent('示例一村'),
+  )
   await leadsTo(/全镇.*在办 12 件.*2 件逾期/, '/work/list/index?list=open')
   await leadsTo(/示例环保所.*在办 5 件.*2 件逾期/, '/work/list/index?list=open&departmentId=late')
+  await leadsTo(/5 个断面，4 个达标/, '/office/register/index?of=section')
+  await leadsTo(/示例桥.*目标Ⅲ类/, '/office/entry/index?of=section&id=s1')
+  await leadsTo(/保洁.*已付 150,000 元.*用了 75%/, '/office/register/index?of=cleaningFund')
+  await leadsTo(/举报奖励.*用了 25%/, '/office/rewards/index')
+  await leadsTo(/全镇河流.*还要巡 2 段.*逾期 1 件/, '/public/map/index')
+})
+
+it('late departments come first, idle ones not at all', async () => {
+  open(busy)
+  await screen.findByRole('button', { name: /示例环保所/ })
   const words = screen.getAllByRole('button').map((each) => each.textContent ?? '')
   const at = (name: string) => words.findIndex((each) => each.includes(name))
   expect(at('示例环保所')).toBeLessThan(at('示例农业办'))
   expect(at('示例水利站')).toBe(-1)
 })
 
-it('how the walks stand by village, each leading to its patrols', async () => {
-  open()
-  await leadsTo(
-    /示例一村.*今天还没有人巡，还要巡 2 段.*1 段今天到期/,
-    `/office/patrols/index?village=${encodeURIComponent('示例一村')}`,
-  )
-  expect(screen.getByText('今天巡了 3 次，这一期都巡过了')).toBeTruthy()
-})
-
 it('his own walks stay, where he has some', async () => {
-  open({ 'patrol.today': today([duty()]) })
+  open(busy, { 'patrol.today': today([duty()]) })
   expect(await screen.findByRole('button', { name: /开始巡河/ })).toBeTruthy()
 })

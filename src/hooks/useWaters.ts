@@ -10,6 +10,8 @@ const pageSize = 100
 
 export interface Waters {
   readonly lines: readonly Line[]
+  /** Of the reach of each line. */
+  readonly ids: readonly string[]
   /** All that can be had is there. */
   readonly settled: boolean
 }
@@ -24,22 +26,23 @@ async function pageAfter(cursor: string | undefined) {
   return answer.value
 }
 
-async function allLines(): Promise<Line[]> {
-  const lines: Line[] = []
+async function allWaters(): Promise<Waters> {
+  const [lines, ids]: [Line[], string[]] = [[], []]
   let cursor: string | undefined
   do {
     const page = await pageAfter(cursor)
     lines.push(...(page?.items ?? []).map(({ line }) => outlinePlaces(line)))
+    ids.push(...(page?.items ?? []).map(({ id }) => id))
     cursor = page?.next ?? undefined
   } while (cursor !== undefined)
-  return lines
+  return { lines, ids, settled: true }
 }
 
 export function useWaters(): Waters {
-  const [waters, setWaters] = useState<Waters>({ lines: [], settled: false })
+  const [waters, setWaters] = useState<Waters>({ lines: [], ids: [], settled: false })
   useEffect(() => {
     let left = false
-    void allLines().then((lines) => !left && setWaters({ lines, settled: true }))
+    void allWaters().then((all) => !left && setWaters(all))
     return () => {
       left = true
     }

@@ -1,0 +1,66 @@
+/**
+ * 驾驶舱: the whole township on one screen, three sentences first, then what only the head chief decides, then where and
+ * how much; each figure opens what is behind it.
+ */
+import { Text, View } from '@tarojs/components'
+import type { Output } from '@domain/contract/contract'
+import { cockpitWords } from '@domain/desk/cockpitWords'
+import { useCall } from '@/hooks/useCall'
+import { useReturn } from '@/hooks/useReturn'
+import { clockText } from '@/words/clockWords'
+import { Fetched } from '../Fetched'
+import { Icon } from '../Icon'
+import { speak } from '../native/speak'
+import { colour } from '@/styles/tokens'
+import { Decisions } from './Decisions'
+import { Departments } from './Departments'
+import { Money } from './Money'
+import { TownshipMap } from './TownshipMap'
+import { Villages } from './Villages'
+import { WaterQuality } from './WaterQuality'
+import './Cockpit.scss'
+
+export type CockpitAnswer = Output<'desk.cockpit'>
+
+export function Cockpit() {
+  const cockpit = useCall('desk.cockpit', {}, { cache: true })
+  useReturn(() => void cockpit.reload())
+  return (
+    <Fetched of={cockpit} shape="rows" count={6}>
+      {(value) => (
+        <View className="cockpit">
+          <View className="cockpit__first">
+            <Sentences of={value} />
+            <Decisions of={value.decisions} />
+            <TownshipMap of={value.map} />
+          </View>
+          <View className="cockpit__second">
+            <Villages of={value.duties} />
+            <Departments of={value.problems} />
+            <WaterQuality of={value.quality} />
+            <Money of={value.money} />
+          </View>
+        </View>
+      )}
+    </Fetched>
+  )
+}
+
+function Sentences({ of }: { readonly of: CockpitAnswer }) {
+  const said = cockpitWords(of)
+  const alarming = said.filter((each) => each.alarming).length
+  return (
+    <View className="cockpit__words">
+      <Text className="cockpit__sum" {...speak({ role: 'heading', level: 1 })}>
+        {alarming === 0 ? '全镇都正常' : `有 ${alarming} 处要看一看`}
+      </Text>
+      {said.map(({ text, alarming }) => (
+        <View key={text} className="cockpit__said">
+          <Icon name={alarming ? 'alert' : 'check'} colour={alarming ? colour.dueSoonText : colour.done} />
+          <Text className="cockpit__text">{text}</Text>
+        </View>
+      ))}
+      <Text className="cockpit__at">{`${clockText(of.at)} 的情况`}</Text>
+    </View>
+  )
+}
