@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
 import type { DocumentOrder } from '../../domain/document/order'
-import { isBook, isPaper, titleOf } from '../../domain/document/papers'
+import { isBook, isPaper, isWhole, titleOf } from '../../domain/document/papers'
 import type { OrderState } from '../../domain/document/sheets'
 import { documentOrders } from '../modules/document'
 import { changeMany } from '../platform/changeMany'
@@ -16,6 +16,7 @@ import { books } from './books'
 import { papers } from './papers'
 import { sheets } from './sheets'
 import { writeBook } from './writeBook'
+import { writeLedgers } from './writeLedgers'
 import { writePaper } from './writePaper'
 import { type Written, writeTable } from './writeTable'
 
@@ -44,6 +45,7 @@ async function writtenOf(order: DocumentOrder, now: number): Promise<Written | n
   const { _id: orderId, sheet: id } = order
   if (isPaper(id)) return writePaper(papers[id], order.of ?? '', now)
   if (isBook(id)) return writeBook(books[id], order.of ?? '', now)
+  if (isWhole(id)) return writeLedgers(order, now, (progress) => tell(orderId, progress))
   const sheet = sheets[id]
   const rows = await sheet.count(order)
   await tell(orderId, { rows, done: 0 })

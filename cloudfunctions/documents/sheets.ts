@@ -10,7 +10,9 @@ import { assessmentSheet } from '../modules/assessment'
 import { patrolSheet } from '../modules/patrol'
 import { publicitySheets } from '../modules/publicity'
 import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
+import { groupSheet } from '../modules/push'
 import { reportSheet } from '../modules/report'
+import { rewardSheet } from '../modules/reward'
 import { signBoardSheet } from '../modules/signBoard'
 import { planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
@@ -25,6 +27,7 @@ export const sheets: Record<SheetId, Sheet> = {
   patrols: patrolSheet,
   assessments: assessmentSheet,
   reports: reportSheet,
+  rewards: rewardSheet,
   signBoards: signBoardSheet,
   waters: waterSheet,
   sections: sectionSheet,
@@ -40,6 +43,7 @@ export const sheets: Record<SheetId, Sheet> = {
   meetings: meetingSheet,
   trainings: trainingSheet,
   ...publicitySheets,
+  groups: groupSheet,
   news: newsSheet,
   clues: clueSheet,
   rectifications: rectificationSheet,

@@ -8,9 +8,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { dayOf, momentOf } from '../../domain/calendar/day'
-import { type DocumentOrder, tableName } from '../../domain/document/order'
+import { type Narrowed, tableName } from '../../domain/document/order'
 import type { CellKind, Sheet } from '../kit/documents'
-import { type Cell, writeLong, writeSheets } from './port/writeSheets'
+import { type Cell, type Printed, writeLong, writeSheets } from './port/writeSheets'
 
 /** Above it nobody prints the table, and holding it would cost memory. */
 const mostPrinted = 5_000
@@ -27,7 +27,7 @@ export interface Written {
 
 interface Told {
   readonly title: string
-  readonly order: DocumentOrder
+  readonly order: Narrowed
   readonly rows: number
   readonly now: number
 }
@@ -39,14 +39,12 @@ export async function writeTable(
   tell: (written: number) => Promise<void>,
 ): Promise<Written> {
   const name = tableName(title, order, dayOf(now))
-  const numbered = { title: '序号', kind: 'count' as const, width: 6 }
-  const columns = [numbered, ...sheet.columns]
+  const columns = columnsOf(sheet)
   let written = 0
   async function* rows(): AsyncGenerator<Cell[]> {
-    for await (const page of sheet.pages(order)) {
-      for (const row of page)
-        yield [++written, ...sheet.columns.map((each) => cellOf(each.kind, each.of(row)))]
-      await tell(written)
+    for await (const page of rowsOf(sheet, order)) {
+      yield* page
+      await tell((written += page.length))
     }
   }
   if (counted > mostPrinted) {
@@ -62,17 +60,37 @@ export async function writeTable(
       release: () => rm(file, { force: true }),
     }
   }
-  const all: Cell[][] = []
-  for await (const row of rows()) all.push(row)
-  const said = [order.village, daysOf(order), `截至 ${momentOf(now)}`, `共 ${written} 行`]
-  const bytes = await writeSheets([
-    { title, columns, said: said.filter((part) => part !== '').join('　'), rows: all },
-  ])
+  const table = await printedTable(sheet, { title, order, now }, tell)
+  const bytes = await writeSheets([table])
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { file, name, bytes: file.length, rows: written, release: async () => undefined }
+  return { file, name, bytes: file.length, rows: table.rows.length, release: async () => undefined }
 }
 
-function daysOf({ from, until }: DocumentOrder): string {
+/** A table with all its rows, laid out for printing; `tell` hears how many are read, after every page. */
+export async function printedTable(
+  sheet: Sheet,
+  { title, order, now }: Omit<Told, 'rows'>,
+  tell: (written: number) => Promise<void>,
+): Promise<Printed> {
+  const rows: Cell[][] = []
+  for await (const page of rowsOf(sheet, order)) {
+    rows.push(...page)
+    await tell(rows.length)
+  }
+  const said = [order.village, daysOf(order), `截至 ${momentOf(now)}`, `共 ${rows.length} 行`]
+  return { title, columns: columnsOf(sheet), said: said.filter((part) => part !== '').join('　'), rows }
+}
+
+const columnsOf = (sheet: Sheet) => [{ title: '序号', kind: 'count' as const, width: 6 }, ...sheet.columns]
+
+/** Numbered, page after page. */
+async function* rowsOf(sheet: Sheet, narrowed: Narrowed): AsyncGenerator<Cell[][]> {
+  let number = 0
+  for await (const page of sheet.pages(narrowed))
+    yield page.map((row) => [++number, ...sheet.columns.map((each) => cellOf(each.kind, each.of(row)))])
+}
+
+function daysOf({ from, until }: Narrowed): string {
   return from || until ? `${from ?? '最早'} 至 ${until ?? '今天'}` : ''
 }
 

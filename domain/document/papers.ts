@@ -24,12 +24,27 @@ const bookTitles = {
 export type BookId = keyof typeof bookTitles
 const bookIds = Object.keys(bookTitles) as BookId[]
 
+/** Everything of the township in one file, narrowed to a period. */
+export const wholeTitles = {
+  ledgers: { title: '全部台账', roles: ['office'] },
+} as const satisfies Record<string, PaperTitle>
+
+export type WholeId = keyof typeof wholeTitles
+export const wholeIds = Object.keys(wholeTitles) as WholeId[]
+
 /** Whatever can be ordered. */
-export type DocumentId = SheetId | PaperId | BookId
-export const documentIds = [...sheetIds, ...paperIds, ...bookIds] as [DocumentId, ...DocumentId[]]
+export type DocumentId = SheetId | PaperId | BookId | WholeId
+export const documentIds = [...sheetIds, ...paperIds, ...bookIds, ...wholeIds] as [
+  DocumentId,
+  ...DocumentId[],
+]
 
 export const isPaper = (id: DocumentId): id is PaperId => id in paperTitles
 export const isBook = (id: DocumentId): id is BookId => id in bookTitles
+export const isWhole = (id: DocumentId): id is WholeId => id in wholeTitles
+/** A table of things that happened, or everything: asked for by days. */
+export const isByDays = (id: DocumentId): boolean =>
+  isWhole(id) || (id in sheetTitles && sheetTitles[id as SheetId].byDays)
 
 export const titleOf = (id: DocumentId): string =>
-  ({ ...sheetTitles, ...paperTitles, ...bookTitles })[id].title
+  ({ ...sheetTitles, ...paperTitles, ...bookTitles, ...wholeTitles })[id].title

@@ -35,12 +35,17 @@ const head = {
   alignment: { horizontal: 'center' as const, vertical: 'center' as const, wrapText: true },
 }
 
-const styleOf = (kind: CellKind) => ({
+const styled = (kind: CellKind) => ({
   font,
   border: boxed,
   numFmt: formats[kind],
   alignment: { vertical: 'center' as const, wrapText: kind === 'text' },
 })
+
+/** One of each kind, not one of each cell: a workbook of all ledgers has a quarter of a million. */
+const styles = Object.fromEntries(
+  (Object.keys(formats) as CellKind[]).map((kind) => [kind, styled(kind)]),
+) as Record<CellKind, ReturnType<typeof styled>>
 
 /** The rows above the table: its title, what it holds, the head of its columns. */
 const above = 3
@@ -66,7 +71,7 @@ function printed({ title: name, columns, said, rows }: Printed) {
   for (const [n, column] of columns.entries()) cells.set(`2,${n}`, { value: column.title, style: head })
   for (const [r, row] of rows.entries())
     for (const [n, value] of row.entries())
-      cells.set(`${r + above},${n}`, { value, style: styleOf(columns[n]!.kind) })
+      cells.set(`${r + above},${n}`, { value, style: styles[columns[n]!.kind] })
   const rowDefs = new Map(rows.map((row, r) => [r + above, { height: heightOf(row, columns) }]))
   rowDefs.set(0, { height: 30 })
   cells.set(`${signed},0`, { value: '填表人：　　　　　　审核人：　　　　　　日期：', style: { font } })

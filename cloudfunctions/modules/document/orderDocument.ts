@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { DocumentOrder } from '../../../domain/document/order'
-import { isBook, isPaper } from '../../../domain/document/papers'
-import { sheetTitles } from '../../../domain/document/sheets'
+import { isBook, isByDays, isPaper } from '../../../domain/document/papers'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { transact } from '../../platform/transact'
@@ -17,7 +16,7 @@ export async function orderDocument(input: ParsedInput<'document.order'>, contex
   const { orderId, sheet, from, until, village, status, reachId, personId, of } = input
   const { caller, now } = context
   const isOne = isPaper(sheet) || isBook(sheet)
-  const days = !isOne && sheetTitles[sheet].byDays ? { from, until } : { from: null, until: null }
+  const days = isByDays(sheet) ? { from, until } : { from: null, until: null }
   const ofPatrols = { ...(status && { status }), ...(reachId && { reachId }), ...(personId && { personId }) }
   const ordered = await transact(context, orderId, async (transaction) => {
     const stored = await transaction.get(documentOrders, orderId)

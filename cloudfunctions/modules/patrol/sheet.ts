@@ -1,4 +1,5 @@
 /** Patrols as a table for Excel (巡河台账). */
+import { checklistLabel } from '../../../domain/patrol/checklistItem'
 import { roleLabel } from '../../../domain/identity/role'
 import { type Patrol, patrolKindLabel, patrolStatusLabel } from '../../../domain/patrol/patrol'
 import { percentWalked } from '../../../domain/patrol/stretches'
@@ -12,6 +13,8 @@ const others = ({ onBehalfOf, companions }: Patrol) => {
   const instead = onBehalfOf ? [`代${onBehalfOf.name}`] : []
   return [...instead, ...(joined.length > 0 ? [`联合：${joined.join('、')}`] : [])].join('；')
 }
+const found = ({ checklist }: Patrol) =>
+  checklist.length === 0 ? '无异常' : checklist.map(({ item }) => checklistLabel[item]).join('、')
 const said = ({ explanation, review }: Patrol) =>
   [explanation?.text, review && `${review.accepted ? '认可' : '未认可'}：${review.text}`]
     .filter(Boolean)
@@ -33,6 +36,7 @@ export const patrolSheet: Sheet<Patrol> = {
     column('村（社区）', 'text', 14, ({ village }) => village),
     column('巡河方式', 'text', 10, ({ kind }) => patrolKindLabel[kind]),
     column('代巡、联合', 'text', 18, others),
+    column('巡查情况', 'text', 24, found),
     column('发现问题数', 'count', 8, ({ checklist }) => checklist.length),
     column(
       '现场处置数',

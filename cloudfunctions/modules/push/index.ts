@@ -9,6 +9,7 @@ import { listDay, myGroups } from './listDay'
 import { getPushPolicy, removeNotice, saveNotice, savePushPolicy } from './policyActions'
 
 export { pushFacts } from './facts'
+export { groupSheet } from './groupSheet'
 export { pushJobs } from './jobs'
 
 export const pushHandlers = {

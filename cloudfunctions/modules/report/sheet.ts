@@ -66,6 +66,7 @@ export const reportSheet: Sheet<Report> = {
     column('状态', 'text', 10, ({ state }) => stateLabel[state]),
     column('本环节时限', 'day', 12, ({ dueAt }) => dayIf(dueAt)),
     column('整改情况', 'text', 30, ({ outcome }) => outcome),
+    column('是否销号', 'text', 8, ({ state }) => (state === 'closed' ? '是' : '否')),
     column('办结日期', 'day', 12, ({ closedAt }) => dayIf(closedAt)),
     column('「我也看到」人次', 'count', 10, ({ witnesses }) => witnesses),
     column('回头看日期', 'day', 12, ({ recheck }) => dayIf(recheck?.at ?? null)),

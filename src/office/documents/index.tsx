@@ -1,5 +1,6 @@
 /** Tables for Excel (导出表格): asked for here or from a list, made in the cloud, kept for a week. */
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Desk } from '@/components/desk/Desk'
 import { Empty } from '@/components/Empty'
@@ -10,28 +11,31 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { VillageChoice } from '@/components/VillageChoice'
 import { sentenceOf } from '@domain/contract/problems'
-import { sheetIds, sheetTitles } from '@domain/document/sheets'
+import { isByDays, titleOf, wholeIds } from '@domain/document/papers'
+import { sheetIds } from '@domain/document/sheets'
 import { Choice } from '../components/Choice'
 import { SpanChoice } from '../components/SpanChoice'
 import { type DocumentItem, nameOf, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
 import './index.scss'
 
-const sheetOptions = sheetIds.map((value) => ({ value, label: sheetTitles[value].title }))
+const options = [...wholeIds, ...sheetIds].map((value) => ({ value, label: titleOf(value) }))
+
+/** A paper is of one year or one water, so it is asked for where that is. */
+const papers = [
+  { title: '年度总结', detail: '选年份，导出 Word', url: '/office/summary/index' },
+  { title: '一河一策', detail: '打开一份方案，导出 Word 或四项清单', url: '/office/register/index?of=plan' },
+  { title: '一河一档', detail: '打开一条河，导出 Word 或表格', url: '/office/register/index?of=water' },
+] as const
 
 export default function DocumentsPage() {
   const { asked, ask, today, reversed, list, sending, order, open, opening, unopened } = useDocuments()
-  const { byDays } = sheetTitles[asked.sheet]
+  const byDays = isByDays(asked.sheet)
   return (
     <Desk section="documents">
       <Section title="做一份">
         <View className="documents__form">
-          <Choice
-            label="哪张表"
-            options={sheetOptions}
-            value={asked.sheet}
-            onChange={(sheet) => ask({ sheet })}
-          />
+          <Choice label="哪张表" options={options} value={asked.sheet} onChange={(sheet) => ask({ sheet })} />
           {byDays && <SpanChoice value={asked} today={today} onChange={ask} />}
           <VillageChoice village={asked.village} onChange={(village) => ask({ village })} />
           <Button kind="main" inline busy={sending.busy} disabled={reversed} onPress={() => void order()}>
@@ -44,6 +48,13 @@ export default function DocumentsPage() {
           </Notice>
         )}
         {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}
+      </Section>
+      <Section title="文稿">
+        <Rows>
+          {papers.map(({ title, detail, url }) => (
+            <ListRow key={url} title={title} detail={detail} onPress={() => void Taro.navigateTo({ url })} />
+          ))}
+        </Rows>
       </Section>
       <Section title="做好的表">
         <Text className="documents__rule">

@@ -10,7 +10,8 @@ import { newId } from '@/services/newId'
 import { dayOf } from '@domain/calendar/day'
 import type { Input } from '@domain/contract/contract'
 import { patrolStatuses } from '@domain/patrol/patrol'
-import { sheetIds, sheetTitles, type SheetId } from '@domain/document/sheets'
+import { isByDays, type WholeId, wholeIds } from '@domain/document/papers'
+import { sheetIds, type SheetId } from '@domain/document/sheets'
 import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
 import { type DocumentItem, nameOf } from './documentWords'
 
@@ -21,14 +22,14 @@ const between = 2_000
 type Only = Pick<Input<'document.order'>, 'status' | 'reachId' | 'personId'>
 
 interface Asked extends Chosen {
-  readonly sheet: SheetId
+  readonly sheet: SheetId | WholeId
   readonly village: string | null
   readonly only: Only
 }
 
 /** Where a list was left, so that what is shown there is what goes out. */
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
-  const sheet = sheetIds.find((id) => id === params.sheet)
+  const sheet = [...wholeIds, ...sheetIds].find((id) => id === params.sheet)
   const today = dayOf(Date.now())
   const { from, until, village, status, reachId, personId } = params
   const some = from !== undefined || until !== undefined
@@ -62,7 +63,7 @@ export function useDocuments() {
 
   const { sheet, village } = asked
   const today = dayOf(Date.now())
-  const days = sheetTitles[sheet].byDays ? daysOfChosen(asked, today) : null
+  const days = isByDays(sheet) ? daysOfChosen(asked, today) : null
   const reversed = days !== null && isReversed(days)
   const order = async () => {
     if (reversed) return

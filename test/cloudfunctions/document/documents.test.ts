@@ -112,7 +112,7 @@ describe('patrols', () => {
   it('what looks like a formula stays the text somebody wrote', async () => {
     const document = await ordered(town, november)
     const [first] = await table(document)
-    expect(String(first![17])).toMatch(/^=HYPERLINK\("http:\/\/example.org"\)/)
+    expect(String(first![18])).toMatch(/^=HYPERLINK\("http:\/\/example.org"\)/)
     expect(Buffer.from(await bytesOf(document)).includes('<f>')).toBe(false)
   })
 

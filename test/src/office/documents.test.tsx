@@ -152,3 +152,15 @@ it('says how large it is and how long it stays', () => {
   expect(story({ bytes: 2_340_000, rows: 100_000 })).toMatch(/^100000 行，2\.3 MB/)
   expect(story({ ...waiting, rows: null })).toBe('排上了，正在准备')
 })
+
+it('all tables of the month go into one workbook', async () => {
+  open({ 'document.list': { items: [] }, 'document.order': { state: 'ready' } })
+  choose('哪张表', 'ledgers')
+  await tap('导出 Excel')
+  const today = dayOf(Date.now())
+  await waitFor(() =>
+    expect(sent('document.order')).toMatchObject([
+      { sheet: 'ledgers', from: `${today.slice(0, 7)}-01`, until: today },
+    ]),
+  )
+})
