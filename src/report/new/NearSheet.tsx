@@ -26,6 +26,7 @@ interface NearSheetProps {
 
 export function NearSheet({ items, onOther, onWitnessed, onClose }: NearSheetProps) {
   const witness = useSend('report.witness')
+  /** With me, without who reported it: they saw it first. */
   const [witnesses, setWitnesses] = useState<number | null>(null)
   const say = async (reportId: string) => {
     const said = await witness.send({ reportId })
@@ -34,7 +35,7 @@ export function NearSheet({ items, onOther, onWitnessed, onClose }: NearSheetPro
   if (witnesses !== null) {
     return (
       <Sheet open title="谢谢您" onClose={onWitnessed}>
-        <Text className="near__words">{`已记下，办的人会看到。现在有 ${witnesses} 人也看到了。`}</Text>
+        <Text className="near__words">{`您是第 ${witnesses + 1} 位看到的人，已记下，办的人会看到。`}</Text>
         <View className="near__buttons">
           <Button kind="main" onPress={onWitnessed}>
             好

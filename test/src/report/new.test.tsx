@@ -73,7 +73,7 @@ it('shows first what others reported here, and a witness sends no second report'
   expect(screen.getByText('还有 2 人也看到了')).toBeTruthy()
   expect(calledActions()).not.toContain('report.submit')
   await tap('我也看到')
-  expect(screen.getByText('已记下，办的人会看到。现在有 3 人也看到了。')).toBeTruthy()
+  expect(screen.getByText('您是第 4 位看到的人，已记下，办的人会看到。')).toBeTruthy()
   await tap('好')
   expect(calledActions()).not.toContain('report.submit')
   expect(storage.texts.size).toBe(0)
