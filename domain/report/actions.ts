@@ -123,6 +123,8 @@ export const reportActions = {
       mergedState: v.nullable(state),
       timeline: v.array(timelineLine),
       may: v.array(ownSteps),
+      /** Under which everybody sees before and after, where the matter is done and public. */
+      publicId: v.optional(id),
       reward: v.nullable(
         v.object({
           id,

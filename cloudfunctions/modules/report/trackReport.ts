@@ -1,12 +1,13 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayGive } from '../../../domain/report/mayGive'
+import { numberOf } from '../../../domain/report/number'
 import type { Report } from '../../../domain/report/report'
 import type { CallContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { rewardForReporter } from '../reward'
 import { asReporter } from '../vault'
-import { eventsOf, reports } from './reportRepo'
+import { eventsOf, publicReports, reports } from './reportRepo'
 import { dueMayMove, photosIn, picturesOnWire, timelineFor } from './reportOnWire'
 
 const ownSteps = ['withdraw', 'reopen', 'rate'] as const
@@ -24,9 +25,10 @@ export async function trackReport(input: ParsedInput<'report.track'>, context: C
   ])
   if (!report) return refused('report.unknown')
   const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
-  const [urls, joined] = await Promise.all([
+  const [urls, joined, shown] = await Promise.all([
     fileAddresses([...new Set([...pictures, ...photosIn(events, 'reporter')])]),
     lastOf(report),
+    publicReports.get(numberOf(report)),
   ])
   const { category, reachId, reachName, state, text, submittedAt, dueAt, witnesses, rating } = report
   return done({
@@ -46,6 +48,7 @@ export async function trackReport(input: ParsedInput<'report.track'>, context: C
     mergedState: report.mergedInto === null ? null : joined.state,
     timeline: timelineFor(events, 'reporter', urls),
     may: ownSteps.filter((name) => mayGive(report, name, reporter, context.now) === null),
+    ...(shown?.done && shown.after.length > 0 ? { publicId: shown._id } : {}),
     reward,
   })
 }

@@ -9,8 +9,11 @@ export function usePublicReport() {
   const answer = useCall('report.getPublic', reportId === null ? null : { reportId }, { cache: true })
   const report = answer.value?.report
   const what = report && reportTitle(report.reachName, report.category)
-  const title = what ? `${what}：${report.done ? '已办好' : '正在办'}` : '身边的河，问题办得怎样'
-  useShareAppMessage(() => ({ title, path: `/public/report/index?reportId=${reportId ?? ''}` }))
-  useShareTimeline(() => ({ title, query: `reportId=${reportId ?? ''}` }))
+  const title = what ? `${what}：${report.done ? '已办好，看处理前后' : '正在办'}` : '身边的河，问题办得怎样'
+  /** Without one WeChat takes a picture of the page. */
+  const imageUrl = report?.after[0] ?? report?.before[0]
+  const query = `reportId=${reportId ?? ''}`
+  useShareAppMessage(() => ({ title, path: `/public/report/index?${query}`, imageUrl }))
+  useShareTimeline(() => ({ title, query, imageUrl }))
   return { reportId, answer, what: what ?? '' }
 }

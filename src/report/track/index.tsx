@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { reportTitle } from '@domain/report/reportTitle'
+import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -69,6 +70,7 @@ function Tracked({ report, who, onChanged }: TrackedProps) {
       {report.rating !== null && <Rated stars={report.rating} />}
       <Pictures title="处理前" pictures={report.photos} />
       <Pictures title="处理后" pictures={report.after} />
+      {report.publicId && <PassOn publicId={report.publicId} />}
       <Section title="经过">
         <Card>
           <Timeline lines={report.timeline} withoutPhotos />
@@ -100,6 +102,16 @@ function Head({ report }: { readonly report: TrackedReport }) {
           .join(' · ')}
       </Text>
     </Card>
+  )
+}
+
+/** On the public page nobody reads who reported it. */
+function PassOn({ publicId }: { readonly publicId: string }) {
+  const open = () => void Taro.navigateTo({ url: `/public/report/index?reportId=${publicId}` })
+  return (
+    <View className="track__step">
+      <Button onPress={open}>转发处理前后</Button>
+    </View>
   )
 }
 

@@ -74,8 +74,13 @@ describe('after-photos', () => {
       done: false,
       after: [],
     })
+    const mine = () => town.as('residentShown').get('report.track', { reportId })
+    expect(await mine()).not.toHaveProperty('publicId')
     await verified(town, reportId)
     const { report, timeline } = await reader.get('report.getPublic', { reportId })
+    // Who reported it passes it on under the public number, which is not the report's id.
+    expect((await mine()).publicId).toBe(report.id)
+    expect(report.id).not.toBe(reportId)
     expect([report.before.length, report.after.length]).toEqual([1, 1])
     expect(timeline.map(({ type }) => type)).toEqual(['submitted', 'assigned', 'resolved', 'closed'])
     expect(timeline.every(({ text }) => text === '')).toBe(true)

@@ -201,3 +201,10 @@ it('not taken up is no dead end: the reason, once more with what was missing, or
   await tap(/打电话给河长办/)
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0577-00000000' })
 })
+
+it('done and public, before and after can be passed on, under a number that is not the report’s', async () => {
+  cloudAnswers({ 'report.track': tracked({ state: 'closed', publicId: 'N20260001' }) })
+  await open()
+  await tap('转发处理前后')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/report/index?reportId=N20260001' })
+})
