@@ -11,6 +11,7 @@ import { Record } from './Record'
 import { Reply } from './Reply'
 import { useResult } from './useResult'
 import { OnTheWay } from './OnTheWay'
+import { YearSoFar } from './YearSoFar'
 
 export default function ResultPage() {
   const { waiting, handedIn, patrol, explanation, explain } = useResult()
@@ -29,6 +30,7 @@ export default function ResultPage() {
             {answer.may.explain && (
               <Explain sent={explanation} again={answer.patrol.status === 'rejected'} onExplain={explain} />
             )}
+            {handedIn && <YearSoFar day={answer.patrol.day} />}
           </Result>
         )}
       </Fetched>
