@@ -132,7 +132,10 @@ export const patrolActions = {
       toReview: v.number(),
       /** Duties of the periods that ended in the last 30 days without the patrols asked for, newest first. */
       missed: v.array(
-        v.object({ personName: v.string(), reachName: v.string(), periodEnd: day, missed: v.number() }),
+        v.object({
+          ...{ personName: v.string(), reachName: v.string(), periodEnd: day, missed: v.number() },
+          personId: v.optional(id),
+        }),
       ),
       /** How many there are in all. */
       missedInAll: v.optional(v.number()),

@@ -58,7 +58,8 @@ async function missedDuties(since: string) {
   const nameOf = (id: string) => persons.find((person) => person._id === id)?.name ?? ''
   const reachOf = (id: string) => places.find((reach) => reach._id === id)?.name ?? ''
   const missed = found.map(({ personId, reachId, periodEnd, missed }) => {
-    return { personName: nameOf(personId), reachName: reachOf(reachId), periodEnd, missed: missed ?? 0 }
+    const names = { personName: nameOf(personId), reachName: reachOf(reachId) }
+    return { personId, ...names, periodEnd, missed: missed ?? 0 }
   })
   return { missed, missedInAll }
 }

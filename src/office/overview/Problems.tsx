@@ -60,11 +60,16 @@ function Load({ load: { triage, verification, recheck, open, overdue, held } }: 
       )}
       <View className="overview__card">
         <Figures>
-          <NumberFigure value={triage} unit="件" word="待交办" tone={triage > 0 ? 'dueSoon' : 'ink'} />
-          <NumberFigure value={verification} unit="件" word="待复核" />
-          <NumberFigure value={recheck} unit="件" word="回头看" />
-          <NumberFigure value={open} unit="件" word="全部未结" />
-          <NumberFigure value={overdue} unit="件" word="逾期" tone={overdue > 0 ? 'overdue' : 'ink'} />
+          {/* What is late stands first in what is open. */}
+          {[
+            { value: triage, word: '待交办', list: 'triage', tone: triage > 0 ? 'dueSoon' : 'ink' } as const,
+            { value: verification, word: '待复核', list: 'verification' },
+            { value: recheck, word: '回头看', list: 'recheck' },
+            { value: open, word: '全部未结', list: 'open' },
+            { value: overdue, word: '逾期', list: 'open', tone: overdue > 0 ? 'overdue' : 'ink' } as const,
+          ].map(({ list, ...figure }) => (
+            <NumberFigure key={figure.word} unit="件" {...figure} onPress={() => toWork(list)} />
+          ))}
         </Figures>
       </View>
     </>

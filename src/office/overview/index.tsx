@@ -56,7 +56,7 @@ export default function OverviewPage() {
                 <Missed missed={value.missed} inAll={value.missedInAll ?? 0} today={value.day} />
               </View>
               <View className="overview__side">
-                <Today today={value.today} />
+                <Today day={value.day} today={value.today} />
                 <PushToday of={push} />
                 <Days days={value.days} />
               </View>

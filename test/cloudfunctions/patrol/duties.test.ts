@@ -88,6 +88,11 @@ describe('when a week is over', () => {
     await strike(monday)
     const { missed } = await town.as('office').get('patrol.overview', {}, { server: monday })
     expect(missed.map((each) => each.reachName).sort()).toEqual(['外段', '带溪演示段', '演示塘'].sort())
+    // Whom the office may ring.
+    const { person } = await town
+      .as('office')
+      .get('register.getPerson', { personId: missed[0]!.personId! }, { server: monday })
+    expect(person.name).toBe(missed[0]!.personName)
     expect((await dutyOf('villageChief', 'a-stream', monday)).missedBefore).toBe(1)
   })
 

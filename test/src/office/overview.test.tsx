@@ -183,3 +183,38 @@ it('says in one line how the daily push of today went, and leads to it', async (
   fireEvent.click(line)
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/pushes/index?day=${today}` })
 })
+
+it('every figure leads to what it counts', async () => {
+  render(<OverviewPage />)
+  const ledger = `/office/patrols/index?from=${today}&until=${today}`
+  const ways = {
+    '待交办 3 件': '/work/list/index?list=triage',
+    '待复核 1 件': '/work/list/index?list=verification',
+    '逾期 2 件': '/work/list/index?list=open',
+    '巡河 14 次': ledger,
+    '达标 11 次': `${ledger}&status=met`,
+    '发现问题 3 个': '/work/list/index?list=open',
+  }
+  for (const [name, url] of Object.entries(ways)) {
+    fireEvent.click(await screen.findByRole('button', { name }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
+  }
+})
+
+it('who did not walk enough can be rung and reminded in one’s own group', async () => {
+  const missed = [
+    { ...overview.missed[0]!, personId: 'p1' },
+    { ...overview.missed[0]!, personId: 'p1', reachName: '示例塘' },
+    { ...overview.missed[0]!, personId: 'p2', personName: '示例李' },
+  ]
+  cloudAnswers({ ...ready, 'patrol.overview': { ...overview, missed } })
+  jest.mocked(Taro.setClipboardData).mockResolvedValue({} as never)
+  render(<OverviewPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /示例李，示例溪 1 段/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/person/index?personId=p2' })
+  fireEvent.click(screen.getByRole('button', { name: '复制提醒的话' }))
+  expect(await screen.findByText('已复制，到群里粘贴')).toBeTruthy()
+  const [head, ...lines] = jest.mocked(Taro.setClipboardData).mock.lastCall![0]!.data.split('\n')
+  expect(head).toContain('请早些安排')
+  expect(lines).toEqual(['示例王：示例溪 1 段、示例塘', '示例李：示例溪 1 段'])
+})
