@@ -95,7 +95,8 @@ it('has the rooms beside the page on a desk', async () => {
   await screen.findByText('等您答复 2 条')
   fireEvent.click(screen.getByRole('button', { name: '设置' }))
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/office/dutyPolicy/index' })
-  expect(screen.getByRole('button', { name: '今天，当前' })).toBeTruthy()
+  // Once among the groups, once among what its group has: beside it the cockpit.
+  expect(screen.getAllByRole('button', { name: '今天，当前' })).toHaveLength(2)
 })
 
 it('says so when everything is answered and done', async () => {
