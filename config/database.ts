@@ -212,6 +212,9 @@ export const database: DatabaseSchema = {
   },
   identityVault: { indexes: [index('sealed.key', '_id')] },
   receipts: { indexes: [] },
+  draws: { indexes: [index('-key'), index('waiting', '-key')] },
+  drawLists: { indexes: [] },
+  drawFindings: { indexes: [index('drawId', '_id')] },
   alertNonces: { indexes: [index('at')] },
   complaints: {
     indexes: [index('-key'), index('open', '-key'), index('about', '-key'), index('photos.traceId')],

@@ -4,6 +4,7 @@ import { aboutHandlers } from '../modules/about'
 import { alertHandlers } from '../modules/alert'
 import { freshHolidays } from '../modules/calendar'
 import { complaintHandlers } from '../modules/complaint'
+import { drawHandlers } from '../modules/draw'
 import { isNoticed, supervisionHandlers } from '../modules/supervision'
 import { dispatch } from '../platform/dispatch'
 
@@ -11,6 +12,7 @@ const answer = dispatch(supervisionContract, {
   ...aboutHandlers,
   ...alertHandlers,
   ...complaintHandlers(isNoticed),
+  ...drawHandlers,
   ...supervisionHandlers,
 })
 

@@ -16,7 +16,7 @@ const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'paperP
 
 /** Subjects of `supervision`. */
 const ofSupervision: ReadonlySet<string> = new Set([
-  ...['about', 'alert', 'complaint', 'clue', 'rectification', 'supervision'],
+  ...['about', 'alert', 'complaint', 'clue', 'rectification', 'supervision', 'draw'],
 ])
 
 export type FunctionName = 'api' | 'office' | 'oversight' | 'supervision'

@@ -5,11 +5,13 @@
 import { aboutActions } from '../about/actions'
 import { alertActions } from '../alert/actions'
 import { complaintActions } from '../complaint/actions'
+import { drawActions } from '../draw/actions'
 import { supervisionActions } from '../supervision/actions'
 
 export const supervisionContract = {
   ...aboutActions,
   ...alertActions,
   ...complaintActions,
+  ...drawActions,
   ...supervisionActions,
 }

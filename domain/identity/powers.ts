@@ -68,6 +68,8 @@ export const alone: readonly string[] = [
   ...['report.take', 'report.handBack', 'report.contribute', 'report.extend', 'report.resolve'],
   // Whose turn it is; also of one's own report, or an office of one could not go on.
   ...['complaint.answer', 'alert.toProblem', 'about.save'],
+  // A draw is nobody's choice: the secret is the server's, the number a witness's, and everybody can draw again.
+  ...['draw.fix', 'draw.run', 'draw.drop', 'draw.note'],
   ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],

@@ -3,11 +3,18 @@ export const supervisionProblems = {
   // 随机抽查
   'draw.empty': { sentence: '名单里没有可抽的，请换一个范围再建名单。', retry: false },
   'draw.tooFew': { sentence: '名单里没有这么多，请把抽取数改小，或放宽范围。', retry: false },
-  'draw.tooMany': { sentence: '名单太长了，最多 2000 个，请缩小范围。', retry: false },
+  'draw.tooMany': { sentence: '名单太长了，最多 1000 个，请缩小范围。', retry: false },
   'draw.noInspector': {
     sentence: '有一个对象，选的检查人都要回避，请再加一位不管这段河的检查人。',
     retry: false,
   },
+
+  'draw.unknown': { sentence: '没有找到这次抽查，请从列表里重新打开。', retry: false },
+  'draw.inspectorUnknown': { sentence: '有一位检查人不在名册上或已停用，请重新选。', retry: false },
+  'draw.done': { sentence: '这次已经抽过了，结果不能再改；要重抽请另建一次。', retry: false },
+  'draw.dropped': { sentence: '这次抽查已经作废，请另建一次。', retry: false },
+  'draw.notDrawn': { sentence: '还没有抽取，抽出以后再登记结果。', retry: false },
+  'draw.noted': { sentence: '这一处已登记为有问题并转了整改，请到整改单里改。', retry: false },
 
   // 投诉建议
   'complaint.unknown': { sentence: '没有找到这件投诉建议，请核对回执码。', retry: false },

@@ -10,6 +10,7 @@ import { waitingNews } from '../news'
 import { waitingPlans } from '../plan'
 import { waitingAlerts } from '../alert'
 import { waitingComplaints } from '../complaint'
+import { waitingDraws } from '../draw'
 import { waitingRectifications } from '../supervision'
 import { waitingUnsealings } from '../vault'
 import { cockpit } from './cockpit'
@@ -26,7 +27,7 @@ const suppliers: readonly Supplier[] = [
   waitingDecisions,
   waitingNews,
   waitingAssessments,
-  ...[waitingRectifications, waitingComplaints, waitingAlerts],
+  ...[waitingRectifications, waitingComplaints, waitingAlerts, waitingDraws],
 ]
 
 const listWaiting = async (_: object, context: BoundContext) => done(await gather(suppliers, context))

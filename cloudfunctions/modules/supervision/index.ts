@@ -2,6 +2,7 @@
 import { urgeRectifications } from './urgeRectifications'
 
 export { clueSheet, isNoticed, rectificationSheet, supervisionHandlers } from './handlers'
+export { rectificationEntries } from './rectificationRepo'
 export { waitingRectifications } from './waiting'
 
 export const supervisionJobs = [urgeRectifications]

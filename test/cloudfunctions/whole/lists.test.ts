@@ -8,6 +8,7 @@ import { putManySheets } from '../assessment/sheets'
 import { openTown, type Town } from '../town'
 import { stuck } from '../job/documents'
 import { complaint, complaintListing } from './manyComplaints'
+import { drawListing, drawn } from './manyDraws'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
 import { anything, byId, type Listing, ofRegister, type PagedAction, type Stored } from './listing'
 import { everyPage, nextMinute } from './pages'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await putManySheets(town, many, villageOf)
   await put(town, 'stuckWork', range(stuck))
   await put(town, 'complaints', range(complaint))
+  await put(town, 'draws', range(drawn))
 }, 180_000)
 afterAll(() => town.close())
 
@@ -26,6 +28,7 @@ const raw = (collection: string) => town.cloud.database.find(collection, {}) as 
 
 const lists: { readonly [N in PagedAction]: Listing<N> } = {
   'complaint.list': complaintListing,
+  'draw.list': drawListing,
   'register.listReaches': {
     ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
     asked: [

@@ -1,0 +1,3 @@
+/** 随机抽查 as the functions see it. */
+export { drawHandlers } from './handlers'
+export { waitingDraws } from './waitingDraws'
