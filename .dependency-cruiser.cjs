@@ -15,7 +15,7 @@ module.exports = {
       { path: '^domain/' },
       {
         pathNot:
-          '^(domain/|node_modules/(valibot|dayjs|chinese-days|gcoord|simplify-js|@googlemaps/polyline-codec|@tmcw/togeojson|@xmldom/xmldom)/)',
+          '^(domain/|node_modules/(valibot|dayjs|chinese-days|gcoord|simplify-js|js-sha256|@googlemaps/polyline-codec|@tmcw/togeojson|@xmldom/xmldom)/)',
       },
     ),
     rule(

@@ -3,7 +3,7 @@ const identity = (text: string) => text
 
 export default {
   entry: [
-    'config/tasks/{start,test,check,soak,mutate,bench,build,deploy,screenshots}.ts',
+    'config/tasks/{start,test,check,soak,draw,mutate,bench,build,deploy,screenshots}.ts',
     'config/tasks/demo/live.ts',
     'config/index.ts',
     'config/aria/{plugin,runtime}.ts',

@@ -14,6 +14,7 @@ const sections = [
     url: '/office/register/index?of=rectification',
   },
   { key: 'clues', group: 'problems', title: '督查线索', url: '/office/register/index?of=clue' },
+  { key: 'draws', group: 'problems', title: '随机抽查', url: '/office/draws/index' },
   { key: 'complaints', group: 'problems', title: '投诉建议', url: '/office/complaints/index' },
   { key: 'alerts', group: 'problems', title: '告警', url: '/office/register/index?of=alert' },
   { key: 'rewards', group: 'problems', title: '奖励审批', url: '/office/rewards/index' },

@@ -41,6 +41,7 @@ export function Resident() {
         <ListRow icon="people" title="河长名录" onPress={go('/public/chiefs/index')} />
         <ListRow icon="check" title="奖励规则" onPress={go('/public/rules/index')} />
         <ListRow icon="check" title="整改公示" onPress={go('/public/notices/index')} />
+        <ListRow icon="search" title="随机抽查" onPress={go('/public/draws/index')} />
       </Rows>
       <Rows>
         <ListRow

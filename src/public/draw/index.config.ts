@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这次抽查', enableShareAppMessage: true })
