@@ -137,3 +137,12 @@ it('an empty list, fewer than asked, and a reach that everybody has to do with a
     3, 1, 4, 3,
   ])
 })
+
+it('a phone, which has no node, hashes Chinese as the cloud does', () => {
+  const { sha256: phone } = jest.requireActual<{ sha256(text: string): string }>('js-sha256/build/sha256.cjs')
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(phone(`河长${text}`)).toBe(createHash('sha256').update(`河长${text}`).digest('hex'))
+    }),
+  )
+})
