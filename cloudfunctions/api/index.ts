@@ -14,28 +14,24 @@ import { rewardHandlers } from '../modules/reward'
 import { vaultHandlers } from '../modules/vault'
 import { dispatch } from '../platform/dispatch'
 
-const answer = dispatch(apiContract, {
-  ...identityHandlers,
-  ...registerHandlers,
-  ...patrolHandlers,
-  ...reportHandlers,
-  ...rewardHandlers,
-  ...reminderHandlers,
-  ...pushHandlers,
-  ...vaultHandlers,
-  ...calendarHandlers,
-  ...jobHandlers,
-  ...photoHandlers,
-  ...documentHandlers,
-})
-
 /** These count in working days. */
 const counting = /^(report|push|patrol\.overview)/
 
-export async function main(event: unknown) {
-  const { action } = (event ?? {}) as { readonly action?: unknown }
-  // What can't be read now is counted by what was known before.
-  if (typeof action === 'string' && counting.test(action))
-    await freshHolidays(Date.now()).catch(() => undefined)
-  return answer(event)
-}
+export const main = dispatch(
+  apiContract,
+  {
+    ...identityHandlers,
+    ...registerHandlers,
+    ...patrolHandlers,
+    ...reportHandlers,
+    ...rewardHandlers,
+    ...reminderHandlers,
+    ...pushHandlers,
+    ...vaultHandlers,
+    ...calendarHandlers,
+    ...jobHandlers,
+    ...photoHandlers,
+    ...documentHandlers,
+  },
+  async (action, now) => counting.test(action) && freshHolidays(now),
+)

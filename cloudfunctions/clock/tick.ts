@@ -63,8 +63,7 @@ export async function tick(event: unknown): Promise<{ worked: number } | { outco
   const now = Date.now()
   const { byTimer, byFunction } = callerIdentity()
   if (!byTimer && !byFunction) return { worked: 0 }
-  // What can't be read now is counted by what was known before.
-  await freshHolidays(now).catch(() => undefined)
+  await freshHolidays(now)
   if (byTimer) return { worked: await strike(jobs, strokeAt(now)) }
   const { pushOn, until } = v.parse(push, event)
   return { outcome: await pushNow(jobs, { ...strokeAt(now), deadline: until }, pushOn) }

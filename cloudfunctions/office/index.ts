@@ -19,27 +19,26 @@ import { publicityHandlers } from '../modules/publicity'
 import { trainingHandlers } from '../modules/training'
 import { dispatch } from '../platform/dispatch'
 
-const answer = dispatch(officeContract, {
-  ...deskHandlers,
-  ...importHandlers,
-  ...riverHandlers,
-  ...signBoardHandlers,
-  ...waterHandlers,
-  ...waterQualityHandlers,
-  ...cleaningHandlers,
-  ...bankHandlers,
-  ...outletHandlers,
-  ...planHandlers,
-  ...dossierHandlers,
-  ...institutionHandlers,
-  ...meetingHandlers,
-  ...trainingHandlers,
-  ...publicityHandlers,
-  ...newsHandlers,
-})
-
-/** What comes here counts in working days sooner or later; what can't be read now is counted by what was known before. */
-export async function main(event: unknown) {
-  await freshHolidays(Date.now()).catch(() => undefined)
-  return answer(event)
-}
+/** What comes here counts in working days sooner or later. */
+export const main = dispatch(
+  officeContract,
+  {
+    ...deskHandlers,
+    ...importHandlers,
+    ...riverHandlers,
+    ...signBoardHandlers,
+    ...waterHandlers,
+    ...waterQualityHandlers,
+    ...cleaningHandlers,
+    ...bankHandlers,
+    ...outletHandlers,
+    ...planHandlers,
+    ...dossierHandlers,
+    ...institutionHandlers,
+    ...meetingHandlers,
+    ...trainingHandlers,
+    ...publicityHandlers,
+    ...newsHandlers,
+  },
+  (_action, now) => freshHolidays(now),
+)

@@ -5,13 +5,12 @@ import { freshHolidays } from '../modules/calendar'
 import { summaryHandlers } from '../modules/summary'
 import { dispatch } from '../platform/dispatch'
 
-const answer = dispatch(oversightContract, {
-  ...assessmentHandlers,
-  ...summaryHandlers,
-})
-
-/** Objections and answers count in working days; what can't be read now is counted by what was known before. */
-export async function main(event: unknown) {
-  await freshHolidays(Date.now()).catch(() => undefined)
-  return answer(event)
-}
+/** Objections and answers count in working days. */
+export const main = dispatch(
+  oversightContract,
+  {
+    ...assessmentHandlers,
+    ...summaryHandlers,
+  },
+  (_action, now) => freshHolidays(now),
+)

@@ -52,8 +52,7 @@ function invalid(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
 }
 
 async function answerTo<C extends Table>(
-  contract: C,
-  handlers: Handlers<C>,
+  { contract, handlers, prepare }: Door<C>,
   event: unknown,
   requestId: string,
 ) {
@@ -78,6 +77,7 @@ async function answerTo<C extends Table>(
   const [within, caller] = await Promise.all([
     byStranger ? withinAll(openid, limit, now) : true,
     whoCalls(openid, now, action.roles),
+    prepare(name, now),
   ])
   if (!within) return refused('rate.exceeded')
   const who = { openid, byClock: false, caller, unnamed: action.roles === 'everyone' }
@@ -121,8 +121,22 @@ function outcomeOf(contract: Table, action: string, answer: Answer<unknown>): st
   return known?.roles === 'everyone' && !whoeverAsks.test(code) ? 'ok' : code
 }
 
+interface Door<C extends Table> {
+  readonly contract: C
+  readonly handlers: Handlers<C>
+  /** What this process must know before a handler of this action begins; never throws. */
+  readonly prepare: (action: string, now: number) => Promise<unknown>
+}
+
+const nothing = async () => {}
+
 /** The entry of a function that speaks the wire. */
-export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
+export function dispatch<C extends Table>(
+  contract: C,
+  handlers: Handlers<C>,
+  prepare: Door<C>['prepare'] = nothing,
+) {
+  const door = { contract, handlers, prepare }
   return async (event: unknown): Promise<Answer<unknown>> => {
     const began = Date.now()
     const requestId = randomUUID()
@@ -130,7 +144,7 @@ export function dispatch<C extends Table>(contract: C, handlers: Handlers<C>) {
     const action = typeof asked === 'string' ? asked.slice(0, 60) : ''
     let answer: Answer<unknown>
     try {
-      answer = await answerTo(contract, handlers, event, requestId)
+      answer = await answerTo(door, event, requestId)
     } catch (error) {
       const refusal = error instanceof Refusal ? error.answer : null
       if (!refusal) logFailure(action, requestId, error)

@@ -126,18 +126,18 @@ function replacing(change: object): object {
 
 /**
  * Runs `work` in one transaction. `target` names what is changed, for the audit line; `ahead` what the work will read,
- * so that it is read in one go.
+ * so that it is read in one go. Where that is still being found out, the transaction begins meanwhile.
  */
 export async function transact<T>(
   context: CallContext,
   target: string,
   work: (transaction: Transaction) => Promise<Answer<T>>,
-  ahead: readonly Ahead[] = [],
+  ahead: readonly Ahead[] | Promise<readonly Ahead[]> = [],
 ): Promise<Answer<T>> {
   const once = () =>
     database.runTransaction(async (raw) => {
       const { transaction, readAhead, writeAll } = over(raw)
-      await readAhead(ahead)
+      await readAhead(await ahead)
       const answer = await work(transaction)
       if (!answer.ok) throw new Refusal(answer)
       if (transaction.changed() && !context.ownRecord) await auditLine(transaction, context, target)

@@ -21,10 +21,14 @@ const none: Holidays = { _id: 'holidays', version: 0, notices: [] }
 const believedFor = 600_000
 let readAt = -Infinity
 
-/** Sees to it that this process counts with what the office has entered; one read in ten minutes. */
+/**
+ * Sees to it that this process counts with what the office has entered; one read in ten minutes. What can't be read now
+ * is counted by what was known before.
+ */
 export async function freshHolidays(now: number): Promise<void> {
   if (Math.abs(now - readAt) < believedFor) return
-  take((await holidays.get('holidays')) ?? none, now)
+  const stored = await holidays.get('holidays').catch(() => undefined)
+  if (stored !== undefined) take(stored ?? none, now)
 }
 
 function take({ notices }: Holidays, now: number): void {

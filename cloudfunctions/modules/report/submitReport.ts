@@ -49,7 +49,7 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   const filing = { ...input, source: 'resident' as const, digest, reach, reachAt, filedBy: null, now }
   const report = newReport({ ...filing, photos: pictures.value }, policy.days)
   const charge = await automatically(report, policy, now)
-  return file({ input, report, charge, asked: await askAtOnce(openid, report) }, context)
+  return file({ input, report, charge, asking: askAtOnce(openid, report) }, context)
 }
 
 /** A report with all that was found out for it before its transaction. */
@@ -57,17 +57,18 @@ interface Prepared {
   readonly input: Submission
   readonly report: Report
   readonly charge: readonly ReportEvent[]
-  readonly asked: Asked | null
+  /** What WeChat says of it, while the transaction begins; never rejected. */
+  readonly asking: Promise<Asked | null>
 }
 
-async function file({ input, report, charge, asked }: Prepared, context: CallContext): Promise<Receipt> {
+async function file({ input, report, charge, asking }: Prepared, context: CallContext): Promise<Receipt> {
   const { openid, now, caller } = context
   const { reportId, link, contact, photos } = input
   const staff = (caller?.roles ?? []).some((role) => role !== 'civilChief')
   let kept = false
   const work = async (transaction: Transaction): Promise<Receipt> => {
     kept = false
-    const existing = await transaction.get(reports, reportId)
+    const [existing, asked] = [await transaction.get(reports, reportId), await asking]
     if (existing) return repeated(existing, report.digest, openid)
     const { receipt } = await enterReporter(transaction, { reportId, openid, link, staff, contact, now })
     await record(transaction, report, [submitted(report, { part: 'reporter', name: '' }), ...charge])
@@ -76,10 +77,11 @@ async function file({ input, report, charge, asked }: Prepared, context: CallCon
     kept = true
     return done({ reportId, receipt, reachName: report.reachName })
   }
-  const ahead: Ahead[] = [[reports, reportId], ...aheadOfReporter(input, openid), ...aheadOfNote(asked)]
+  const known: Ahead[] = [[reports, reportId], ...aheadOfReporter(input, openid)]
+  const ahead = asking.then((asked) => [...known, ...aheadOfNote(asked)])
   const answer = await transact(context, reportId, work, ahead)
   // What is still needed, or could not be removed, is removed by the clock.
-  await (answer.ok && kept ? asked && dropFiles(photos) : dropCopies(report.photos))
+  await (answer.ok && kept ? (await asking) && dropFiles(photos) : dropCopies(report.photos))
   return answer
 }
 
