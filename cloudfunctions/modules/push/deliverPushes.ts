@@ -2,6 +2,7 @@
  * At its hour a push goes out: to the robot by us, at most once; to the liaison it lies ready. A robot that was busy is
  * asked again with growing pauses; what is unclear is not repeated.
  */
+import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { done } from '../../../domain/contract/answer'
 import { handedOut } from '../../../domain/push/handedOut'
 import type { PushPolicy } from '../../../domain/push/policy'
@@ -12,7 +13,7 @@ import type { CallContext } from '../../platform/context'
 import { postMarkdown } from '../../platform/robot'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
-import { groups, pushes, pushPolicy } from './pushRepo'
+import { groups, pushes, pushPolicy, type StoredGroup } from './pushRepo'
 
 export const deliverPushes = queue({
   name: 'deliverPushes',
@@ -43,16 +44,23 @@ async function deliver(context: CallContext, id: string, policy: PushPolicy): Pr
   })
 }
 
+/**
+ * As if the office had cancelled this day: the group was paused since it was planned, or the day became a holiday by a
+ * later notice. What the office itself asked for on such a day goes out.
+ */
+function isStopped({ state, day }: Push, group: StoredGroup | null): boolean {
+  if (state === 'delivered') return false
+  return !group || group.paused || (state === 'planned' && !isWorkingDay(day))
+}
+
 /** Hands it out; answers the push when its robot is to be asked now. */
 async function claim(context: CallContext, id: string, { quiet }: PushPolicy): Promise<Push | null> {
   const { now } = context
   const answer = await transact<Push | null>(context, id, async (transaction) => {
     const push = await transaction.get(pushes, id)
     if (!push || push.nextAt === null || push.nextAt > now) return done(null)
-    // Paused since it was planned: as if the office had cancelled this day.
     const group = await transaction.get(groups, push.groupId)
-    const stopped = push.state !== 'delivered' && (!group || group.paused)
-    if (push.state === 'cancelled' || stopped) {
+    if (push.state === 'cancelled' || isStopped(push, group)) {
       await transaction.update(pushes, id, { state: 'cancelled', nextAt: null })
       return done(null)
     }

@@ -1,5 +1,6 @@
 /** What the office may change of a push before its hour. */
 import { dayOf } from '../../../domain/calendar/day'
+import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { inBytes } from '../../../domain/push/limits'
@@ -54,9 +55,11 @@ export async function cancelPush({ pushId, cancelled }: ParsedInput<'push.cancel
     if (isOver(push)) return refused('push.alreadySent')
     if (!cancelled && push.day < dayOf(context.now)) return refused('push.dayOver')
     if (!cancelled && group?.paused) return refused('push.groupPaused')
+    // On a holiday it goes out by the office's own word only.
+    const wanted = isWorkingDay(push.day) ? ('planned' as const) : ('approved' as const)
     const next = cancelled
       ? { ...push, state: 'cancelled' as const }
-      : { ...push, state: 'planned' as const, nextAt: push.dueAt }
+      : { ...push, state: wanted, nextAt: push.dueAt }
     return done({ push: next, value: {} })
   })
 }

@@ -1,4 +1,5 @@
 /** A group's robot that is set wrong, busy, slow or silent: said in the log in plain words, the rest goes out. */
+import { lawfulDaysOf } from '../../../domain/calendar/notice'
 import type { Answer } from '../../../domain/contract/answer'
 import type { RobotBehaviour } from '../../../local/robot/groupRobot'
 import { openTown, type Town } from '../town'
@@ -103,4 +104,22 @@ it('a group paused after it was planned stays silent; a new hour or robot counts
   expect([posted('demo-rest').length, posted().length]).toEqual(before)
   expect(posted('demo-moved')).toHaveLength(1)
   expect(pushOf(town, day, 'rest')).toMatchObject({ state: 'cancelled', nextAt: null })
+})
+
+it('a day that a later notice makes a holiday stays silent, unless the office wants it all the same', async () => {
+  const day = '2026-12-08'
+  await town.strike(clockAt('2026-12-07', 17))
+  const rest = [...lawfulDaysOf(2026), day].sort()
+  const entered = { server: clockAt('2026-12-07', 20) }
+  await office().get('calendar.saveHolidays', { version: 0, notice: { year: 2026, rest, work: [] } }, entered)
+  const before = posted('demo-moved').length
+  await goes(day)
+  await town.strike(clockAt(day, 8))
+  expect(pushOf(town, day, 'first')).toMatchObject({ state: 'cancelled', nextAt: null })
+  expect(posted('demo-moved')).toHaveLength(before)
+  const later = { server: clockAt(day, 9) }
+  await office().get('push.cancel', { pushId: pushOf(town, day, 'first')._id, cancelled: false }, later)
+  await town.strike(clockAt(day, 9, 1))
+  expect(pushOf(town, day, 'first')).toMatchObject({ state: 'delivered' })
+  expect(posted('demo-moved')).toHaveLength(before + 1)
 })
