@@ -60,8 +60,16 @@ function reachesOf(items: readonly (DueLine | OverdueLine)[], named: boolean): s
     const whose = `${named ? `${personName} ` : ''}${village}`
     lines.set(whose, [...(lines.get(whose) ?? []), reachName])
   }
-  return [...lines].map(([whose, reaches]) => `${whose} ${[...new Set(reaches)].join('、')}`)
+  return [...lines].map(([whose, reaches]) => `${whose} ${someOf([...new Set(reaches)])}`)
 }
+
+/** Of one person or village so many are named; a longer line would take the message from all others. */
+const mostNamed = 4
+
+const someOf = (names: readonly string[]) =>
+  names.length <= mostNamed
+    ? names.join('、')
+    : `${names.slice(0, mostNamed).join('、')} 等 ${names.length} 段`
 
 const itself = (line: string) => line
 

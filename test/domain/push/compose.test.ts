@@ -126,6 +126,13 @@ describe('days that differ', () => {
     expect(lines.join()).not.toContain('还有 3 天')
   })
 
+  it('who answers for nine reaches takes one line that names four of them', () => {
+    const nine = Array.from({ length: 9 }, (_, n) => due('演示甲', `第${n + 1}段`, 0))
+    expect(textFor('villageChiefs', factsOf('2026-11-24', { due: nine }))[3]).toBe(
+      '· 演示甲 演示一村 第1段、第2段、第3段、第4段 等 9 段',
+    )
+  })
+
   it('nobody due: thanks, and nothing is asked', () => {
     expect(textFor('villageChiefs', factsOf('2026-11-24', { content: tip }))).toEqual([
       '【每日一送】11月24日 周二',
