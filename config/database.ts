@@ -79,6 +79,8 @@ export const database: DatabaseSchema = {
   },
   planStandings: { indexes: [] },
   planVersions: { indexes: [index('planId', '-number'), index('state', 'at')] },
+  surveyAnswers: { indexes: [index('surveyId', '_id')] },
+  surveyMarks: { indexes: [] },
   trainingPresence: { indexes: [index('trainingId', '_id')] },
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
@@ -88,9 +90,10 @@ export const database: DatabaseSchema = {
   proofs: { indexes: [] },
   villages: { indexes: [] },
   assignments: {
-    indexes: [index('personId', '-from'), index('reachId', '-from'), index('handover', '_id')],
+    indexes: [index('personId', '-from'), index('reachId', '-from'), index('handover', '-until')],
   },
   settings: { indexes: [] },
+  handovers: { indexes: [] },
   // The assessment
   assessmentSheets: {
     indexes: [

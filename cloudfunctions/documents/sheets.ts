@@ -17,6 +17,7 @@ import { signBoardSheet } from '../modules/signBoard'
 import { planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
 import { readingSheet, sectionSheet } from '../modules/waterQuality'
+import { surveySheet } from '../modules/survey'
 import { trainingSheet } from '../modules/training'
 import { clueSheet, rectificationSheet } from '../modules/supervision'
 
@@ -47,4 +48,5 @@ export const sheets: Record<SheetId, Sheet> = {
   news: newsSheet,
   clues: clueSheet,
   rectifications: rectificationSheet,
+  surveys: surveySheet,
 }

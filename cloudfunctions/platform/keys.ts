@@ -64,6 +64,8 @@ export type Purpose =
   | 'visit'
   | 'granted month'
   | 'consent'
+  // Who answered a survey.
+  | 'survey answer'
   // A reward whose claim was put off to the next month.
   | 'put off'
   // One caller, action and minute.

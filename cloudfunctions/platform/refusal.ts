@@ -3,7 +3,8 @@
  * rolls back and hands it on; `dispatch` answers it. Handlers refuse with a value and never throw this.
  */
 import { refused, type Answer } from '../../domain/contract/answer'
-import { mayRetry, type ProblemCode } from '../../domain/contract/problems'
+import { passing } from '../../domain/contract/passing'
+import type { ProblemCode } from '../../domain/contract/problems'
 
 export class Refusal extends Error {
   override readonly name = 'Refusal'
@@ -19,7 +20,7 @@ export class Refusal extends Error {
 
   /** Whether the same may succeed later without anybody changing what was asked. */
   get mayPass(): boolean {
-    return !this.answer.ok && mayRetry(this.answer.problem)
+    return !this.answer.ok && passing.has(this.answer.problem.code)
   }
 
   static of(code: ProblemCode): Refusal {

@@ -1,11 +1,13 @@
-/** The function `supervision`: what comes to the office from outside, and what it sees put right. */
+/** The function `supervision`: what comes to the office from outside, what it asks, and what it sees put right. */
 import { supervisionContract } from '../../domain/contract/supervisionContract'
 import { aboutHandlers } from '../modules/about'
 import { alertHandlers } from '../modules/alert'
 import { freshHolidays } from '../modules/calendar'
 import { complaintHandlers } from '../modules/complaint'
 import { drawHandlers } from '../modules/draw'
+import { handoverHandlers } from '../modules/handover'
 import { isNoticed, supervisionHandlers } from '../modules/supervision'
+import { surveyHandlers } from '../modules/survey'
 import { dispatch } from '../platform/dispatch'
 
 const answer = dispatch(supervisionContract, {
@@ -14,6 +16,8 @@ const answer = dispatch(supervisionContract, {
   ...complaintHandlers(isNoticed),
   ...drawHandlers,
   ...supervisionHandlers,
+  ...handoverHandlers,
+  ...surveyHandlers,
 })
 
 /** Deadlines and notices count in working days; what can't be read now is counted by what was known before. */

@@ -1,6 +1,9 @@
 import { assessmentProblems } from '../assessment/problems'
 import { rewardProblems } from '../reward/problems'
+import { handoverProblems } from '../handover/problems'
+import { planProblems } from '../plan/problems'
 import { supervisionProblems } from '../supervision/problems'
+import { surveyProblems } from '../survey/problems'
 
 /**
  * The one list of refusals: code → what the screen says and whether trying again later can help.
@@ -61,11 +64,6 @@ export const problems = {
   'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。', retry: false },
   'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。', retry: false },
   'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。', retry: false },
-  'register.ownSuccessor': { sentence: '接任的人和离任的是同一个人，请选另一位，或只结束。', retry: false },
-  'register.handedOver': {
-    sentence: '接任的人已经上任，这里不能再改；要再换人，请在接任的人那里办交接。',
-    retry: false,
-  },
   'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。', retry: false },
   'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。', retry: false },
   'register.entryUnknown': { sentence: '没有找到这一条，请刷新后再看。', retry: false },
@@ -81,14 +79,6 @@ export const problems = {
   'import.tooLate': { sentence: '现在不能撤销了，请在名册里逐条修改。', retry: false },
   'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。', retry: false },
 
-  // Plans (一河一策)
-  'plan.unfit': { sentence: '方案里有对不上的地方，请按提示改好再报送。', retry: false },
-  'plan.moved': { sentence: '这份方案刚有新的进展，请刷新后再看。', retry: false },
-  'plan.ownWork': { sentence: '您编写或报送过这份方案，请另一位总河长批准。', retry: false },
-  'plan.reasonMissing': { sentence: '请写明退回的原因，河长办好改。', retry: false },
-  'plan.goalPast': { sentence: '目标年度已经过去，请写今年或以后的年度。', retry: false },
-  'plan.none': { sentence: '这条河还没有一河一策，请先建方案，再把问题列进去。', retry: false },
-  'plan.notForPlan': { sentence: '这件事不能列入方案：还没有交办，或反映的是人。', retry: false },
   // Trainings
   'training.codeWrong': {
     sentence: '这个签到码不对，请重新扫屏幕上的码，或请工作人员登记姓名。',
@@ -108,6 +98,9 @@ export const problems = {
 
   ...assessmentProblems,
   ...supervisionProblems,
+  ...handoverProblems,
+  ...planProblems,
+  ...surveyProblems,
 
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },

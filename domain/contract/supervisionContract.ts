@@ -1,12 +1,14 @@
 /**
- * What the function `supervision` answers: complaints, supervision from above, alerts. Apart from `oversight`, which the
- * assessment and the yearly summary fill (docs/decisions/functions.md).
+ * What the function `supervision` answers: complaints, supervision from above, alerts, surveys, hand-overs. Apart from
+ * `oversight`, which the assessment and the yearly summary fill (docs/decisions/functions.md).
  */
 import { aboutActions } from '../about/actions'
 import { alertActions } from '../alert/actions'
 import { complaintActions } from '../complaint/actions'
 import { drawActions } from '../draw/actions'
+import { handoverActions } from '../handover/actions'
 import { supervisionActions } from '../supervision/actions'
+import { surveyActions } from '../survey/actions'
 
 export const supervisionContract = {
   ...aboutActions,
@@ -14,4 +16,6 @@ export const supervisionContract = {
   ...complaintActions,
   ...drawActions,
   ...supervisionActions,
+  ...handoverActions,
+  ...surveyActions,
 }

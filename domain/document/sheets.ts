@@ -38,6 +38,7 @@ export const sheetTitles = {
   news: { title: '信息报送台账', roles: ['office'], byDays: true },
   clues: { title: '督查线索台账', roles: ['office'], byDays: true },
   rectifications: { title: '督查整改台账', roles: ['office'], byDays: true },
+  surveys: { title: '问卷台账', roles: ['office'], byDays: false },
 } as const satisfies Record<string, SheetTitle>
 
 export type SheetId = keyof typeof sheetTitles

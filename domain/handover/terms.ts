@@ -1,5 +1,6 @@
 /** When a hand-over concerns whom, and until when it is signed. */
 import { addDays } from '../calendar/day'
+import type { ChiefRole } from '../identity/role'
 import type { Assignment } from '../register/assignment'
 
 /** Both sign within so many days after the last day. */
@@ -17,3 +18,6 @@ const lately = 60
 /** Whether to ask for hand-overs of whoever has these appointments, ended ones too. */
 export const mayConcern = (own: readonly Assignment[], today: string) =>
   own.some(({ handover, from }) => handover === 'due' || (from <= today && from > addDays(today, -lately)))
+
+/** Volunteers (民间河长) leave without a list. */
+export const handsOver = (role: ChiefRole) => role !== 'civilChief'

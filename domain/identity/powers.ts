@@ -54,6 +54,8 @@ export const alone: readonly string[] = [
   ...['training.addPresent', 'training.strikePresent', 'training.countPresent', 'training.signIn'],
   // By which rules chiefs are assessed, each version kept; the township's check of itself goes to the county.
   ...['assessment.saveRules', 'assessment.useRules', 'assessment.beginCheck'],
+  // One's own signature; on paper for somebody else, with a photo, by nobody of the two.
+  ...['handover.sign', 'handover.enter'],
   // About one's own sheet; somebody else answers.
   'assessment.object',
   // One's own work; what it is worth others say.

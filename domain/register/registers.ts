@@ -12,6 +12,7 @@ import { contents } from '../push/content'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
 import { alerts } from '../alert/alerts'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
+import { surveys } from '../survey/surveys'
 import { trainings } from '../training/trainings'
 import { readings } from '../waterQuality/readings'
 import { sections } from '../waterQuality/sections'
@@ -25,8 +26,8 @@ export const registers = [
   ...([contracts, checks, funds, pays] as const),
   ...([plans, planProblems, planGoals, planTasks] as const),
   ...([institutions, meetings, trainings, leaves] as const),
-  ...([campaigns, materials, carriers, villageRules, newsItems] as const),
   ...([clues, rectifications, alerts] as const),
+  ...([campaigns, materials, carriers, villageRules, newsItems, surveys] as const),
 ] as const
 
 /** What is noted of their entries again and again. */

@@ -57,6 +57,10 @@ const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {
     ...Object.fromEntries(itemNames.map((name) => [name, `${n % 10}.5`])),
     ...{ acidity: '7.5', day: addDays('2022-01-01', n % 1500) },
   }),
+  survey: (entry, n) => ({
+    ...entry,
+    questions: [{ ask: `问题 ${n}`, kind: 'one', options: '好\n不好', mayStay: n % 2 === 0 }],
+  }),
   cleaningContract: (entry) => ({ ...entry, span: { from: '1000-01-01', until: '2999-12-31' }, steps: [] }),
   // Every point that is missing has its cause.
   cleaningCheck: (entry, n) => ({

@@ -3,6 +3,7 @@ import { done } from '../../../domain/contract/answer'
 import type { BoundContext } from '../../platform/context'
 import { waitingAssessments } from '../assessment'
 import { waitingCleaning } from '../cleaning'
+import { waitingHandovers } from '../handover'
 import { waitingGrants } from '../identity'
 import { waitingStuck } from '../job'
 import { waitingDecisions } from '../meeting'
@@ -28,6 +29,7 @@ const suppliers: readonly Supplier[] = [
   waitingNews,
   waitingAssessments,
   ...[waitingRectifications, waitingComplaints, waitingAlerts, waitingDraws],
+  waitingHandovers,
 ]
 
 const listWaiting = async (_: object, context: BoundContext) => done(await gather(suppliers, context))

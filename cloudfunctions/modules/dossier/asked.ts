@@ -19,6 +19,9 @@ export interface Asked {
 /** One subject's part; null where it does not concern such a water. */
 export type PaneMaker = (asked: Asked) => Promise<Pane | null>
 
+/** What needs the reaches alone. */
+export type ReachPane = (asked: Pick<Asked, 'reaches'>) => Promise<Pane>
+
 /** Null where there is no such water. */
 export async function ask(waterId: string, now: number): Promise<Asked | null> {
   const [stored, found] = await Promise.all([

@@ -6,11 +6,11 @@ import { wordsOf } from '../../../domain/register/kit/words'
 import { entriesOf, namesIn } from '../../kit/register'
 import { command } from '../../platform/store'
 import { references } from '../register'
-import type { PaneMaker } from './asked'
+import type { ReachPane } from './asked'
 
 /** `field`: the one with the reach. The entries in use, by the columns of the register's own list. */
 export const atReaches =
-  (register: AnyRegister, field = 'reachId'): PaneMaker =>
+  (register: AnyRegister, field = 'reachId'): ReachPane =>
   async ({ reaches }) => {
     const where = { active: true, [field]: command.in(reaches.map(({ _id }) => _id)) }
     const { by, way } = orderOf(register)

@@ -11,6 +11,7 @@ import { publicPlan } from '../plan'
 import { ask } from './asked'
 import { panesOf } from './panes'
 
+export { atReaches } from './atReaches'
 export { dossierBook, dossierPaper } from './papers'
 
 async function getDossier({ waterId }: ParsedInput<'dossier.get'>, context: BoundContext) {

@@ -5,7 +5,7 @@ import { mostItems } from '../../../domain/dossier/pane'
 import { roleLabel } from '../../../domain/identity/role'
 import { planStateLabel } from '../../../domain/plan/approval'
 import { cycleWords } from '../../../domain/plan/wholePlan'
-import { inForce } from '../../../domain/register/assignment'
+import { everBegan, inForce } from '../../../domain/register/assignment'
 import { fieldsOf } from '../../../domain/register/kit/register'
 import { wordsOf } from '../../../domain/register/kit/words'
 import { waters } from '../../../domain/register/waters'
@@ -47,7 +47,8 @@ export const stretches: PaneMaker = async ({ reaches }) => ({
 })
 
 export const chiefs: PaneMaker = async (asked) => {
-  const found = await assignments.readAll({ where: { reachId: command.in(ids(asked)) } })
+  const all = await assignments.readAll({ where: { reachId: command.in(ids(asked)) } })
+  const found = all.filter(everBegan)
   const today = dayOf(asked.now)
   const nameOf = new Map(asked.reaches.map(({ _id, name }) => [_id, name]))
   const latest = found.sort(

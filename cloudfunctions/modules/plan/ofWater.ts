@@ -3,7 +3,7 @@ import { dayOf } from '../../../domain/calendar/day'
 import type { PlanState } from '../../../domain/plan/approval'
 import { cycleOf } from '../../../domain/plan/wholePlan'
 import { command } from '../../platform/store'
-import { byEnd, standings, storedPlans, storedTasks } from './overdue'
+import { byEnd, plansInForce, standings, storedPlans, storedTasks } from './overdue'
 
 /** In use, the latest first. */
 async function plansOf(waterId: string) {
@@ -40,4 +40,13 @@ export async function publicPlan(waterId: string, now: number) {
   )
   const plan = found.find(({ _id }) => approved.has(_id))
   return plan ? { plan, tasks: (await tasksOf([plan._id])).sort(byEnd) } : null
+}
+
+/** Of the plans in force, those of this reach and those of the whole water that are not finished, nearest end first. */
+export async function openTasksAt({ _id, waterId }: { readonly _id: string; readonly waterId: string }) {
+  const inForce = await plansInForce((await plansOf(waterId)).map((plan) => plan._id))
+  const tasks = await tasksOf([...inForce.keys()])
+  return tasks
+    .filter(({ reachId, finished }) => finished === null && (reachId === null || reachId === _id))
+    .sort(byEnd)
 }

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { handsOver } from '../../../domain/handover/terms'
 import { type Assignment, everBegan } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
@@ -25,8 +26,8 @@ export async function endAppointment(input: ParsedInput<'register.endAppointment
     const before = await takeBack(transaction, assignment, next?._id ?? null, dayOf(context.now))
     if (!before.ok) return before
     const same = assignment.until === lastDay && (assignment.handedTo ?? null) === (next?._id ?? null)
-    const handover = (same && assignment.handover) || 'due'
-    await transaction.update(assignments, id, { until: lastDay, handedTo: next?._id ?? null, handover })
+    const handover = handsOver(assignment.role) ? { handover: (same && assignment.handover) || 'due' } : {}
+    await transaction.update(assignments, id, { until: lastDay, handedTo: next?._id ?? null, ...handover })
     return next ? bringIn(transaction, context, next) : done({})
   })
 }

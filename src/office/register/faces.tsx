@@ -19,6 +19,7 @@ import { contentFace } from '../push/contentFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
 import { readingFace, sectionFace } from '../waterQuality/faces'
+import { surveyFace } from '../survey/surveyFace'
 import { trainingFace } from '../training/trainingFace'
 import { clueFace, rectificationFace } from '../supervision/faces'
 
@@ -42,6 +43,7 @@ const faces: Readonly<Record<RegisterName, Face>> = {
   carrier: carrierFace,
   villageRule: villageRuleFace,
   news: newsFace,
+  survey: surveyFace,
   leave: {
     ...{ register: leaves, section: 'leaves', icon: 'pause' },
     ...{ add: '登记请假', none: '还没有登记请假', purpose: '登记后，这些天不计入考核' },

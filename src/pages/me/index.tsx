@@ -60,6 +60,16 @@ export default function MePage() {
           <ListRow icon="people" title="请人代巡" onPress={go('/teamwork/delegations/index')} />
         )}
       </Rows>
+      {me.value?.person && (
+        <Rows>
+          <ListRow
+            icon="people"
+            title="离任交水"
+            detail="换河长时的清单，两人签字"
+            onPress={go('/own/handover/index')}
+          />
+        </Rows>
+      )}
       {isChief(me.value) && (
         <Rows>
           <ListRow icon="river" title="我的履职" detail="这一年做了什么" onPress={go('/own/year/index')} />

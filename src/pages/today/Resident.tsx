@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { speak } from '@/components/native/speak'
+import { OpenSurveys } from './OpenSurveys'
 import './today.scss'
 
 const go = (url: string) => () => void Taro.navigateTo({ url })
@@ -26,6 +27,7 @@ export function Resident() {
           我要举报
         </Button>
       </View>
+      <OpenSurveys />
       <Rows>
         <ListRow icon="speech" title="我的举报" onPress={go('/report/mine/index')} />
         <ListRow icon="search" title="凭回执码查" onPress={go('/report/follow/index')} />

@@ -11,6 +11,7 @@ import { ThrownAwayNotice } from '../patrol/entries/ThrowAway'
 import { CleaningCard } from './CleaningCard'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
+import { HandoverCard } from './HandoverCard'
 import { LiaisonCard } from './LiaisonCard'
 import { OfficeWork } from './OfficeWork'
 import { Resident } from './Resident'
@@ -67,6 +68,7 @@ export default function TodayPage() {
       <ThrownAwayNotice />
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id}>
+        {today.value?.handover && <HandoverCard />}
         {face === 'chief' && walking}
         {heads && <Cockpit />}
         {desk && !heads && <OfficeWork />}

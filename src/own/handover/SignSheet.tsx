@@ -1,0 +1,55 @@
+/** My name under the list, with a word to the other if there is one. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
+import { Sheet } from '@/components/Sheet'
+import { TextField } from '@/components/TextField'
+import { useSend } from '@/hooks/useSend'
+import type { Output } from '@domain/contract/contract'
+import { sentenceOf } from '@domain/contract/problems'
+
+interface SignSheetProps {
+  readonly handover: Output<'handover.get'>
+  readonly onSigned: () => void
+  /** The list is another one than the one that was read. */
+  readonly onMoved: () => void
+  readonly onClose: () => void
+}
+
+export function SignSheet({ handover: { id, seen, reachName }, onSigned, onMoved, onClose }: SignSheetProps) {
+  const { send, busy, problem } = useSend('handover.sign')
+  const [note, setNote] = useState('')
+  const sign = async () => {
+    if (await send({ id, seen, note: note.trim() })) onSigned()
+  }
+  const moved = problem?.code === 'handover.moved'
+  return (
+    <Sheet open title={`在${reachName}的交接清单上签字`} onClose={onClose}>
+      {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
+      <TextField
+        label="想说明的（可不写）"
+        placeholder="例如：三组排口每逢大雨冒水，要多看"
+        multiline
+        maxLength={200}
+        value={note}
+        onChange={setNote}
+      />
+      <Text className="handover__line">签的是您刚看过的这份清单，两人签的是同一份。</Text>
+      <View className="handover__buttons">
+        {moved ? (
+          <Button kind="main" onPress={() => (onMoved(), onClose())}>
+            再看一遍
+          </Button>
+        ) : (
+          <Button kind="main" busy={busy} onPress={() => void sign()}>
+            签字
+          </Button>
+        )}
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
