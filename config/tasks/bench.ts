@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { benchColdStart } from '../../test/bench/coldStart'
 import { benchCoverage } from '../../test/bench/coverage'
+import { benchFirstScreen } from '../../test/bench/firstScreen'
 import type { Growth } from '../../test/bench/inTurns'
 import { benchMorning } from '../../test/bench/morning'
 import { benchPackages } from '../../test/bench/packages'
@@ -132,6 +133,28 @@ async function startRows(): Promise<Row[]> {
   ]
 }
 
+/** Today of a chief with ten reaches; what the view takes is all of `setData`, with React's own time left out. */
+async function firstScreenRows(): Promise<Row[]> {
+  const { bytes, ours, byHand } = await benchFirstScreen()
+  const what = 'the first screen, ten reaches'
+  return [
+    {
+      what: `${what}: handed to the view`,
+      ours: kilo(bytes),
+      baseline: '64 K (the goal)',
+      ratio: times(bytes / 64_000),
+      goal: '≤ 64 K',
+    },
+    {
+      what: `${what}: the view's time with it under glass-easel`,
+      ours: ms(ours),
+      baseline: `${ms(byHand)} (the same elements written by hand in WXML)`,
+      ratio: times(ours / byHand),
+      goal: '≤ 2 ×',
+    },
+  ]
+}
+
 async function packageRows(): Promise<Row[]> {
   const { main, whole, empty, functions } = await benchPackages()
   const size = (what: string, ours: number, goal: string): Row => {
@@ -187,6 +210,7 @@ async function main(): Promise<void> {
     ...(await morningRows()),
     ...(await tripRows()),
     ...(await packageRows()),
+    ...(await firstScreenRows()),
     ...(await startRows()),
     ...testRows(),
   ]

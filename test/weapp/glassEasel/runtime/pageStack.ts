@@ -4,6 +4,7 @@
  */
 import { drawBars } from './bars'
 import { backend, codeSpace } from './engine'
+import { noteHanded } from './handed'
 import { loadComponent, resolvePath } from './modules'
 import { stage } from './stage'
 import { appSettings, built, type Settings } from './window'
@@ -104,6 +105,7 @@ function open(path: string, query: Record<string, string>): void {
   const root = backend.createRoot('page', codeSpace, path)
   const instance = root.get() as unknown as PageInstance
   Object.assign(instance, { route: path, __route__: path, options: query })
+  noteHanded(instance)
   const settings = { ...appSettings.window, ...built.settings[path] }
   const page: OpenPage = { path, instance, root, frame, settings }
   stack.push(page)

@@ -7,6 +7,7 @@ import type { MediaDesk } from './wx/media'
 import type { NetworkDesk } from './wx/network'
 import type { FilesDesk } from './files'
 import type { AppDesk } from './appLife'
+import type { Handed } from './handed'
 
 interface BuiltPackage {
   templates: Record<string, unknown>
@@ -60,6 +61,8 @@ declare global {
     __network: NetworkDesk
     __files: FilesDesk
     __app: AppDesk
+    /** Of a bench: what was handed to the views since it put the list there. */
+    __handed?: Handed[]
   }
 }
 
