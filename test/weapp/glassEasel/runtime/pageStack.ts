@@ -13,6 +13,7 @@ type Life = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onReachBo
 export interface PageInstance extends Partial<Record<Life, (query?: Record<string, string>) => void>> {
   route: string
   options: Record<string, string>
+  setData?(data: object, done?: () => void): void
   onPageScroll?(position: { scrollTop: number }): void
   onShareAppMessage?(asked: { from: string; target: object }): unknown
 }
