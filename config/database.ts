@@ -192,7 +192,10 @@ export const database: DatabaseSchema = {
   // Reminders and the daily push
   announcements: { indexes: [index('expanded', 'at')] },
   reminders: {
-    indexes: [index('nextAt'), index('owner', '_id'), index('day', '_id'), index('day', 'state', '_id')],
+    indexes: [
+      ...[index('nextAt'), index('owner', '_id'), index('day', '_id'), index('day', 'state', '_id')],
+      index('owner', 'day', '_id'),
+    ],
   },
   consents: { indexes: [] },
   consentTaps: { indexes: [index('at')] },

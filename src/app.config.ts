@@ -59,7 +59,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'work', pages: ['list/index', 'report/index'] },
-    { root: 'own', pages: ['assessment/index', 'year/index', 'handover/index'] },
+    { root: 'own', pages: ['assessment/index', 'messages/index', 'year/index', 'handover/index'] },
     { root: 'push', pages: ['liaison/index'] },
     {
       root: 'office',

@@ -14,6 +14,7 @@ import { waterHandlers } from '../modules/water'
 import { waterQualityHandlers } from '../modules/waterQuality'
 import { institutionHandlers } from '../modules/institution'
 import { meetingHandlers } from '../modules/meeting'
+import { messageHandlers } from '../modules/message'
 import { newsHandlers } from '../modules/news'
 import { publicityHandlers } from '../modules/publicity'
 import { trainingHandlers } from '../modules/training'
@@ -39,6 +40,7 @@ export const main = dispatch(
     ...trainingHandlers,
     ...publicityHandlers,
     ...newsHandlers,
+    ...messageHandlers,
   },
   (_action, now) => freshHolidays(now),
 )

@@ -4,7 +4,7 @@
 const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'river', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
-  'bank',
+  ...['bank', 'message'],
   ...['cleaningContract', 'cleaningDay', 'cleaningCheck', 'cleaningFund', 'cleaningPay'],
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
   ...['plan', 'planProblem', 'planGoal', 'planTask', 'planProgress', 'dossier'],

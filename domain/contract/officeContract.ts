@@ -11,6 +11,7 @@ import { dossierActions } from '../dossier/actions'
 import { planActions } from '../plan/actions'
 import { waterActions } from '../register/waterActions'
 import { institutionActions } from '../institution/actions'
+import { messageActions } from '../message/actions'
 import { meetingActions } from '../meeting/actions'
 import { newsActions } from '../news/actions'
 import { publicityActions } from '../publicity/actions'
@@ -33,6 +34,7 @@ export const officeContract = {
   ...dossierActions,
   ...institutionActions,
   ...meetingActions,
+  ...messageActions,
   ...trainingActions,
   ...publicityActions,
   ...newsActions,

@@ -68,6 +68,8 @@ export interface Reminder {
   /** Plain words for the log. */
   readonly reason: string
   readonly sentAt: number | null
+  /** ms; when the person looked at it in the list of messages. */
+  readonly readAt?: number
   /** Which clock is or was sending it: two at once take different ones. */
   readonly claim?: string
 }

@@ -9,6 +9,7 @@ import { resendReminder } from './resendReminder'
 import { skipToday } from './skipToday'
 import { getTemplates, saveTemplates } from './templateActions'
 
+export { reminders } from './reminderRepo'
 export { announce, type News } from './announce'
 export { reminderDelivery } from './deliverReminders'
 export { type DailyReminder, planReminders } from './planReminders'

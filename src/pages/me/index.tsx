@@ -15,6 +15,7 @@ import { speak } from '@/components/native/speak'
 import { chooseTextSize, useTextScale } from '@/device/textScale'
 import { putFirst, useFace } from '@/hooks/useFace'
 import { isChief, useMe, type Me } from '@/hooks/useMe'
+import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useOutbox } from '@/outbox'
 import manifest from '../../../package.json'
@@ -50,6 +51,7 @@ export default function MePage() {
           aside={waiting > 0 ? `${waiting} 份` : '都已送达'}
           onPress={go('/pages/outbox/index')}
         />
+        {me.value?.person && <Messages />}
         <ListRow
           icon="bell"
           title="提醒"
@@ -101,6 +103,21 @@ export default function MePage() {
       </Rows>
       <Privacy open={privacyShown} onClose={() => setPrivacyShown(false)} />
     </Screen>
+  )
+}
+
+/** How many were told in the last days and not looked at. */
+function Messages() {
+  const { value, reload } = useCall('message.mine', { limit: 20 }, { cache: true })
+  useReturn(() => void reload())
+  const unread = value?.items.filter((item) => item.unread).length ?? 0
+  return (
+    <ListRow
+      icon="speech"
+      title="消息"
+      aside={unread > 0 ? `${unread} 条没看` : undefined}
+      onPress={go('/own/messages/index')}
+    />
   )
 }
 

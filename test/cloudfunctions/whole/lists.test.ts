@@ -49,8 +49,7 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
     ],
   },
   'register.listLines': {
-    ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
-    asked: [[{}, anything]],
+    ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId, asked: [[{}, anything]] },
   },
   'register.listPeople': {
     ...{ as: 'office', collection: 'people', order: ['_id', 'asc'], ...byId },
@@ -120,6 +119,10 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
       [{ day: today, state: 'noConsent' }, ({ state }) => state === 'noConsent'],
       [{ day: '2026-11-01' }, () => false],
     ],
+  },
+  'message.mine': {
+    ...{ as: mine, collection: 'reminders', order: ['_id', 'desc'], ...byId },
+    asked: [[{}, ({ owner }) => owner === `p:${mine}`]],
   },
   'assessment.list': {
     ...{ as: 'office', collection: 'assessmentSheets', order: ['sortKey', 'asc'], ...byId },

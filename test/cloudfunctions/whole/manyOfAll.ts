@@ -178,26 +178,23 @@ async function fillMoney(town: Town): Promise<void> {
 
 async function fillMessages(town: Town): Promise<void> {
   const message = {
-    template: 'dutyDue',
-    fields: { thing1: '一段' },
-    page: 'p',
-    tries: 0,
-    nextAt: null,
-    reason: '',
-    sentAt: null,
+    ...{ template: 'dutyDue', fields: { thing1: '一段' }, page: 'p' },
+    ...{ tries: 0, nextAt: null, reason: '', sentAt: null },
   }
   const states = ['sent', 'noConsent'] as const
   await put(
     town,
     'reminders',
-    range((n) => ({
-      ...message,
-      _id: `${today}_${number(n)}`,
-      day: today,
-      owner: `p:${n}`,
-      name: `演示${n}`,
-      state: states[n % 2],
-    })),
+    ['', 'mine'].flatMap((whose) =>
+      range((n) => ({
+        ...message,
+        _id: `${today}_${whose}${number(n)}`,
+        day: today,
+        owner: `p:${whose ? mine : n}`,
+        name: `演示${n}`,
+        state: states[n % 2],
+      })),
+    ),
   )
   const words = { kind: 'tip', title: '小知识', text: '见到的', on: '', active: true }
   await put(
