@@ -26,27 +26,25 @@ afterAll(() => town.close())
 
 const raw = (collection: string) => town.cloud.database.find(collection, {}) as unknown as Stored[]
 
+const ofReaches: Listing<'river.list'>['asked'] = [
+  [{}, anything],
+  [{ village: villageOf(2) }, ({ village }) => village === villageOf(2)],
+  [{ name: '段1' }, ({ name }) => String(name).includes('段1')],
+]
+
 const lists: { readonly [N in PagedAction]: Listing<N> } = {
   'complaint.list': complaintListing,
   'draw.list': drawListing,
   'register.listReaches': {
     ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },
-    asked: [
-      [{}, anything],
-      [{ village: villageOf(2) }, ({ village }) => village === villageOf(2)],
-      [{ name: '段1' }, ({ name }) => String(name).includes('段1')],
-    ],
+    asked: ofReaches,
   },
   'river.list': {
     ...{ as: 'residentAny', collection: 'reaches', ...byId },
     // By village, and within one by name; the test of the order itself is of the names.
     order: ['village', 'asc'],
     compare: byName,
-    asked: [
-      [{}, anything],
-      [{ village: villageOf(2) }, ({ village }) => village === villageOf(2)],
-      [{ name: '段1' }, ({ name }) => String(name).includes('段1')],
-    ],
+    asked: ofReaches,
   },
   'register.listLines': {
     ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId, asked: [[{}, anything]] },
@@ -115,9 +113,8 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
   'reminder.log': {
     ...{ as: 'office', collection: 'reminders', order: ['_id', 'asc'], ...byId },
     asked: [
-      [{ day: today }, anything],
+      ...[[{ day: today }, anything] as const, [{ day: '2026-11-01' }, () => false] as const],
       [{ day: today, state: 'noConsent' }, ({ state }) => state === 'noConsent'],
-      [{ day: '2026-11-01' }, () => false],
     ],
   },
   'message.mine': {
