@@ -84,7 +84,7 @@ export const database: DatabaseSchema = {
   trainingPresence: { indexes: [index('trainingId', '_id')] },
   registerLogs: { indexes: [index('of', '-key'), index('log', 'key')] },
   registerClaims: { indexes: [] },
-  registerHistory: { indexes: [index('of', '-version'), index('importId', '_id')] },
+  registerHistory: { indexes: [index('of', '-version'), index('importId', '_id'), index('at')] },
   imports: { indexes: [index('register', '-at'), index('state', 'nextAt'), index('at')] },
   importColumns: { indexes: [] },
   proofs: { indexes: [] },
@@ -119,6 +119,7 @@ export const database: DatabaseSchema = {
   documentOrders: { indexes: [index('by', '-orderedAt'), index('state', 'nextAt'), index('orderedAt')] },
   // Duties
   policies: { indexes: [] },
+  exchangeCursors: { indexes: [] },
   dutyAdjustments: { indexes: [index('until')] },
   delegations: { indexes: [index('delegateId', '-until'), index('fromPersonId', '-until')] },
   dutyProgress: { indexes: [index('periodEnd', 'missed'), index('village', '-periodEnd')] },
@@ -160,7 +161,7 @@ export const database: DatabaseSchema = {
       index('dueAt', '_id'),
     ],
   },
-  reportEvents: { indexes: [index('reportId', 'seq')] },
+  reportEvents: { indexes: [index('reportId', 'seq'), index('at')] },
   publicReports: {
     indexes: [
       index('cell', '-at', '-_id'),

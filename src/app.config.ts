@@ -100,6 +100,7 @@ export default defineAppConfig({
         'holidays/index',
         'stuck/index',
         'documents/index',
+        'exchange/index',
         'complaints/index',
         'draws/index',
         'about/index',

@@ -16,6 +16,7 @@ import { books } from './books'
 import { papers } from './papers'
 import { sheets } from './sheets'
 import { writeBook } from './writeBook'
+import { writeExchange } from './writeExchange'
 import { writeLedgers } from './writeLedgers'
 import { writePaper } from './writePaper'
 import { type Written, writeTable } from './writeTable'
@@ -45,6 +46,7 @@ async function writtenOf(order: DocumentOrder, now: number): Promise<Written | n
   const { _id: orderId, sheet: id } = order
   if (isPaper(id)) return writePaper(papers[id], order.of ?? '', now)
   if (isBook(id)) return writeBook(books[id], order.of ?? '', now)
+  if (id === 'exchange') return writeExchange(contextAt(now), order, (progress) => tell(orderId, progress))
   if (isWhole(id)) return writeLedgers(order, now, (progress) => tell(orderId, progress))
   const sheet = sheets[id]
   const rows = await sheet.count(order)

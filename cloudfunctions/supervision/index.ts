@@ -2,6 +2,7 @@
 import { supervisionContract } from '../../domain/contract/supervisionContract'
 import { aboutHandlers } from '../modules/about'
 import { alertHandlers } from '../modules/alert'
+import { exchangeHandlers } from '../modules/exchange'
 import { freshHolidays } from '../modules/calendar'
 import { complaintHandlers } from '../modules/complaint'
 import { drawHandlers } from '../modules/draw'
@@ -15,6 +16,7 @@ const answer = dispatch(supervisionContract, {
   ...alertHandlers,
   ...complaintHandlers(isNoticed),
   ...drawHandlers,
+  ...exchangeHandlers,
   ...supervisionHandlers,
   ...handoverHandlers,
   ...surveyHandlers,

@@ -7,6 +7,7 @@ import { alertActions } from '../alert/actions'
 import { complaintActions } from '../complaint/actions'
 import { drawActions } from '../draw/actions'
 import { handoverActions } from '../handover/actions'
+import { exchangeActions } from '../exchange/actions'
 import { supervisionActions } from '../supervision/actions'
 import { surveyActions } from '../survey/actions'
 
@@ -15,6 +16,7 @@ export const supervisionContract = {
   ...alertActions,
   ...complaintActions,
   ...drawActions,
+  ...exchangeActions,
   ...supervisionActions,
   ...handoverActions,
   ...surveyActions,

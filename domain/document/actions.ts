@@ -17,6 +17,8 @@ const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
   reachId: v.optional(id),
   personId: v.optional(id),
+  /** Of the export to the county: only what was changed after it. */
+  since: v.optional(instant),
   /** Of a paper: which one. */
   of: v.optional(text(64)),
 }

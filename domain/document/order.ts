@@ -13,6 +13,8 @@ export interface Narrowed {
   readonly status?: PatrolStatus | undefined
   readonly reachId?: string | undefined
   readonly personId?: string | undefined
+  /** Of the export to the county: only what was changed after this moment, ms since the epoch. */
+  readonly since?: number | undefined
 }
 
 export interface DocumentOrder extends Narrowed {
@@ -40,6 +42,10 @@ export function tableName(title: string, { from, until, village }: Narrowed, day
   const days = from || until ? `${from ?? '最早'} 至 ${until ?? day}` : day
   return `${[title, days, village].filter((part) => part !== '').join(' ')}.xlsx`
 }
+
+/** File name of the export, e.g. 「导出到县 2026-01-01 至 2026-12-31 变动.zip」. */
+export const exchangeName = (title: string, order: Narrowed, day: string): string =>
+  tableName(order.since === undefined ? title : `${title} 变动`, order, day).replace(/xlsx$/, 'zip')
 
 /** In one line, without what no system takes in a name. */
 const nameable = (title: string) => title.replace(/[\\/:*?"<>|\s]/g, '')

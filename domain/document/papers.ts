@@ -27,6 +27,7 @@ const bookIds = Object.keys(bookTitles) as BookId[]
 /** Everything of the township in one file, narrowed to a period. */
 export const wholeTitles = {
   ledgers: { title: '全部台账', roles: ['office'] },
+  exchange: { title: '导出到县', roles: ['office'] },
 } as const satisfies Record<string, PaperTitle>
 
 export type WholeId = keyof typeof wholeTitles

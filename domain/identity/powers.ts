@@ -95,5 +95,7 @@ export const alone: readonly string[] = [
   // A table tells what the office may read anyway, and its audit line who took it.
   'document.order',
   // Words and counts, each change in the audit log; what is final is changed with a reason.
+  // How the county calls our fields; each change in the audit log.
+  'exchange.saveSettings',
   ...['summary.count', 'summary.write', 'summary.leaveOut', 'summary.close'],
 ]

@@ -7,5 +7,7 @@ export async function openDocument({ address, name }: DocumentToOpen): Promise<v
   const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
   const { statusCode } = await Taro.downloadFile({ url: address, filePath })
   if (statusCode !== 200) throw new Error(`the file answers ${statusCode}`)
+  // WeChat opens no archive: it is passed on as a file, to one's own computer say.
+  if (name.endsWith('.zip')) return void (await Taro.shareFileMessage({ filePath, fileName: name }))
   await Taro.openDocument({ filePath, fileType: name.endsWith('.docx') ? 'docx' : 'xlsx', showMenu: true })
 }

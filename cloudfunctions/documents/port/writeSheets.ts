@@ -120,3 +120,25 @@ export function writeLong(
     freezePane: { rows: 1 },
   })
 }
+
+/** Said of a workbook whose bytes shall depend on its rows alone. */
+const always = new Date('2026-01-01T00:00:00Z')
+
+/** A plain table with its titles on top, its values as they are; the same rows give the same bytes. */
+export async function writeRows(
+  name: string,
+  columns: readonly { readonly name: string; readonly title: string }[],
+  rows: readonly Readonly<Record<string, string | number | boolean | null>>[],
+): Promise<Uint8Array> {
+  const written = rows.map((row) => columns.map((column) => row[column.name] ?? null))
+  return writeXlsx({
+    properties: { created: always, modified: always },
+    sheets: [
+      {
+        name: name.slice(0, 31),
+        rows: [columns.map(({ title }) => title), ...written],
+        freezePane: { rows: 1 },
+      },
+    ],
+  })
+}

@@ -13,6 +13,7 @@ import { entriesOf, type StoredEntry } from './stored'
 import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange } from './write'
 
 export { changeWithin, writersOf } from './change'
+export { changedSince } from './changedSince'
 export { beginning, containing } from './containing'
 export { openLog } from './log'
 export { countsOf } from './read'

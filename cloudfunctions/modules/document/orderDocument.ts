@@ -2,18 +2,20 @@ import { randomBytes } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { DocumentOrder } from '../../../domain/document/order'
-import { isBook, isByDays, isPaper } from '../../../domain/document/papers'
+import { type DocumentId, isBook, isByDays, isPaper } from '../../../domain/document/papers'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { transact } from '../../platform/transact'
 import { documentOrders, make } from './orderRepo'
+
+const endingOf = (sheet: DocumentId) => (isPaper(sheet) ? 'docx' : sheet === 'exchange' ? 'zip' : 'xlsx')
 
 /** ms the office waits for a table before it is told to come back for it; most are made by then. */
 const patience = 12_000
 
 /** Stores the order, and has it made. Whatever becomes of the making, the order stands: the clock goes on with it. */
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
-  const { orderId, sheet, from, until, village, status, reachId, personId, of } = input
+  const { orderId, sheet, from, until, village, status, reachId, personId, of, since } = input
   const { caller, now } = context
   const isOne = isPaper(sheet) || isBook(sheet)
   const days = isByDays(sheet) ? { from, until } : { from: null, until: null }
@@ -30,10 +32,11 @@ export async function orderDocument(input: ParsedInput<'document.order'>, contex
         village,
         ...(sheet === 'patrols' && ofPatrols),
         ...(isOne && { of }),
+        ...(sheet === 'exchange' && since !== undefined && { since }),
         state: 'waiting',
       },
       ...{ orderedAt: now, nextAt: now, tries: 0, done: 0, rows: null, file: null },
-      path: `documents/${randomBytes(16).toString('hex')}.${isPaper(sheet) ? 'docx' : 'xlsx'}`,
+      path: `documents/${randomBytes(16).toString('hex')}.${endingOf(sheet)}`,
     }
     await transaction.set(documentOrders, order)
     return done(order)

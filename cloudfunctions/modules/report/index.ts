@@ -48,6 +48,7 @@ import { workList } from './workList'
 import { workload } from './workload'
 
 export { headChiefNow } from './headChiefNow'
+export { exchangedProblems } from './exchanged'
 export { problemFacts } from './facts'
 export { enterReport }
 export { problemFiler } from './fileProblems'

@@ -73,6 +73,7 @@ const sections = [
   { key: 'news', group: 'publicity', title: '信息报送', url: '/office/register/index?of=news' },
   { key: 'summary', group: 'reports', title: '年度总结', url: '/office/summary/index' },
   { key: 'documents', group: 'reports', title: '导出表格', url: '/office/documents/index' },
+  { key: 'exchange', group: 'reports', title: '导出到县', url: '/office/exchange/index' },
   { key: 'dutyPolicy', group: 'rules', title: '巡河规则', url: '/office/dutyPolicy/index' },
   { key: 'dispatchPolicy', group: 'rules', title: '交办规则', url: '/office/dispatchPolicy/index' },
   { key: 'rewardPolicy', group: 'rules', title: '奖励规则', url: '/office/rewardPolicy/index' },

@@ -1,0 +1,138 @@
+/** The export to the county: its reader rebuilds the registers from it, again and again, and never learns who reported. */
+import { readXlsx } from 'hucre/xlsx'
+import { strFromU8 } from 'fflate'
+import { filed, numberOf } from '../report/reporting'
+import { openTown, phoneOf, stream, townTime, type Town } from '../town'
+import { merged, receive, type Received } from './countyReader'
+import { bytesOf, ordered, patrolOn } from './tables'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+  await town.cloud.database.bulkInsert('patrols', [
+    patrolOn('2026-11-01', 1, { note: '=1+1，"桥"下\n有垃圾' }),
+    patrolOn('2026-11-02', 2),
+  ])
+  await section('bridge', '桥头断面')
+  await section('mouth', '河口断面')
+})
+afterAll(() => town.close())
+
+const section = (id: string, name: string, version = 0, at = townTime()) =>
+  town.as('office').get(
+    'section.save',
+    {
+      ...{ id, version },
+      entry: {
+        ...{
+          name,
+          number: '007',
+          reachId: stream._id,
+          place: stream.geometry.shape === 'line' ? [120.351, 27.65] : null,
+        },
+        ...{ target: 'III', body: 'river', black: 'none', lab: '', photos: [] },
+      },
+    },
+    { server: at },
+  )
+const exported = async (since?: number): Promise<Received> =>
+  receive(await bytesOf(await ordered(town, { sheet: 'exchange', ...(since !== undefined && { since }) })))
+const rowsIn = ({ entities }: Received, entity: string) => [...entities[entity]!.values()]
+
+it('the county rebuilds the registers from it', async () => {
+  const received = await exported()
+  const { manifest, entities, files } = received
+  expect(manifest).toMatchObject({ schema: 'river-chief-exchange/1', since: null, phones: false })
+  expect(entities.reaches!.get(stream._id)).toMatchObject({
+    name: '带溪演示段',
+    village: '演示一村',
+    kind: 'stream',
+  })
+  expect(rowsIn(received, 'people')).toHaveLength(10)
+  expect(entities.assignments!.get('a-stream')).toMatchObject({
+    personId: 'villageChief',
+    from: '2026-01-01',
+    until: '',
+  })
+  expect(entities.sections!.get('bridge')).toMatchObject({
+    ...{ name: '桥头断面', number: '007', active: 'true', reachId: stream._id },
+    ...{ place_lng: '120.351', place_lat: '27.65' },
+  })
+  const first = rowsIn(received, 'patrols')[0]!
+  expect(first).toMatchObject({ day: '2026-11-01', personId: 'villageChief', note: '=1+1，"桥"下\n有垃圾' })
+  for (const [entity, count] of Object.entries(manifest.rows)) expect(entities[entity]!.size).toBe(count)
+  const { features } = JSON.parse(strFromU8(files['reaches.geojson']!)) as { features: { id: string }[] }
+  const [found] = features.filter(({ id }) => id === stream._id)
+  expect(found).toMatchObject({ geometry: { type: 'LineString', coordinates: expect.anything() } })
+})
+
+it('what people read says the same as what machines read', async () => {
+  const { files, entities } = await exported()
+  const { sheets } = await readXlsx(files['assignments.xlsx']!)
+  expect(sheets[0]!.rows.slice(1).map(([id]) => id)).toEqual([...entities.assignments!.keys()])
+})
+
+it('the same data is the same files, byte for byte', async () => {
+  const [one, two] = [await exported(), await exported()]
+  expect(two.manifest.files).toEqual(one.manifest.files)
+})
+
+it('what changed since the last time comes alone, and put together it is the whole', async () => {
+  const before = await exported()
+  const later = townTime() + 3600_000
+  await section('bridge', '桥头新断面', 1, later)
+  const since = await exported(later - 1)
+  expect([...since.entities.sections!.keys()]).toEqual(['bridge'])
+  expect(rowsIn(since, 'patrols')).toEqual([])
+  expect(merged(before.entities, since.entities)).toEqual((await exported()).entities)
+  expect(merged(merged(before.entities, since.entities), since.entities)).toEqual((await exported()).entities)
+})
+
+it('the cursor is from before anything that may have been under way', async () => {
+  const { manifest } = await exported()
+  expect(manifest.cursor).toBeLessThan(Date.now() - 60_000)
+  const { since } = await town.as('office').get('exchange.getSettings', {})
+  expect(since).toBe(manifest.cursor)
+})
+
+it('fields are called as the county calls them; what nobody named is listed', async () => {
+  const all = (await exported()).manifest.unmapped
+  expect(all).toContain('reaches.name')
+  await town.as('office').get('exchange.saveSettings', {
+    ...{ version: 0, phones: false, names: { 'reaches.name': 'riverName' } },
+  })
+  const { manifest, mapping } = await exported()
+  expect(manifest.unmapped).toHaveLength(all.length - 1)
+  expect(mapping.reaches!.find(({ name }) => name === 'name')).toMatchObject({ county: 'riverName' })
+  const old = { version: 0, phones: true, names: {} }
+  expect(await town.as('office2').refusal('exchange.saveSettings', old)).toBe('submission.conflict')
+  expect(await town.as('villageChief').refusal('exchange.getSettings', {})).toBe('identity.forbidden')
+})
+
+it('numbers of people go out only where the office has said so', async () => {
+  const written = async () =>
+    Object.values((await exported()).files)
+      .map((bytes) => Buffer.from(bytes).toString('utf8'))
+      .join()
+  expect(await written()).not.toContain(phoneOf('villageChief'))
+  const { version } = await town.as('office').get('exchange.getSettings', {})
+  await town.as('office').get('exchange.saveSettings', { version, names: {}, phones: true })
+  expect((await exported()).entities.people!.get('villageChief')).toMatchObject({
+    phone: phoneOf('villageChief'),
+  })
+})
+
+it('nobody in it has reported anything', async () => {
+  const { reportId, receipt } = await filed(town, 'residentSecret', { contact: '13900139000' })
+  await filed(town, 'residentOther', { category: 'chiefConduct', text: '他从不来' })
+  const received = await exported()
+  const numbers = [...received.entities.problems!.keys()]
+  expect(numbers).toEqual([numberOf(town, reportId)])
+  const tables = Object.entries(received.files).filter(([name]) => name.endsWith('.xlsx'))
+  const books = await Promise.all(tables.map(async ([, bytes]) => JSON.stringify(await readXlsx(bytes))))
+  const plain = Object.values(received.files).map((bytes) => Buffer.from(bytes).toString('utf8'))
+  const written = [...books, ...plain].join()
+  const [reporter] = town.cloud.database.find('reporters', { _id: reportId }) as { code: string }[]
+  for (const secret of ['13900139000', 'residentSecret', reportId, receipt, reporter!.code, '他从不来'])
+    expect(written).not.toContain(secret)
+})
