@@ -10,8 +10,8 @@ import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import { monthDay } from '@/words/dayWords'
 import { complaintKindLabel } from '@domain/complaint/complaint'
-import { forgetReceipt, heldReceipt } from '../heldReceipt'
-import '../sent/sent.scss'
+import { forgetReceipt, heldReceipt } from '../receipt/heldReceipt'
+import '../receipt/receipt.scss'
 
 export default function AnswerPage() {
   const receipt = heldReceipt()

@@ -15,7 +15,7 @@ import { sentenceOf } from '@domain/contract/problems'
 import { complaintKindLabel, longestComplaint, mostComplaintPhotos } from '@domain/complaint/complaint'
 import { Code } from './Code'
 import { type ComplaintForm, useComplaint } from './useComplaint'
-import '../sent/sent.scss'
+import '../receipt/receipt.scss'
 
 const kinds = (['complaint', 'suggestion'] as const).map((value) => ({
   value,

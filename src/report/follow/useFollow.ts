@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { call } from '@/services/call'
 import { momentWords } from '@/words/clockWords'
-import { holdReceipt } from '../heldReceipt'
-import { digitsOf, inGroups, isWhole } from '../receiptDigits'
+import { holdReceipt } from '../receipt/heldReceipt'
+import { digitsOf, inGroups, isWhole } from '../receipt/receiptDigits'
 
 export function useFollow() {
   const [typed, setTyped] = useState('')

@@ -11,7 +11,7 @@ import { speak } from '@/components/native/speak'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
-import './sent.scss'
+import '../receipt/receipt.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'report.submit'> }) {
   return (

@@ -6,7 +6,8 @@ import { Empty } from '@/components/Empty'
 import { Screen } from '@/components/Screen'
 import { outbox, useOutboxItem } from '@/outbox'
 import { OnTheWay } from './OnTheWay'
-import { NotedSheet, Receipt } from './Receipt'
+import { NotedSheet } from '../receipt/NotedSheet'
+import { Receipt } from './Receipt'
 
 export default function SentPage() {
   const reportId = useRouter().params.reportId ?? ''

@@ -1,7 +1,7 @@
 /** The receipt as a picture to keep: the code, what it belongs to, and how to use it. */
 import type { DrawnImage } from '@/device/saveImageShape'
 import { colour } from '@/styles/tokens'
-import { groupsOf } from '../receiptDigits'
+import { groupsOf } from '../receipt/receiptDigits'
 
 interface ReceiptOnImage {
   readonly receipt: string

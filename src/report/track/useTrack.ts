@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import type { Input } from '@domain/contract/contract'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
-import { forgetReceipt, heldReceipt } from '../heldReceipt'
+import { forgetReceipt, heldReceipt } from '../receipt/heldReceipt'
 
 /** How the reporter is known to the cloud in every question about this report. */
 export type AsReporter = Pick<Input<'report.track'>, 'reportId' | 'receipt'>

@@ -1,7 +1,7 @@
 /** Following a report by its receipt code, typed from paper. */
 import { act, render, screen } from '@testing-library/react'
 import FollowPage from '@/report/follow'
-import { forgetReceipt, heldReceipt } from '@/report/heldReceipt'
+import { forgetReceipt, heldReceipt } from '@/report/receipt/heldReceipt'
 import TrackPage from '@/report/track'
 import { storage } from '../device/memoryStore'
 import { called, cloudAnswers } from '../pages/cloud'

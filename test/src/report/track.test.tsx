@@ -1,7 +1,7 @@
 /** How my report goes: in a sentence, with what comes next, what I may still say, and the reward. */
 import { act, render, screen } from '@testing-library/react'
 import { outbox } from '@/outbox'
-import { holdReceipt } from '@/report/heldReceipt'
+import { holdReceipt } from '@/report/receipt/heldReceipt'
 import TrackPage from '@/report/track'
 import '../components/dialogs'
 import { storage } from '../device/memoryStore'
