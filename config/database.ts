@@ -138,6 +138,7 @@ export const database: DatabaseSchema = {
   },
   tracks: { indexes: [index('prints')] },
   patrolHistory: { indexes: [index('personId', '-key')] },
+  patrolQuestions: { indexes: [index('personId', 'until'), index('matter')] },
   companionships: { indexes: [index('personId', 'state')] },
   patrolDays: { indexes: [index('day', '_id')] },
   latestPatrols: { indexes: [] },

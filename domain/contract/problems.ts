@@ -114,6 +114,7 @@ export const problems = {
   'patrol.photoMissing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
   'patrol.noExplanationNeeded': { sentence: '这次巡河不需要说明，或已经处理过了。', retry: false },
   'patrol.notAwaitingReview': { sentence: '这次巡河不在等待答复，可能别人已处理，请刷新。', retry: false },
+  'patrol.notAsked': { sentence: '这件事没有问您，或已经答过了，请刷新后再看。', retry: false },
   'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。', retry: false },
   'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
   'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },

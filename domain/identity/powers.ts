@@ -63,6 +63,7 @@ export const alone: readonly string[] = [
     'patrol.submit',
     'patrol.explain',
     'patrol.markRead',
+    'patrol.answerQuestion',
     'patrol.confirmCompanion',
     'patrol.delegate',
     'patrol.revokeDelegation',

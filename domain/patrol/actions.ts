@@ -19,7 +19,7 @@ import { checklistEntry, writtenEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 import { adjustment, dutyPolicy } from './policyShapes'
-import { assessment, duty, explanation, news, patrolInList, receipt, review } from './wireShapes'
+import { assessment, duty, explanation, news, patrolInList, question, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 
 /** What narrows the ledger; days are those the patrols began on, first and last included. */
@@ -48,6 +48,8 @@ export const patrolActions = {
       news: v.optional(v.array(news)),
       thresholds: dutyPolicy.entries.thresholds,
       photosRequired: v.boolean(),
+      /** What others found where I had seen nothing, and I have not answered. */
+      questions: v.optional(v.array(question)),
       /** Whether to ask for hand-overs. */
       handover: v.optional(v.boolean()),
     }),
@@ -75,6 +77,12 @@ export const patrolActions = {
     output: receipt,
     maxBytes: 120_000,
   }),
+  /** What it was like on a walk after which somebody else found something. */
+  'patrol.answerQuestion': command({
+    roles: 'bound',
+    input: v.object({ patrolId: id, text: requiredText(300) }),
+    output: nothing,
+  }),
   'patrol.get': query({
     roles: 'bound',
     input: v.object({ patrolId: id }),
@@ -92,6 +100,7 @@ export const patrolActions = {
       review: v.nullable(review),
       /** What was said before, where a patrol that was not accepted was explained once more. */
       earlier: v.optional(v.nullable(v.object({ explanation: v.nullable(explanation), review }))),
+      question: v.optional(v.nullable(question)),
       /** The answer is news to the one who asks. */
       unread: v.optional(v.boolean()),
       /** What the one who asks may do now. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { day, id } from '../contract/schemas'
 import { chiefRoles } from '../identity/role'
+import { category } from '../report/wireShapes'
 import { reachOnWire, waterKind } from '../register/actions'
 import { adjustmentKinds, periodKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
@@ -27,6 +28,17 @@ export const assessment = v.object({
 })
 
 const period = v.object({ kind: v.picklist(periodKinds), key: v.string(), start: day, end: day })
+
+/** What somebody else found soon after a walk on which nothing was seen; `matter` is the report's number. */
+export const question = v.object({
+  patrolId: id,
+  reachName: v.string(),
+  patrolDay: day,
+  foundDay: day,
+  matter: v.string(),
+  category,
+  answer: v.nullable(v.object({ text: v.string(), at: v.number() })),
+})
 
 /** One duty on Today: a reach, how often in which period, how much is done. */
 export const duty = v.object({

@@ -5,6 +5,7 @@ import { fileAddresses } from '../../platform/sdk'
 import { reaches, reachOnWire } from '../register'
 import { mayDo, maySee } from './mayOnPatrol'
 import { assessmentOnWire, patrolOnWire } from './patrolOnWire'
+import { questionOnWire, questions } from './questionRepo'
 import { patrols, photosOf, tracks } from './patrolRepo'
 
 /** One patrol whole: for who walked it, who asked for it, companions, and the office. */
@@ -12,10 +13,11 @@ export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { calle
   const patrol = await patrols.get(patrolId)
   if (!patrol) return refused('patrol.unknown')
   if (!maySee(patrol, caller)) return refused('identity.forbidden')
-  const [reach, track, photoUrls] = await Promise.all([
+  const [reach, track, photoUrls, asked] = await Promise.all([
     reaches.get(patrol.reachId),
     tracks.get(patrolId),
     fileAddresses(photosOf(patrol)),
+    questions.get(patrolId),
   ])
   if (!reach) return refused('register.reachUnknown')
   return done({
@@ -30,6 +32,7 @@ export async function getPatrol({ patrolId }: ParsedInput<'patrol.get'>, { calle
     explanation: patrol.explanation,
     review: patrol.review,
     earlier: patrol.earlier ?? null,
+    question: asked && questionOnWire(asked),
     unread: patrol.personId === caller.personId && Boolean(patrol.newsUntil),
     may: mayDo(patrol, caller),
   })

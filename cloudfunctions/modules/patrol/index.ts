@@ -1,4 +1,6 @@
 /** Patrols as the functions see them. */
+import { answerQuestion } from './answerQuestion'
+import { askAboutWalks } from './askAboutWalks'
 import { adjustDuty } from './adjustDuty'
 import { cancelAdjustment } from './cancelAdjustment'
 import { closePeriods } from './closePeriods'
@@ -35,7 +37,7 @@ export { patrolSheet } from './sheet'
 export { countsOf, walkedOn } from './walkedOn'
 export { warningsOn } from './warningsOn'
 
-export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAgain]
+export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAgain, askAboutWalks]
 
 export const patrolHandlers = {
   'patrol.today': today,
@@ -47,6 +49,7 @@ export const patrolHandlers = {
   'patrol.overview': overview,
   'patrol.villagesToday': villagesToday,
   'patrol.explain': explainPatrol,
+  'patrol.answerQuestion': answerQuestion,
   'patrol.markRead': markRead,
   'patrol.review': reviewPatrol,
   'patrol.confirmCompanion': confirmCompanion,

@@ -15,17 +15,19 @@ import { dutiesOn } from './dutiesOn'
 import { patrolOnWire } from './patrolOnWire'
 import { companionships, delegationsTo, patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
+import { questionOnWire, questions } from './questionRepo'
 
 export async function today(_input: object, context: BoundContext) {
   const { caller, now } = context
   const day = dayOf(now)
-  const [appointed, delegated, terms, waiting, unanswered, answered] = await Promise.all([
+  const [appointed, delegated, terms, waiting, unanswered, answered, asked] = await Promise.all([
     historyOf({ personId: caller.personId }),
     delegationsTo(caller.personId, day),
     dutyTerms(day),
     companionships.readAll({ where: { personId: caller.personId, state: 'waiting' } }),
     patrols.readAll({ where: { personId: caller.personId, status: command.in(undecidedStatuses) } }, 'key'),
     patrols.readAll({ where: { personId: caller.personId, newsUntil: command.gte(day) } }),
+    questions.readAll({ where: { personId: caller.personId, answer: null, until: command.gte(day) } }),
   ])
   const own = appointed.filter((each) => inForce(each, day))
   const undecided = unanswered.reverse()
@@ -46,6 +48,7 @@ export async function today(_input: object, context: BoundContext) {
     news: answered.flatMap(newsOf).sort((a, b) => b.review.at - a.review.at),
     thresholds: policy.thresholds,
     photosRequired: policy.compliance.photosRequired,
+    questions: asked.map(questionOnWire),
     handover: mayConcern(appointed, day),
   })
 }

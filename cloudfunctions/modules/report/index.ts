@@ -55,6 +55,7 @@ export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'
 export { dealtWith, foundBy, foundFromAbove, foundInYear, mattersOf } from './forAssessment'
 export { fixedOn, openIn, workOf } from './forPush'
+export { foundLately, type LateFinding } from './foundLately'
 export { reportsForStaff } from './forStaff'
 export { mediaVerdict, verdictsSoFar }
 export { publicReports, reports } from './reportRepo'

@@ -18,6 +18,7 @@ import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { percentWalked } from '@domain/patrol/stretches'
 import { patrolKindLabel } from '@domain/patrol/patrol'
+import { categoryLabel } from '@domain/report/category'
 import { clockText } from '@/words/clockWords'
 import { Explained } from './ReviewForm'
 import './PatrolRecord.scss'
@@ -38,6 +39,7 @@ export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
       )}
       <Explained answer={answer} />
       <Course answer={answer} />
+      <Asked answer={answer} />
       <Section title="巡查清单">
         <Card>
           <ChecklistEntries entries={checklist} photoUrls={photoUrls} />
@@ -54,6 +56,22 @@ export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
         </Section>
       )}
     </View>
+  )
+}
+
+/** What was found soon after a walk on which nothing was seen, and what the chief said to it. */
+function Asked({ answer: { question } }: { readonly answer: PatrolAnswer }) {
+  if (!question) return null
+  const { foundDay, category, answer } = question
+  return (
+    <Section title="事后问了一句（不计分）">
+      <Card>
+        <Text className="record__note">
+          {`${dayWords(foundDay, dayOf(Date.now()))}这段河发现「${categoryLabel[category]}」。`}
+        </Text>
+        <Text className="record__note">{answer ? `河长：${answer.text}` : '河长还没有答复'}</Text>
+      </Card>
+    </Section>
   )
 }
 

@@ -9,6 +9,7 @@ import { monthDay, weekdayWord } from '@/words/dayWords'
 import { isDue, sumWords } from '@/words/dutyWords'
 import { DutyCard } from './DutyCard'
 import { News } from './News'
+import { QuestionCard } from './QuestionCard'
 import { RemindTomorrow } from './RemindTomorrow'
 import type { TodayState } from './useToday'
 import { Waiting } from './Waiting'
@@ -27,6 +28,14 @@ export function Duties({ page, today }: DutiesProps) {
           <Head day={value.day} sum={page.duties.length > 0 ? sumWords(page.duties) : null} />
           <News page={page} today={value.day} onRead={() => void today.reload()} />
           <Waiting value={value} onAnswered={() => void today.reload()} />
+          {value.questions?.slice(0, 1).map((question) => (
+            <QuestionCard
+              key={question.patrolId}
+              question={question}
+              today={value.day}
+              onAnswered={() => void today.reload()}
+            />
+          ))}
           {page.duties.map((duty) => (
             <DutyCard
               key={`${duty.assignmentId}${duty.delegation?.id ?? ''}`}

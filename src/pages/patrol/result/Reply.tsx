@@ -9,7 +9,7 @@ import { momentWords } from '@/words/clockWords'
 import './result.scss'
 
 export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
-  const { assessment, reach, explanation, review, earlier } = answer
+  const { assessment, reach, explanation, review, earlier, question } = answer
   return (
     <>
       {assessment.findings.length > 0 && (
@@ -26,6 +26,9 @@ export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
       )}
       {earlier && <Exchange {...earlier} />}
       <Exchange explanation={explanation} review={review} />
+      {question?.answer && (
+        <Said title="问您当时的情况，您说" text={question.answer.text} when={question.answer.at} />
+      )}
     </>
   )
 }
