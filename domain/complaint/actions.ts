@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, day, fileId, id, nothing, pageInput, pageOf, requiredText } from '../contract/schemas'
-import { complaintKinds, longestComplaint, mostComplaintPhotos } from './complaint'
+import { complaintKinds, complaintStandings, longestComplaint, mostComplaintPhotos } from './words'
 
 const kind = v.picklist(complaintKinds)
 const photo = v.object({
@@ -17,7 +17,7 @@ const shown = {
 }
 
 const listed = v.object({
-  ...{ id, ...shown, about: v.nullable(id), photos: v.number() },
+  ...{ id, ...shown, about: v.nullable(id), photos: v.number(), standing: v.picklist(complaintStandings) },
 })
 
 export const complaintActions = {

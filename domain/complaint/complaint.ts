@@ -4,21 +4,7 @@
  * receipt code alone leads to the answer. It is no report of a river and pays nothing.
  */
 import { addWorkingDays } from '../calendar/workingDays'
-
-export const complaintKinds = ['complaint', 'suggestion', 'objection'] as const
-export type ComplaintKind = (typeof complaintKinds)[number]
-
-/** `objection`: against a rectification whose public notice (公示) runs. */
-export const complaintKindLabel: Record<ComplaintKind, string> = {
-  complaint: '投诉',
-  suggestion: '建议',
-  objection: '公示异议',
-}
-
-export const longestComplaint = 500
-export const mostComplaintPhotos = 6
-/** One may be put right and added to, not become a chat. */
-export const mostAnswers = 5
+import type { ComplaintKind, ComplaintStanding } from './words'
 
 /** Working days until the office has answered. */
 const answerDays = 5
@@ -61,8 +47,6 @@ export interface Complaint {
 }
 
 export const dueDayOf = (day: string): string => addWorkingDays(day, answerDays)
-
-export type ComplaintStanding = 'answered' | 'waiting' | 'dueSoon' | 'late'
 
 /** `today` in Asia/Shanghai; due soon on the last two days. */
 export function standingOf(

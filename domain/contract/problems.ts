@@ -102,6 +102,15 @@ export const problems = {
   ...planProblems,
   ...surveyProblems,
 
+  'compliance.needsEmergency': {
+    sentence: '强制拍照、强制轨迹只能在防汛防台等应急时打开，请写明原因和起止日子。',
+    retry: false,
+  },
+  'compliance.emergencyDays': {
+    sentence: '应急的起止日子不对，或超过 31 天，请改一下再保存。',
+    retry: false,
+  },
+
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },
   'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。', retry: false },

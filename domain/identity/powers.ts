@@ -73,6 +73,8 @@ export const alone: readonly string[] = [
   ...['complaint.answer', 'alert.toProblem', 'about.save'],
   // A draw is nobody's choice: the secret is the server's, the number a witness's, and everybody can draw again.
   ...['draw.fix', 'draw.run', 'draw.drop', 'draw.note'],
+  // What it could type in itself.
+  'clue.rectify',
   ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],

@@ -1,4 +1,5 @@
 /** How often who has to patrol (应巡), and what the office changed for a while: policy is data, with a reason. */
+import type { CompliancePolicy } from './compliance'
 import type { ChiefRole } from '../identity/role'
 import type { WaterKind } from '../register/reach'
 import { defaultThresholds, type PatrolThresholds } from './assessment'
@@ -20,16 +21,6 @@ export interface DutyRule {
   readonly period: PeriodKind
   /** Patrols asked for in a period; 0 is voluntary. */
   readonly times: number
-}
-
-/**
- * Switches of the State Council's 2026 rules on government apps: no compulsory ranking, no forced photos and
- * no forced tracks outside need. All on the cautious side by default.
- */
-export interface CompliancePolicy {
-  readonly rankingShown: boolean
-  readonly photosRequired: boolean
-  readonly trackRequired: boolean
 }
 
 export interface DutyPolicy {

@@ -1,7 +1,8 @@
 /** Shapes of the duty policy on the wire. */
 import * as v from 'valibot'
-import { day, id } from '../contract/schemas'
+import { day, id, requiredText } from '../contract/schemas'
 import { waterKind } from '../register/actions'
+import { longestReason } from './compliance'
 import { adjustmentKinds, periodKinds } from './dutyPolicy'
 
 const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
@@ -42,6 +43,10 @@ export const dutyPolicy = v.object({
     rankingShown: v.boolean(),
     photosRequired: v.boolean(),
     trackRequired: v.boolean(),
+    /** Left out by a phone that doesn't know it: it stays as it is. */
+    emergency: v.optional(
+      v.nullable(v.object({ reason: requiredText(longestReason), from: day, until: day })),
+    ),
   }),
 })
 

@@ -23,6 +23,7 @@ export const supervisionProblems = {
   'complaint.answeredOften': { sentence: '这件已经答复过多次，请打电话沟通。', retry: false },
 
   // 督查整改
+  'clue.taken': { sentence: '这条线索已经核实为不属实或重复，改回「待核实」才能转整改。', retry: false },
   'rectification.noticeRunning': { sentence: '公示还没有满期，期满没有异议才能销号。', retry: false },
   'rectification.objectionOpen': { sentence: '公示期有异议还没答复，答复后才能销号。', retry: false },
 

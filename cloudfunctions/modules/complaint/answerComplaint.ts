@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { mostAnswers } from '../../../domain/complaint/complaint'
+import { mostAnswers } from '../../../domain/complaint/words'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { complaints } from './complaintRepo'

@@ -1,7 +1,8 @@
 /** What who holds the code sees, and what the office sees. */
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import type { Complaint } from '../../../domain/complaint/complaint'
+import { type Complaint, standingOf } from '../../../domain/complaint/complaint'
 import type { CallContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { command } from '../../platform/store'
@@ -24,7 +25,10 @@ export async function trackComplaint({ receipt }: ParsedInput<'complaint.track'>
   return done({ ...shown(complaint), photos: filesOf(complaint).flatMap((fileId) => urls[fileId] ?? []) })
 }
 
-export async function listComplaints({ cursor, limit, open, about }: ParsedInput<'complaint.list'>) {
+export async function listComplaints(
+  { cursor, limit, open, about }: ParsedInput<'complaint.list'>,
+  { now }: CallContext,
+) {
   const where = {
     ...(open === undefined ? {} : { open }),
     ...(about === undefined ? {} : { about }),
@@ -35,6 +39,7 @@ export async function listComplaints({ cursor, limit, open, about }: ParsedInput
   const items = page.map((complaint) => ({
     ...{ id: complaint._id, ...shown(complaint), about: complaint.about },
     photos: complaint.photos.length,
+    standing: standingOf(complaint, dayOf(now)),
   }))
   return done({ items, next: found.length > limit ? page[page.length - 1]!.key : null })
 }

@@ -1,7 +1,8 @@
 /** The office is told of what waits for its answer on the last two days, and the head chief too once it is late. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
-import { complaintKindLabel, standingOf } from '../../../domain/complaint/complaint'
+import { standingOf } from '../../../domain/complaint/complaint'
+import { complaintKindLabel } from '../../../domain/complaint/words'
 import { daily, walk } from '../../kit/jobs'
 import { transact } from '../../platform/transact'
 import { announce } from '../reminder'

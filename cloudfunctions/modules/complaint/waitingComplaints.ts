@@ -1,5 +1,6 @@
 import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
-import { complaintKindLabel, standingOf } from '../../../domain/complaint/complaint'
+import { standingOf } from '../../../domain/complaint/complaint'
+import { complaintKindLabel } from '../../../domain/complaint/words'
 import { mostOfSubject, type WaitingItem } from '../../../domain/desk/waiting'
 import type { BoundContext } from '../../platform/context'
 import { complaints } from './complaintRepo'

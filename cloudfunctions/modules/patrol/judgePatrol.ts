@@ -1,5 +1,6 @@
 /** The verdict on a submitted patrol: the track as unpacked from the wire, compared with earlier ones, assessed. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
+import { compelledOn } from '../../../domain/patrol/compliance'
 import type { DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import type { Assessment } from '../../../domain/patrol/assessment'
 import { patrolKindLabel, type PatrolStatus } from '../../../domain/patrol/patrol'
@@ -8,7 +9,7 @@ import { fingerprintsOf, isCopyOf } from '../../../domain/patrol/rules/copiedTra
 import type { Track } from '../../../domain/patrol/track'
 import { unpackTrack } from '../../../domain/patrol/trackCodec'
 import type { BoundContext } from '../../platform/context'
-import type { Admitted, Submission } from './admitPatrol'
+import { type Admitted, type Submission, timesOf } from './admitPatrol'
 import { tracksLike } from './patrolRepo'
 
 export interface Judged {
@@ -53,7 +54,7 @@ export function judgePatrol(
     copiedFrom: copied,
     noTrackReason: noTrackReason(input),
   })
-  const explanation = explanationOf(input, policy)
+  const explanation = explanationOf(input, compelledOn(policy.compliance, timesOf(input, context).day).track)
   if (assessment.verdict === 'met') return { assessment, status: 'met', explanation: '', prints }
   return { assessment, status: explanation ? 'explained' : 'needsExplanation', explanation, prints }
 }
@@ -65,9 +66,9 @@ function noTrackReason(input: Submission): string | undefined {
 }
 
 /** What was already said when submitting goes straight to the office. */
-function explanationOf(input: Submission, { compliance }: DutyPolicy): string {
+function explanationOf(input: Submission, trackRequired: boolean): string {
   if (input.kind !== 'walk') return [patrolKindLabel[input.kind], input.note].filter(Boolean).join('：')
-  if (input.track === null) return compliance.trackRequired ? '' : input.noTrackReason
+  if (input.track === null) return trackRequired ? '' : input.noTrackReason
   return input.explanation?.trim() ?? ''
 }
 

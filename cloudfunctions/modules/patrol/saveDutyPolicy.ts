@@ -1,5 +1,6 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { mayCompel } from '../../../domain/patrol/compliance'
 import { defaultDutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
@@ -10,8 +11,13 @@ export async function saveDutyPolicy(input: ParsedInput<'patrol.saveDutyPolicy'>
   return transact(context, 'policy', async (transaction) => {
     const current = (await transaction.get(policies, 'current')) ?? defaultDutyPolicy
     if (input.version !== current.version) return refused('submission.conflict')
+    const known = current.compliance.emergency
+    const { emergency = known } = input.compliance
+    const compliance = { ...input.compliance, emergency }
+    const may = mayCompel(current.compliance, compliance)
+    if (!may.ok) return may
     const version = current.version + 1
-    await transaction.set(policies, { ...input, _id: 'current', version })
+    await transaction.set(policies, { ...input, compliance, _id: 'current', version })
     return done({ version })
   })
 }

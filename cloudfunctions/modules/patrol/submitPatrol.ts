@@ -3,6 +3,7 @@
  * stored receipt, other content is a conflict. Everything it changes is written in one transaction.
  */
 import { done, refused } from '../../../domain/contract/answer'
+import { compelledOn } from '../../../domain/patrol/compliance'
 import { counts, isUndecided, type Delegation, type Patrol } from '../../../domain/patrol/patrol'
 import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
@@ -31,7 +32,8 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
   ])
   if (stored) return repeated(stored, digest, context)
   if (!admitted.ok) return admitted
-  if (lacksEvidence(input, terms.policy.compliance.photosRequired)) return refused('patrol.evidenceMissing')
+  if (lacksEvidence(input, compelledOn(terms.policy.compliance, timesOf(input, context).day).photos))
+    return refused('patrol.evidenceMissing')
   if (!seen.ok) return seen
   const judged = judgePatrol(input, admitted.value, seen.value, terms.policy, context)
   const patrol = patrolOf(input, digest, admitted.value, judged, context)

@@ -4,6 +4,7 @@
  */
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
+import { compelledOn } from '../../../domain/patrol/compliance'
 import { explainableUntil, mayExplain } from '../../../domain/patrol/explaining'
 import { undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
@@ -47,8 +48,8 @@ export async function today(_input: object, context: BoundContext) {
       .map(patrolOnWire),
     news: answered.flatMap(newsOf).sort((a, b) => b.review.at - a.review.at),
     thresholds: policy.thresholds,
-    photosRequired: policy.compliance.photosRequired,
     questions: asked.map(questionOnWire),
+    photosRequired: compelledOn(policy.compliance, day).photos,
     handover: mayConcern(appointed, day),
   })
 }

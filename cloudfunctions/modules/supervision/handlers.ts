@@ -1,14 +1,16 @@
 /** Two registers, and what of them stands in its public notice. */
 import { addDays, dayOf } from '../../../domain/calendar/day'
-import { done } from '../../../domain/contract/answer'
+import { done, refused } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
 import { clues } from '../../../domain/supervision/clues'
 import { rectifications } from '../../../domain/supervision/rectifications'
-import { isInNotice, mayStep, noticeUntil } from '../../../domain/supervision/standing'
+import { dueDayOf, isInNotice, lateLevel, mayStep, noticeUntil } from '../../../domain/supervision/standing'
 import type { CallContext } from '../../platform/context'
 import { openRegister, sheetOf } from '../../kit/register'
 import { complaints } from '../complaint'
 import { references } from '../register'
 import { rectificationEntries } from './rectificationRepo'
+import { rectifyClue } from './rectifyClue'
 
 const clueRegister = openRegister(clues, references)
 const register = openRegister(rectifications, references, async ({ id, before, values }, { now }) => {
@@ -41,11 +43,24 @@ async function listNotices(_: object, { now }: CallContext) {
   return done({ items: items.sort((a, b) => (a.until < b.until ? -1 : 1)) })
 }
 
+async function readStanding({ id }: ParsedInput<'rectification.standing'>, { now }: CallContext) {
+  const entry = await rectificationEntries.get(id)
+  if (!entry) return refused('register.entryUnknown')
+  const [objections, openObjections] = await Promise.all([
+    complaints.count({ about: id }),
+    complaints.count({ about: id, open: true }),
+  ])
+  const late = lateLevel(entry, dayOf(now)) > 0
+  return done({ due: dueDayOf(entry), late, noticeUntil: noticeUntil(entry), objections, openObjections })
+}
+
 export const clueSheet = sheetOf(clues, references)
 export const rectificationSheet = sheetOf(rectifications, references)
 
 export const supervisionHandlers = {
   ...clueRegister.handlers,
   ...register.handlers,
+  'clue.rectify': rectifyClue,
+  'rectification.standing': readStanding,
   'supervision.notices': listNotices,
 }

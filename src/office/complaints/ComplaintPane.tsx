@@ -14,7 +14,7 @@ import { newId } from '@/services/newId'
 import { monthDay } from '@/words/dayWords'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Output } from '@domain/contract/contract'
-import { complaintKindLabel, longestComplaint } from '@domain/complaint/complaint'
+import { complaintKindLabel, longestComplaint } from '@domain/complaint/words'
 import '../components/PolicyPage.scss'
 
 interface ComplaintPaneProps {

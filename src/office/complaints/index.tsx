@@ -16,8 +16,7 @@ import { useWide } from '@/hooks/useWide'
 import type { TableColumn } from '@/components/tableColumn'
 import type { Tone } from '@/styles/tokens'
 import { monthDay } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
-import { type ComplaintStanding, complaintKindLabel, standingOf } from '@domain/complaint/complaint'
+import { type ComplaintStanding, complaintKindLabel } from '@domain/complaint/words'
 import { ComplaintPane } from './ComplaintPane'
 
 type Complaint = ItemOf<'complaint.list'>
@@ -86,7 +85,7 @@ export default function ComplaintsPage() {
 }
 
 function Standing({ complaint }: { readonly complaint: Complaint }) {
-  const [tone, word] = tones[standingOf(complaint, dayOf(Date.now()))]
+  const [tone, word] = tones[complaint.standing]
   return <Tag tone={tone}>{word}</Tag>
 }
 

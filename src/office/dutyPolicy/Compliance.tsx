@@ -1,53 +1,60 @@
-/** The switches that rules for government apps want off; turning one on is asked about once more. */
+/** What rules for government apps want off: on for the days of an emergency only, with its reason, then off by itself. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
-import { switchLabel, type Policy } from './policyChanges'
-
-type Switch = keyof Policy['compliance']
+import { EmergencySheet } from './EmergencySheet'
+import { type Compelled, emergencyText, type Policy, switchLabel } from './policyChanges'
 
 interface ComplianceProps {
   readonly compliance: Policy['compliance']
-  readonly onSwitch: (key: Switch, on: boolean) => void
+  readonly onChange: (change: Partial<Policy['compliance']>) => void
 }
 
-const meaning: Record<Switch, string> = {
-  rankingShown: '河长之间能看到名次。关着时，每人只看到自己的得分',
-  photosRequired: '没有照片不能结束巡河。关着时，有情况才拍',
-  trackRequired: '没有轨迹不能提交。关着时，没有定位也能凭说明登记',
+const meaning: Record<Compelled, string> = {
+  photosRequired: '打开后没有照片不能结束巡河。规定不许强制下级上传工作照片，平时有情况才拍',
+  trackRequired: '打开后没有轨迹的要另外说明。规定不许强制上传轨迹，平时没有定位凭一句说明就行',
 }
 
-export function Compliance({ compliance, onSwitch }: ComplianceProps) {
-  const [asking, setAsking] = useState<Switch | null>(null)
+const never =
+  '这个程序没有、也打不开的：排名、公布使用率、登录和分享积分、强制签到、群里接龙。得分只有本人和河长办看得到。'
+
+export function Compliance({ compliance, onChange }: ComplianceProps) {
+  const [asking, setAsking] = useState<Compelled | null>(null)
+  const turnOff = (key: Compelled) => {
+    const after = { ...compliance, [key]: false }
+    const none = !after.photosRequired && !after.trackRequired
+    onChange({ [key]: false, ...(none ? { emergency: null } : {}) })
+  }
   return (
-    <Section title="不强制的三件事">
+    <Section title="不强制的事">
       <View className="policy__card policy__card--rows">
         <Text className="policy__words policy__words--inset">
-          国家对政务应用的规定，不许用排名、强制拍照、强制留痕给基层添负担。三项都默认关着；确有需要才打开，打开会留下记录。
+          国办函〔2026〕12号不许强制拍照、强制留痕给基层添负担。两项平时关着；防汛防台等应急时可以打开，要写原因和起止日子，到期自动关，打开会留下记录。
         </Text>
-        {(Object.keys(switchLabel) as Switch[]).map((key) => (
+        {(Object.keys(switchLabel) as Compelled[]).map((key) => (
           <SwitchRow
             key={key}
             title={switchLabel[key]}
             detail={meaning[key]}
             on={compliance[key]}
-            onChange={(on) => (on ? setAsking(key) : onSwitch(key, false))}
+            onChange={(on) => (on ? setAsking(key) : turnOff(key))}
           />
         ))}
+        {compliance.emergency && (
+          <Text className="policy__words policy__words--inset">{`应急：${emergencyText({ compliance })}，过后不再强制。`}</Text>
+        )}
+        <Text className="policy__words policy__words--inset">{never}</Text>
       </View>
       {asking && (
-        <ConfirmSheet
-          open
-          title={`打开“${switchLabel[asking]}”？`}
-          detail="这一项可能加重基层负担，上级检查时要说明理由。打开后还要点“保存”才生效。"
-          confirm="打开"
-          onConfirm={() => {
-            onSwitch(asking, true)
+        <EmergencySheet
+          title={`应急时${switchLabel[asking]}`}
+          known={compliance.emergency ?? null}
+          onChosen={(emergency) => {
+            onChange({ [asking]: true, emergency })
             setAsking(null)
           }}
-          onCancel={() => setAsking(null)}
+          onClose={() => setAsking(null)}
         />
       )}
     </Section>

@@ -9,14 +9,14 @@ import { useDutyPolicy } from './useDutyPolicy'
 import './index.scss'
 
 export default function DutyPolicyPage() {
-  const { stored, desk, setRule, setDueSoonDays, setThreshold, setSwitch } = useDutyPolicy()
+  const { stored, desk, setRule, setDueSoonDays, setThreshold, setCompliance } = useDutyPolicy()
   return (
     <PolicyPage section="dutyPolicy" of={stored} desk={desk} question="保存后，应巡任务按新规则算">
       {(policy, { adjustments }) => (
         <View className="policy">
           <View className="policy__column">
             <Rules policy={policy} onRule={setRule} onDueSoonDays={setDueSoonDays} />
-            <Compliance compliance={policy.compliance} onSwitch={setSwitch} />
+            <Compliance compliance={policy.compliance} onChange={setCompliance} />
           </View>
           <View className="policy__column">
             <Adjustments adjustments={adjustments} onChanged={() => void stored.reload()} />

@@ -16,8 +16,10 @@ export const ruleLabel: Record<RuleKey, string> = {
   civilChief: roleLabel.civilChief,
 }
 
-export const switchLabel: Record<keyof Policy['compliance'], string> = {
-  rankingShown: '显示排名',
+/** What may be compelled in an emergency. */
+export type Compelled = 'photosRequired' | 'trackRequired'
+
+export const switchLabel: Record<Compelled, string> = {
   photosRequired: '必须拍照',
   trackRequired: '必须有轨迹',
 }
@@ -40,8 +42,14 @@ export function policyChanges(before: Policy, after: Policy): readonly string[] 
     const shown = (policy: Policy) => `${blankOf(field, policy.thresholds[field.key])} ${field.unit}`
     tell(`${field.before}…${field.after.replace(/^，/, '')}`, shown(before), shown(after))
   }
-  for (const key of Object.keys(switchLabel) as (keyof Policy['compliance'])[]) {
+  for (const key of Object.keys(switchLabel) as Compelled[]) {
     tell(switchLabel[key], before.compliance[key] ? '开' : '关', after.compliance[key] ? '开' : '关')
   }
+  tell('应急', emergencyText(before), emergencyText(after))
   return changes
+}
+
+/** 「台风，2026-08-01 至 2026-08-05」, or 「无」. */
+export function emergencyText({ compliance: { emergency } }: Pick<Policy, 'compliance'>): string {
+  return emergency ? `${emergency.reason}，${emergency.from} 至 ${emergency.until}` : '无'
 }

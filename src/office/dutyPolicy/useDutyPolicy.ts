@@ -22,7 +22,7 @@ export function useDutyPolicy() {
     setDueSoonDays: (dueSoonDays: number) => desk.edit((now) => ({ ...now, dueSoonDays })),
     setThreshold: (key: keyof PatrolThresholds, read: number | string) =>
       desk.fill(key, read, (now, value) => ({ ...now, thresholds: { ...now.thresholds, [key]: value } })),
-    setSwitch: (key: keyof Policy['compliance'], on: boolean) =>
-      desk.edit((now) => ({ ...now, compliance: { ...now.compliance, [key]: on } })),
+    setCompliance: (change: Partial<Policy['compliance']>) =>
+      desk.edit((now) => ({ ...now, compliance: { ...now.compliance, ...change } })),
   }
 }

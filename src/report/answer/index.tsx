@@ -9,7 +9,7 @@ import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import { monthDay } from '@/words/dayWords'
-import { complaintKindLabel } from '@domain/complaint/complaint'
+import { complaintKindLabel } from '@domain/complaint/words'
 import { forgetReceipt, heldReceipt } from '../receipt/heldReceipt'
 import '../receipt/receipt.scss'
 

@@ -7,7 +7,7 @@ import { photoSentence } from '@/device/photoTrouble'
 import { outbox, useOutbox, type OutboxItem, type Submission } from '@/outbox'
 import { newId } from '@/services/newId'
 import { cutText } from '@domain/contract/letters'
-import { complaintKindLabel, longestComplaint, type ComplaintKind } from '@domain/complaint/complaint'
+import { complaintKindLabel, longestComplaint, type ComplaintKind } from '@domain/complaint/words'
 
 interface KeptPhoto {
   readonly number: number

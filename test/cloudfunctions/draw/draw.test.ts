@@ -2,6 +2,7 @@
 import type { Input, Output } from '../../../domain/contract/contract'
 import { drawAgain } from '../../../domain/draw/again'
 import { emptyEntry } from '../../../domain/register/kit/register'
+import { clues } from '../../../domain/supervision/clues'
 import { rectifications } from '../../../domain/supervision/rectifications'
 import { newId } from '../report/reporting'
 import { openTown, type Town } from '../town'
@@ -190,4 +191,28 @@ it('回头看 by a drawn share: what came back is said on the sheet that was dra
     lookedOn: '2026-11-18',
   })
   expect(sheets().some(({ problem }) => problem === '又倒了垃圾')).toBe(true)
+})
+
+it('a clue that is true becomes a sheet with one tap, once; one that is not true does not', async () => {
+  const entry = { ...emptyEntry(clues), title: '演示曝光', foundOn: '2026-11-16', source: 'media' as const }
+  const shown = { ...entry, by: '演示电视台', link: 'https://media.example/1', shownOn: '2026-11-16' }
+  await office().get('clue.save', { id: 'clue-true', version: 0, entry: shown })
+  await office().get('clue.rectify', { id: 'clue-true' })
+  const { rectificationId } = await office().get('clue.rectify', { id: 'clue-true' })
+  expect(sheets().filter(({ problem }) => problem === '演示曝光')).toMatchObject([
+    {
+      _id: rectificationId,
+      source: 'media',
+      by: '演示电视台',
+      paper: 'https://media.example/1',
+      state: 'open',
+    },
+  ])
+  expect((await office().get('clue.get', { id: 'clue-true' })).record).toMatchObject({
+    entry: { outcome: 'true' },
+  })
+  const untrue = { ...shown, outcome: 'untrue' as const, checkedOn: '2026-11-17' }
+  await office().get('clue.save', { id: 'clue-untrue', version: 0, entry: untrue })
+  expect(await office().refusal('clue.rectify', { id: 'clue-untrue' })).toBe('clue.taken')
+  expect(await town.as('environment').refusal('clue.rectify', { id: 'clue-true' })).toBe('identity.forbidden')
 })

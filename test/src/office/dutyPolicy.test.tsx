@@ -119,15 +119,18 @@ it('never overwrites what another desk saved meanwhile', async () => {
   )
 })
 
-it('turns a compliance switch on only after asking, and off at once', async () => {
+it('photos are compelled only in an emergency, with its reason and days, and off at once', async () => {
   await open()
-  const ranking = () => screen.getByRole('switch', { name: '显示排名' })
-  fireEvent.click(ranking())
-  expect(ranking().getAttribute('aria-checked')).toBe('false')
-  press('打开')
-  expect(ranking().getAttribute('aria-checked')).toBe('true')
-  fireEvent.click(ranking())
-  expect(ranking().getAttribute('aria-checked')).toBe('false')
+  const photos = () => screen.getByRole('switch', { name: '必须拍照' })
+  fireEvent.click(photos())
+  expect(photos().getAttribute('aria-checked')).toBe('false')
+  fill('什么应急', '演示台风')
+  press('这几天打开')
+  expect(photos().getAttribute('aria-checked')).toBe('true')
+  expect(screen.getByText(/应急：演示台风，.* 至 .*，过后不再强制/)).toBeTruthy()
+  fireEvent.click(photos())
+  expect(photos().getAttribute('aria-checked')).toBe('false')
+  expect(screen.queryByText(/应急：演示台风/)).toBeNull()
 })
 
 it('pauses the township for a typhoon, with a reason', async () => {
