@@ -73,6 +73,8 @@ export const alone: readonly string[] = [
   ...['complaint.answer', 'alert.toProblem', 'about.save'],
   // A draw is nobody's choice: the secret is the server's, the number a witness's, and everybody can draw again.
   ...['draw.fix', 'draw.run', 'draw.drop', 'draw.note'],
+  // What was told to oneself.
+  'message.read',
   // What it could type in itself.
   'clue.rectify',
   ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
