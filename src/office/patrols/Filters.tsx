@@ -1,6 +1,7 @@
 /** Which patrols are listed: by state, reach, person, village, days. What is chosen stands in the button and is cleared there. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { chiefRoles } from '@domain/identity/role'
 import { Icon } from '@/components/Icon'
 import { VillageChoice } from '@/components/VillageChoice'
 import { Pressable } from '@/components/native/Pressable'
@@ -62,7 +63,11 @@ export function Filters({ filter, today, asked, onNarrow }: FiltersProps) {
         <ReachPicker onPick={({ id, name }) => take({ reach: { id, name } })} onClose={close} />
       )}
       {picking === 'person' && (
-        <PersonPicker onPick={({ id, name }) => take({ person: { id, name } })} onClose={close} />
+        <PersonPicker
+          among={chiefRoles}
+          onPick={({ id, name }) => take({ person: { id, name } })}
+          onClose={close}
+        />
       )}
     </View>
   )

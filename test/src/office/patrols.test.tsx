@@ -79,12 +79,18 @@ it('opened for one village, it lists what was walked there', async () => {
 it('narrows to one person found by name, and widens again', async () => {
   cloudAnswers({
     'patrol.listAll': page(met),
-    'register.listPeople': page(personEntry({ id: 'p7', name: '示例李小溪' })),
+    'register.listPeople': page(
+      personEntry({ id: 'p7', name: '示例李小溪' }),
+      personEntry({ id: 'p8', name: '示例文员', roles: ['office'] }),
+    ),
   })
   render(<PatrolsPage />)
   fireEvent.click(await screen.findByRole('button', { name: '按巡河人筛选' }))
   const sheet = screen.getByRole('dialog', { name: '选人' })
-  fireEvent.click(await within(sheet).findByRole('button', { name: /示例李小溪/ }))
+  const walker = await within(sheet).findByRole('button', { name: /示例李小溪/ })
+  // Who cannot patrol is not among them.
+  expect(within(sheet).queryByRole('button', { name: /示例文员/ })).toBeNull()
+  fireEvent.click(walker)
   await waitFor(() => expect(lastAsked()).toEqual({ personId: 'p7', limit: 50 }))
   fireEvent.click(screen.getByRole('button', { name: '不限巡河人' }))
   await waitFor(() => expect(lastAsked()).toEqual({ limit: 50 }))
