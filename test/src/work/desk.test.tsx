@@ -1,4 +1,5 @@
 /** The office at a report: what may be done is offered, nothing else, and every decision goes once. */
+import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import ReportPage from '@/work/report'
 import { openedWith } from '../taro/taro'
@@ -212,4 +213,13 @@ it('marks the place on the ribbon and on the map', async () => {
     await screen.findByRole('img', { name: '示例溪 1 段，全长 1.8 公里，820 米处待处理问题 偷排污水' }),
   ).toBeTruthy()
   expect(screen.getByRole('img', { name: '示例溪 1 段的地图，标出了问题的位置' })).toBeTruthy()
+})
+
+it('who reported is asked for under 更多, where nobody touches it by the way', async () => {
+  open({ 'report.get': forTriage({ report: entry({ source: 'resident' }) }) })
+  await screen.findByRole('button', { name: /按建议交办/ })
+  expect(screen.queryByRole('button', { name: '申请解封举报人身份' })).toBeNull()
+  fireEvent.click(await screen.findByRole('button', { name: '更多：举报人身份' }))
+  fireEvent.click(screen.getByRole('button', { name: '申请解封举报人身份' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/unsealings/index?reportId=${id}` })
 })
