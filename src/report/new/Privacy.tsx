@@ -25,7 +25,7 @@ export function Privacy({ draft, onChange }: PrivacyProps) {
     <View className="new__privacy">
       <View className="new__privacy-line">
         <Icon name="lock" colour={colour.river} size="small" />
-        <Text className="new__privacy-words">默认匿名，处置单位看不到您是谁</Text>
+        <Text className="new__privacy-words">怎么跟进：用微信，或只凭回执码</Text>
         <Pressable
           className="new__more"
           label={more ? '收起匿名和联系方式' : '更多：匿名和联系方式'}

@@ -59,7 +59,7 @@ export default function NewReportPage() {
         </Notice>
       )}
       <View className="new">
-        <Field label="照片" error={missing.photos}>
+        <Field label="照片" hint="默认匿名，处置单位看不到您是谁" error={missing.photos}>
           <Photos photos={draft.photos} />
         </Field>
         <Field label="哪种问题" error={missing.category}>
