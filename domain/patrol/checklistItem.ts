@@ -18,7 +18,7 @@ export type ChecklistItem = (typeof checklistItems)[number]
 
 export const checklistLabel: Record<ChecklistItem, string> = {
   floating: '河面漂浮物',
-  bankWaste: '岸坡垃圾',
+  bankWaste: '岸边垃圾',
   colourSmell: '水体颜色、异味',
   outlet: '排污口异常（含雨水口晴天排水）',
   encroachment: '违建、弃渣、侵占',

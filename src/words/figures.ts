@@ -14,6 +14,9 @@ export function durationFigure(seconds: number): Figure {
   return apart(seconds < 60 ? durationText(seconds, 'down') : `${Math.floor(seconds / 60)} 分钟`)
 }
 
+/** Below a share in percent: a pond has no end to be walked to. */
+export const shareWord = (shape: 'line' | 'ring'): string => (shape === 'ring' ? '走到一圈的' : '走到全段的')
+
 function apart(text: string): Figure {
   const [value = '', unit = ''] = text.split(' ')
   return { value, unit }

@@ -141,7 +141,7 @@ it('a whole patrol is open to everyone, with large text on the smallest phone', 
   await walkIt(app, walkOf(stream, { to: 0.2 }))
   found.push(...(await troublesHere(app)))
   await app.tap('记一笔')
-  await app.tap('岸坡垃圾')
+  await app.tap('岸边垃圾')
   found.push(...(await troublesHere(app)))
   await app.tap('不记这一处')
   await app.tap('结束巡河')

@@ -36,7 +36,7 @@ describe.each(targetsOf('chiefPatrol'))('a village chief on %s', (target) => {
     await noteProblem(app)
     await endPatrol(app)
     await app.see('走得够了')
-    await app.see('岸坡垃圾')
+    await app.see('岸边垃圾')
     await app.tap('提交')
 
     await app.see('这次巡河达标')

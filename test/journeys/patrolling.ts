@@ -48,7 +48,7 @@ export async function takePhoto(app: App, file: string): Promise<void> {
 
 export async function noteProblem(app: App): Promise<void> {
   await app.tap('记一笔')
-  await app.tap('岸坡垃圾')
+  await app.tap('岸边垃圾')
   await app.fill('情况', '桥下有一堆建筑垃圾')
   await app.tap('记好了')
   await app.see('记一笔（1）')

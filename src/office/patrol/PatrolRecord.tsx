@@ -12,7 +12,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
 import { dayWords } from '@/words/dayWords'
-import { distanceFigure, durationFigure } from '@/words/figures'
+import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
@@ -110,7 +110,11 @@ function Course({ answer }: { readonly answer: PatrolAnswer }) {
         <Figures>
           <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
           <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
-          <NumberFigure value={percentWalked(reach.length, patrol.covered)} unit="%" word="走到" />
+          <NumberFigure
+            value={percentWalked(reach.length, patrol.covered)}
+            unit="%"
+            word={shareWord(reach.geometry.shape)}
+          />
         </Figures>
       </View>
       <RiverMap

@@ -6,7 +6,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import type { RibbonMark } from '@/components/ribbon/ribbonWords'
 
 const marks: RibbonMark[] = [
-  { at: 260, kind: 'open', label: '岸坡垃圾' },
+  { at: 260, kind: 'open', label: '岸边垃圾' },
   { at: 620, kind: 'sign', label: '' },
   { at: 900, kind: 'fixed', label: '河面漂浮物' },
   { at: 1210, kind: 'position', label: '' },

@@ -33,7 +33,7 @@ export default function GalleryPage() {
           <RiverMap
             geometry={{ shape: 'line', line }}
             runs={runs}
-            marks={[{ place: bend(10), kind: 'open', label: '岸坡垃圾' }]}
+            marks={[{ place: bend(10), kind: 'open', label: '岸边垃圾' }]}
             label="河段与轨迹"
           />
         </Card>

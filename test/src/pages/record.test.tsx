@@ -18,7 +18,7 @@ afterEach(putAway)
 
 it('says what is asked, and records with one tap', async () => {
   await open()
-  expect(screen.getByText('走到河段的 60%，至少 600 米、10 分钟')).toBeTruthy()
+  expect(screen.getByText('走到全段的 60%，至少 600 米、10 分钟')).toBeTruthy()
   await press('开始记录')
   expect(screen.getByText('正在定位，请稍等')).toBeTruthy()
   await walk(100)
@@ -69,7 +69,7 @@ it('writes a problem down at the place where it was seen', async () => {
   await press('开始记录')
   await walk(100)
   await press('记一笔')
-  fireEvent.click(screen.getByRole('radio', { name: '岸坡垃圾' }))
+  fireEvent.click(screen.getByRole('radio', { name: '岸边垃圾' }))
   await act(async () =>
     fireEvent.change(screen.getByRole('textbox', { name: '情况' }), { target: { value: '桥下有垃圾' } }),
   )

@@ -11,7 +11,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { Tag } from '@/components/Tag'
 import type { Draft } from '@/recorder/draft'
 import { interruptedIn, trackIn } from '@/recorder/preview'
-import { distanceFigure, durationFigure } from '@/words/figures'
+import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
 
 interface PreviewProps {
   readonly draft: Draft
@@ -40,7 +40,7 @@ export function Preview({ draft, assessment }: PreviewProps) {
           <NumberFigure
             value={percentWalked(reach.length, covered)}
             unit="%"
-            word="走到河段的"
+            word={shareWord(reach.geometry.shape)}
             tone="river"
           />
         </Figures>

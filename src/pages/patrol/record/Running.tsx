@@ -84,7 +84,7 @@ function SoFar({ reach, live }: { readonly reach: DraftDuty['reach']; readonly l
       <Text className={`record__missing ${live.enough ? 'record__missing--enough' : ''}`}>
         {live.missing}
       </Text>
-      <RunningFigures live={live} length={reach.length} />
+      <RunningFigures live={live} reach={reach} />
     </Card>
   )
 }

@@ -2,16 +2,17 @@
 import { Text } from '@tarojs/components'
 import { percentWalked } from '@domain/patrol/stretches'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
+import type { Draft } from '@/recorder/draft'
+import { shareWord } from '@/words/figures'
 import { clockText } from './clockText'
 import type { Live } from './useLive'
 
 interface RunningFiguresProps {
   readonly live: Live
-  /** Of the reach, metres. */
-  readonly length: number
+  readonly reach: Draft['duty']['reach']
 }
 
-export function RunningFigures({ live, length }: RunningFiguresProps) {
+export function RunningFigures({ live, reach }: RunningFiguresProps) {
   const { distance, covered } = live.assessment
   const far = distance >= 1000
   return (
@@ -23,7 +24,12 @@ export function RunningFigures({ live, length }: RunningFiguresProps) {
           unit={far ? '公里' : '米'}
           word="走了"
         />
-        <NumberFigure value={percentWalked(length, covered)} unit="%" word="走到河段的" tone="river" />
+        <NumberFigure
+          value={percentWalked(reach.length, covered)}
+          unit="%"
+          word={shareWord(reach.geometry.shape)}
+          tone="river"
+        />
       </Figures>
       <Text className="record__accuracy">{live.accuracy}</Text>
     </>

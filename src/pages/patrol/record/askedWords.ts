@@ -8,5 +8,5 @@ export function askedWords({ geometry, length }: DraftDuty['reach'], thresholds:
   const { lineDuration, lineDistance, lineDistanceShare, lineCoverage } = thresholds
   const metres = Math.min(lineDistance, lineDistanceShare * length)
   const share = `${Math.ceil(lineCoverage * 100)}%`
-  return `走到河段的 ${share}，至少 ${distanceText(metres, 'up')}、${durationText(lineDuration, 'up')}`
+  return `走到全段的 ${share}，至少 ${distanceText(metres, 'up')}、${durationText(lineDuration, 'up')}`
 }
