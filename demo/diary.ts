@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto'
 import { addDays, dayOf, startOfDay } from '../domain/calendar/day'
 import { isWorkingDay } from '../domain/calendar/workingDays'
+import type { ActionName, Input } from '../domain/contract/contract'
+import type { RegisterName } from '../domain/register/registers'
 import type { DemoScene } from './images'
 import { inTurns } from './inTurns'
 import type { Phone, Phones } from './phones'
@@ -47,6 +49,17 @@ export const idOf = (name: string) => `demo${createHash('sha256').update(name).d
 /** Takes a picture for what has this id; answers its file. */
 export const photoFor = (phones: Phones, id: string, scene: DemoScene, name: string) =>
   phones.upload({ scene, seed: id, path: `registers/${id}/${name}.png` })
+
+/** The office writes down an entry, of which it saw `version`; 0: a new one. */
+export const saves =
+  <N extends RegisterName>(
+    name: N,
+    id: string,
+    entry: Input<`${N}.save`>['entry'],
+    version = 0,
+  ): Deed['act'] =>
+  (phone) =>
+    phone.call(`${name}.save` as ActionName, { id, version, entry } as never)
 
 /** On the day before the history begins. */
 export async function enterStanding(phones: Phones, stories: readonly Story[], start: string): Promise<void> {

@@ -2,10 +2,10 @@
 import { addDays, daysBetween, dayOf, startOfDay } from '../../domain/calendar/day'
 import type { LivedDay } from '../history/replay'
 import { inTurns } from '../inTurns'
-import type { Phones } from '../phones'
+import type { Phone, Phones } from '../phones'
 import { firstOffice } from '../township/people'
 import type { Township } from '../township/township'
-import { type DemoPlan, type DemoTask, plansOf } from './plans'
+import { type DemoPart, type DemoPlan, type DemoTask, plansOf } from './plans'
 
 const hour = 3_600_000
 /** The office does one thing every five seconds. */
@@ -19,10 +19,22 @@ const inForce = (plans: readonly DemoPlan[]) => plans.slice(0, -1)
 export async function openPlans(phones: Phones, township: Township, { start, today }: Days): Promise<void> {
   const at = startOfDay(addDays(start, -1)) + 14 * hour
   await inTurns(inForce(plansOf(township, today)), async (plan) => {
-    await writePlan(phones, plan, at)
-    const decision = { planId: plan.id, number: 1, approved: true, reason: '' }
-    await phones.as('head-chief-01', at + hour).call('plan.decide', decision)
+    await writePlan(
+      phones,
+      plan,
+      plan.parts.filter((part) => !isTakenLater(part, start)),
+      at,
+    )
+    await approve(phones, plan.id, 1, at + hour)
   })
+}
+
+/** A part that came out of a report while the history was lived; in a shorter one it was there from the start. */
+const isTakenLater = ({ taken }: DemoPart, start: string) => taken !== null && taken.on >= start
+
+async function approve(phones: Phones, planId: string, number: number, at: number): Promise<void> {
+  const decision = { planId, number, approved: true, reason: '' }
+  await phones.as('head-chief-01', at).call('plan.decide', decision)
 }
 
 interface Days {
@@ -31,26 +43,45 @@ interface Days {
 }
 
 export async function writeNewPlan(phones: Phones, township: Township, now: number): Promise<void> {
-  await writePlan(phones, plansOf(township, dayOf(now)).at(-1)!, now - 2 * hour)
+  const plan = plansOf(township, dayOf(now)).at(-1)!
+  await writePlan(phones, plan, plan.parts, now - 2 * hour)
 }
 
 async function writePlan(
   phones: Phones,
-  { id, entry, problem, goal, tasks }: DemoPlan,
+  { id, entry }: DemoPlan,
+  parts: readonly DemoPart[],
   begin: number,
 ): Promise<void> {
   let at = begin
   const office = () => phones.as(firstOffice.id, (at += pace))
   await office().call('plan.save', { id, version: 0, entry })
-  await office().call('planProblem.save', { ...problem, version: 0 })
+  for (const part of parts) {
+    await office().call('planProblem.save', { ...part.problem, version: 0 })
+    await writePart(part, office)
+  }
+  await office().call('plan.submit', { planId: id, number: 1 })
+}
+
+async function writePart({ goal, tasks }: DemoPart, office: () => Phone): Promise<void> {
   await office().call('planGoal.save', { ...goal, version: 0 })
   await inTurns(tasks, async (task) => {
     await office().call('planTask.save', { id: task.id, version: 0, entry: task.entry })
   })
-  await office().call('plan.submit', { planId: id, number: 1 })
 }
 
-/** What the departments tell of their tasks on this day. */
+/** What was found becomes a problem of the plan, with a goal and a task, and the plan is approved anew. */
+async function takePart(phones: Phones, planId: string, part: DemoPart, begin: number): Promise<void> {
+  let at = begin
+  const office = () => phones.as(firstOffice.id, (at += pace))
+  const { problemId } = await office().call('plan.takeReport', { reportId: part.taken!.reportId })
+  const { goal } = part
+  await writePart({ ...part, goal: { ...goal, entry: { ...goal.entry, problemId } } }, office)
+  await office().call('plan.submit', { planId, number: 2 })
+  await approve(phones, planId, 2, at + hour)
+}
+
+/** What the departments tell of their tasks on this day, and what comes into a plan. */
 export async function livePlans(
   phones: Phones,
   township: Township,
@@ -58,7 +89,11 @@ export async function livePlans(
 ): Promise<void> {
   const at = startOfDay(day) + 15 * hour
   if (at > now) return
-  const tasks = inForce(plansOf(township, dayOf(now))).flatMap((plan) => plan.tasks)
+  const plans = inForce(plansOf(township, dayOf(now)))
+  for (const { id, parts } of plans)
+    for (const part of parts)
+      if (isTakenLater(part, start) && part.taken?.on === day) await takePart(phones, id, part, at)
+  const tasks = plans.flatMap(({ parts }) => parts).flatMap((part) => part.tasks)
   await inTurns(
     tasks.filter((task) => tells(task, start, day)),
     async (task) => {

@@ -1,5 +1,6 @@
 /** The plans (一河一策) of the demo township: two in force with tasks that went well, slowly or not in time, one that waits. */
 import { addDays } from '../../domain/calendar/day'
+import { addWorkingDays } from '../../domain/calendar/workingDays'
 import type { Input } from '../../domain/contract/contract'
 import {
   planGoals,
@@ -11,6 +12,8 @@ import {
 } from '../../domain/plan/plans'
 import { emptyEntry } from '../../domain/register/kit/register'
 import type { Township } from '../township/township'
+import { foundOn, foundProblem } from '../water/outlets'
+import { type Told, told, type ToldPart, type ToldTask } from './told'
 
 type Entry<N extends 'plan' | 'planProblem' | 'planGoal' | 'planTask'> = Input<`${N}.save`>['entry']
 type Numbered<T> = { readonly id: string; readonly entry: T }
@@ -26,108 +29,19 @@ export interface DemoTask extends Numbered<Entry<'planTask'>> {
   readonly percent: number
 }
 
-export interface DemoPlan extends Numbered<Entry<'plan'>> {
+/** A problem of a plan, what is wanted instead, and what is done for it. */
+export interface DemoPart {
   readonly problem: Numbered<Entry<'planProblem'>>
   readonly goal: Numbered<Entry<'planGoal'>>
   readonly tasks: readonly DemoTask[]
+  /** The day on which it was taken over from a report, where it was. */
+  readonly taken: { readonly on: string; readonly reportId: string } | null
 }
 
-interface Told {
-  readonly field: FieldOfWork
-  readonly water: readonly [id: string, name: string]
-  readonly problem: string
-  readonly cause: string
-  readonly goal: readonly [name: string, now: string, wanted: string, unit: string]
-  readonly tasks: readonly ToldTask[]
+export interface DemoPlan extends Numbered<Entry<'plan'>> {
+  /** The first one is what the plan began with. */
+  readonly parts: readonly DemoPart[]
 }
-
-interface ToldTask {
-  readonly name: string
-  readonly department: 'environment' | 'construction' | 'agriculture'
-  readonly cost: number
-  readonly amount: string
-  /** Days from today: when it begins, when it must be done, when it was done. */
-  readonly days: readonly [begins: number, until: number, done: number | null]
-  readonly percent: number
-}
-
-const told: readonly Told[] = [
-  {
-    field: 'pollution',
-    water: ['w02', '带溪'],
-    problem: '沿岸三处污水直排',
-    cause: '老住房没有接入污水管网',
-    goal: ['带溪断面水质', 'Ⅳ', 'Ⅲ', '类'],
-    tasks: [
-      {
-        name: '沿岸排口截污纳管',
-        department: 'construction',
-        cost: 86.5,
-        amount: '3 处',
-        days: [-200, -20, null],
-        percent: 80,
-      },
-      {
-        name: '河道清淤',
-        department: 'agriculture',
-        cost: 42,
-        amount: '1.2 公里',
-        days: [-260, -60, -66],
-        percent: 100,
-      },
-      {
-        name: '岸坡补植',
-        department: 'agriculture',
-        cost: 12.8,
-        amount: '2000 平方米',
-        days: [-90, 100, null],
-        percent: 45,
-      },
-    ],
-  },
-  {
-    field: 'pollution',
-    water: ['w03', '凤卧溪'],
-    problem: '养殖尾水影响水质',
-    cause: '两家养殖场没有处理设施',
-    goal: ['凤卧溪断面水质', 'Ⅳ', 'Ⅲ', '类'],
-    tasks: [
-      {
-        name: '养殖尾水治理',
-        department: 'environment',
-        cost: 35,
-        amount: '2 家',
-        days: [-150, 60, null],
-        percent: 60,
-      },
-      {
-        name: '沿岸垃圾点清理',
-        department: 'construction',
-        cost: 6.5,
-        amount: '5 处',
-        days: [-240, -90, -100],
-        percent: 100,
-      },
-    ],
-  },
-  {
-    field: 'resources',
-    water: ['w04', '南湖溪'],
-    problem: '枯水期断流',
-    cause: '上游取水没有留生态流量',
-    goal: ['南湖溪全年断流', '120', '20', '天'],
-    tasks: [
-      {
-        name: '堰坝生态泄水改造',
-        department: 'agriculture',
-        cost: 28,
-        amount: '2 座',
-        days: [10, 110, null],
-        percent: 0,
-      },
-    ],
-  },
-]
 
 const people = { environment: 'department-01', construction: 'department-02', agriculture: 'department-03' }
 
@@ -141,12 +55,13 @@ export function plansOf(township: Township, today: string): readonly DemoPlan[] 
 
 function planOf(
   township: Township,
-  { field, water: [waterId, name], problem, cause, goal, tasks }: Told,
+  { water: [waterId, name], parts }: Told,
   n: number,
   { from, today }: { readonly from: number; readonly today: string },
 ): DemoPlan {
   const id = `demo-plan-${n}`
   const { _id: reachId } = township.reaches.find((reach) => reach.waterId === waterId)!
+  const { problem, cause, goal } = parts.at(-1)!
   const [indicator, now, wanted, unit] = goal
   return {
     id,
@@ -167,26 +82,53 @@ function planOf(
         safeguards: '责任到人，每月报进度，逾期由总河长督办。',
       },
     },
+    parts: parts.map((part, i) =>
+      partOf(part, { planId: id, reachId, part: i, before: tasksBefore(parts, i), year: from + 1, today }),
+    ),
+  }
+}
+
+const tasksBefore = (parts: readonly ToldPart[], part: number) =>
+  parts.slice(0, part).reduce((sum, { tasks }) => sum + tasks.length, 0)
+
+interface Of {
+  readonly planId: string
+  readonly reachId: string
+  /** Which part, and how many tasks the parts before it have. */
+  readonly part: number
+  readonly before: number
+  readonly year: number
+  readonly today: string
+}
+
+function partOf({ field, problem, cause, goal, tasks, found }: ToldPart, of: Of): DemoPart {
+  const { planId, reachId, part, year, today } = of
+  const called = (what: string) => `${planId}-${what}${part === 0 ? '' : `-${part + 1}`}`
+  const [indicator, now, wanted, unit] = goal
+  const ids = { problem: called('problem'), goal: called('goal') }
+  return {
     problem: {
-      id: `${id}-problem`,
+      id: ids.problem,
       entry: {
-        ...{ ...emptyEntry(planProblems), planId: id, field, name: problem, cause, reachId },
+        ...{ ...emptyEntry(planProblems), planId, field, name: problem, cause, reachId },
         ...{ severity: 'serious', origin: 'survey' },
       },
     },
     goal: {
-      id: `${id}-goal`,
+      id: ids.goal,
       entry: {
-        ...{ ...emptyEntry(planGoals), planId: id, problemId: `${id}-problem`, name: indicator },
-        ...{ now, wanted, unit, year: from + 1 },
+        ...{ ...emptyEntry(planGoals), planId, problemId: ids.problem, name: indicator },
+        ...{ now, wanted, unit, year },
       },
     },
-    tasks: tasks.map((task, i) => taskOf(task, { id, field, reachId, n: i + 1, today })),
+    tasks: tasks.map((task, i) => taskOf(task, { ...of, field, goalId: ids.goal, n: of.before + i + 1 })),
+    taken: found ? { on: addWorkingDays(foundOn(today), 3), reportId: foundProblem } : null,
   }
 }
 
-interface Of {
-  readonly id: string
+interface OfTask {
+  readonly planId: string
+  readonly goalId: string
   readonly field: FieldOfWork
   readonly reachId: string
   readonly n: number
@@ -195,7 +137,7 @@ interface Of {
 
 function taskOf(
   { name, department, cost, amount, days, percent }: ToldTask,
-  { id, field, reachId, n, today }: Of,
+  { planId, goalId, field, reachId, n, today }: OfTask,
 ): DemoTask {
   const [begins, until, done] = days
   const measure: PlanTaskValues['measures'][number] = {
@@ -210,11 +152,11 @@ function taskOf(
     },
   }
   return {
-    ...{ id: `${id}-task-${n}`, planId: id, by: people[department], percent },
+    ...{ id: `${planId}-task-${n}`, planId, by: people[department], percent },
     begins: addDays(today, begins),
     doneOn: done === null ? null : addDays(today, done),
     entry: {
-      ...{ ...emptyEntry(planTasks), planId: id, goalId: `${id}-goal`, field, name, reachId },
+      ...{ ...emptyEntry(planTasks), planId, goalId, field, name, reachId },
       ...{ begins: addDays(today, begins), until: addDays(today, until), measures: [measure] },
       ...{
         chiefId: 'town-chief-01',

@@ -87,7 +87,7 @@ function sectionOf(township: Township, { id, on, found: _found, ...facts }: Samp
 const sampledOn = (round: number, today: string) => workdayBefore(today, last + every * round)
 
 /** The laboratory needs two working days. */
-export const knownOn = (round: number, today: string) => addWorkingDays(sampledOn(round, today), 2)
+const knownOn = (round: number, today: string) => addWorkingDays(sampledOn(round, today), 2)
 
 /** When the 带溪 was known to be below its target, and when it was known to be well again. */
 export const badSpell = (today: string) => ({

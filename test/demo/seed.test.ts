@@ -11,6 +11,7 @@ import { readRecord } from '../../demo/record'
 import { seedDemo } from '../../demo/seed'
 import { makeTownship } from '../../demo/township/township'
 import type { ActionName } from '../../domain/contract/contract'
+import { logs, registers } from '../../domain/register/registers'
 import type { Patrol } from '../../domain/patrol/patrol'
 import { type LocalCloud, startLocalCloud } from '../../local'
 
@@ -155,6 +156,25 @@ describe('making the demo', () => {
       limit: 9,
     })
     expect(found.map(({ entry }) => entry.reachId)).toEqual([items[0]!.entry.reachId])
+  })
+
+  it('opens no room of the office that is empty', async () => {
+    const stored = registers.map(
+      ({ title, collection }) => [title, cloud.database.count(collection)] as const,
+    )
+    const noted = logs.map(
+      ({ title, name: log }) => [title, cloud.database.count('registerLogs', { log })] as const,
+    )
+    expect([...stored, ...noted].filter(([, entries]) => entries === 0)).toEqual([])
+  })
+
+  it('has a training with who signed in by phone and whose name was written down, each once', async () => {
+    const office = phonesOf(cloud).as('office-02', now)
+    const { items } = await office.call('training.present', { trainingId: 'demo-training-signed' })
+    expect(items.filter(({ byCode }) => byCode)).toHaveLength(3)
+    expect(items).toHaveLength(9)
+    const { record } = await office.call('training.get', { id: 'demo-training-signed' })
+    expect(record.entry.present).toEqual({ townChief: 0, villageChief: 8, department: 0, other: 1 })
   })
 
   it('lets the resident one can play see own reports in several states', async () => {
