@@ -68,6 +68,7 @@ export default defineAppConfig({
         'cockpit/index',
         'patrols/index',
         'patrol/index',
+        'paperPatrol/index',
         'reaches/index',
         'reach/index',
         'importReaches/index',

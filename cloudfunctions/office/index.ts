@@ -18,6 +18,7 @@ import { messageHandlers } from '../modules/message'
 import { newsHandlers } from '../modules/news'
 import { publicityHandlers } from '../modules/publicity'
 import { trainingHandlers } from '../modules/training'
+import { enterPaper } from '../modules/patrol'
 import { dispatch } from '../platform/dispatch'
 
 /** What comes here counts in working days sooner or later. */
@@ -41,6 +42,7 @@ export const main = dispatch(
     ...publicityHandlers,
     ...newsHandlers,
     ...messageHandlers,
+    'paperPatrol.enter': enterPaper,
   },
   (_action, now) => freshHolidays(now),
 )

@@ -4,7 +4,7 @@
 const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'river', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
   ...['water', 'waterPhoto'],
-  ...['bank', 'message'],
+  ...['bank', 'message', 'paperPatrol'],
   ...['cleaningContract', 'cleaningDay', 'cleaningCheck', 'cleaningFund', 'cleaningPay'],
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],
   ...['plan', 'planProblem', 'planGoal', 'planTask', 'planProgress', 'dossier'],
@@ -12,7 +12,7 @@ const ofOffice: ReadonlySet<string> = new Set([
 ])
 
 /** Subjects of `oversight`. */
-const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'paperPatrol', 'summary'])
+const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'summary'])
 
 /** Subjects of `supervision`. */
 const ofSupervision: ReadonlySet<string> = new Set([

@@ -19,6 +19,7 @@ import { riverActions } from '../river/actions'
 import { signBoardActions } from '../signBoard/actions'
 import { waterQualityActions } from '../waterQuality/actions'
 import { trainingActions } from '../training/actions'
+import { paperActions } from '../patrol/paperActions'
 
 export const officeContract = {
   ...deskActions,
@@ -38,4 +39,5 @@ export const officeContract = {
   ...trainingActions,
   ...publicityActions,
   ...newsActions,
+  ...paperActions,
 }

@@ -19,6 +19,7 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
   'register.appoint': ['ownRole'],
   'register.endAppointment': ['ownRole'],
   'patrol.review': ['ownPatrol'],
+  'paperPatrol.enter': ['ownPatrol'],
   'report.reject': ['ownReport'],
   'report.merge': ['ownReport'],
   'report.release': ['ownReport'],

@@ -87,6 +87,8 @@ export const patrolInList = v.object({
   covered: v.array(stretch),
   problems: v.number(),
   status: v.picklist(patrolStatuses),
+  /** Walked with a sheet of paper and entered by the office. */
+  paper: v.optional(v.boolean()),
 })
 
 export const explanation = v.object({ text: v.string(), at: v.number() })

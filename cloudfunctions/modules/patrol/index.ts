@@ -25,6 +25,7 @@ import { today } from './today'
 import { totals } from './totals'
 import { villagesToday } from './villagesToday'
 
+export { enterPaper } from './enterPaper'
 export { walkedBy } from './walkedBy'
 export { missedDuties, openDuties } from './openDuties'
 export { walksNow } from './walksNow'

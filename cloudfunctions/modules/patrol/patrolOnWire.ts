@@ -23,6 +23,7 @@ export function patrolOnWire(patrol: Patrol) {
     covered: [...assessment.covered],
     problems: patrol.checklist.length,
     status: patrol.status,
+    ...(patrol.paper ? { paper: true } : {}),
   }
 }
 

@@ -34,7 +34,7 @@ export const patrolSheet: Sheet<Patrol> = {
     column('级别', 'text', 10, ({ role }) => roleLabel[role]),
     column('河段', 'text', 22, ({ reachName }) => reachName),
     column('村（社区）', 'text', 14, ({ village }) => village),
-    column('巡河方式', 'text', 10, ({ kind }) => patrolKindLabel[kind]),
+    column('巡河方式', 'text', 14, ({ kind, paper }) => `${patrolKindLabel[kind]}${paper ? '（纸质）' : ''}`),
     column('代巡、联合', 'text', 18, others),
     column('巡查情况', 'text', 24, found),
     column('发现问题数', 'count', 8, ({ checklist }) => checklist.length),

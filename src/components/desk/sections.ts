@@ -20,6 +20,7 @@ const sections = [
   { key: 'rewards', group: 'problems', title: '奖励审批', url: '/office/rewards/index' },
   { key: 'cashCounter', group: 'problems', title: '现金发放', url: '/office/cashCounter/index' },
   { key: 'patrols', group: 'patrols', title: '巡河台账', url: '/office/patrols/index' },
+  { key: 'paperPatrol', group: 'patrols', title: '纸质登记', url: '/office/paperPatrol/index' },
   { key: 'waters', group: 'waters', title: '水域', url: '/office/register/index?of=water' },
   { key: 'reaches', group: 'waters', title: '河段', url: '/office/reaches/index' },
   { key: 'signBoards', group: 'waters', title: '公示牌', url: '/office/register/index?of=signBoard' },

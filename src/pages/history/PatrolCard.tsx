@@ -61,12 +61,12 @@ export function PatrolCard({ patrol, today, onOpen }: PatrolCardProps) {
 
 /** Each stays on one line, however large the text. */
 function figuresOf(patrol: PastPatrol): string[] {
-  const { kind, distance, duration, reachLength, covered, problems } = patrol
+  const { kind, distance, duration, reachLength, covered, problems, paper } = patrol
   const walked = [
     distanceText(distance, 'down'),
     durationText(duration, 'down'),
     `走到 ${percentWalked(reachLength, covered)}%`,
   ]
-  const done = kind === 'walk' ? '没有轨迹' : patrolKindLabel[kind]
+  const done = paper ? '纸质记录' : kind === 'walk' ? '没有轨迹' : patrolKindLabel[kind]
   return [...(duration > 0 ? walked : [done]), problems > 0 ? `${problems} 处异常` : '无异常']
 }

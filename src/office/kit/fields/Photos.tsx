@@ -12,7 +12,13 @@ import { newId } from '@/services/newId'
 import type { PhotosField } from '@domain/register/kit/fields'
 import type { ControlProps } from './control'
 
-export function Photos({ field, value, onChange, error, hint, entryId, files }: ControlProps<PhotosField>) {
+interface PhotosProps extends ControlProps<PhotosField> {
+  /** Of which kind of record the photos are. */
+  readonly folder?: 'registers' | 'patrols'
+}
+
+export function Photos(props: PhotosProps) {
+  const { field, value, onChange, error, hint, entryId, files, folder = 'registers' } = props
   /** Where those that were just added are shown, by file id. */
   const [taken, setTaken] = useState<Readonly<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)
@@ -24,7 +30,7 @@ export function Photos({ field, value, onChange, error, hint, entryId, files }: 
       const address = await takePhoto([])
       if (address === null) return
       setBusy(true)
-      const fileId = await upload(address, entryId)
+      const fileId = await upload(address, `${folder}/${entryId}`)
       setTaken((now) => ({ ...now, [fileId]: address }))
       onChange([...latest.current, fileId])
     } catch (failure) {
@@ -52,9 +58,9 @@ export function Photos({ field, value, onChange, error, hint, entryId, files }: 
 }
 
 /** The file id; a photo taken again is another file. */
-async function upload(address: string, entryId: string): Promise<string> {
+async function upload(address: string, folder: string): Promise<string> {
   const name = `${await newId()}.jpg`
-  const path = `registers/${entryId}/${name}`
+  const path = `${folder}/${name}`
   const kept = await keepFile(address, name)
   try {
     const announced = await call('photo.announce', { paths: [path] })

@@ -1,0 +1,138 @@
+/**
+ * A patrol that was walked with a sheet of paper, entered by the office: day, times, who walked, what was seen. It counts
+ * as any other and is marked; who enters it was not there.
+ */
+import { dayOf, startOfDay } from '../../../domain/calendar/day'
+import { done, refused, type Answer } from '../../../domain/contract/answer'
+import type { ParsedInput } from '../../../domain/contract/contract'
+import type { Person } from '../../../domain/identity/person'
+import type { Patrol } from '../../../domain/patrol/patrol'
+import { masked } from '../../../domain/report/maskNumbers'
+import { type Assignment, inForce } from '../../../domain/register/assignment'
+import type { Reach } from '../../../domain/register/reach'
+import type { BoundContext } from '../../platform/context'
+import { digestOf, isSameSubmission } from '../../platform/digest'
+import { someTooOld } from '../../platform/pictures'
+import { fileAddresses } from '../../platform/sdk'
+import { command } from '../../platform/store'
+import { transact, type Transaction } from '../../platform/transact'
+import { people } from '../identity'
+import { assignments, reaches, rememberLatest } from '../register'
+import { problemFiler } from '../report'
+import { countOnDay } from './countOnDay'
+import { countForAll, duesOf } from './dues'
+import { historyLines, patrolKey, patrols, photosOf } from './patrolRepo'
+import { dutyTerms } from './policyRepo'
+
+type Sheet = ParsedInput<'paperPatrol.enter'>
+
+interface Known {
+  readonly assignment: Assignment
+  readonly reach: Reach
+  readonly walker: Person
+  readonly companions: readonly Person[]
+}
+
+const purpose = 'patrol submission'
+
+export async function enterPaper(input: Sheet, context: BoundContext): Promise<Answer<{ patrolId: string }>> {
+  const digest = digestOf(purpose, input)
+  const stored = await patrols.get(input.patrolId)
+  if (stored) return repeated(stored, digest)
+  const known = await admit(input, context)
+  if (!known.ok) return known
+  const patrol = patrolOf(input, digest, known.value, context)
+  const [terms, fileProblems] = await Promise.all([dutyTerms(patrol.day), problemFiler()])
+  const dues = await duesOf(patrol, terms)
+  return transact(context, patrol._id, async (transaction) => {
+    const existing = await transaction.get(patrols, patrol._id)
+    if (existing) return repeated(existing, digest)
+    await transaction.set(patrols, patrol)
+    await writeHistory(transaction, patrol)
+    await countForAll(transaction, patrol, dues, { done: 1 })
+    await countOnDay(transaction, patrol)
+    await rememberLatest(transaction, patrol)
+    const chief = { personId: patrol.personId, name: patrol.personName }
+    const { checklist, receivedAt: now } = patrol
+    await fileProblems(transaction, { patrolId: patrol._id, reach: known.value.reach, chief, checklist, now })
+    return done({ patrolId: patrol._id })
+  })
+}
+
+const repeated = (stored: Patrol, digest: string) =>
+  isSameSubmission(purpose, stored.digest, digest)
+    ? done({ patrolId: stored._id })
+    : refused('submission.conflict')
+
+async function admit(input: Sheet, context: BoundContext): Promise<Answer<Known>> {
+  const { day, from, until } = input
+  if (until <= from || startOfDay(day) + until * 60_000 > context.now) return refused('patrol.timeImpossible')
+  if (input.photos.length === 0 && input.note === '') return refused('patrol.evidenceMissing')
+  const files = photosOf(input)
+  if (!files.every((file) => file.includes(`/patrols/${input.patrolId}/`)))
+    return refused('input.invalid', 'photos')
+  const [assignment, companions, found, tooOld] = await Promise.all([
+    assignments.get(input.assignmentId),
+    people.getMany(input.companionIds),
+    fileAddresses(files),
+    someTooOld(files, context.now),
+  ])
+  if (!assignment || !inForce(assignment, day)) return refused('register.assignmentUnknown')
+  const went = [assignment.personId, ...input.companionIds]
+  // Nobody makes evidence for themselves.
+  if (went.includes(context.caller.personId)) return refused('identity.otherNeeded')
+  if (tooOld || !files.every((file) => file in found)) return refused('patrol.photoMissing')
+  const [reach, walker] = await Promise.all([
+    reaches.get(assignment.reachId),
+    people.get(assignment.personId),
+  ])
+  if (!reach) return refused('register.reachUnknown')
+  const known = companions.filter(({ _id, active }) => active && _id !== assignment.personId)
+  if (!walker || known.length < new Set(input.companionIds).size) return refused('register.personUnknown')
+  if (await isRecorded(input, assignment)) return refused('patrol.alreadyRecorded')
+  return done({ assignment, reach, walker, companions: known })
+}
+
+/** A record of the same walk: the same chief on the same reach at the same time, by phone or on another sheet. */
+async function isRecorded({ day, from, until }: Sheet, { personId, reachId }: Assignment): Promise<boolean> {
+  const [begins, ends] = [from, until].map((minute) => startOfDay(day) + minute * 60_000) as [number, number]
+  // Nobody walks longer than a day without ending.
+  const key = command.gte(patrolKey(begins - 86_400_000, '')).and(command.lt(patrolKey(ends, '')))
+  const near = await patrols.readAll({ where: { personId, key }, without: ['assessment'] }, 'key')
+  return near.some((patrol) => patrol.reachId === reachId && patrol.endedAt > begins)
+}
+
+/** In the histories of all who walked: they signed. */
+async function writeHistory(transaction: Transaction, { _id: patrolId, key, personId, companions }: Patrol) {
+  for (const each of new Set([personId, ...companions.map((one) => one.personId)])) {
+    await transaction.set(historyLines, { _id: `${each}_${key}`, personId: each, key, patrolId })
+  }
+}
+
+/** Nothing was measured: no verdict of the app, but the office's word. */
+const unmeasured = { rules: 0, duration: 0, distance: 0, coverage: 0, covered: [], gaps: [], findings: [] }
+
+function patrolOf(
+  input: Sheet,
+  digest: string,
+  { assignment, reach, walker, companions }: Known,
+  { caller, now }: BoundContext,
+): Patrol {
+  const startedAt = startOfDay(input.day) + input.from * 60_000
+  const endedAt = startOfDay(input.day) + input.until * 60_000
+  return {
+    ...{ _id: input.patrolId, digest, key: patrolKey(startedAt, input.patrolId) },
+    ...{ personId: walker._id, personName: walker.name, assignmentId: assignment._id, role: assignment.role },
+    onBehalfOf: null,
+    companions: companions.map(({ _id, name }) => ({ personId: _id, name, confirmedAt: now })),
+    ...{ reachId: reach._id, reachName: reach.name, reachLength: reach.length },
+    ...{ waterKind: reach.kind, village: reach.village, kind: 'walk', startedAt, endedAt, receivedAt: now },
+    day: dayOf(startedAt),
+    checklist: input.checklist.map((entry) => ({ ...entry, note: masked(entry.note) })),
+    ...{ photos: input.photos, note: masked(input.note) },
+    assessment: { ...unmeasured, verdict: 'met' },
+    ...{ status: 'accepted', explanation: null },
+    review: { accepted: true, text: '纸质巡河记录', by: caller.name, at: now },
+    ...{ newsUntil: null, awaited: false, paper: { by: caller.name, at: now } },
+  }
+}
