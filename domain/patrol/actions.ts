@@ -18,7 +18,7 @@ import { reachOnWire } from '../register/actions'
 import { checklistEntry, writtenEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
-import { adjustment, dutyPolicy } from './policyShapes'
+import { about, adjustment, dutyPolicy } from './policyShapes'
 import { assessment, duty, explanation, news, patrolInList, question, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 
@@ -230,6 +230,7 @@ export const patrolActions = {
     roles: ['office'],
     input: v.object({
       kind: v.picklist(adjustmentKinds),
+      about,
       reachIds: v.pipe(v.array(id), v.maxLength(100)),
       from: day,
       until: day,

@@ -1,11 +1,17 @@
 /**
  * What a chief owes (应巡任务): policy by role and kind of water, changed for a time by the office.
- * A period that a pause touches asks for nothing; a water-quality warning raises the number of patrols.
+ * A period that a pause touches asks for nothing; a warning raises the number of patrols.
  */
 import { daysBetween } from '../calendar/day'
 import type { ChiefRole } from '../identity/role'
 import type { WaterKind } from '../register/reach'
-import type { DutyAdjustment, DutyPolicy, DutyRule } from './dutyPolicy'
+import {
+  defaultWarnings,
+  type DutyAdjustment,
+  type DutyPolicy,
+  type DutyRule,
+  type Raise,
+} from './dutyPolicy'
 import { periodOf, type Period } from './period'
 
 export type DutyState = 'due' | 'dueSoon' | 'done' | 'paused' | 'voluntary'
@@ -18,10 +24,12 @@ export interface Duty {
   readonly adjustment: DutyAdjustment | null
 }
 
-/** 水质预警 raises: 黄 ×1.5, 橙 ×2 (rounded up); 红 asks for one patrol every day. */
-const factor = { yellow: 1.5, orange: 2 } as const
+/** What a warning asks for, by its kind and colour; null of a pause. */
+function raiseOf({ kind, about = 'water' }: DutyAdjustment, { warnings }: DutyPolicy): Raise | null {
+  return kind === 'pause' ? null : (warnings ?? defaultWarnings)[about][kind]
+}
 
-/** Strongest first: a pause (danger to people) wins over any raise. */
+/** Gravest first: a pause (danger to people) wins over any raise. */
 const strength = ['pause', 'red', 'orange', 'yellow'] as const
 
 function applies(adjustment: DutyAdjustment, reachId: string, start: string, end: string): boolean {
@@ -29,18 +37,32 @@ function applies(adjustment: DutyAdjustment, reachId: string, start: string, end
   return here && adjustment.from <= end && start <= adjustment.until
 }
 
-/** A pause excuses its whole period, also when it is over; a raise counts until it ends, red on its own days alone. */
-function counts(adjustment: DutyAdjustment, reachId: string, { start, end }: Period, day: string): boolean {
-  if (adjustment.kind === 'pause') return applies(adjustment, reachId, start, end)
-  return applies(adjustment, reachId, day, adjustment.kind === 'red' ? day : end)
+/** A pause excuses its whole period, also when it is over; a raise counts until it ends, a daily one on its own days alone. */
+function counts(
+  adjustment: DutyAdjustment,
+  policy: DutyPolicy,
+  reachId: string,
+  { start, end }: Period,
+  day: string,
+): boolean {
+  const raise = raiseOf(adjustment, policy)
+  if (raise === null) return applies(adjustment, reachId, start, end)
+  return applies(adjustment, reachId, day, raise === 'daily' ? day : end)
 }
 
-function strongest(adjustments: readonly DutyAdjustment[]): DutyAdjustment | null {
-  for (const kind of strength) {
-    const found = adjustments.find((adjustment) => adjustment.kind === kind)
-    if (found) return found
-  }
-  return null
+/** How much is asked: a pause before all, then a patrol a day, then the larger number. */
+function demand(adjustment: DutyAdjustment, policy: DutyPolicy): number {
+  const raise = raiseOf(adjustment, policy)
+  return raise === null ? Infinity : raise === 'daily' ? Number.MAX_VALUE : raise
+}
+
+/** The one that decides; of equal demand the graver colour, then the first by id, in whatever order they come. */
+function strongest(adjustments: readonly DutyAdjustment[], policy: DutyPolicy): DutyAdjustment | null {
+  const rank = (each: DutyAdjustment) => strength.indexOf(each.kind)
+  const [first] = [...adjustments].sort(
+    (a, b) => demand(b, policy) - demand(a, policy) || rank(a) - rank(b) || (a._id < b._id ? -1 : 1),
+  )
+  return first ?? null
 }
 
 /** The rule for a role on a kind of water: village and town chiefs follow the pond rule on 小微水体. */
@@ -60,11 +82,13 @@ export function dutyOn(
   const rule = ruleFor(policy, assignment.role, water)
   const period = periodOf(rule.period, day)
   if (rule.times === 0) return { period, required: 0, adjustment: null }
-  const adjustment = strongest(adjustments.filter((each) => counts(each, assignment.reachId, period, day)))
+  const current = adjustments.filter((each) => counts(each, policy, assignment.reachId, period, day))
+  const adjustment = strongest(current, policy)
   if (adjustment === null) return { period, required: rule.times, adjustment }
-  if (adjustment.kind === 'pause') return { period, required: 0, adjustment }
-  if (adjustment.kind === 'red') return { period: periodOf('day', day), required: 1, adjustment }
-  return { period, required: Math.ceil(rule.times * factor[adjustment.kind]), adjustment }
+  const raise = raiseOf(adjustment, policy)
+  if (raise === null) return { period, required: 0, adjustment }
+  if (raise === 'daily') return { period: periodOf('day', day), required: 1, adjustment }
+  return { period, required: Math.ceil(rule.times * raise), adjustment }
 }
 
 /** How a duty stands on a day of its period. */

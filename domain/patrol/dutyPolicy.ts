@@ -32,6 +32,8 @@ export interface DutyPolicy {
   /** Days before the end of a period from which a duty counts as due soon. */
   readonly dueSoonDays: number
   readonly thresholds: PatrolThresholds
+  /** How much more is asked under which warning; missing in what was stored before there were three kinds. */
+  readonly warnings?: Warnings
   readonly compliance: CompliancePolicy
 }
 
@@ -53,16 +55,43 @@ export const defaultDutyPolicy: DutyPolicy = {
   compliance: { rankingShown: false, photosRequired: false, trackRequired: false },
 }
 
-/** 水质预警: 黄 ×1.5, 橙 ×2, 红 daily. Pause: typhoon, flood. */
+/** A warning by its colour. Pause: typhoon, flood. */
 export const adjustmentKinds = ['pause', 'yellow', 'orange', 'red'] as const
 export type AdjustmentKind = (typeof adjustmentKinds)[number]
 
-export const adjustmentLabel: Record<AdjustmentKind, string> = {
-  pause: '暂停巡河',
-  yellow: '水质黄色预警',
-  orange: '水质橙色预警',
-  red: '水质红色预警',
+/** 通报 (from above), 水质, 问题 (found or repeated): the three kinds that Guangzhou has (2021). */
+export const warningSubjects = ['notice', 'water', 'problem'] as const
+export type WarningSubject = (typeof warningSubjects)[number]
+
+export const warningSubjectLabel: Record<WarningSubject, string> = {
+  notice: '通报',
+  water: '水质',
+  problem: '问题',
 }
+
+export const warningColours = ['yellow', 'orange', 'red'] as const
+export type WarningColour = (typeof warningColours)[number]
+
+export const colourLabel: Record<WarningColour, string> = { yellow: '黄色', orange: '橙色', red: '红色' }
+
+/** So many times as often, rounded up, or a patrol every day. */
+export type Raise = number | 'daily'
+/** Nobody is asked for more than so many times as often; a patrol a day is the most. */
+export const mostRaise = 7
+export type Warnings = Readonly<Record<WarningSubject, Readonly<Record<WarningColour, Raise>>>>
+
+const ordinary = { yellow: 1.5, orange: 2, red: 'daily' } as const
+/** What was asked under water-quality warnings before there were three kinds, for all of them. */
+export const defaultWarnings: Warnings = { notice: ordinary, water: ordinary, problem: ordinary }
+
+/** 「水质橙色预警」, 「暂停巡河」. */
+export const adjustmentName = ({
+  kind,
+  about = 'water',
+}: {
+  readonly kind: AdjustmentKind
+  readonly about?: WarningSubject | undefined
+}) => (kind === 'pause' ? '暂停巡河' : `${warningSubjectLabel[about]}${colourLabel[kind]}预警`)
 
 /** A change by the office for a time: of the whole township, or of some reaches. */
 export interface DutyAdjustment {
@@ -73,4 +102,6 @@ export interface DutyAdjustment {
   readonly from: string
   readonly until: string
   readonly reason: string
+  /** What a warning is about; missing in what was stored before there were three kinds: water. */
+  readonly about?: WarningSubject | undefined
 }

@@ -3,13 +3,16 @@ import * as v from 'valibot'
 import { day, id, requiredText } from '../contract/schemas'
 import { waterKind } from '../register/actions'
 import { longestReason } from './compliance'
-import { adjustmentKinds, periodKinds } from './dutyPolicy'
+import { adjustmentKinds, mostRaise, periodKinds, warningSubjects } from './dutyPolicy'
 
 const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
 const rule = v.object({
   period: v.picklist(periodKinds),
   times: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
 })
+
+const raise = v.union([v.literal('daily'), v.pipe(v.number(), v.minValue(1), v.maxValue(mostRaise))])
+const raises = v.object({ yellow: raise, orange: raise, red: raise })
 
 export const dutyPolicy = v.object({
   version: v.number(),
@@ -39,6 +42,8 @@ export const dutyPolicy = v.object({
     coarseShare: threshold,
     clockSkew: threshold,
   }),
+  /** Missing from phones of before there were three subjects: then it stays as it is. */
+  warnings: v.optional(v.object({ notice: raises, water: raises, problem: raises })),
   compliance: v.object({
     rankingShown: v.boolean(),
     photosRequired: v.boolean(),
@@ -50,9 +55,13 @@ export const dutyPolicy = v.object({
   }),
 })
 
+/** What a warning is about; water where nothing is said. */
+export const about = v.optional(v.picklist(warningSubjects))
+
 export const adjustment = v.object({
   id,
   kind: v.picklist(adjustmentKinds),
+  about,
   reachIds: v.array(id),
   from: day,
   until: day,

@@ -5,6 +5,7 @@ import { chiefRoles } from '../identity/role'
 import { category } from '../report/wireShapes'
 import { reachOnWire, waterKind } from '../register/actions'
 import { adjustmentKinds, periodKinds } from './dutyPolicy'
+import { about } from './policyShapes'
 import { patrolKinds, patrolStatuses } from './patrol'
 
 const stretch = v.object({ from: v.number(), to: v.number() })
@@ -55,7 +56,7 @@ export const duty = v.object({
   /** Patrols missing in the period before this one. */
   missedBefore: v.number(),
   /** Why the office paused or raised it, in the office's words. */
-  adjustment: v.nullable(v.object({ kind: v.picklist(adjustmentKinds), reason: v.string() })),
+  adjustment: v.nullable(v.object({ kind: v.picklist(adjustmentKinds), about, reason: v.string() })),
   /** Set when the duty is someone else's, walked by delegation. */
   delegation: v.nullable(v.object({ id, fromName: v.string(), until: day })),
   last: v.nullable(v.object({ patrolId: id, day, covered: v.array(stretch) })),

@@ -1,6 +1,6 @@
 /** A duty in words: how long is left, how often, and why the office changed it. */
 import { byName } from '@domain/register/nameOrder'
-import { adjustmentLabel, periodKindLabel } from '@domain/patrol/dutyPolicy'
+import { adjustmentName, periodKindLabel } from '@domain/patrol/dutyPolicy'
 import { missingOf } from '@domain/patrol/missing'
 import type { Output } from '@domain/contract/contract'
 import type { Tone } from '@/styles/tokens'
@@ -34,7 +34,7 @@ export function dutyRemarks(duty: TodayDuty): string[] {
   const { adjustment, missedBefore, delegation } = duty
   return [
     delegation ? `代${delegation.fromName}巡，到${monthDay(delegation.until)}为止` : '',
-    adjustment ? `${adjustmentLabel[adjustment.kind]}：${adjustment.reason}` : '',
+    adjustment ? `${adjustmentName(adjustment)}：${adjustment.reason}` : '',
     missedBefore > 0 ? `上期少巡 ${missedBefore} 次` : '',
   ].filter(Boolean)
 }

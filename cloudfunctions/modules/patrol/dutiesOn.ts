@@ -1,7 +1,7 @@
 /** Duties as Today shows them: what the policy asks for, what the counters say is done, what the ribbon paints. */
 import { daysBetween } from '../../../domain/calendar/day'
 import { byUrgency, dutyOn, dutyState, type Duty } from '../../../domain/patrol/duty'
-import type { DutyPolicy, PeriodKind } from '../../../domain/patrol/dutyPolicy'
+import type { DutyAdjustment, DutyPolicy, PeriodKind } from '../../../domain/patrol/dutyPolicy'
 import type { Delegation, DutyProgress, Patrol } from '../../../domain/patrol/patrol'
 import { periodBefore, periodOf } from '../../../domain/patrol/period'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
@@ -121,9 +121,11 @@ function dutyOnWire(
     state: dutyState(duty, done, day, dueSoonDays),
     daysLeft: daysBetween(day, duty.period.end),
     missedBefore: previous?.missed ?? 0,
-    adjustment: duty.adjustment && { kind: duty.adjustment.kind, reason: duty.adjustment.reason },
+    adjustment: duty.adjustment && shownOf(duty.adjustment),
     delegation: delegation && { id: delegation._id, fromName: delegation.fromName, until: delegation.until },
     last: (lastId && last.get(lastId)) || null,
     undecided: undecidedOf(open, undecided),
   }
 }
+
+const shownOf = ({ kind, about, reason }: DutyAdjustment) => ({ kind, reason, ...(about ? { about } : {}) })

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
+import { defaultWarnings } from '../../../domain/patrol/dutyPolicy'
 import type { BoundContext } from '../../platform/context'
 import { dutyTerms } from './policyRepo'
 
@@ -7,9 +8,17 @@ import { dutyTerms } from './policyRepo'
 export async function getDutyPolicy(_input: object, { now }: BoundContext) {
   const today = dayOf(now)
   const { policy, adjustments } = await dutyTerms(today)
-  const { version, rules, pondKinds, dueSoonDays, thresholds, compliance } = policy
+  const {
+    version,
+    rules,
+    pondKinds,
+    dueSoonDays,
+    thresholds,
+    compliance,
+    warnings = defaultWarnings,
+  } = policy
   return done({
-    policy: { version, rules, pondKinds: [...pondKinds], dueSoonDays, thresholds, compliance },
+    policy: { version, rules, pondKinds: [...pondKinds], dueSoonDays, thresholds, compliance, warnings },
     adjustments: adjustments
       .filter(({ until }) => until >= today)
       .map(({ _id, reachIds, ...each }) => ({

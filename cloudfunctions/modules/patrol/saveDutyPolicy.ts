@@ -1,7 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayCompel } from '../../../domain/patrol/compliance'
-import { defaultDutyPolicy } from '../../../domain/patrol/dutyPolicy'
+import { defaultDutyPolicy, defaultWarnings } from '../../../domain/patrol/dutyPolicy'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { policies } from './policyRepo'
@@ -17,7 +17,8 @@ export async function saveDutyPolicy(input: ParsedInput<'patrol.saveDutyPolicy'>
     const may = mayCompel(current.compliance, compliance)
     if (!may.ok) return may
     const version = current.version + 1
-    await transaction.set(policies, { ...input, compliance, _id: 'current', version })
+    const { warnings = current.warnings ?? defaultWarnings } = input
+    await transaction.set(policies, { ...input, warnings, compliance, _id: 'current', version })
     return done({ version })
   })
 }

@@ -1,5 +1,5 @@
-/** Water-quality warnings of a day as sentences of the daily push: why some reaches are walked more often now. */
-import { adjustmentLabel } from '../../../domain/patrol/dutyPolicy'
+/** Warnings of a day as sentences of the daily push: why some reaches are walked more often now. */
+import { adjustmentName } from '../../../domain/patrol/dutyPolicy'
 import { reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
 
@@ -10,12 +10,12 @@ export async function warningsOn(day: string, villages: readonly string[]): Prom
     ({ kind, from, until }) => kind !== 'pause' && from <= day && day <= until,
   )
   const known = await reachesBriefly([...new Set(current.flatMap(({ reachIds }) => reachIds))])
-  return current.flatMap(({ kind, reachIds, reason }) => {
+  return current.flatMap(({ kind, about, reachIds, reason }) => {
     const concerned = known.filter(
       ({ _id, village }) => reachIds.includes(_id) && (villages.length === 0 || villages.includes(village)),
     )
     if (reachIds.length > 0 && concerned.length === 0) return []
     const where = reachIds.length === 0 ? '全镇' : concerned.map(({ name }) => name).join('、')
-    return [`${adjustmentLabel[kind]}：${where}。${reason}，请按预警多走走。`]
+    return [`${adjustmentName({ kind, about })}：${where}。${reason}，请按预警多走走。`]
   })
 }

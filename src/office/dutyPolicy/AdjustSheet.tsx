@@ -11,28 +11,39 @@ import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
-import type { AdjustmentKind } from '@domain/patrol/dutyPolicy'
+import {
+  type AdjustmentKind,
+  colourLabel,
+  warningColours,
+  warningSubjectLabel,
+  warningSubjects,
+  type Warnings,
+  type WarningSubject,
+} from '@domain/patrol/dutyPolicy'
+import { raiseWords } from './policyChanges'
 import { Choice } from '../components/Choice'
 import { ReachPicker } from '../components/ReachPicker'
 import { useAdjusting } from './useAdjusting'
 
 interface AdjustSheetProps {
+  readonly warnings: Warnings
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
-const kinds: readonly { value: AdjustmentKind; label: string }[] = [
+const kindsOf = (about: WarningSubject, warnings: Warnings): { value: AdjustmentKind; label: string }[] => [
   { value: 'pause', label: '暂停巡河（台风、防汛）' },
-  { value: 'yellow', label: '水质黄色：次数加一半' },
-  { value: 'orange', label: '水质橙色：次数加一倍' },
-  { value: 'red', label: '水质红色：每天巡' },
+  ...warningColours.map((value) => ({
+    ...{ value, label: `${colourLabel[value]}预警：${raiseWords(warnings[about][value])}` },
+  })),
 ]
+const subjects = warningSubjects.map((value) => ({ value, label: warningSubjectLabel[value] }))
 const places = [
   { value: 'whole' as const, label: '全镇' },
   { value: 'some' as const, label: '选河段' },
 ]
 
-export function AdjustSheet({ onClose, onDone }: AdjustSheetProps) {
+export function AdjustSheet({ warnings, onClose, onDone }: AdjustSheetProps) {
   const form = useAdjusting(onDone)
   const [picking, setPicking] = useState(false)
   if (picking) {
@@ -49,8 +60,23 @@ export function AdjustSheet({ onClose, onDone }: AdjustSheetProps) {
   return (
     <Sheet open title="加一项调整" onClose={onClose}>
       <Field label="怎样调整">
-        <Choice label="怎样调整" options={kinds} value={form.kind} onChange={form.setKind} />
+        <Choice
+          label="怎样调整"
+          options={kindsOf(form.about, warnings)}
+          value={form.kind}
+          onChange={form.setKind}
+        />
       </Field>
+      {form.kind !== 'pause' && (
+        <Field label="为什么预警">
+          <SegmentedControl
+            label="为什么预警"
+            options={subjects}
+            value={form.about}
+            onChange={form.setAbout}
+          />
+        </Field>
+      )}
       <Field label="哪些河">
         <SegmentedControl
           label="哪些河"

@@ -10,18 +10,19 @@ import { dayWords } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
-import { adjustmentLabel } from '@domain/patrol/dutyPolicy'
+import { adjustmentName, type Warnings } from '@domain/patrol/dutyPolicy'
 import { useSend } from '@/hooks/useSend'
 import { AdjustSheet } from './AdjustSheet'
 
 export type Adjustment = Output<'patrol.getDutyPolicy'>['adjustments'][number]
 
 interface AdjustmentsProps {
+  readonly warnings: Warnings
   readonly adjustments: readonly Adjustment[]
   readonly onChanged: () => void
 }
 
-export function Adjustments({ adjustments, onChanged }: AdjustmentsProps) {
+export function Adjustments({ warnings, adjustments, onChanged }: AdjustmentsProps) {
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<Adjustment | null>(null)
   const cancelling = useSend('patrol.cancelAdjustment')
@@ -37,7 +38,9 @@ export function Adjustments({ adjustments, onChanged }: AdjustmentsProps) {
       {cancelling.problem && <Notice tone="overdue">{sentenceOf(cancelling.problem)}</Notice>}
       <View className="policy__card">
         {current.length === 0 && (
-          <Text className="policy__words">现在没有调整。台风、防汛时可以暂停巡河；水质超标时可以加密。</Text>
+          <Text className="policy__words">
+            现在没有调整。台风、防汛时可以暂停巡河；水质超标、上级通报、问题反复时可以加密。
+          </Text>
         )}
         {current.map((adjustment) => (
           <Line
@@ -51,6 +54,7 @@ export function Adjustments({ adjustments, onChanged }: AdjustmentsProps) {
       </View>
       {adding && (
         <AdjustSheet
+          warnings={warnings}
           onClose={() => setAdding(false)}
           onDone={() => {
             setAdding(false)
@@ -61,7 +65,7 @@ export function Adjustments({ adjustments, onChanged }: AdjustmentsProps) {
       {ending && (
         <ConfirmSheet
           open
-          title={`取消“${adjustmentLabel[ending.kind]}”？`}
+          title={`取消“${adjustmentName(ending)}”？`}
           detail="取消后，应巡任务马上按平常的规则算。"
           confirm="取消这项调整"
           cancel="留着"
@@ -81,17 +85,17 @@ interface LineProps {
 }
 
 function Line({ adjustment, today, onEnd }: LineProps) {
-  const { kind, reachIds, from, until, reason } = adjustment
+  const { reachIds, from, until, reason } = adjustment
   const where = reachIds.length === 0 ? '全镇' : `${reachIds.length} 段河`
   return (
     <View className="adjustment">
       <View className="adjustment__head">
-        <Text className="adjustment__name">{`${adjustmentLabel[kind]}，${where}`}</Text>
+        <Text className="adjustment__name">{`${adjustmentName(adjustment)}，${where}`}</Text>
         <Tag tone={from <= today ? 'river' : 'plain'}>{from <= today ? '生效中' : '还没开始'}</Tag>
       </View>
       <View className="adjustment__foot">
         <Text className="adjustment__words">{`${dayWords(from, today)} 至 ${dayWords(until, today)}。${reason}`}</Text>
-        <Button kind="quiet" inline label={`取消${adjustmentLabel[kind]}，${where}`} onPress={onEnd}>
+        <Button kind="quiet" inline label={`取消${adjustmentName(adjustment)}，${where}`} onPress={onEnd}>
           取消
         </Button>
       </View>

@@ -1,7 +1,15 @@
 /** What saving would change, one sentence each: the desk reads it before it becomes the rule for everyone. */
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
-import { periodKindLabel, type DutyRule } from '@domain/patrol/dutyPolicy'
+import {
+  adjustmentName,
+  defaultWarnings,
+  type DutyRule,
+  periodKindLabel,
+  type Raise,
+  warningColours,
+  warningSubjects,
+} from '@domain/patrol/dutyPolicy'
 import { blankOf, fineThresholds, mainThresholds } from './thresholdFields'
 
 export type Policy = Output<'patrol.getDutyPolicy'>['policy']
@@ -29,6 +37,9 @@ function ruleText({ period, times }: DutyRule): string {
   return times === 0 ? '自愿，不作要求' : `${periodKindLabel[period]} ${times} 次`
 }
 
+/** 「次数 ×1.5」, 「每天巡」. */
+export const raiseWords = (raise: Raise) => (raise === 'daily' ? '每天巡' : `次数 ×${raise}`)
+
 export function policyChanges(before: Policy, after: Policy): readonly string[] {
   const changes: string[] = []
   const tell = (what: string, old: string, now: string) => {
@@ -38,6 +49,11 @@ export function policyChanges(before: Policy, after: Policy): readonly string[] 
     tell(ruleLabel[key], ruleText(before.rules[key]), ruleText(after.rules[key]))
   }
   tell('快到期的提醒', `最后 ${before.dueSoonDays} 天`, `最后 ${after.dueSoonDays} 天`)
+  for (const about of warningSubjects)
+    for (const kind of warningColours) {
+      const words = ({ warnings = defaultWarnings }: Policy) => raiseWords(warnings[about][kind])
+      tell(adjustmentName({ kind, about }), words(before), words(after))
+    }
   for (const field of [...mainThresholds, ...fineThresholds]) {
     const shown = (policy: Policy) => `${blankOf(field, policy.thresholds[field.key])} ${field.unit}`
     tell(`${field.before}…${field.after.replace(/^，/, '')}`, shown(before), shown(after))

@@ -1,8 +1,8 @@
-/** A change of duty for a while: pause for typhoon or flood, or more patrols while the water is bad. */
+/** A change of duty for a while: pause for typhoon or flood, or more patrols under a warning. */
 import { useState } from 'react'
 import { isBlank } from '@domain/contract/letters'
 import { addDays, dayOf } from '@domain/calendar/day'
-import type { AdjustmentKind } from '@domain/patrol/dutyPolicy'
+import type { AdjustmentKind, WarningSubject } from '@domain/patrol/dutyPolicy'
 import { useSend } from '@/hooks/useSend'
 
 export interface ChosenReach {
@@ -16,6 +16,7 @@ const USUAL_DAYS = 6
 export function useAdjusting(onDone: () => void) {
   const today = dayOf(Date.now())
   const [kind, setKind] = useState<AdjustmentKind>('pause')
+  const [about, setAbout] = useState<WarningSubject>('water')
   /** Empty means the whole township. */
   const [reaches, setReaches] = useState<readonly ChosenReach[]>([])
   const [whole, setWhole] = useState(true)
@@ -30,7 +31,8 @@ export function useAdjusting(onDone: () => void) {
     setTried(true)
     if (trouble) return
     const reachIds = whole ? [] : reaches.map(({ id }) => id)
-    if (await adjusting.send({ kind, reachIds, from, until, reason: reason.trim() })) onDone()
+    const subject = kind === 'pause' ? {} : { about }
+    if (await adjusting.send({ kind, ...subject, reachIds, from, until, reason: reason.trim() })) onDone()
   }
   const addReach = (reach: ChosenReach) =>
     setReaches((now) => (now.some(({ id }) => id === reach.id) ? now : [...now, reach]))
@@ -39,6 +41,8 @@ export function useAdjusting(onDone: () => void) {
   return {
     kind,
     setKind,
+    about,
+    setAbout,
     whole,
     setWhole,
     reaches,

@@ -1,7 +1,13 @@
 /** The rules of duty on the desk, and what may be changed about them. */
 import { useCall } from '@/hooks/useCall'
 import type { PatrolThresholds } from '@domain/patrol/assessment'
-import type { DutyRule } from '@domain/patrol/dutyPolicy'
+import {
+  defaultWarnings,
+  type DutyRule,
+  type Raise,
+  type WarningColour,
+  type WarningSubject,
+} from '@domain/patrol/dutyPolicy'
 import { usePolicyDesk } from '../desk/usePolicyDesk'
 import { useSend } from '@/hooks/useSend'
 import { policyChanges, type Policy, type RuleKey } from './policyChanges'
@@ -20,6 +26,11 @@ export function useDutyPolicy() {
     setRule: (key: RuleKey, rule: DutyRule) =>
       desk.edit((now) => ({ ...now, rules: { ...now.rules, [key]: rule } })),
     setDueSoonDays: (dueSoonDays: number) => desk.edit((now) => ({ ...now, dueSoonDays })),
+    setRaise: (about: WarningSubject, colour: WarningColour, raise: Raise) =>
+      desk.edit(({ warnings = defaultWarnings, ...now }) => ({
+        ...now,
+        warnings: { ...warnings, [about]: { ...warnings[about], [colour]: raise } },
+      })),
     setThreshold: (key: keyof PatrolThresholds, read: number | string) =>
       desk.fill(key, read, (now, value) => ({ ...now, thresholds: { ...now.thresholds, [key]: value } })),
     setCompliance: (change: Partial<Policy['compliance']>) =>

@@ -5,7 +5,7 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
 import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
-import { adjustmentLabel } from '@domain/patrol/dutyPolicy'
+import { adjustmentName } from '@domain/patrol/dutyPolicy'
 import { Desk } from '@/components/desk/Desk'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
@@ -43,9 +43,9 @@ export default function OverviewPage() {
                 {`${missingYear} 年的放假安排还没有，通知公布后请填上，期限和每日一送才算得准`}
               </Notice>
             )}
-            {adjustments.map(({ id, kind, reachIds, until, reason }) => (
+            {adjustments.map(({ id, kind, about, reachIds, until, reason }) => (
               <Notice key={id} tone="dueSoon" icon={kind === 'pause' ? 'pause' : 'alert'}>
-                {`${adjustmentLabel[kind]}（${reachIds.length === 0 ? '全镇' : `${reachIds.length} 段河`}），到 ${dayWords(until, value.day)}。${reason}`}
+                {`${adjustmentName({ kind, about })}（${reachIds.length === 0 ? '全镇' : `${reachIds.length} 段河`}），到 ${dayWords(until, value.day)}。${reason}`}
               </Notice>
             ))}
             <View className="overview">
