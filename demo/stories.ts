@@ -4,6 +4,7 @@ import { cleaningStories } from './office/cleaning'
 import { gatheringStories } from './office/gatherings'
 import { paperStories } from './office/papers'
 import { publicityStories } from './office/publicity'
+import { surveyStories } from './office/surveys'
 import { drawStories } from './supervision/draws'
 import { sheetStories } from './supervision/sheets'
 import { voiceStories } from './supervision/voices'
@@ -23,4 +24,5 @@ export const storiesOf = (township: Township, today: string): readonly Story[] =
   ...gatheringStories(today),
   ...paperStories(today),
   ...publicityStories(today),
+  ...surveyStories(today),
 ]

@@ -7,7 +7,7 @@ import type { Input } from '../../domain/contract/contract'
 import { emptyEntry } from '../../domain/register/kit/register'
 import { clues } from '../../domain/supervision/clues'
 import { rectifications } from '../../domain/supervision/rectifications'
-import { deed, idOf, story, type Story, workdayBefore } from '../diary'
+import { deed, idOf, standing, story, type Story, workdayBefore } from '../diary'
 import type { Township } from '../township/township'
 import { type Stretch, stretchOf } from '../water/stretch'
 
@@ -97,11 +97,19 @@ function sheetStory(
   const steps = [save(found, 0, open)]
   if (until !== 'open') steps.push(save(noticeFrom, 1, { ...notice, state: 'notice' }))
   if (until === 'closed') steps.push(save(closedOn, 2, { ...notice, state: 'closed', closedOn }))
-  return story(...steps)
+  return begins(until)(...steps)
 }
 
+/** What is not struck off stands on the desk also where the history begins later. */
+const begins = (until: Told['until']) => (until === 'closed' ? story : standing)
+
 /** What came from others was a clue first; one that was not true never became a sheet. */
-function cluesOf(township: Township, { days, on, facts }: Told, n: number, today: string): readonly Story[] {
+function cluesOf(
+  township: Township,
+  { days, on, facts, until }: Told,
+  n: number,
+  today: string,
+): readonly Story[] {
   const { source = 'own', by = '', way = 'secret', problem } = facts
   if (source === 'own') return []
   const day = workdayBefore(today, days + 1)
@@ -111,7 +119,7 @@ function cluesOf(township: Township, { days, on, facts }: Told, n: number, today
     ...(source === 'media' ? { link: facts.paper ?? '', shownOn: day } : {}),
   }
   const save = (id: string, saved: typeof entry) =>
-    story(deed(day, 15, clerk, (phone) => phone.call('clue.save', { id, version: 0, entry: saved })))
+    begins(until)(deed(day, 15, clerk, (phone) => phone.call('clue.save', { id, version: 0, entry: saved })))
   const untrue = { ...entry, title: '反映带溪有死鱼', outcome: 'untrue' as const, note: '到现场没有发现。' }
   return [save(`demo-clue-${n + 1}`, entry), ...(n === 1 ? [save(idOf('untrue clue'), untrue)] : [])]
 }
