@@ -39,24 +39,9 @@ export function useAdjusting(onDone: () => void) {
   const dropReach = (id: string) => setReaches((now) => now.filter((reach) => reach.id !== id))
 
   return {
-    kind,
-    setKind,
-    about,
-    setAbout,
-    whole,
-    setWhole,
-    reaches,
-    addReach,
-    dropReach,
-    from,
-    setFrom,
-    until,
-    setUntil,
-    reason,
-    setReason,
-    trouble: tried ? trouble : null,
-    adjust,
-    adjusting,
+    ...{ kind, setKind, about, setAbout, whole, setWhole, reaches, addReach, dropReach },
+    ...{ from, setFrom, until, setUntil, reason, setReason },
+    ...{ trouble: tried ? trouble : null, adjust, adjusting },
   }
 }
 
