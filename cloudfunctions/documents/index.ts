@@ -6,14 +6,20 @@ import * as v from 'valibot'
 import { refused } from '../../domain/contract/answer'
 import { callerIdentity } from '../platform/sdk'
 import { makeDocument } from './makeDocument'
+import { takeTemplate } from './takeTemplate'
 import { workImport } from './workImport'
 
 const id = v.pipe(v.string(), v.maxLength(64))
-const order = v.union([v.object({ orderId: id }), v.object({ importId: id })])
+const order = v.union([
+  v.object({ orderId: id }),
+  v.object({ importId: id }),
+  v.object({ templateId: id, fileId: v.pipe(v.string(), v.maxLength(300)) }),
+])
 
 /** Answers functions of ours only: a phone that calls it gets the refusal action.unknown, whatever it says. */
 export async function main(event: unknown) {
   if (!callerIdentity().byFunction) return refused('action.unknown')
   const asked = v.parse(order, event)
-  return 'orderId' in asked ? makeDocument(asked.orderId) : workImport(asked.importId)
+  if ('orderId' in asked) return makeDocument(asked.orderId)
+  return 'importId' in asked ? workImport(asked.importId) : takeTemplate(asked.templateId, asked.fileId)
 }

@@ -7,7 +7,7 @@ import { nothing } from '../contract/schemas'
 const path = v.pipe(
   v.string(),
   v.regex(
-    /^(?:(?:reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg|imports\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.xlsx)$/,
+    /^(?:(?:reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg|imports\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.(?:xlsx|docx))$/,
   ),
 )
 

@@ -1,7 +1,7 @@
 /** The wire of the yearly summary: counted, written between, left out, closed. A year is YYYY. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { clientId, id, instant, nothing, text } from '../contract/schemas'
+import { clientId, fileId, id, instant, nothing, text } from '../contract/schemas'
 import { longestSentence } from './draft'
 
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/))
@@ -66,6 +66,24 @@ export const summaryActions = {
     roles: ['office'],
     input: v.object({ year, reason, pattern: key, out: v.boolean() }),
     output: nothing,
+  }),
+  /** The office's own document, into which the summary is filled. */
+  'summary.template': query({
+    roles: ['office'],
+    input: nothing,
+    output: v.object({ template: v.nullable(v.object({ name: v.string(), ...signed.entries })) }),
+  }),
+  /** `trouble`: why it cannot be used, in words; then the one before stays. */
+  'summary.saveTemplate': command({
+    roles: ['office'],
+    input: v.object({ templateId: clientId, fileId, name: text(100) }),
+    output: v.object({ trouble: v.nullable(v.string()) }),
+    perMinute: 10,
+  }),
+  'summary.dropTemplate': command({
+    roles: ['office'],
+    input: nothing,
+    output: v.object({ trouble: v.nullable(v.string()) }),
   }),
   /** From now on it changes with a reason only. */
   'summary.close': command({ roles: ['office'], input: v.object({ year }), output: nothing }),

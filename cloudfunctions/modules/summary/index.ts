@@ -7,9 +7,11 @@ import type { FactValues } from '../../../domain/summary/facts'
 import type { BoundContext } from '../../platform/context'
 import { townshipSettings } from '../register'
 import { countFacts, countPast } from './countFacts'
+import { dropTemplate, getTemplate, saveTemplate } from './template'
 import { changeSummary, spanOf, summaries, summaryOf } from './summaryRepo'
 
 export { summaryPaper } from './paper'
+export { ownSummaryPaper } from './ownPaper'
 
 async function getSummary({ year }: ParsedInput<'summary.get'>) {
   const [{ _id: _year, own, hidden, corrections, ...summary }, { name }] = await Promise.all([
@@ -85,4 +87,7 @@ export const summaryHandlers = {
   'summary.write': writeSentence,
   'summary.leaveOut': leaveOut,
   'summary.close': closeSummary,
+  'summary.template': getTemplate,
+  'summary.saveTemplate': saveTemplate,
+  'summary.dropTemplate': dropTemplate,
 }

@@ -12,9 +12,10 @@ interface WordButtonProps {
   readonly paper: PaperId
   /** Which one: a year, the id of what it is about. */
   readonly of: string
+  readonly word?: string
 }
 
-export function WordButton({ paper, of }: WordButtonProps) {
+export function WordButton({ paper, of, word = '导出 Word' }: WordButtonProps) {
   const [busy, setBusy] = useState(false)
   const press = async () => {
     setBusy(true)
@@ -24,7 +25,7 @@ export function WordButton({ paper, of }: WordButtonProps) {
   }
   return (
     <Button inline busy={busy} label={`导出${paperTitles[paper].title}（Word）`} onPress={() => void press()}>
-      导出 Word
+      {word}
     </Button>
   )
 }

@@ -1,16 +1,15 @@
 /** A table on its way into a register: chosen, uploaded, read in the cloud, looked at, taken, taken back. */
 import { useCallback, useEffect, useState } from 'react'
-import { keepFile, removeFile } from '@/device/files'
+import { chooseFile } from '@/device/chooseFile'
+import type { ChosenFile } from '@/device/chosenFile'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { call } from '@/services/call'
-import { cloud } from '@/services/cloud'
 import { newId } from '@/services/newId'
+import { uploadFile } from '../components/uploadFile'
 import { refused, type Answer } from '@domain/contract/answer'
 import type { Problem } from '@domain/contract/problems'
 import { fileTroubles, largestFile } from '@domain/import/import'
-import { chooseTable } from './chooseTable'
-import type { ChosenTable } from './chosenTable'
 import { isUnderWay } from './importWords'
 
 /** ms between two looks at what is under way. */
@@ -27,7 +26,7 @@ export function useImport(register: string) {
   useInterval(look, busy || (current !== null && isUnderWay(current)))
 
   const choose = async () => {
-    const table = await chooseTable()
+    const table = await chooseFile('xlsx')
     if (!table) return
     const wrong = sentenceFor(table)
     setSentence(wrong)
@@ -87,9 +86,9 @@ const problemOf = async (asked: Promise<Answer<unknown>>): Promise<Problem | nul
 }
 
 /** Uploaded first; `onBegun` hears under which id it is read. */
-async function begin(register: string, table: ChosenTable, onBegun: (id: string) => void) {
+async function begin(register: string, table: ChosenFile, onBegun: (id: string) => void) {
   const importId = await newId()
-  const fileId = await upload(table, importId).catch(() => null)
+  const fileId = await uploadFile(table, importId, 'xlsx').catch(() => null)
   if (fileId === null) return refused('network.unclear').problem
   const fileName = nameOf(table)
   const problem = await problemOf(call('import.begin', { importId, register, fileId, fileName }))
@@ -99,25 +98,11 @@ async function begin(register: string, table: ChosenTable, onBegun: (id: string)
 
 export type ImportDesk = ReturnType<typeof useImport>
 
-const nameOf = ({ name }: ChosenTable) => name.slice(-100)
+const nameOf = ({ name }: ChosenFile) => name.slice(-100)
 
-function sentenceFor({ name, bytes }: ChosenTable): string | null {
+function sentenceFor({ name, bytes }: ChosenFile): string | null {
   if (/\.xlsm$/i.test(name)) return fileTroubles.macros
   if (/\.xls$/i.test(name)) return fileTroubles.oldFormat
   if (!/\.xlsx$/i.test(name)) return fileTroubles.noTable
   return bytes > largestFile ? fileTroubles.tooLarge : null
-}
-
-/** The file id. Announced first: what no import took within a day is removed. */
-async function upload({ path }: ChosenTable, importId: string): Promise<string> {
-  const name = `${await newId()}.xlsx`
-  const wanted = `imports/${importId}/${name}`
-  const kept = await keepFile(path, name)
-  try {
-    const announced = await call('photo.announce', { paths: [wanted] })
-    if (!announced.ok) throw new Error(announced.problem.code)
-    return await cloud.uploadFile(wanted, kept)
-  } finally {
-    await removeFile(kept)
-  }
 }

@@ -19,6 +19,7 @@ import type { FactName } from '@domain/summary/facts'
 import { WordButton } from '../components/WordButton'
 import { Chapter } from './Chapter'
 import { FactSheet } from './FactSheet'
+import { OwnTemplate } from './OwnTemplate'
 import { shownOf, useSummary, type Shown, type SummaryDesk } from './useSummary'
 import './index.scss'
 
@@ -79,6 +80,7 @@ function Summary({ desk, shown }: SummaryProps) {
           <Chapter key={section.key} section={section} desk={desk} beside={beside} onLook={look} />
         ))}
       </View>
+      <OwnTemplate year={summary.year} />
       {looked && <FactSheet name={looked} summary={summary} onClose={() => look(null)} />}
     </>
   )

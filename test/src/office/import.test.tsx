@@ -1,7 +1,7 @@
 /** A table into a register at the desk: what it would change is seen first, then taken, then perhaps taken back. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import { chooseTable } from '@/office/import/chooseTable'
+import { chooseFile } from '@/device/chooseFile'
 import ImportPage from '@/office/import'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
@@ -14,7 +14,7 @@ jest.mock('@/services/cloud', () => ({
   cloud: { uploadFile: async (path: string) => `cloud://x.y/${path}` },
 }))
 jest.mock('@/device/files', () => ({ keepFile: async () => 'kept:a', removeFile: async () => undefined }))
-jest.mock('@/office/import/chooseTable')
+jest.mock('@/device/chooseFile')
 
 type Import = Output<'import.get'>['import']
 type Answers = Parameters<typeof cloudAnswers>[0]
@@ -44,7 +44,7 @@ const open = async (answers: Answers, items: Import[] = []) => {
 const tap = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
 const sent = (action: string) => called.filter((each) => each.action === action).map(({ input }) => input)
 const chosen = (name: string, bytes = 1000) =>
-  jest.mocked(chooseTable).mockResolvedValue({ name, bytes, path: 'blob:a' })
+  jest.mocked(chooseFile).mockResolvedValue({ name, bytes, path: 'blob:a' })
 
 it('what it would change is said before anything is stored, and taken at one tap', async () => {
   chosen('公示牌.xlsx')

@@ -2,6 +2,7 @@
 import '../components/dialogs'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
+import { chooseFile } from '@/device/chooseFile'
 import { openDocument } from '@/device/openDocument'
 import SummaryPage from '@/office/summary'
 import { person } from '../pages/answers'
@@ -10,6 +11,8 @@ import { deskWindow } from './deskWindow'
 
 jest.mock('@/services/call')
 jest.mock('@/device/openDocument')
+jest.mock('@/device/chooseFile')
+jest.mock('@/office/components/uploadFile', () => ({ uploadFile: async () => 'cloud://a.docx' }))
 jest.mock('@/services/newId', () => ({ newId: async () => 'n'.repeat(24) }))
 
 type Summary = Output<'summary.get'>
@@ -139,4 +142,32 @@ it('goes to Word and opens', async () => {
   await tap(/^导出年度总结/)
   await waitFor(() => expect(sent('document.order')).toMatchObject([{ sheet: 'yearlySummary', of: '2026' }]))
   await waitFor(() => expect(openDocument).toHaveBeenCalledWith({ address: made.address, name: made.name }))
+})
+
+it('a template whose slots nobody knows is refused in words, and nothing changes', async () => {
+  jest.mocked(chooseFile).mockResolvedValue({ name: '县里.docx', bytes: 1000, path: 'blob:a' })
+  const trouble = '不认识{{人数}}，请照可用的名称改好再传'
+  open(summary(), { 'summary.template': { template: null }, 'summary.saveTemplate': { trouble } })
+  await tap('上传模板')
+  expect(await screen.findByText(trouble)).toBeTruthy()
+  expect(sent('summary.saveTemplate')).toMatchObject([{ fileId: 'cloud://a.docx', name: '县里.docx' }])
+  expect(screen.queryByText('按模板导出')).toBeNull()
+})
+
+it('a file that is no .docx is not even sent', async () => {
+  jest.mocked(chooseFile).mockResolvedValue({ name: '县里.doc', bytes: 1000, path: 'blob:a' })
+  open(summary(), { 'summary.template': { template: null } })
+  await tap('上传模板')
+  expect(await screen.findByText(/这不是 Word 文档/)).toBeTruthy()
+  expect(sent('summary.saveTemplate')).toEqual([])
+})
+
+it('with a template the summary is taken in it', async () => {
+  const template = { name: '县里.docx', by: '演示张三', at: Date.now() }
+  open(summary(), { 'summary.template': { template }, 'document.order': { state: 'waiting' } })
+  expect(await screen.findByText(/县里.docx，演示张三/)).toBeTruthy()
+  fireEvent.click(screen.getByText('按模板导出'))
+  await waitFor(() =>
+    expect(sent('document.order')).toMatchObject([{ sheet: 'ownYearlySummary', of: '2026' }]),
+  )
 })
