@@ -13,18 +13,7 @@ import {
   type ValuesOf,
 } from '../register/kit/fields'
 import { defineRegister } from '../register/kit/register'
-
-const kinds = { heads: '总河长会议', office: '河长办例会', joint: '联席会议', special: '专题会议' } as const
-
-/** Who comes to a meeting or a training, as ledgers count them. */
-export const attendees = {
-  townChief: '镇级河长',
-  villageChief: '村级河长',
-  department: '部门',
-  other: '其他',
-} as const
-
-export type Attendee = keyof typeof attendees
+import { attendees, meetingKinds } from './attendance'
 
 export const meetings = defineRegister({
   ...{ name: 'meeting', collection: 'meetings', title: '会议', unit: '次' },
@@ -33,7 +22,7 @@ export const meetings = defineRegister({
   write: ['office'],
   fields: {
     title: text('名称', { most: 40, needed: '请写会议名称' }),
-    kind: choice('类别', kinds, { first: 'office' }),
+    kind: choice('类别', meetingKinds, { first: 'office' }),
     day: day('日期', { needed: '请选日期' }),
     time: text('时间', { most: 10, placeholder: '例如：上午 9:00' }),
     place: text('地点', { most: 30 }),

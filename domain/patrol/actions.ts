@@ -19,7 +19,8 @@ import { checklistEntry, writtenEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 import { about, adjustment, dutyPolicy } from './policyShapes'
-import { assessment, duty, explanation, news, patrolInList, question, receipt, review } from './wireShapes'
+import { todayAction } from './todayAction'
+import { assessment, explanation, patrolInList, question, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 
 /** What narrows the ledger; days are those the patrols began on, first and last included. */
@@ -33,27 +34,7 @@ const narrowed = {
 }
 
 export const patrolActions = {
-  'patrol.today': query({
-    roles: 'bound',
-    input: nothing,
-    output: v.object({
-      now: v.number(),
-      day,
-      duties: v.array(duty),
-      /** Joint patrols that wait for my confirmation. */
-      invitations: v.array(v.object({ patrolId: id, fromName: v.string(), reachName: v.string(), day })),
-      /** My patrols that wait for an explanation. */
-      toExplain: v.array(patrolInList),
-      /** Answers that I have not read yet, newest first. */
-      news: v.optional(v.array(news)),
-      thresholds: dutyPolicy.entries.thresholds,
-      photosRequired: v.boolean(),
-      /** What others found where I had seen nothing, and I have not answered. */
-      questions: v.optional(v.array(question)),
-      /** Whether to ask for hand-overs. */
-      handover: v.optional(v.boolean()),
-    }),
-  }),
+  'patrol.today': todayAction,
   'patrol.submit': command({
     roles: 'bound',
     input: v.object({

@@ -30,6 +30,15 @@ export const assessment = v.object({
 
 const period = v.object({ kind: v.picklist(periodKinds), key: v.string(), start: day, end: day })
 
+/** A meeting or a training of the next days. */
+export const coming = v.object({
+  kind: v.picklist(['meeting', 'training']),
+  title: v.string(),
+  day,
+  time: v.string(),
+  place: v.string(),
+})
+
 /** What somebody else found soon after a walk on which nothing was seen; `matter` is the report's number. */
 export const question = v.object({
   patrolId: id,

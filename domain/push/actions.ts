@@ -1,5 +1,6 @@
 /** The wire of the daily push (每日一送): groups, the day's messages, the board of a group, content. */
 import * as v from 'valibot'
+import { coming } from '../patrol/wireShapes'
 import { command, query } from '../contract/action'
 import { day, id, nothing, requiredText, text } from '../contract/schemas'
 import { actionsOf } from '../register/kit/actions'
@@ -184,6 +185,9 @@ export const pushActions = {
       ribbons: v.array(ribbon),
       openReports: v.number(),
       named: v.boolean(),
+      /** For people of the register only. */
+      coming: v.optional(v.array(coming)),
+      surveys: v.optional(v.array(v.object({ id, title: v.string(), until: v.nullable(day) }))),
     }),
   }),
   /** The mini-program code of a group's board for its poster; made once. */

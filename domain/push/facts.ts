@@ -1,5 +1,6 @@
 /** The facts of a day from which the messages are composed. Collected by the cloud, composed by pure rules. */
 
+import type { ComingLine, SurveyLine } from '../coming/coming'
 import type { ChiefRole } from '../identity/role'
 
 /** A duty that is open today. */
@@ -72,6 +73,10 @@ export interface DayFacts {
   readonly work: readonly WorkLine[]
   /** Of the group's villages, or of its department. */
   readonly tasks: readonly TaskLine[]
+  /** Meetings and trainings until the next morning message. */
+  readonly coming: readonly ComingLine[]
+  /** Those to tell of today. */
+  readonly surveys: readonly SurveyLine[]
   /** 防汛、台风、水质 … set by the office. */
   readonly notices: readonly string[]
   /** Tip, policy or festival words from the content library. */

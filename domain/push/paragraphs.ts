@@ -1,4 +1,6 @@
 /** The paragraphs of a day's message, most urgent first, by kind of group. */
+import { comingForGroup } from '../coming/coming'
+import { daysBetween } from '../calendar/day'
 import type { DayFacts, DueLine, OverdueLine, TaskLine } from './facts'
 import type { GroupKind } from './group'
 import type { PushPolicy } from './policy'
@@ -18,8 +20,10 @@ export function paragraphsFor(kind: GroupKind, facts: DayFacts, policy: PushPoli
     ...facts.notices.map((notice) => ({ head: notice, lines: [], urgent: true })),
     ...(kind === 'department' ? workOf(facts) : []),
     ...(duties ? dutiesOf(facts, policy, named) : []),
+    ...comingOf(kind, facts),
     ...tasksOf(facts, named),
     ...yesterdayOf(facts),
+    ...surveysOf(kind, facts),
     ...(facts.content ? [{ head: facts.content.title, lines: [facts.content.text], urgent: false }] : []),
   ]
 }
@@ -90,6 +94,37 @@ function tasksOf({ tasks }: DayFacts, named: boolean): Paragraph[] {
 
 const taskLine = (named: boolean) => (line: TaskLine) =>
   `${named && line.owner ? `${line.owner} ` : ''}${line.waterName} ${line.name}，过了 ${line.daysOver} 天`
+
+/** 「明天 上午 9:00 第一期河长培训班，镇三楼会议室」: today's and those before the next message. */
+function comingOf(kind: GroupKind, { coming, day }: DayFacts): Paragraph[] {
+  const lines = comingForGroup(coming, kind)
+  return some(
+    '请到会',
+    lines,
+    ({ title, time, place, ...each }) =>
+      [[nearDay(each.day, day), time, title].filter(Boolean).join(' '), place].filter(Boolean).join('，'),
+    false,
+  )
+}
+
+function nearDay(of: string, today: string): string {
+  const ahead = daysBetween(today, of)
+  if (ahead <= 1) return ahead === 0 ? '今天' : '明天'
+  return `${Number(of.slice(5, 7))}月${Number(of.slice(8))}日`
+}
+
+/** Not to departments, which have nobody to pass it on to. */
+function surveysOf(kind: GroupKind, { surveys }: DayFacts): Paragraph[] {
+  if (kind === 'department') return []
+  const until = (last: string | null) =>
+    last === null ? '' : `，${Number(last.slice(5, 7))}月${Number(last.slice(8))}日截止`
+  return some(
+    '问卷，不用登录，不记姓名，打开卡片就能答',
+    surveys,
+    (each) => `${each.title}${until(each.until)}`,
+    false,
+  )
+}
 
 function leftWords(daysLeft: number): string {
   if (daysLeft < 0) return `过了 ${-daysLeft} 个工作日`

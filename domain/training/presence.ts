@@ -1,6 +1,6 @@
 /** Who was at a training, by name: written by hand, or signed in with the code on the screen. A person counts once. */
 import type { Role } from '../identity/role'
-import type { Attendee } from '../meeting/meetings'
+import type { Attendee } from '../meeting/attendance'
 
 /** As people write lists and as a column of a table is pasted: a name a line, or between commas. */
 export function namesWritten(written: string): string[] {

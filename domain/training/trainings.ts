@@ -3,7 +3,7 @@
  * them from the list of names (`presence.ts`).
  */
 import { chiefRoles } from '../identity/role'
-import { attendees } from '../meeting/meetings'
+import { attendees } from '../meeting/attendance'
 import { choices, day, longText, number, people, photos, text } from '../register/kit/fields'
 import { defineRegister } from '../register/kit/register'
 

@@ -2,15 +2,18 @@
  * Today: what the caller owes, nearest deadline first. A few small reads, however many patrols are stored, and at most
  * four trips one after the other: who calls, what concerns the caller, the duties, their last patrols.
  */
-import { dayOf } from '../../../domain/calendar/day'
+import { addDays, dayOf } from '../../../domain/calendar/day'
+import { comingForPerson } from '../../../domain/coming/coming'
 import { done } from '../../../domain/contract/answer'
 import { compelledOn } from '../../../domain/patrol/compliance'
 import { explainableUntil, mayExplain } from '../../../domain/patrol/explaining'
 import { undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
 import type { BoundContext } from '../../platform/context'
+import { attendeeOf } from '../../../domain/training/presence'
 import { mayConcern } from '../../../domain/handover/terms'
 import { inForce } from '../../../domain/register/assignment'
 import { command } from '../../platform/store'
+import { comingBetween } from '../coming'
 import { historyOf } from '../register'
 import { dutiesOn } from './dutiesOn'
 import { patrolOnWire } from './patrolOnWire'
@@ -21,7 +24,7 @@ import { questionOnWire, questions } from './questionRepo'
 export async function today(_input: object, context: BoundContext) {
   const { caller, now } = context
   const day = dayOf(now)
-  const [appointed, delegated, terms, waiting, unanswered, answered, asked] = await Promise.all([
+  const [appointed, delegated, terms, waiting, unanswered, answered, asked, coming] = await Promise.all([
     historyOf({ personId: caller.personId }),
     delegationsTo(caller.personId, day),
     dutyTerms(day),
@@ -29,6 +32,7 @@ export async function today(_input: object, context: BoundContext) {
     patrols.readAll({ where: { personId: caller.personId, status: command.in(undecidedStatuses) } }, 'key'),
     patrols.readAll({ where: { personId: caller.personId, newsUntil: command.gte(day) } }),
     questions.readAll({ where: { personId: caller.personId, answer: null, until: command.gte(day) } }),
+    comingBetween(day, addDays(day, 1)),
   ])
   const own = appointed.filter((each) => inForce(each, day))
   const undecided = unanswered.reverse()
@@ -50,6 +54,9 @@ export async function today(_input: object, context: BoundContext) {
     thresholds: policy.thresholds,
     questions: asked.map(questionOnWire),
     photosRequired: compelledOn(policy.compliance, day).photos,
+    coming: comingForPerson(coming, attendeeOf(caller.roles)).map(
+      ({ id: _id, forWhom: _forWhom, ...line }) => line,
+    ),
     handover: mayConcern(appointed, day),
   })
 }

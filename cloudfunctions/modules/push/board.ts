@@ -1,7 +1,9 @@
-import { dayOf } from '../../../domain/calendar/day'
+import { addDays, dayOf } from '../../../domain/calendar/day'
+import { comingForGroup } from '../../../domain/coming/coming'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { CallContext } from '../../platform/context'
+import { comingBetween, surveysOn } from '../coming'
 import { walkedOn } from '../patrol'
 import { openIn } from '../report'
 import { ribbonsOf } from './dayFacts'
@@ -16,11 +18,13 @@ export async function board({ groupId }: ParsedInput<'push.board'>, { caller, no
   if (!group) return refused('push.groupUnknown')
   const day = dayOf(now)
   const { villages, kind, name } = group
-  const [due, walked, openReports, policy] = await Promise.all([
+  const [due, walked, openReports, policy, coming, surveys] = await Promise.all([
     dueIn(villages, day),
     walkedOn(day, villages),
     openIn(villages),
     pushPolicy(),
+    caller === null ? [] : comingBetween(day, addDays(day, 1)),
+    kind === 'department' ? [] : surveysOn(day),
   ])
   const named = caller !== null && policy.namesIn.includes(kind)
   const nameOf = (personName: string) => (named ? personName : '')
@@ -39,5 +43,7 @@ export async function board({ groupId }: ParsedInput<'push.board'>, { caller, no
     ribbons: (await ribbonsOf([...walked, ...due])).map((each) => ({ ...each, covered: [...each.covered] })),
     openReports,
     named,
+    coming: comingForGroup(coming, kind).map(({ id: _id, forWhom: _forWhom, ...line }) => line),
+    surveys: surveys.map(({ from: _from, ...survey }) => survey),
   })
 }

@@ -1,10 +1,13 @@
 /** Collects the facts of a day for one group; what is said of them is decided by `compose`. */
 import { addDays } from '../../../domain/calendar/day'
+import { addWorkingDays } from '../../../domain/calendar/workingDays'
 import { festivalsToTell } from '../../../domain/calendar/festivals'
 import { chooseContent } from '../../../domain/push/chooseContent'
+import { surveysToTell } from '../../../domain/coming/coming'
 import type { DayFacts, DueLine, RibbonLine } from '../../../domain/push/facts'
 import type { Group } from '../../../domain/push/group'
 import { countsOf, missedDuties, warningsOn } from '../patrol'
+import { comingBetween, surveysOn } from '../coming'
 import { overdueTasks } from '../plan'
 import { latestPatrols, reachesBriefly } from '../register'
 import { fixedOn, workOf } from '../report'
@@ -17,18 +20,21 @@ const ribbonsShown = 4
 export async function factsFor(group: Group, day: string, now: number): Promise<DayFacts> {
   const { kind, villages, departmentId } = group
   const yesterday = addDays(day, -1)
-  const [due, overdue, counts, fixed, work, tasks, notices, warnings, library] = await Promise.all([
-    dueIn(villages, day),
-    missedDuties(day, villages),
-    countsOf(yesterday, villages),
-    fixedOn(yesterday, villages),
-    departmentId === null ? [] : workOf(departmentId, now),
-    kind === 'public' ? [] : overdueTasks(day, { villages, departmentId }),
-    noticesOn(day),
-    // It asks those who walk.
-    kind === 'public' ? [] : warningsOn(day, villages),
-    contents.readAll(),
-  ])
+  const [due, overdue, counts, fixed, work, tasks, notices, warnings, library, coming, surveys] =
+    await Promise.all([
+      dueIn(villages, day),
+      missedDuties(day, villages),
+      countsOf(yesterday, villages),
+      fixedOn(yesterday, villages),
+      departmentId === null ? [] : workOf(departmentId, now),
+      kind === 'public' ? [] : overdueTasks(day, { villages, departmentId }),
+      noticesOn(day),
+      // It asks those who walk.
+      kind === 'public' ? [] : warningsOn(day, villages),
+      contents.readAll(),
+      kind === 'public' ? [] : comingBetween(day, addWorkingDays(day, 1)),
+      kind === 'department' ? [] : surveysOn(day),
+    ])
   return {
     day,
     due,
@@ -36,6 +42,8 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
     yesterday: { ...counts, fixed },
     work,
     tasks,
+    coming,
+    surveys: surveysToTell(surveys, day),
     notices: [...notices.map(({ text }) => text), ...warnings],
     content: chooseContent(day, festivalsToTell(day), library),
     ribbons: await ribbonsOf(due),

@@ -1,5 +1,5 @@
 /** Who was at which training: a line a person, however that person came onto the list. */
-import type { Attendee } from '../../../domain/meeting/meetings'
+import type { Attendee } from '../../../domain/meeting/attendance'
 import { trainings as register } from '../../../domain/training/trainings'
 import type { StoredEntry } from '../../kit/register'
 import { keyedCode } from '../../platform/keys'

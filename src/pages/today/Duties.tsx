@@ -7,6 +7,7 @@ import { Fetched } from '@/components/Fetched'
 import { speak } from '@/components/native/speak'
 import { monthDay, weekdayWord } from '@/words/dayWords'
 import { isDue, sumWords } from '@/words/dutyWords'
+import { Coming } from '@/components/Coming'
 import { DutyCard } from './DutyCard'
 import { News } from './News'
 import { QuestionCard } from './QuestionCard'
@@ -26,6 +27,7 @@ export function Duties({ page, today }: DutiesProps) {
       {(value) => (
         <>
           <Head day={value.day} sum={page.duties.length > 0 ? sumWords(page.duties) : null} />
+          <Coming lines={value.coming ?? []} today={value.day} />
           <News page={page} today={value.day} onRead={() => void today.reload()} />
           <Waiting value={value} onAnswered={() => void today.reload()} />
           {value.questions?.slice(0, 1).map((question) => (

@@ -1,5 +1,6 @@
 /** The board behind the card in a group: who has walked, who still has to, how the reaches stand, one button to begin. */
 import Taro from '@tarojs/taro'
+import { Coming } from '@/components/Coming'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -27,9 +28,19 @@ export default function BoardPage() {
         {(value) => (
           <>
             <Standing board={value} entry={entry} />
+            <Coming lines={value.coming ?? []} today={value.day} />
             <Walks board={value} />
             <Reaches ribbons={value.ribbons} />
             <Rows>
+              {value.surveys?.map(({ id, title }) => (
+                <ListRow
+                  key={id}
+                  icon="speech"
+                  title={title}
+                  detail="问卷，不用登录，不记姓名"
+                  onPress={() => void Taro.navigateTo({ url: `/public/survey/index?id=${id}` })}
+                />
+              ))}
               <ListRow
                 icon="place"
                 title="问题地图"

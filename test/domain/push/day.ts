@@ -12,6 +12,8 @@ export function factsOf(day: string, changes: Partial<DayFacts> = {}): DayFacts 
     notices: [],
     content: null,
     tasks: [],
+    coming: [],
+    surveys: [],
     ribbons: [],
     ...changes,
   }
