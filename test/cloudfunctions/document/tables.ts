@@ -1,4 +1,5 @@
 /** Orders of tables and the files that come of them, as the office's desk gets them. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { readXlsx } from 'hucre/xlsx'
 import type { Input, Output } from '../../../domain/contract/contract'
 import type { Patrol } from '../../../domain/patrol/patrol'
@@ -18,7 +19,14 @@ export async function ordered(
 ): Promise<Listed> {
   const orderId = order.orderId ?? newOrder()
   await town.as(who).get('document.order', { ...order, orderId })
-  return (await listed(town, who)).find(({ id }) => id === orderId)!
+  const found = async () => (await listed(town, who)).find(({ id }) => id === orderId)!
+  let document = await found()
+  // Whoever orders waits for some seconds only; on a slow machine it is written behind that.
+  for (let n = 0; n < 60 && document.state === 'waiting' && document.done > 0; n++) {
+    await pause(500)
+    document = await found()
+  }
+  return document
 }
 
 export const listed = async (town: Town, who: 'office' | 'office2' = 'office') =>
