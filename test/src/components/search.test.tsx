@@ -95,6 +95,6 @@ it('a room is found by the name of its group, too', () => {
     'groups',
     'pushContent',
     'pushLog',
-    ...['campaigns', 'materials', 'carriers', 'villageRules', 'news'],
+    ...['campaigns', 'materials', 'carriers', 'villageRules', 'surveys', 'news'],
   ])
 })

@@ -171,10 +171,12 @@ it('raises single reaches for their water quality', async () => {
   press('选河段')
   fireEvent.click(await screen.findByRole('button', { name: /示例溪 7 段/ }))
   fill('原因', '氨氮超标')
+  fireEvent.click(screen.getByRole('radio', { name: '通报' }))
   press('加密')
+  const days = { from: today, until: addDays(today, 6) }
   await waitFor(() =>
     expect(sent('patrol.adjustDuty')).toEqual([
-      { kind: 'orange', reachIds: ['r7'], from: today, until: addDays(today, 6), reason: '氨氮超标' },
+      { kind: 'orange', about: 'notice', reachIds: ['r7'], ...days, reason: '氨氮超标' },
     ]),
   )
 })
