@@ -1,7 +1,7 @@
 /** Tables for the office: ordered on the desk, made in the cloud, fetched as an Excel file. */
 import { isThere } from '../report/reporting'
 import { phoneOf, type Town, openTown, townTime } from '../town'
-import { bytesOf, type Listed, listed, newOrder, ordered, patrolOn, rowsOf } from './tables'
+import { bytesOf, type Listed, listed, newOrder, ordered, patrolOn, rowsOf, written } from './tables'
 
 let town: Town
 beforeAll(async () => {
@@ -125,7 +125,8 @@ describe('patrols', () => {
   it('more than are ever printed go out row by row, none missing', async () => {
     const many = Array.from({ length: 5_500 }, (_, n) => patrolOn('2025-06-01', 1000 + n))
     await town.cloud.database.bulkInsert('patrols', many)
-    const document = await ordered(town, { sheet: 'patrols', from: '2025-06-01', until: '2025-06-02' })
+    const june = { sheet: 'patrols', from: '2025-06-01', until: '2025-06-02' } as const
+    const document = await written(town, await ordered(town, june))
     expect(document).toMatchObject({ state: 'ready', rows: 5_500, done: 5_500 })
     const rows = await rowsOf(document)
     expect(rows).toHaveLength(5_501)

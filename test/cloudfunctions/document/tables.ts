@@ -19,14 +19,16 @@ export async function ordered(
 ): Promise<Listed> {
   const orderId = order.orderId ?? newOrder()
   await town.as(who).get('document.order', { ...order, orderId })
-  const found = async () => (await listed(town, who)).find(({ id }) => id === orderId)!
-  let document = await found()
-  // Whoever orders waits for some seconds only; on a slow machine it is written behind that.
-  for (let n = 0; n < 60 && document.state === 'waiting' && document.done > 0; n++) {
+  return (await listed(town, who)).find(({ id }) => id === orderId)!
+}
+
+/** Whoever orders waits for some seconds only; on a slow machine a large table is written behind that. */
+export async function written(town: Town, { id }: Listed): Promise<Listed> {
+  for (let n = 0; ; n++) {
+    const document = (await listed(town)).find((each) => each.id === id)!
+    if (document.state !== 'waiting' || n === 80) return document
     await pause(500)
-    document = await found()
   }
-  return document
 }
 
 export const listed = async (town: Town, who: 'office' | 'office2' = 'office') =>
