@@ -3,10 +3,11 @@ import type { PaperId } from '../../domain/document/papers'
 import type { Paper } from '../kit/documents'
 import { dossierPaper } from '../modules/dossier'
 import { planPaper } from '../modules/plan'
-import { ownSummaryPaper, summaryPaper } from '../modules/summary'
+import { monthlyPaper, ownSummaryPaper, summaryPaper } from '../modules/summary'
 
 export const papers: Record<PaperId, Paper> = {
   yearlySummary: summaryPaper,
+  monthlyReport: monthlyPaper,
   ownYearlySummary: ownSummaryPaper,
   plan: planPaper,
   dossier: dossierPaper,

@@ -5,6 +5,7 @@
 import { addDays, dayOf, startOfDay } from '../../domain/calendar/day'
 import type { Patrol } from '../../domain/patrol/patrol'
 import { openTown, stream, type Town, townTime } from '../cloudfunctions/town'
+import { ordered } from '../cloudfunctions/document/tables'
 import { walk } from '../cloudfunctions/walks'
 import { type Asked, askInTurns, type Growth } from './inTurns'
 
@@ -79,6 +80,12 @@ const asked: Asked = {
   'patrol.listMine': (town) => town.as('villageChief').get('patrol.listMine', {}),
   'patrol.listAll': (town) => town.as('office').get('patrol.listAll', {}),
   'patrol.overview': (town) => town.as('office').get('patrol.overview', {}),
+  'desk.cockpit': (town) => town.as('headChief').get('desk.cockpit', {}),
+  'all ledgers of a day': async (town) => {
+    const day = addDays(dayOf(townTime()), -3)
+    const document = await ordered(town, { sheet: 'ledgers', from: day, until: day })
+    if (document.state !== 'ready') throw new Error('the workbook was not made')
+  },
 }
 
 export async function benchPatrolGrowth(few = 10_000, many = 1_000_000): Promise<Growth[]> {

@@ -1,6 +1,7 @@
 /** Tables for Excel (导出表格): asked for here or from a list, made in the cloud, kept for a week. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Desk } from '@/components/desk/Desk'
 import { Empty } from '@/components/Empty'
@@ -14,6 +15,7 @@ import { sentenceOf } from '@domain/contract/problems'
 import { isByDays, titleOf, wholeIds } from '@domain/document/papers'
 import { sheetIds } from '@domain/document/sheets'
 import { Choice } from '../components/Choice'
+import { WordButton } from '../components/WordButton'
 import { SpanChoice } from '../components/SpanChoice'
 import { type DocumentItem, nameOf, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
@@ -50,6 +52,7 @@ export default function DocumentsPage() {
         {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}
       </Section>
       <Section title="文稿">
+        <Monthly today={today} />
         <Rows>
           {papers.map(({ title, detail, url }) => (
             <ListRow key={url} title={title} detail={detail} onPress={() => void Taro.navigateTo({ url })} />
@@ -76,6 +79,31 @@ export default function DocumentsPage() {
         </Fetched>
       </Section>
     </Desk>
+  )
+}
+
+/** Months to choose from, the last one that is over first. */
+const monthsBack = 12
+
+function monthsBefore(today: string): readonly string[] {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  return Array.from({ length: monthsBack }, (_, n) => {
+    const whole = year * 12 + month - 2 - n
+    return `${Math.floor(whole / 12)}-${String((whole % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+function Monthly({ today }: { readonly today: string }) {
+  const options = [today.slice(0, 7), ...monthsBefore(today)].map((value) => ({
+    value,
+    label: `${value.slice(0, 4)}年${Number(value.slice(5))}月`,
+  }))
+  const [month, setMonth] = useState(options[1]!.value)
+  return (
+    <View className="documents__form">
+      <Choice label="哪个月的月报" options={options} value={month} onChange={setMonth} />
+      <WordButton paper="monthlyReport" of={month} word="导出月报" />
+    </View>
   )
 }
 
