@@ -25,9 +25,11 @@ export function SwitchRow({ title, detail, on, onChange, disabled }: SwitchRowPr
         <Text className="row__title">{title}</Text>
         {detail && <Text className="row__detail">{detail}</Text>}
       </View>
-      <Text className="switch__word">{on ? '开' : '关'}</Text>
-      <View className={`switch ${on ? 'switch--on' : ''}`}>
-        <View className="switch__knob" />
+      <View className="switch__side">
+        <Text className="switch__word">{on ? '开' : '关'}</Text>
+        <View className={`switch ${on ? 'switch--on' : ''}`}>
+          <View className="switch__knob" />
+        </View>
       </View>
     </Pressable>
   )

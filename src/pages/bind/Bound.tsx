@@ -1,7 +1,7 @@
 /** Known now: what one answers for, what is due when, what counts, and whom to ask, on one screen. */
-import { Text } from '@tarojs/components'
-import { Empty } from '@/components/Empty'
+import { Text, View } from '@tarojs/components'
 import { ListRow, Rows } from '@/components/ListRow'
+import { speak } from '@/components/native/speak'
 import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import type { Me } from '@/hooks/useMe'
@@ -16,11 +16,12 @@ export function Bound({ person }: { readonly person: NonNullable<Me['person']> }
   const duties = byDeadline(today.value?.duties ?? [])
   return (
     <>
-      <Empty
-        icon="check"
-        title={`绑定好了，${person.name}`}
-        detail={person.roles.map((role) => roleLabel[role]).join('、')}
-      />
+      <View className="bind__done">
+        <Text className="bind__name" {...speak({ role: 'heading', level: 1 })}>
+          {`绑定好了，${person.name}`}
+        </Text>
+        <Text className="bind__roles">{person.roles.map((role) => roleLabel[role]).join('、')}</Text>
+      </View>
       {duties.length > 0 && (
         <Section title={`您管 ${duties.length} 段`}>
           <Rows>

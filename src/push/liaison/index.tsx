@@ -17,13 +17,7 @@ export default function LiaisonPage() {
   const { groups, items, chosen, choose, isForwarded, mark } = useLiaison()
   const forward = useForward({ push: chosen, onTouch: choose, onMarked: mark })
   return (
-    <Screen
-      action={
-        chosen && (
-          <Ways push={chosen} several={items.length > 1} forwarded={isForwarded(chosen)} forward={forward} />
-        )
-      }
-    >
+    <Screen action={chosen && <Ways push={chosen} several={items.length > 1} forward={forward} />}>
       <Fetched of={groups}>
         {(value) =>
           chosen ? (
@@ -37,6 +31,11 @@ export default function LiaisonPage() {
                 </Notice>
               )}
               <PushText push={chosen} forwarded={items.length === 1 && isForwarded(chosen)} />
+              {!isForwarded(chosen) && (
+                <Button kind="quiet" onPress={() => void forward.tick()}>
+                  我已转发过
+                </Button>
+              )}
             </>
           ) : (
             <NothingYet {...value} />
@@ -51,12 +50,11 @@ interface WaysProps {
   readonly push: ReadyPush
   /** Then the button says of which group. */
   readonly several: boolean
-  readonly forwarded: boolean
   readonly forward: ReturnType<typeof useForward>
 }
 
 /** All within reach of one thumb. */
-function Ways({ push, several, forwarded, forward }: WaysProps) {
+function Ways({ push, several, forward }: WaysProps) {
   return (
     <>
       {forward.words && (
@@ -76,7 +74,6 @@ function Ways({ push, several, forwarded, forward }: WaysProps) {
         <Button busy={forward.saving} onPress={() => void forward.keep()}>
           存海报
         </Button>
-        {!forwarded && <Button onPress={() => void forward.tick()}>我已转发过</Button>}
       </View>
     </>
   )

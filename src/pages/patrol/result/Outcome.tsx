@@ -15,7 +15,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { walkedWords } from '@/components/ribbon/ribbonWords'
 import { colour } from '@/styles/tokens'
 import { dayWords } from '@/words/dayWords'
-import { distanceFigure, durationFigure } from '@/words/figures'
+import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
 import { momentWords } from '@/words/clockWords'
 import './result.scss'
 
@@ -78,7 +78,11 @@ export function Outcome({ answer, course, onConfirmed }: OutcomeProps) {
           <Figures>
             <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
             <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
-            <NumberFigure value={percentWalked(reach.length, patrol.covered)} unit="%" word="走到" />
+            <NumberFigure
+              value={percentWalked(reach.length, patrol.covered)}
+              unit="%"
+              word={shareWord(reach.geometry.shape)}
+            />
           </Figures>
         </View>
       </Card>
