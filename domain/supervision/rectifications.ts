@@ -90,6 +90,7 @@ export const rectifications = defineRegister({
   excel: { sheet: 'rectifications', matchBy: 'number' },
   counts: {
     found: { title: '督查问题', where: {} },
+    drawn: { title: '随机抽查发现的问题', where: { source: 'draw' } },
     media: { title: '媒体曝光问题', where: { source: 'media' } },
     closed: { title: '已销号', where: { state: 'closed' } },
     open: { title: '整改中', where: { state: 'open' } },

@@ -19,6 +19,22 @@ export const roomTours: readonly Tour[] = [
       ['assessment', '/office/assessment/index', /考核/],
       ['assessment-rules', '/office/assessmentRules/index', /考核/],
       ['documents', '/office/documents/index', '做一份'],
+      ['rectifications', register('rectification'), /督查整改/],
+      ['clues', register('clue'), /督查线索/],
+      ['alerts', register('alert'), /告警/],
+      ['draws', '/office/draws/index', '建一次抽查'],
+      ['complaints', '/office/complaints/index', /投诉建议/],
+      ['about-office', '/office/about/index', /主办单位/],
+    ]),
+  },
+  {
+    person: 'resident',
+    looks: phones,
+    tell: stops(() => [
+      ['complaint', '/report/complaint/index', /投诉/],
+      ['notices', '/public/notices/index', /公示/],
+      ['public-draws', '/public/draws/index', /抽/],
+      ['about', '/public/about/index', /备案号/],
     ]),
   },
   {

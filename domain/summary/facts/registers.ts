@@ -10,6 +10,7 @@ import { planProblems, plans } from '../../plan/plans'
 import { campaigns, carriers, materials, villageRules } from '../../publicity/publicity'
 import type { Field } from '../../register/kit/fields'
 import type { AnyRegister, Count } from '../../register/kit/register'
+import { rectifications } from '../../supervision/rectifications'
 import { trainings } from '../../training/trainings'
 import { readings } from '../../waterQuality/readings'
 import { sections } from '../../waterQuality/sections'
@@ -65,6 +66,10 @@ export const registerFacts = {
   cleaningFee: counted(contracts, 'fee'),
   cleaningChecks: counted(checks, 'checks'),
   cleaningPaid: counted(pays, 'paid'),
+  rectifications: counted(rectifications, 'found'),
+  rectificationsOfMedia: counted(rectifications, 'media'),
+  rectificationsOfDraws: counted(rectifications, 'drawn'),
+  rectificationsClosed: counted(rectifications, 'closed'),
   outlets: counted(outlets, 'outlets'),
   outletsSigned: counted(outlets, 'signed'),
   outletsAnswered: counted(outlets, 'answered'),

@@ -150,6 +150,11 @@ export const work: readonly Section[] = [
         text: '媒体报道的问题{problemsOfMedia}[，已销号{problemsOfMediaClosed}]。',
         otherwise: '{year}年没有登记媒体报道的问题。',
       },
+      {
+        key: 'rectifications',
+        text: '督查整改台账登记{rectifications}[，其中媒体曝光{rectificationsOfMedia}][，随机抽查发现{rectificationsOfDraws}][，公示后销号{rectificationsClosed}]。',
+        otherwise: '{year}年没有登记督查整改。',
+      },
     ],
   },
   {

@@ -94,6 +94,13 @@ const ofRegisters: Record<string, object[]> = {
     { name: '名单', number: '', kind: 'chiefList', issued: '2026-03-05', validUntil: null },
     { name: '名单', number: '', kind: 'chiefList', issued: '2025-03-05', validUntil: null },
   ],
+  rectifications: [
+    { number: '1', foundOn: '2026-03-05', source: 'county', state: 'closed' },
+    { number: '2', foundOn: '2026-04-05', source: 'media', state: 'notice' },
+    { number: '3', foundOn: '2026-05-05', source: 'draw', state: 'open' },
+    { number: '4', foundOn: '2025-05-05', source: 'draw', state: 'closed' },
+    { number: '5', foundOn: '2026-05-05', source: 'media', state: 'open', active: false },
+  ],
   meetings: [
     { kind: 'heads', day: '2026-01-01', present: { chiefs: 20, others: 3 } },
     { kind: 'joint', day: '2026-12-31', present: { chiefs: 5 } },

@@ -30,6 +30,7 @@ export const carriers = (kind: string) => total(like(inUse('carriers'), { kind }
 export const used = (level: string) => total(inUse('newsItems', 'due'), level)
 export const sent = (...kinds: string[]) =>
   inUse('newsItems', 'sent').filter(({ kind }) => kinds.includes(String(kind))).length
+export const sheets = (where: Entry) => like(inUse('rectifications', 'foundOn'), where).length
 export const readings = (where: Entry) => like(inUse('waterReadings', 'day'), where).length
 
 const inYear = (moment: number | null) =>
