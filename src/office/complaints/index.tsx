@@ -17,6 +17,7 @@ import type { TableColumn } from '@/components/tableColumn'
 import type { Tone } from '@/styles/tokens'
 import { monthDay } from '@/words/dayWords'
 import { type ComplaintStanding, complaintKindLabel } from '@domain/complaint/words'
+import { RoomHead } from '../components/RoomHead'
 import { ComplaintPane } from './ComplaintPane'
 
 type Complaint = ItemOf<'complaint.list'>
@@ -44,7 +45,11 @@ export default function ComplaintsPage() {
   return (
     <Desk section="complaints">
       <TwoPane
-        head={<SegmentedControl label="哪些" options={choices} value={shown} onChange={setShown} />}
+        head={
+          <RoomHead>
+            <SegmentedControl label="哪些" options={choices} value={shown} onChange={setShown} />
+          </RoomHead>
+        }
         list={
           <Listed
             list={list}
@@ -90,9 +95,9 @@ function Standing({ complaint }: { readonly complaint: Complaint }) {
 }
 
 const columns: readonly TableColumn<Complaint>[] = [
-  { key: 'kind', title: '类别', width: '96px', cell: ({ kind }) => complaintKindLabel[kind] },
+  { key: 'kind', title: '类别', width: '72px', cell: ({ kind }) => complaintKindLabel[kind] },
   { key: 'text', title: '内容', cell: ({ text }) => text },
-  { key: 'day', title: '收到', width: '104px', cell: ({ day }) => monthDay(day) },
-  { key: 'due', title: '期限', width: '104px', cell: ({ dueDay }) => monthDay(dueDay) },
+  { key: 'day', title: '收到', width: '88px', cell: ({ day }) => monthDay(day) },
+  { key: 'due', title: '期限', width: '88px', cell: ({ dueDay }) => monthDay(dueDay) },
   { key: 'state', title: '状态', width: '112px', cell: (complaint) => <Standing complaint={complaint} /> },
 ]

@@ -18,6 +18,7 @@ import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { monthDay } from '@/words/dayWords'
 import { drawStates } from '@domain/draw/terms'
+import { RoomHead } from '../components/RoomHead'
 import { DrawForm } from './DrawForm'
 import { DrawPane } from './DrawPane'
 
@@ -48,9 +49,11 @@ export default function OfficeDrawsPage() {
       <TwoPane
         head={
           mayDraw && (
-            <Button kind="main" inline onPress={() => choose(fresh)}>
-              建一次抽查
-            </Button>
+            <RoomHead>
+              <Button kind="main" inline onPress={() => choose(fresh)}>
+                建一次抽查
+              </Button>
+            </RoomHead>
           )
         }
         list={
