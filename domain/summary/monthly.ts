@@ -10,7 +10,7 @@ const part = (key: string, title: string, patterns: Section['patterns']): Sectio
 })
 
 /** {year} is the month as it is said: 「2026年10月」. */
-export const monthlyOutline: readonly Section[] = [
+const monthlyOutline: readonly Section[] = [
   part('patrols', '巡河履职。', [
     {
       key: 'patrols',
