@@ -49,6 +49,11 @@ export const ways: Readonly<Record<string, Way>> = {
     why: 'a card and a poster are passed on in WeChat by its own lists, in the browser by a link',
     pages: ['pages/today', 'pages/patrol', 'push/liaison', 'public/board', 'report/new'],
   },
+  handover: {
+    on: both,
+    why: 'two who sign may hold either in their hands',
+    pages: ['pages/today', 'own/handover', 'office/handovers'],
+  },
   killedRecording: {
     on: both,
     why: 'the disk is another one, and so is what survives an end',
@@ -83,6 +88,11 @@ export const ways: Readonly<Record<string, Way>> = {
     on: both,
     why: 'photos are taken and money is confirmed in another way',
     pages: ['pages/today', 'pages/me', 'report', 'work', 'office/rewards', 'office/cashCounter'],
+  },
+  survey: {
+    on: both,
+    why: 'its code opens either, whatever the phone scans with',
+    pages: ['public/survey', 'office/entry'],
   },
   signBoard: {
     on: both,

@@ -33,7 +33,7 @@ export function HandoverList({ of, opens }: { readonly of: Handover; readonly op
       {boards > 0 && (
         <Notice icon="clock">{`公示牌上的河长要换，${dayWords(boardsUntil, today)}前换好`}</Notice>
       )}
-      <Text className="handover__line">{`清单按${dayWords(day, today)}的情况列出`}</Text>
+      <Text className="handover__aside">{`清单按${dayWords(day, today)}的情况列出`}</Text>
       {panes.map((pane) => (
         <Pane key={pane.key} pane={pane} opens={opens} />
       ))}
@@ -46,7 +46,7 @@ function Pane({ pane, opens }: { readonly pane: Handover['panes'][number]; reado
   const more = facts.map(({ name, value }) => `${name} ${value}`).join('，')
   return (
     <Section title={items.length > 0 ? `${title}（${more || `${items.length} 项`}）` : title}>
-      {items.length === 0 && <Text className="handover__line">{none}</Text>}
+      {items.length === 0 && <Text className="handover__aside">{none}</Text>}
       {items.length > 0 && (
         <Rows>
           {items.map(({ title: name, detail, url }) => (

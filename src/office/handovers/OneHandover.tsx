@@ -17,7 +17,7 @@ export function OneHandover({ id, onChanged }: { readonly id: string; readonly o
       {(value) => (
         <>
           {value.may.enter.length > 0 && (
-            <View className="handover__buttons">
+            <View className="handover__enter">
               {value.may.enter.map((side) => (
                 <Button key={side} kind="quiet" inline onPress={() => enter(side)}>
                   {`登记${side === 'giver' ? value.giverName : value.takerName}的纸质签字`}

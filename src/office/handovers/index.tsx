@@ -44,7 +44,7 @@ export default function HandoversPage() {
   return (
     <Desk section="handovers">
       <TwoPane
-        head={<Text className="handover__line">换河长时清单自己列出，两人一个月内在手机上签字</Text>}
+        head={<Text className="handover__aside">换河长时清单自己列出，两人一个月内在手机上签字</Text>}
         list={
           <Fetched of={list} shape="rows" count={3}>
             {(value) => <Lists listed={value} onChoose={choose} />}

@@ -2,6 +2,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
 import { Fetched } from '@/components/Fetched'
 import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
@@ -26,7 +27,7 @@ export function ResultsPane({ surveyId, title }: { readonly surveyId: string; re
             <Text className="register__none">还没有人答。把码贴在村部、公示牌旁，或转发到群里</Text>
           ) : (
             <>
-              <Text className="register__words">{`${answers} 人答了`}</Text>
+              <Text className="register__total">{`${answers} 人答了`}</Text>
               {questions.map((question, n) => (
                 <OneQuestion key={question.ask} number={n + 1} question={question} />
               ))}
@@ -52,7 +53,7 @@ export function ResultsPane({ surveyId, title }: { readonly surveyId: string; re
 function OneQuestion({ number, question }: { readonly number: number; readonly question: Result }) {
   const { ask, answered, options, words, held } = question
   return (
-    <View className="results__question">
+    <Card>
       <Text className="results__ask">{`${number}. ${ask}`}</Text>
       <Text className="results__answered">{`${answered} 人答了这一题`}</Text>
       {options.length > 0 && (
@@ -77,6 +78,6 @@ function OneQuestion({ number, question }: { readonly number: number; readonly q
         </Text>
       ))}
       {held > 0 && <Text className="results__answered">{`另有 ${held} 条没有通过内容安全检查，不显示`}</Text>}
-    </View>
+    </Card>
   )
 }
