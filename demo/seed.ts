@@ -16,6 +16,7 @@ import { enterFirstOffice, fillRegisters } from './registers'
 import { liveReports, mattersOf } from './reports/live'
 import { heardOfPhotos, strikeAtNight } from './strikes'
 import { storiesOf } from './stories'
+import { handOver } from './township/handover'
 import { makeTownship, type Township } from './township/township'
 
 const hour = 3_600_000
@@ -53,6 +54,7 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
   const record = await openRegisters(cloud, phones, township, found ?? begin(cloud, options), options)
   const submitted = await liveThrough(cloud, phones, township, record, options)
   await writeNewPlan(phones, township, record.now)
+  await handOver(phones, township, record.now)
   await openPush(cloud, phones, record.now)
   await heardOfPhotos(cloud)
   cloud.payments.reset()

@@ -19,7 +19,7 @@ const shown: readonly (readonly [id: string, ready: string])[] = [
   ['village-chief-01', '有一件公示牌问题待处置'],
   ['village-chief-06', '河段上有好几件群众举报'],
   ['village-chief-12', ''],
-  ['town-chief-01', ''],
+  ['town-chief-01', '接任一段河，交接清单等签字'],
   ['office-01', '有待受理、待复核的举报和待审批的奖励'],
   ['office-02', '有一笔奖励等第二人审批'],
   ['head-chief-01', '有媒体曝光待销号、超期督办'],
