@@ -42,8 +42,10 @@ export function useDayWork(): DayWorkState {
     },
     Date.now(),
   )
+  // Of several that are asked one may be slower: until it has answered nobody knows that all is done.
+  const said = items.length > 0 ? known : calls.every(({ state }) => state !== 'loading') && known
   return {
-    items: known ? items : null,
+    items: said ? items : null,
     // Of everything open only the beginning matters: the earliest deadlines come first.
     more: [mine, explained, proposed, approved].some(({ value }) => value?.next),
     busy: calls.some(({ busy }) => busy),

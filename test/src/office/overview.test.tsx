@@ -4,6 +4,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { WaitingKind } from '@domain/desk/waiting'
 import OverviewPage from '@/office/overview'
+import { call } from '@/services/call'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { past } from '../pages/answers'
@@ -67,6 +68,18 @@ beforeEach(() => {
   storage.texts.clear()
   deskWindow(false)
   cloudAnswers(ready)
+})
+
+it('does not say that all is done while it is still asked what waits', async () => {
+  cloudAnswers({ ...ready, 'patrol.listAll': page(), 'report.workList': page() })
+  const prepared = jest.mocked(call).getMockImplementation()!
+  const never = new Promise<never>(() => undefined)
+  jest
+    .mocked(call)
+    .mockImplementation((action, input) => (action === 'desk.waiting' ? never : prepared(action, input)))
+  render(<OverviewPage />)
+  expect(await screen.findByText('23.5')).toBeTruthy()
+  expect(screen.queryByText('都办完了')).toBeNull()
 })
 
 it('shows what waits, how today goes, what was missed and what is adjusted now', async () => {
