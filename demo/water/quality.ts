@@ -18,9 +18,9 @@ import { type Stretch, stretchOf } from './stretch'
 const laboratory = '演示监测站'
 const clerk = 'office-03'
 
-/** The last sampling was so many days ago; there is one every four weeks of a year. */
-const last = 6
+/** There is a sampling every four weeks of a year; what the last one found is known since two days. */
 const every = 28
+const knownFor = 2
 const rounds = 13
 
 /** Rounds before the last one in which the 带溪 did not meet its target. */
@@ -84,10 +84,17 @@ function sectionOf(township: Township, { id, on, found: _found, ...facts }: Samp
   )
 }
 
-const sampledOn = (round: number, today: string) => workdayBefore(today, last + every * round)
+const sampledOn = (round: number, today: string) => workdayBefore(today, lastSampling(today) + every * round)
 
 /** The laboratory needs two working days. */
-const knownOn = (round: number, today: string) => addWorkingDays(sampledOn(round, today), 2)
+const known = (sampled: string) => addWorkingDays(sampled, 2)
+const knownOn = (round: number, today: string) => known(sampledOn(round, today))
+
+/** Days before today: more where a long holiday lies between. */
+function lastSampling(today: string, days = 6): number {
+  const soonEnough = known(workdayBefore(today, days)) <= addDays(today, -knownFor)
+  return soonEnough ? days : lastSampling(today, days + 1)
+}
 
 /** When the 带溪 was known to be below its target, and when it was known to be well again. */
 export const badSpell = (today: string) => ({
