@@ -20,8 +20,11 @@ interface RaisesProps {
 }
 
 const raises: readonly Raise[] = [1, 1.5, 2, 3, 'daily']
-const optionsWith = (now: Raise) =>
-  [...new Set([...raises, now])].map((raise) => ({ value: String(raise), label: raiseWords(raise) }))
+/** 「黄色：次数 ×1.5」 */
+const optionsOf = (colour: WarningColour, now: Raise) =>
+  [...new Set([...raises, now])].map((raise) => ({
+    ...{ value: String(raise), label: `${colourLabel[colour]}：${raiseWords(raise)}` },
+  }))
 
 export function Raises({ warnings, onRaise }: RaisesProps) {
   return (
@@ -35,7 +38,7 @@ export function Raises({ warnings, onRaise }: RaisesProps) {
                 <Choice
                   key={colour}
                   label={`${warningSubjectLabel[about]}${colourLabel[colour]}预警`}
-                  options={optionsWith(warnings[about][colour])}
+                  options={optionsOf(colour, warnings[about][colour])}
                   value={String(warnings[about][colour])}
                   onChange={(value) => onRaise(about, colour, value === 'daily' ? value : Number(value))}
                 />

@@ -129,7 +129,7 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
         <Choice
           label="是否在用"
           options={[
-            { value: 'all', label: '全部' },
+            { value: 'all', label: `在用和已${register.end.word}` },
             { value: 'yes', label: '在用' },
             { value: 'no', label: `已${register.end.word}` },
           ]}
