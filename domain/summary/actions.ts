@@ -80,9 +80,10 @@ export const summaryActions = {
     output: v.object({ trouble: v.nullable(v.string()) }),
     perMinute: 10,
   }),
+  /** The one of `at`, and no other that a colleague uploaded meanwhile. */
   'summary.dropTemplate': command({
     roles: ['office'],
-    input: nothing,
+    input: v.object({ at: instant }),
     output: v.object({ trouble: v.nullable(v.string()) }),
   }),
   /** From now on it changes with a reason only. */

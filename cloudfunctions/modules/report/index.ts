@@ -59,6 +59,7 @@ export { foundLately, type LateFinding } from './foundLately'
 export { reportsForStaff } from './forStaff'
 export { mediaVerdict, verdictsSoFar }
 export { publicReports, reports } from './reportRepo'
+export { rewardSheet } from './rewardSheet'
 export { reportSheet } from './sheet'
 export { openNow } from './workload'
 

@@ -19,7 +19,7 @@ import { saveRewardBudget, saveRewardPolicy } from './saveRewardPolicy'
 
 export { rewardFacts } from './facts'
 export { rewardMoney } from './rewardOverview'
-export { rewardSheet } from './sheet'
+export { rewards } from './rewardRepo'
 export { applyBill } from './applyBill'
 export { rewardProposer } from './proposeReward'
 export { rewardForReporter, rewardsOf } from './rewardForReporter'

@@ -32,7 +32,10 @@ export async function saveTemplate(
   return remember(context, read.fileId, name)
 }
 
-export const dropTemplate = (_: object, context: BoundContext) => remember(context, null, '')
+export async function dropTemplate({ at }: ParsedInput<'summary.dropTemplate'>, context: BoundContext) {
+  const found = await templates.get(templateId)
+  return found && found.at !== at ? refused('submission.conflict') : remember(context, null, '')
+}
 
 async function remember(context: BoundContext, fileId: string | null, name: string) {
   let before: string | null = null

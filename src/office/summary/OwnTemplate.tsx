@@ -31,7 +31,7 @@ export function OwnTemplate({ year }: { readonly year: string }) {
           {template ? '换一个模板' : '上传模板'}
         </Button>
         {template && (
-          <Button inline kind="quiet" onPress={() => void drop()}>
+          <Button inline kind="quiet" onPress={() => void drop(template.at)}>
             不用模板了
           </Button>
         )}

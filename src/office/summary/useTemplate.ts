@@ -21,7 +21,7 @@ export function useTemplate() {
     setBusy(false)
     await stored.reload()
   }
-  return { stored, busy, trouble, choose: () => run(choose), drop: () => run(drop) }
+  return { stored, busy, trouble, choose: () => run(choose), drop: (at: number) => run(() => drop(at)) }
 }
 
 async function choose(): Promise<string | Problem | null> {
@@ -36,7 +36,7 @@ async function choose(): Promise<string | Problem | null> {
   return saved.ok ? saved.value.trouble : saved.problem
 }
 
-async function drop(): Promise<Problem | null> {
-  const dropped = await call('summary.dropTemplate', {})
+async function drop(at: number): Promise<Problem | null> {
+  const dropped = await call('summary.dropTemplate', { at })
   return dropped.ok ? null : dropped.problem
 }

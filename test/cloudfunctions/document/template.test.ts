@@ -85,7 +85,9 @@ it('a file that is not one’s own upload is not looked at', async () => {
 })
 
 it('taken away, it is gone', async () => {
-  await town.as('office').get('summary.dropTemplate', {})
+  const { template: used } = await town.as('office').get('summary.template', {})
+  expect(await town.as('office').refusal('summary.dropTemplate', { at: 1 })).toBe('submission.conflict')
+  await town.as('office').get('summary.dropTemplate', { at: used!.at })
   expect((await town.as('office').get('summary.template', {})).template).toBeNull()
   expect((await filled()).state).toBe('failed')
 })

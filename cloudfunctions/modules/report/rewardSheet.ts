@@ -8,8 +8,8 @@ import { categoryLabel, severityLabel } from '../../../domain/report/category'
 import type { Report } from '../../../domain/report/report'
 import { type Reward, rewardStateLabel } from '../../../domain/reward/reward'
 import { column, type Sheet, withinDays } from '../../kit/documents'
-import { reports } from '../report'
-import { rewards } from './rewardRepo'
+import { rewards } from '../reward'
+import { reports } from './reportRepo'
 
 interface Row {
   readonly reward: Reward
