@@ -33,21 +33,25 @@ const kinds: readonly Kind[] = [
 /** Those that take far longer; `npm test` prints the slowest at its end. */
 const slow: Record<string, number> = {
   'test/journeys/accessibility.test.ts': 90,
-  'test/demo/seed.test.ts': 60,
+  'test/demo/seed.test.ts': 80,
   'test/cloudfunctions/reward/anyMisfortune.test.ts': 45,
-  'test/cloudfunctions/reward/trouble.test.ts': 40,
+  'test/cloudfunctions/reward/trouble.test.ts': 50,
   'test/cloudfunctions/report/engineFails.test.ts': 45,
-  'test/journeys/report.test.ts': 60,
+  'test/journeys/report.test.ts': 80,
+  'test/journeys/explanation.test.ts': 60,
+  'test/journeys/groupMorning.test.ts': 50,
+  'test/cloudfunctions/office/registers.test.ts': 80,
+  'test/cloudfunctions/job/malformed.test.ts': 80,
   'test/cloudfunctions/push/anyMorning.test.ts': 20,
   'test/cloudfunctions/whole/matrix.test.ts': 20,
   'test/cloudfunctions/whole/fuzz.test.ts': 20,
-  'test/cloudfunctions/report/twoWorlds.test.ts': 20,
+  'test/cloudfunctions/report/twoWorlds.test.ts': 50,
   'test/src/outbox/realCloud.test.ts': 15,
   'test/local/main.test.ts': 15,
 }
 
 /** Seconds a portion takes at least, so that starting jest weighs little. */
-const worthwhile = 30
+const worthwhile = 40
 
 const kindOf = (file: string) => kinds.find(({ is }) => is.test(file))!
 const secondsOf = (file: string) => slow[file] ?? kindOf(file).usual

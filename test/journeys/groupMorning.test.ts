@@ -36,7 +36,7 @@ describe.each(targetsOf('groupMorning'))('the morning of a group on %s', (target
 
     await app.tap('复制文字')
     await app.see('文字已复制')
-    await app.see('已转发')
+    await app.see(/^已转发$/)
     const { items } = await town.as('office').get('push.listDay', { day })
     expect(items).toMatchObject([{ groupId: 'chiefs', liaison: { state: 'done' } }])
 

@@ -76,3 +76,11 @@ it('every tab is a page of the product, and those that stay alive are the ones W
   const told = app.tabBar.list.map(({ pagePath }) => `/${pagePath}`)
   expect(new Set(all.filter(staysAlive).map(({ url }) => url))).toEqual(new Set(told))
 })
+
+it('a tab that is drawn anew while another page lies over it has its tabs when one comes back', () => {
+  const { rerender } = opened('/pages/today/index', 'villageChief')
+  const pages = jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}, {}] as never)
+  rerender(<Screen>… and more</Screen>)
+  pages.mockRestore()
+  expect(words()).toEqual(['今天，当前', '我的河', '记录', '我的'])
+})
