@@ -17,7 +17,9 @@ const shapeOf = ({ waterKind }: PatrolEntry) =>
   waterKind === 'pond' || waterKind === 'reservoir' ? ('ring' as const) : ('line' as const)
 
 const walked = (patrol: PatrolEntry) =>
-  patrol.paper ? '纸质记录' : `${distanceText(patrol.distance, 'down')}，${durationText(patrol.duration, 'down')}`
+  patrol.paper
+    ? '纸质记录'
+    : `${distanceText(patrol.distance, 'down')}，${durationText(patrol.duration, 'down')}`
 
 /** `decided`: answered here a moment ago, by patrol. */
 export function columnsOf(
