@@ -1,7 +1,7 @@
 /** The bar at the bottom of a tab's page. Drawn by us: the tabs differ by who looks, and their words grow with the text. */
 import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { useFace } from '@/hooks/useFace'
 import { colour } from '@/styles/tokens'
 import { Icon } from '../Icon'
@@ -15,13 +15,11 @@ export function useTabs(): { readonly tabs: readonly Tab[]; readonly here: Tab }
   const { path } = useRouter()
   const tabs = tabsOf[useFace()]
   const here = tabs.find(({ url }) => pathOf(url) === pathOf(path))
-  // As it is when shown: what is drawn anew while another page lies over it keeps its tabs for the way back.
-  const [atBottom, setAtBottom] = useState(liesAtBottom)
-  useDidShow(() => setAtBottom(liesAtBottom()))
-  return here && atBottom ? { tabs, here } : null
+  const atBottom = useRef(false)
+  // A page stays where it was opened: drawn anew while another lies over it, it keeps its tabs for the way back.
+  atBottom.current ||= Taro.getCurrentPages().length < 2
+  return here && atBottom.current ? { tabs, here } : null
 }
-
-const liesAtBottom = () => Taro.getCurrentPages().length < 2
 
 const go = (tab: Tab) => void (staysAlive(tab) ? Taro.switchTab : Taro.reLaunch)({ url: tab.url })
 

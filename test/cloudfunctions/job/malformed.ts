@@ -14,11 +14,9 @@ import {
   push,
   patrol,
   payout,
-  report,
   reporter,
   sealedAt,
 } from './documents'
-import { patrolKey } from '../../../cloudfunctions/modules/patrol/patrolRepo'
 import { reportRows } from './reportRows'
 import { digested, gone, isMasked, of, one, type Row, withNumber } from './row'
 
@@ -37,24 +35,6 @@ export const rows: Readonly<Record<string, Row>> = {
     ],
     wrong: { roles: 'villageChief' },
     isDone: (look, id) => (one(look, 'people', id)!.roles as string[]).length === 0,
-  },
-  askAboutWalks: {
-    whole: (id) => [
-      [
-        'reports',
-        { ...report(), _id: id, number: `P-${id}`, reachId: `r-${id}`, state: 'handling', submittedAt: noon },
-      ],
-      [
-        'patrols',
-        {
-          ...{ ...patrol(), _id: `of-${id}`, reachId: `r-${id}`, status: 'met', checklist: [] },
-          key: patrolKey(noon - 3 * 86_400_000, `of-${id}`),
-        },
-      ],
-    ],
-    wrong: { checklist: undefined },
-    wrongAt: 1,
-    isDone: (look, id) => one(look, 'patrolQuestions', `of-${id}`) !== undefined,
   },
   reconcilePayouts: of('payouts', payout, { asked: 'often' }, ({ nextAt }) => Number(nextAt) > noon),
   expireRewards: of(

@@ -1,11 +1,40 @@
 /** Of the jobs about problems: see malformed.ts. */
+import { patrolKey } from '../../../cloudfunctions/modules/patrol/patrolRepo'
 import { DEFAULT_ENV } from '../../../local/options'
 import { fileIdOf } from '../../../local/storage/fileId'
 import { officeDesks } from '../../../domain/report/desks'
-import { noon, report, plain, code, environment, reporter, dayStart, holidaysEntered } from './documents'
+import {
+  noon,
+  report,
+  patrol,
+  plain,
+  code,
+  environment,
+  reporter,
+  dayStart,
+  holidaysEntered,
+} from './documents'
 import { digested, gone, isMasked, of, one, type Row, withNumber } from './row'
 
 export const reportRows: Readonly<Record<string, Row>> = {
+  askAboutWalks: {
+    whole: (id) => [
+      [
+        'reports',
+        { ...report(), _id: id, number: `P-${id}`, reachId: `r-${id}`, state: 'handling', submittedAt: noon },
+      ],
+      [
+        'patrols',
+        {
+          ...{ ...patrol(), _id: `of-${id}`, reachId: `r-${id}`, status: 'met', checklist: [] },
+          key: patrolKey(noon - 3 * 86_400_000, `of-${id}`),
+        },
+      ],
+    ],
+    wrong: { checklist: undefined },
+    wrongAt: 1,
+    isDone: (look, id) => one(look, 'patrolQuestions', `of-${id}`) !== undefined,
+  },
   recountDeadlines: {
     whole: (id) => [
       ['reports', { ...report(), _id: id, stageAt: noon - 1, dueAt: dayStart('2027-01-07') }],
