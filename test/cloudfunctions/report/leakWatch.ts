@@ -1,4 +1,5 @@
 /** Looks after every call at all it may have left a trace in, for what only reporters may know; keeps what others see. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ActionName } from '../../../domain/contract/contract'
@@ -136,6 +137,14 @@ export class Watch {
   /** What lies in the store at this moment: some of it is forgotten soon. */
   look(): void {
     this.stores.push(everything(this.town, []))
+  }
+
+  /** What a function says reaches the log a moment behind its answer. */
+  async logIsWritten(): Promise<void> {
+    for (let known = -1; known !== this.log().length;) {
+      known = this.log().length
+      await pause(400)
+    }
   }
 
   /** All that anybody but the suspects gets to see, and whoever has database, storage and log. */

@@ -92,6 +92,7 @@ async function lived(
     }
     const watch = new Watch(town, dataDir, [cast.first, cast.others], suspects)
     await new World(watch, cast).play(moves)
+    await watch.logIsWritten()
     calls += watch.calls
     watch.momentTellsNobody()
     const { stores, told } = watch.seen()
