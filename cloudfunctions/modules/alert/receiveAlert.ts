@@ -38,10 +38,12 @@ export async function receiveAlert(
   if (!notice) return 401
   const { source, nonce, said } = notice
   if (!withinHere(source, limit, now) || !(await withinAll(source, limit, now))) return 429
-  if (!(await addNew(heard, { _id: `${source}_${nonce}`, at: now }))) return 409
-  if (!said) return 400
-  await keep(notice, said, requestId, now)
-  return 200
+  const _id = `${source}_${nonce}`
+  if (await heard.get(_id)) return 409
+  // Kept before it counts as heard: whoever dies between is told the same again, and the same is one draft.
+  if (said) await keep(notice, said, requestId, now)
+  if (!(await addNew(heard, { _id, at: now }))) return 409
+  return said ? 200 : 400
 }
 
 async function keep({ source }: Notice, said: Said, requestId: string, now: number): Promise<void> {

@@ -2,7 +2,7 @@
  * Nothing of who writes is kept: no openid, no code of one, no time finer than the day. The phone's own id is the only
  * thing that tells a repeat, and it is stored one-way (docs/decisions/complaints.md).
  */
-import { dayOf } from '../../../domain/calendar/day'
+import { dayOf, startOfDay } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Output, ParsedInput } from '../../../domain/contract/contract'
 import { type Complaint, dueDayOf } from '../../../domain/complaint/complaint'
@@ -87,16 +87,20 @@ async function file(
 ): Promise<Receipt> {
   const { _id, photos, dueDay } = complaint
   let kept = false
-  const answer = await transact<Output<'complaint.submit'>>(context, _id, async (transaction) => {
-    kept = false
-    const existing = await transaction.get(complaints, _id)
-    if (existing && !isSame(existing, complaint.digest)) return refused('submission.conflict')
-    const { receipt } = await giveReceipt(transaction, _id, context.now)
-    if (existing) return done({ receipt, dueDay: existing.dueDay })
-    await transaction.set(complaints, complaint)
-    kept = true
-    return done({ receipt, dueDay })
-  })
+  const answer = await transact<Output<'complaint.submit'>>(
+    withoutHour(context),
+    _id,
+    async (transaction) => {
+      kept = false
+      const existing = await transaction.get(complaints, _id)
+      if (existing && !isSame(existing, complaint.digest)) return refused('submission.conflict')
+      const { receipt } = await giveReceipt(transaction, _id, dayAlone(context))
+      if (existing) return done({ receipt, dueDay: existing.dueDay })
+      await transaction.set(complaints, complaint)
+      kept = true
+      return done({ receipt, dueDay })
+    },
+  )
   await dropFiles(kept ? uploads : photos.map(({ fileId }) => fileId))
   if (kept) await takeQuickVerdicts(complaint, context)
   return answer
@@ -112,9 +116,13 @@ async function takeQuickVerdicts({ photos }: Complaint, context: CallContext): P
 const isSame = ({ digest }: Complaint, other: string) =>
   isSameSubmission('complaint submission', digest, other)
 
+/** The audit log would know the moment and the call; the complaint is a record of itself. */
+const withoutHour = (context: CallContext): CallContext => ({ ...context, ownRecord: true })
+const dayAlone = ({ now }: CallContext): number => startOfDay(dayOf(now))
+
 /** The same once more, to whoever has the id of the phone and all that was written. */
 const receiptOf = (stored: Complaint, digest: string, context: CallContext): Promise<Receipt> =>
-  transact(context, stored._id, async (transaction) => {
+  transact(withoutHour(context), stored._id, async (transaction) => {
     if (!isSame(stored, digest)) return refused('submission.conflict')
-    return done({ ...(await giveReceipt(transaction, stored._id, context.now)), dueDay: stored.dueDay })
+    return done({ ...(await giveReceipt(transaction, stored._id, dayAlone(context))), dueDay: stored.dueDay })
   })

@@ -52,7 +52,8 @@ export async function giveAnswer(input: ParsedInput<'survey.answer'>, context: C
   if (wrongReply(survey.questions, replies) !== null) return refused('survey.replyWrong')
   const held = await doubted(openid, replies)
   return transact(
-    context,
+    // In the audit log the moment of each answer would lie beside who was online.
+    { ...context, ownRecord: true },
     surveyId,
     async (transaction) => {
       const [current, mine, mark] = [

@@ -1,7 +1,7 @@
 /** The bar at the bottom of a tab's page. Drawn by us: the tabs differ by who looks, and their words grow with the text. */
 import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow, useRouter } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFace } from '@/hooks/useFace'
 import { colour } from '@/styles/tokens'
 import { Icon } from '../Icon'
@@ -17,14 +17,21 @@ export function useTabs(): { readonly tabs: readonly Tab[]; readonly here: Tab }
   const here = tabs.find(({ url }) => pathOf(url) === pathOf(path))
   const atBottom = useRef(false)
   // A page stays where it was opened: drawn anew while another lies over it, it keeps its tabs for the way back.
-  atBottom.current ||= Taro.getCurrentPages().length < 2
+  atBottom.current ||= liesAtBottom()
   return here && atBottom.current ? { tabs, here } : null
 }
+
+const liesAtBottom = () => Taro.getCurrentPages().length < 2
 
 const go = (tab: Tab) => void (staysAlive(tab) ? Taro.switchTab : Taro.reLaunch)({ url: tab.url })
 
 export function TabBar({ tabs, here }: { readonly tabs: readonly Tab[]; readonly here: Tab }) {
-  useDidShow(() => void Taro.setNavigationBarTitle({ title: here.text }))
+  const { text: title } = here
+  useDidShow(() => void Taro.setNavigationBarTitle({ title }))
+  // Who looks is known a moment after the page was shown; a page that lies over it by then has its own title.
+  useEffect(() => {
+    if (liesAtBottom()) void Taro.setNavigationBarTitle({ title })
+  }, [title])
   return (
     <View className="tab-bar" {...speak({ role: 'navigation', label: '主要页面' })}>
       {tabs.map((tab) => (

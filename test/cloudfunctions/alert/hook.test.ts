@@ -83,6 +83,16 @@ it('an old one replayed is refused; the same alert told anew is the same draft',
   expect(drafts()).toHaveLength(before)
 })
 
+it('one whose function died while it was kept is there when the machine sends the same again', async () => {
+  const event = noticeOf(alert('unlucky'))
+  const before = drafts().length
+  town.cloud.functions.killNext({ function: 'events', when: 'beforeRequest', action: /startTransaction/ })
+  await expect(post(event)).rejects.toThrow()
+  expect(await post(event)).toBe(200)
+  expect(drafts()).toHaveLength(before + 1)
+  expect(await post(event)).toBe(409)
+})
+
 it('without shape, or with a link that is none, it is told so', async () => {
   expect(await post(noticeOf('{"id":'))).toBe(400)
   expect(await post(noticeOf({ ...alert('l'), link: 'javascript:alert(1)' }))).toBe(400)

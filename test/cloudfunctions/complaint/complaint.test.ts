@@ -1,7 +1,5 @@
 /** 投诉建议 as persons: anyone writes, nobody learns who, the receipt code alone leads to the answer, and it is in time. */
 import type { Input } from '../../../domain/contract/contract'
-import { emptyEntry } from '../../../domain/register/kit/register'
-import { rectifications } from '../../../domain/supervision/rectifications'
 import { eventually } from '../../local/waiting'
 import { isThere, newId, photo } from '../report/reporting'
 import { openTown, townTime, type Town } from '../town'
@@ -64,8 +62,20 @@ it('staff complain too, and nothing that is stored, listed or logged tells who w
   expect(town.cloud.database.find('reporters', {})).toEqual([])
   const seen = JSON.stringify([await listed(), await town.as('headChief').get('complaint.list', {})])
   for (const secret of [openid, own.complaintId, '演示villageChief']) expect(seen).not.toContain(secret)
-  // No hour, so that it cannot be laid beside who was online.
-  expect(all().find((each) => each.text === own.text)).not.toHaveProperty('submittedAt')
+})
+
+it('no hour is kept of it anywhere, so that it cannot be laid beside who was online', async () => {
+  const own = written({ text: '开会太多，没空巡河' })
+  const server = townTime() + 5 * 3600_000 + 1_234_567
+  await town.as('colleague').get('complaint.submit', own, { server })
+  const id = String(all().find((each) => each.text === own.text)!._id)
+  const collections = ['complaints', 'receipts', 'audit', 'reporters', 'uploads', 'screenings', 'mediaChecks']
+  const about = collections
+    .flatMap((name) => town.cloud.database.find(name, {}))
+    .map((each) => JSON.stringify(each))
+  expect(about.filter((each) => each.includes(id))).toHaveLength(2)
+  // To the second, as any moment near it begins so.
+  expect(about.filter((each) => each.includes(String(server).slice(0, 9)))).toEqual([])
 })
 
 it('the same again is one, with the same code; other words under its id are refused', async () => {
@@ -164,85 +174,4 @@ it('the clock urges the office in time, and the head chief once it is late, each
   await town.strike(townTime() + 9 * day)
   expect(told().map(({ owner }) => owner)).toContain('p:headChief')
   expect(dueDay).toBe('2026-11-25')
-})
-
-describe('a public notice before a rectification is struck off', () => {
-  const entry = (part: object) =>
-    ({ ...emptyEntry(rectifications), ...part }) as Input<'rectification.save'>['entry']
-  const noticed = {
-    ...{
-      number: '督-1',
-      problem: '岸边弃渣',
-      foundOn: '2026-11-02',
-      assignedOn: '2026-11-02',
-      state: 'notice',
-    },
-    ...{
-      doneOn: '2026-11-10',
-      remedy: '已清运',
-      noticeFrom: '2026-11-12',
-      noticeDays: 5,
-      telephone: '0577-12345678',
-    },
-    departmentId: 'environment',
-  }
-  const save = (version: number, part: object) =>
-    town
-      .as('office')
-      .call('rectification.save', { id: 'sheet', version, entry: entry({ ...noticed, ...part }) })
-  const close = (version: number, at: number) =>
-    town
-      .as('office')
-      .call(
-        'rectification.save',
-        { id: 'sheet', version, entry: entry({ ...noticed, state: 'closed', closedOn: '2026-11-20' }) },
-        { server: at },
-      )
-
-  it('is read by everyone, objected to while it runs, and nothing is struck off over an open objection', async () => {
-    expect(await save(0, {})).toMatchObject({ ok: true })
-    const { items } = await town.as('residentH').get('supervision.notices', {})
-    expect(items).toMatchObject([{ id: 'sheet', department: '演示部门environment', until: '2026-11-19' }])
-    const objection = written({ kind: 'objection', about: 'sheet', text: '渣土还在桥下' })
-    await town.as('residentH').get('complaint.submit', objection)
-    expect(
-      await town
-        .as('residentH')
-        .refusal('complaint.submit', written({ kind: 'objection', about: 'nowhere' })),
-    ).toBe('complaint.notOpen')
-    expect(await town.as('residentH').refusal('complaint.submit', written({ kind: 'objection' }))).toBe(
-      'input.invalid',
-    )
-    expect(await close(1, townTime())).toMatchObject({ problem: { code: 'rectification.noticeRunning' } })
-    const over = townTime() + 3 * day
-    expect(await close(1, over)).toMatchObject({ problem: { code: 'rectification.objectionOpen' } })
-    const [item] = (await town.as('office').get('complaint.list', { about: 'sheet' })).items
-    await town
-      .as('office')
-      .get('complaint.answer', { complaintId: item!.id, commandId: newId(), text: '已再次清运' })
-    expect(await close(1, over)).toMatchObject({ ok: true })
-    expect((await town.as('residentH').get('supervision.notices', {})).items).toEqual([])
-  })
-
-  it('what is late stands in the list of the day and goes up to the head chief', async () => {
-    const late = entry({
-      ...noticed,
-      number: '督-2',
-      state: 'open',
-      assignedOn: '2026-11-02',
-      workingDays: 3,
-    })
-    await town.as('office').get('rectification.save', { id: 'late', version: 0, entry: late })
-    const { items } = await town.as('office').get('desk.waiting', {})
-    expect(items.find(({ key }) => key === 'rectification late')).toMatchObject({
-      kind: '整改',
-      title: '岸边弃渣',
-      late: true,
-    })
-    await town.strike(townTime() + 12 * day)
-    const told = town.cloud.database
-      .find('reminders', {})
-      .filter(({ _id }) => String(_id).startsWith('rectification_late_2'))
-    expect(told.map(({ owner }) => owner)).toEqual(['p:headChief'])
-  })
 })

@@ -116,8 +116,7 @@ it('nothing stored leads to a person: no identity, no time, no number, and no co
   expect(written).not.toContain('13800138000')
   const codes = all.map(({ _id }) => String(_id).split('.')[1])
   expect(new Set(codes).size).toBe(codes.length)
-  const lines = town.cloud.database.find('audit', { action: 'survey.answer' })
-  expect(new Set(lines.map(({ by }) => by))).toEqual(new Set(['resident']))
+  expect(town.cloud.database.find('audit', { action: 'survey.answer' })).toEqual([])
 })
 
 it('words that the content check doubts are shown to nobody, and counted', async () => {

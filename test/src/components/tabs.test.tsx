@@ -1,6 +1,6 @@
 /** The bar at the bottom: everyone's own tabs, and no page that cannot be opened. */
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Screen } from '@/components/Screen'
 import { pathOf, staysAlive, tabsOf } from '@/components/tabs/tabs'
 import { putFirst, rolesHeld } from '@/hooks/useFace'
@@ -83,4 +83,11 @@ it('a tab that is drawn anew while another page lies over it has its tabs when o
   rerender(<Screen>… and more</Screen>)
   pages.mockRestore()
   expect(words()).toEqual(['今天，当前', '我的河', '记录', '我的'])
+})
+
+it('the title is the tab’s, also where who looks is known only after the page was shown', () => {
+  opened('/pages/today/index')
+  act(() => rolesHeld(['headChief']))
+  expect(words()[0]).toBe('全镇，当前')
+  expect(Taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '全镇' })
 })
