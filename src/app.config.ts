@@ -1,5 +1,9 @@
 /** Pages, tabs and permissions of the mini-program. The persona chooser exists only in the browser build. */
-const browserPages = process.env.TARO_ENV === 'h5' ? ['pages/persona/index'] : []
+const inBrowser = process.env.TARO_ENV === 'h5'
+const browserPages = inBrowser ? ['pages/persona/index'] : []
+
+/** Taro's router hides the page below only after its animation: who goes back sooner finds it hidden, and an empty screen. */
+const transitions = inBrowser ? { animation: false } : {}
 
 /** All components with all their states, to be looked at; GALLERY=1 has it in a production build. */
 const gallery = process.env.NODE_ENV === 'development' || process.env.GALLERY === '1'
@@ -14,6 +18,7 @@ const tab = (page: string, text: string) => ({
 })
 
 export default defineAppConfig({
+  ...transitions,
   pages: [
     'pages/today/index',
     'pages/rivers/index',
