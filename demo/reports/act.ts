@@ -28,6 +28,9 @@ const acts: Acts = {
     // What nobody may see yet, or its words were held, can't be seen too.
     phones.as(by, at).callUnless('report.unknown', 'report.witness', { reportId: matter.reportId }),
   reject: (scene, { text }) => office(scene).call('report.reject', { ...scene.step, text }),
+  appeal: async (scene, { text }) =>
+    reporter(scene).call('report.appeal', { ...(await own(scene)), commandId: scene.step.commandId, text }),
+  acceptAnew: (scene) => checker(scene).call('report.accept', scene.step),
   merge: (scene, { into }) =>
     office(scene).call('report.merge', { ...scene.step, into, text: replies.merge[0] }),
   withdraw: async (scene) =>

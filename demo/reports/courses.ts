@@ -70,6 +70,13 @@ export function sentBack(tale: Tale, telling: Telling): Tale {
   return verified(again, telling)
 }
 
+/** Refused; the reporter asks for another look, and a colleague finds that it is as reported. */
+export function appealed(tale: Tale, telling: Telling): Tale {
+  const refused = tale.then(0, { do: 'reject', text: replies.reject[0] })
+  const asked = refused.at(refused.last + aDay, { do: 'appeal', text: replies.appeal[0] })
+  return whole(asked.then(0, { do: 'acceptAnew' }), telling)
+}
+
 /** Two days after closing it is as before. */
 export function reopened(tale: Tale, telling: Telling): Tale {
   const closed = whole(tale, telling)

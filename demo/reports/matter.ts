@@ -10,6 +10,9 @@ export type Act =
   | { readonly do: 'file' }
   | { readonly do: 'witness'; readonly by: string }
   | { readonly do: 'reject'; readonly text: string }
+  | { readonly do: 'appeal'; readonly text: string }
+  /** By a colleague of who refused it. */
+  | { readonly do: 'acceptAnew' }
   | { readonly do: 'merge'; readonly into: string }
   | { readonly do: 'withdraw' }
   /** As proposed, unless somebody else is named: a person's or a department's id. */

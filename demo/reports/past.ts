@@ -32,7 +32,7 @@ const aDay = 86_400_000
 const fates = [
   ...['whole', 'unclaimed', 'rejected', 'handedBack', 'whole', 'supervision', 'twice', 'whole', 'withdrawn'],
   ...['sentBack', 'whole', 'hotline', 'extended', 'cash', 'whole', 'whole', 'reopened', 'whole', 'late'],
-  ...['whole', 'rejected', 'media', 'whole', 'twice', 'whole', 'whole', 'handedBack', 'hotline', 'whole'],
+  ...['whole', 'appealed', 'media', 'whole', 'twice', 'whole', 'whole', 'handedBack', 'hotline', 'whole'],
 ] as const
 type Fate = (typeof fates)[number]
 /** One of them is grave. */
@@ -132,6 +132,7 @@ const tellings: Record<Resident, (tale: Tale, telling: Telling) => Tale> = {
   late: (tale, telling) => rewarded(courses.late(tale, telling), telling, 'claim'),
   reopened: (tale, telling) => rewarded(courses.reopened(tale, telling), telling, 'claim'),
   rejected: (tale, { random }) => tale.then(0, { do: 'reject', text: random.pick(replies.reject) }),
+  appealed: (tale, telling) => rewarded(courses.appealed(tale, telling), telling, 'claim'),
   withdrawn: (tale) => tale.at(tale.last + 9 * 60_000, { do: 'withdraw' }),
 }
 

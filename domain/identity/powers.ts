@@ -20,8 +20,11 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
   'register.endAppointment': ['ownRole'],
   'patrol.review': ['ownPatrol'],
   'paperPatrol.enter': ['ownPatrol'],
-  'report.reject': ['ownReport'],
-  'report.merge': ['ownReport'],
+  // The second half where the reporter asked for a look by somebody else (申请复查).
+  'report.accept': ['second'],
+  'report.dispatch': ['second'],
+  'report.reject': ['second', 'ownReport'],
+  'report.merge': ['second', 'ownReport'],
   'report.release': ['ownReport'],
   'report.verify': ['ownReport'],
   'report.sendBack': ['ownReport'],
@@ -78,7 +81,7 @@ export const alone: readonly string[] = [
   'message.read',
   // What it could type in itself.
   'clue.rectify',
-  ...['report.enter', 'report.accept', 'report.dispatch', 'report.reassign'],
+  ...['report.enter', 'report.reassign'],
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],
   // The head chief presses on; what was done is still judged by others.

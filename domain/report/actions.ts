@@ -33,7 +33,7 @@ const publicReport = v.object({
   after: v.array(v.string()),
 })
 
-const ownSteps = v.picklist(['withdraw', 'reopen', 'rate'])
+const ownSteps = v.picklist(['withdraw', 'reopen', 'appeal', 'rate'])
 
 export const reportActions = {
   /**
@@ -146,6 +146,13 @@ export const reportActions = {
     output: nothing,
   }),
   'report.reopen': command({
+    roles: 'everyone',
+    perMinute: 10,
+    input: v.object({ ...ownReport, commandId: clientId, text: requiredText(300) }),
+    output: nothing,
+  }),
+  /** Of a refusal, once: somebody else of the office looks at it anew. */
+  'report.appeal': command({
     roles: 'everyone',
     perMinute: 10,
     input: v.object({ ...ownReport, commandId: clientId, text: requiredText(300) }),

@@ -28,6 +28,7 @@ export type ReportCommand =
   | WithText<'sendBack'>
   | WithText<'close'>
   | WithText<'reopen'>
+  | (WithText<'appeal'> & { readonly refusedBy: string })
   | Plain<'escalate'>
   /** `days`: working days, counted from the day after. */
   | (WithText<'urge'> & { readonly days: number })

@@ -31,6 +31,7 @@ const needsReason: readonly CommandName[] = [
   'extend',
   'sendBack',
   'reopen',
+  'appeal',
   'resolve',
   'instruct',
 ]

@@ -44,6 +44,8 @@ export type ReportHappening =
   | (WithText<'sentBack'> & { readonly dueAt: number })
   | (WithText<'closed'> & { readonly recheckAt: number })
   | (WithText<'reopened'> & { readonly dueAt: number })
+  /** `refusedBy`: the person of the office who refused it. */
+  | (WithText<'appealed'> & { readonly dueAt: number; readonly refusedBy: string })
   | (Plain<'escalated'> & { readonly level: 1 | 2 | 3 })
   | (WithText<'urged'> & { readonly dueAt: number })
   | WithText<'instructed'>

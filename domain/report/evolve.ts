@@ -97,6 +97,8 @@ function rising(life: LifeState, event: ReportEvent): Partial<LifeState> {
   }
 }
 
+const toBeDoneAgain = { state: 'assigned', closedAt: null } as const
+
 function ending(life: LifeState, event: ReportEvent): Partial<LifeState> {
   switch (event.type) {
     case 'rejected':
@@ -112,13 +114,9 @@ function ending(life: LifeState, event: ReportEvent): Partial<LifeState> {
       return { state: 'closed', closedAt: event.at, recheck, ...stage(event, null) }
     }
     case 'reopened':
-      return {
-        state: 'assigned',
-        reopened: true,
-        closedAt: null,
-        recheck: null,
-        ...stage(event, event.dueAt),
-      }
+      return { ...toBeDoneAgain, reopened: true, recheck: null, ...stage(event, event.dueAt) }
+    case 'appealed':
+      return { state: 'submitted', appealedAgainst: event.refusedBy, ...stage(event, event.dueAt) }
     case 'recheckDue':
       return life.recheck
         ? { recheck: { ...life.recheck, outcome: 'due' }, ...stage(event, event.dueAt) }
@@ -127,8 +125,7 @@ function ending(life: LifeState, event: ReportEvent): Partial<LifeState> {
       return life.recheck ? { recheck: { ...life.recheck, outcome: 'fine' }, ...stage(event, null) } : {}
     case 'recurred':
       return {
-        state: 'assigned',
-        closedAt: null,
+        ...toBeDoneAgain,
         recheck: life.recheck && { ...life.recheck, outcome: 'recurred' },
         ...stage(event, event.dueAt),
       }

@@ -73,6 +73,9 @@ const tellings: { readonly [K in Kind]: Telling<K> } = {
   ],
   close: ({ text }, _life, { now }) => [{ type: 'closed', text, recheckAt: now + recheckDays * aDay }],
   reopen: ({ text }, life, circumstances) => [{ type: 'reopened', text, dueAt: again(life, circumstances) }],
+  appeal: ({ text, refusedBy }, _life, circumstances) => [
+    { type: 'appealed', text, refusedBy, dueAt: within(circumstances, 'triage') },
+  ],
   escalate: (_command, life, { now }) => {
     const level = levelDue(life, now)
     return level === null ? [] : [{ type: 'escalated', level }]

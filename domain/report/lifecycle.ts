@@ -60,6 +60,8 @@ const table = {
   /** Of matters from above only the head chief, see `closedByHeadChief`. */
   close: { from: ['verified'], by: ['office', 'headChief'], to: 'closed' },
   reopen: { from: ['closed'], by: ['reporter'], to: 'assigned' },
+  /** 申请复查: somebody else of the office looks at it anew, see `appeal.ts`. */
+  appeal: { from: ['rejected'], by: ['reporter'], to: 'submitted' },
   escalate: { from: raisedFrom, by: ['clock'], to: null },
   /** 督办并限期, 批示, 已阅: what the head chief answers to what went up to him. */
   urge: { from: raisedFrom, by: ['headChief'], to: null },

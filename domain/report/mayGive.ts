@@ -1,5 +1,6 @@
 /** Whether someone may give a command now: the table, and what the table cannot say. Pure: buttons ask it, too. */
 import type { ProblemCode } from '../contract/problems'
+import { againstAppeal } from './appeal'
 import { escalationDue, isRaised, waitsForHeadChief } from './escalation'
 import type { EscalationLevel } from './escalationLevel'
 import type { Part } from './events'
@@ -56,6 +57,8 @@ function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number
       return life.handling !== 'complex' || life.extended ? 'report.noExtension' : null
     case 'reopen':
       return againstReopening(life, now)
+    case 'appeal':
+      return againstAppeal(life, now)
     case 'rate':
       return life.rating === null ? null : 'report.ratedBefore'
     case 'markAboutChief':

@@ -41,6 +41,8 @@ export interface LifeState {
   readonly dueAt: number | null
   readonly extended: boolean
   readonly reopened: boolean
+  /** Who refused what the reporter had looked at anew; absent: it was not asked for. See `appeal.ts`. */
+  readonly appealedAgainst?: string | undefined
   /** 0 none, 1 镇级河长, 2 总河长, 3 报县. */
   readonly escalation: 0 | 1 | 2 | 3
   /** The level at which the head chief has answered last; absent or 0: not in this stage. */

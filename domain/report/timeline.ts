@@ -40,6 +40,7 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
     'verified',
     'closed',
     'reopened',
+    'appealed',
     'witnessed',
     'rated',
     'rechecked',
@@ -63,6 +64,7 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
     'verified',
     'closed',
     'reopened',
+    'appealed',
     'escalated',
     'urged',
     'instructed',
@@ -80,6 +82,7 @@ const wordsForReporter: readonly EventType[] = [
   'resolved',
   'closed',
   'reopened',
+  'appealed',
   'rated',
 ]
 
@@ -166,6 +169,7 @@ const sentences: Record<
   sentBack: '复核未通过，继续处置',
   closed: '办结',
   reopened: '要求重新处理',
+  appealed: '申请复查',
   instructed: '批示',
   acknowledged: '已阅',
   witnessed: '又有人看到',

@@ -74,6 +74,8 @@ export const reportInList = v.object({
   screening: v.picklist(['pending', 'passed', 'held']),
   /** Said about a chief; only office and head chief see such ones. */
   aboutChief: v.optional(v.boolean()),
+  /** 申请复查: it was refused, and somebody else than who refused it has to look at it. */
+  appealed: v.optional(v.boolean()),
   /** Photos of a public report that wait for the office. */
   heldPhotos: v.optional(v.number()),
   /** Metres from upstream. */

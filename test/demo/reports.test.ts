@@ -35,7 +35,18 @@ describe('the reports of the demo', () => {
   it('go every way there is', () => {
     const ways: readonly Step['do'][] = [
       ...(['file', 'witness', 'reject', 'merge', 'withdraw', 'dispatch', 'take', 'handBack'] as const),
-      ...(['extend', 'resolve', 'sendBack', 'verify', 'close', 'reopen', 'rate', 'recheck'] as const),
+      ...([
+        'extend',
+        'resolve',
+        'sendBack',
+        'verify',
+        'close',
+        'reopen',
+        'appeal',
+        'acceptAnew',
+        'rate',
+        'recheck',
+      ] as const),
       ...(['approve', 'claim', 'cash'] as const),
     ]
     for (const way of ways) expect([way, matters.some(does(way))]).toEqual([way, true])

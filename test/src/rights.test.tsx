@@ -23,7 +23,7 @@ import { push, road, today, tomorrow } from './office/pushAnswers'
 import { rewardEntry } from './office/rewardAnswers'
 import { patrol } from './pages/answers'
 import { cloudAnswers } from './pages/cloud'
-import { reward, tracked } from './report/answers'
+import { line, reward, tracked } from './report/answers'
 import { openedWith } from './taro/taro'
 import { entry, report, type ReportAnswer } from './work/answers'
 
@@ -98,22 +98,22 @@ describe('one’s own report', () => {
   const own: Record<Own, string> = {
     withdraw: '撤回这条举报',
     reopen: '没处理好，要求重新处理',
+    appeal: '申请复查',
     rate: '您满意吗？',
   }
-  const track = (change: Parameters<typeof tracked>[0], all: readonly string[]) => {
+  const track = (change: Parameters<typeof tracked>[0], all: readonly string[] = Object.values(own)) => {
     openedWith({ reportId: 'report000000000000000001' })
-    cloudAnswers({ 'report.track': tracked(change) })
+    cloudAnswers({ 'report.track': tracked({ timeline: [line('rejected', 0)], ...change }) })
     return offered(<TrackPage />, all, '经过')
   }
-  const all = Object.values(own)
 
   it.each(Object.keys(own) as Own[])('%s: offered with the right, and nothing else', async (may) => {
-    expect(await track({ state: 'closed', dueAt: null, may: [may] }, all)).toEqual([own[may]])
+    const state = may === 'appeal' ? 'rejected' : 'closed'
+    expect(await track({ state, may: [may] })).toEqual([own[may]])
   })
 
   it('without a right nothing is offered, in no state', async () => {
-    expect(await track({ state: 'submitted', may: [] }, all)).toEqual([])
-    expect(await track({ state: 'closed', dueAt: null, may: [] }, all)).toEqual([])
+    for (const state of ['submitted', 'closed'] as const) expect(await track({ state, may: [] })).toEqual([])
     expect(await track({ reward: reward({ mayClaim: false }) }, ['领取'])).toEqual([])
     expect(await track({ reward: reward({ mayClaim: true }) }, ['领取'])).toEqual(['领取'])
   })

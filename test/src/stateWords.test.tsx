@@ -24,11 +24,12 @@ import { PatrolCard } from '@/pages/history/PatrolCard'
 import { Outcome } from '@/pages/patrol/result/Outcome'
 import { StepTag } from '@/public/components/StepTag'
 import { rewardWords } from '@/report/rewardWords'
-import { sentenceOfState } from '@/report/track/standing'
+import { sentenceOf } from '@/report/track/standing'
 import { deadlineWords } from '@/words/dutyWords'
 import { push } from './office/pushAnswers'
 import { rewardEntry } from './office/rewardAnswers'
 import { duty, past, patrol } from './pages/answers'
+import { tracked } from './report/answers'
 
 /** 「words」, or 「tone words」 where it is a tag. */
 function tagOf(element: ReactElement): string {
@@ -121,7 +122,9 @@ it('a duty on Today', () => {
 })
 
 it('a report: its tag, what its reporter reads, what everyone reads', () => {
-  expect(shown(states, (state) => `${tagOf(<StateTag state={state} />)} ${sentenceOfState(state)}`)).toEqual({
+  expect(
+    shown(states, (state) => `${tagOf(<StateTag state={state} />)} ${sentenceOf(tracked({ state }))}`),
+  ).toEqual({
     submitted: 'river 待受理 已收到，等河长办受理',
     accepted: 'river 已受理 已受理，正在安排人去办',
     assigned: 'river 已交办 已经交给人去办了',

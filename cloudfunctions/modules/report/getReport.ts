@@ -1,13 +1,16 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { StoredEvent } from '../../../domain/report/events'
+import { decidesAppeal } from '../../../domain/report/appeal'
 import { handBacksIn } from '../../../domain/report/handBacks'
+import type { CommandName } from '../../../domain/report/lifecycle'
 import { type Actor, mayGive } from '../../../domain/report/mayGive'
 import { numberOf } from '../../../domain/report/number'
 import type { Report } from '../../../domain/report/report'
 import { workCommands } from '../../../domain/report/workActions'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
+import { tooCloseTo } from '../identity'
 import { reaches, reachOnWire } from '../register'
 import { alikeOf } from './alike'
 import { isOwn } from './notOwn'
@@ -21,23 +24,23 @@ import { photosIn, picturesOnWire, placeOnWire, reportInList, timelineFor } from
 /** One report for those who work on it, with what they may do now. */
 export async function getReport({ reportId }: ParsedInput<'report.get'>, context: BoundContext) {
   const { caller, now } = context
-  const [worker, report, events, own] = await Promise.all([
+  const [worker, report, events] = await Promise.all([
     workerOf(caller, now),
     reports.get(reportId),
     eventsOf(reportId),
-    isOwn(context, reportId),
   ])
   if (!report) return refused('report.unknown')
   const actor = actorFor(worker, report)
   if (!maySee(actor)) return refused('report.notYours')
   const audience = knowingOf(caller)
   const pictures = [...report.photos, ...report.after].map(({ fileId }) => fileId)
-  const [urls, reach, hints, calls, joined] = await Promise.all([
+  const [urls, reach, hints, calls, joined, may] = await Promise.all([
     fileAddresses([...new Set([...pictures, ...photosIn(events, audience)])]),
     reaches.get(report.reachId),
     hintsFor(report, events, actor, now),
     callsAbout(report, actor),
     report.mergedInto === null ? null : reports.get(report.mergedInto),
+    commandsFor(report, actor, context),
   ])
   if (!reach) return refused('register.reachUnknown')
   return done({
@@ -54,19 +57,27 @@ export async function getReport({ reportId }: ParsedInput<'report.get'>, context
     mergedInto: joined && (audience === 'office' ? joined._id : numberOf(joined)),
     reach: reachOnWire(reach),
     timeline: timelineFor(events, audience, urls),
-    may: commandsFor(report, actor, now).filter((name) => !own || !judging.includes(name)),
+    may,
     ...hints,
     ...calls,
   })
 }
 
 /** What nobody gives about their own report. */
-const judging: readonly string[] = ['verify', 'sendBack', 'reject', 'merge', 'release']
+const judging: readonly CommandName[] = ['verify', 'sendBack', 'reject', 'merge']
 
-function commandsFor(report: Report, actor: Actor, now: number) {
-  const allowed = workCommands.filter((name) => mayGive(report, name, actor, now) === null)
+async function commandsFor(report: Report, actor: Actor, context: BoundContext) {
+  const { caller, now } = context
+  const against = report.appealedAgainst
+  const [own, close] = await Promise.all([
+    isOwn(context, report._id),
+    against === undefined ? null : tooCloseTo(caller.personId, [against], now),
+  ])
+  const kept = (name: CommandName) =>
+    (own && judging.includes(name)) || (close !== null && close.size > 0 && decidesAppeal(report, name))
+  const allowed = workCommands.filter((name) => mayGive(report, name, actor, now) === null && !kept(name))
   const waits = report.screening !== 'passed' || (report.heldPhotos ?? 0) > 0
-  const holds = waits && actor.parts.includes('office')
+  const holds = waits && actor.parts.includes('office') && !own
   return holds ? [...allowed, 'release' as const] : allowed
 }
 

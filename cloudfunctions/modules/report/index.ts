@@ -1,5 +1,6 @@
 /** Reports as the functions and other modules see them. */
 import { acceptReport } from './acceptReport'
+import { appealReport } from './appealReport'
 import { carryWitnesses, keyDigests } from './carryOver'
 import { dispatchReport, reassignReport } from './chargeReport'
 import { clearOldOriginals } from './clearOldOriginals'
@@ -88,6 +89,7 @@ export const reportHandlers = {
   'report.track': trackReport,
   'report.withdraw': withdrawReport,
   'report.reopen': reopenReport,
+  'report.appeal': appealReport,
   'report.rate': rateReport,
   'report.listPublic': listPublicReports,
   'report.getPublic': getPublicReport,

@@ -2,6 +2,7 @@
 import type { LngLat } from '../../../domain/geo/coordinates'
 import { mayMove } from '../../../domain/calendar/notice'
 import { dayOf, dayStart } from '../../../domain/calendar/day'
+import { isAppealed } from '../../../domain/report/appeal'
 import { lightAt } from '../../../domain/report/deadline'
 import type { StoredEvent } from '../../../domain/report/events'
 import { numberOf } from '../../../domain/report/number'
@@ -41,6 +42,7 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     witnesses,
     screening,
     aboutChief: report.aboutChief || undefined,
+    appealed: isAppealed(report) || undefined,
     ...(report.heldPhotos ? { heldPhotos: report.heldPhotos } : {}),
     reachAt,
   }

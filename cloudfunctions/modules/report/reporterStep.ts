@@ -19,12 +19,14 @@ const reporter = { parts: ['reporter'], name: '' } as const
 export async function takeReporterStep(
   context: CallContext,
   { reportId: named, receipt, commandId }: OwnReport & { readonly commandId: string },
-  command: ReportCommand,
+  /** Or how it is made for the report that is meant. */
+  given: ReportCommand | ((reportId: string) => Promise<ReportCommand>),
   afterwards: (reportId: string) => Promise<void> = async () => undefined,
 ): Promise<Answer<Record<string, never>>> {
   const known = await asReporter(context, named ?? null, receipt)
   if (!known.ok) return known
   const { reportId } = known.value
+  const command = typeof given === 'function' ? await given(reportId) : given
   const { days } = await dispatchPolicy()
   const answer = await transact(context, reportId, async (transaction) => {
     const report = await transaction.get(reports, reportId)

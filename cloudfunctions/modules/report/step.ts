@@ -1,10 +1,13 @@
 /** One step of a report by someone who works on it: decided by the table, stored with its event, once. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ReportCommand } from '../../../domain/report/commands'
+import { decidesAppeal } from '../../../domain/report/appeal'
 import { decide } from '../../../domain/report/decide'
+import type { CommandName } from '../../../domain/report/lifecycle'
 import type { Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
+import { checkTwo } from '../identity'
 import { actorFor, workerOf } from './partsOf'
 import { dispatchPolicy } from './policyRepo'
 import { record } from './record'
@@ -33,6 +36,8 @@ export async function takeStep(
     const actor = actorFor(worker, report)
     let now = report
     for (const command of commands) {
+      const another = await checkAnother(transaction, now, command.type, context)
+      if (!another.ok) return another
       const events = decide(now, command, actor, { now: context.now, days })
       if (!events.ok) return events
       now = await record(transaction, now, events.value, commandId)
@@ -40,4 +45,15 @@ export async function takeStep(
     const also = await alongside(transaction, now)
     return also.ok ? done({}) : also
   })
+}
+
+/** 复查 is somebody else's than whose refusal it is about. */
+async function checkAnother(
+  transaction: Transaction,
+  report: Report,
+  name: CommandName,
+  { caller, now }: BoundContext,
+): Promise<Answer<null>> {
+  if (!decidesAppeal(report, name)) return done(null)
+  return checkTwo(transaction, caller.personId, report.appealedAgainst!, now, 'report.appealOther')
 }

@@ -10,7 +10,7 @@ import { asReporter } from '../vault'
 import { eventsOf, publicReports, reports } from './reportRepo'
 import { dueMayMove, photosIn, picturesOnWire, timelineFor } from './reportOnWire'
 
-const ownSteps = ['withdraw', 'reopen', 'rate'] as const
+const ownSteps = ['withdraw', 'reopen', 'appeal', 'rate'] as const
 const reporter = { parts: ['reporter'], name: '' } as const
 
 /** One's own report: what happens with it, what one may do, what reward there is. */

@@ -32,13 +32,14 @@ export function ReportRow({ report, onPress, remark, now }: ReportRowProps) {
 
 /** Light, state, and what is out of the ordinary. */
 export function ReportTags({ report, now }: { readonly report: ReportEntry; readonly now?: number }) {
-  const { light, dueAt, mayMove, state, escalation, screening, aboutChief } = report
+  const { light, dueAt, mayMove, state, escalation, screening, aboutChief, appealed } = report
   return (
     <View className="report-row__tags">
       <LightTag light={light} dueAt={dueAt} now={now} mayMove={mayMove} />
       <StateTag state={state} />
       {escalation > 0 && dueAt !== null && <Tag tone="overdue">{escalationWords(escalation)}</Tag>}
       {aboutChief && <Tag tone="dueSoon">反映河长，只限河长办和总河长</Tag>}
+      {appealed && <Tag tone="dueSoon">申请复查</Tag>}
       {screening === 'held' && <Tag tone="dueSoon">内容待审核</Tag>}
     </View>
   )

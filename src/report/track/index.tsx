@@ -13,11 +13,11 @@ import { speak } from '@/components/native/speak'
 import { StateTag } from '@/components/report/StateTag'
 import { Timeline } from '@/components/report/Timeline'
 import { momentWords } from '@/words/clockWords'
+import { AskAgain } from './AskAgain'
 import { Rating } from './Rating'
-import { Reopen } from './Reopen'
 import { RewardCard } from './RewardCard'
 import { Rejected } from './Rejected'
-import { nextWords, sentenceOfState, type TrackedReport } from './standing'
+import { appealUntil, nextWords, sentenceOf, type TrackedReport } from './standing'
 import { useTrack, type AsReporter } from './useTrack'
 import { Withdraw } from './Withdraw'
 import './track.scss'
@@ -64,7 +64,9 @@ function Tracked({ report, who, onChanged }: TrackedProps) {
   return (
     <>
       <Head report={report} />
-      {report.state === 'rejected' && <Rejected />}
+      {report.state === 'rejected' && (
+        <Rejected until={appealUntil(report)} who={who} onAppealed={onChanged} />
+      )}
       {reward && <RewardCard reward={reward} who={who} onChanged={onChanged} />}
       {may.includes('rate') && <Rating who={who} onRated={onChanged} />}
       {report.rating !== null && <Rated stars={report.rating} />}
@@ -76,7 +78,11 @@ function Tracked({ report, who, onChanged }: TrackedProps) {
           <Timeline lines={report.timeline} withoutPhotos />
         </Card>
       </Section>
-      {may.includes('reopen') && <Reopen who={who} onReopened={onChanged} />}
+      {may.includes('reopen') && (
+        <View className="track__step">
+          <AskAgain action="report.reopen" who={who} onAsked={onChanged} />
+        </View>
+      )}
       {may.includes('withdraw') && <Withdraw who={who} onWithdrawn={onChanged} />}
     </>
   )
@@ -93,7 +99,7 @@ function Head({ report }: { readonly report: TrackedReport }) {
         <StateTag state={state} />
       </View>
       <Text className="track__sentence" {...speak({ role: 'heading', level: 1 })}>
-        {sentenceOfState(state)}
+        {sentenceOf(report)}
       </Text>
       {next && <Text className="track__next">{next}</Text>}
       <Text className="track__detail">

@@ -1,6 +1,7 @@
 /** How a report stands, for the one who made it: what is, what comes next and until when. */
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
+import { appealDays } from '@domain/report/appeal'
 import { reopenDays } from '@domain/report/lifecycle'
 import { stateLabel, type State } from '@domain/report/states'
 import { monthDay } from '@/words/dayWords'
@@ -33,7 +34,12 @@ const owed: Partial<Record<State, string>> = {
   verified: '办结',
 }
 
-export const sentenceOfState = (state: State): string => sentences[state]
+/** Asked for, and nobody has looked at it anew yet. */
+const waitsForAppeal = (report: TrackedReport) =>
+  report.state === 'submitted' && lastOf(report, 'appealed') !== undefined
+
+export const sentenceOf = (report: TrackedReport): string =>
+  waitsForAppeal(report) ? '已申请复查，等另一位同事再看' : sentences[report.state]
 
 /** What happens next, or the reason why nothing does; empty when there is nothing to say. */
 export function nextWords(report: TrackedReport, now: number): string {
@@ -41,9 +47,9 @@ export function nextWords(report: TrackedReport, now: number): string {
   const what = owed[state]
   if (what !== undefined) {
     if (dueAt === null) return ''
-    return deadline(what, dueAt, now) + (mayMove ? `（${MAY_MOVE}）` : '')
+    return deadline(waitsForAppeal(report) ? '复查' : what, dueAt, now) + (mayMove ? `（${MAY_MOVE}）` : '')
   }
-  if (state === 'rejected') return reasonOf(report, 'rejected')
+  if (state === 'rejected') return lastOf(report, 'rejected')?.text ?? ''
   if (state === 'merged' && mergedState) return `那一条现在：${stateLabel[mergedState]}`
   if (state === 'closed') return closedWords(report)
   return ''
@@ -63,7 +69,12 @@ function closedWords(report: TrackedReport): string {
   return `不满意的话，${monthDay(addDays(dayOf(closedAt), reopenDays))}前可以要求重新处理一次`
 }
 
-const reasonOf = (report: TrackedReport, type: string) => lastOf(report, type)?.text ?? ''
+/** The last day on which somebody else may be asked to look; null when that is not possible (any more). */
+export function appealUntil(report: TrackedReport): string | null {
+  const refusal = lastOf(report, 'rejected')
+  if (!refusal || !report.may.includes('appeal')) return null
+  return monthDay(addDays(dayOf(refusal.at), appealDays))
+}
 
 function lastOf({ timeline }: TrackedReport, type: string) {
   return timeline.filter((line) => line.type === type).at(-1)

@@ -9,7 +9,7 @@ import { outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { newId } from '@/services/newId'
 import type { AsReporter } from './useTrack'
 
-type Step = Extract<ActionName, 'report.withdraw' | 'report.reopen' | 'report.rate'>
+type Step = Extract<ActionName, 'report.withdraw' | 'report.reopen' | 'report.appeal' | 'report.rate'>
 type Said<N extends Step> = Omit<Input<N>, 'reportId' | 'receipt' | 'commandId'>
 
 export interface ReporterStep<N extends Step> {

@@ -6,7 +6,7 @@ import { type Answer, refused } from '../../../domain/contract/answer'
 import type { ProblemCode } from '../../../domain/contract/problems'
 import type { AssessmentSheet } from '../../../domain/assessment/sheet'
 import { putSheets, sheetOf } from '../assessment/sheets'
-import { dispatched, filed, resolved, step } from '../report/reporting'
+import { dispatched, environment, filed, onStream, resolved, step } from '../report/reporting'
 import { type Proposed, proposed } from '../reward/rewarding'
 import { rewrite } from '../oldState'
 import { type Someone, type Town, townTime } from '../town'
@@ -22,6 +22,29 @@ async function asked(town: Town, who: Someone, reportId: string, when?: number):
   return (await who.get('vault.requestUnseal', input, at(when))).unsealingId
 }
 
+let appellants = 0
+
+/** The first refuses it, whoever reported asks for another look. `into`: one that it could be joined to. */
+function ofAppeal(
+  act: (
+    who: Someone,
+    input: ReturnType<typeof step>,
+    when: number | undefined,
+    into: string,
+  ) => ReturnType<Attempt>,
+): (town: Town, first: Someone, when?: number) => Promise<Attempt> {
+  return async (town, first, when) => {
+    const name = `residentAppeals${++appellants}` as const
+    const [{ reportId: into }, { reportId }] = [
+      await filed(town, name, {}, at(when)),
+      await filed(town, name, { place: onStream(40) }, at(when)),
+    ]
+    await first.get('report.reject', { ...step(reportId), text: '不属实' }, at(when))
+    await town.as(name).get('report.appeal', { ...step(reportId), text: '请再看看' }, at(when))
+    return (who, then) => act(who, step(reportId), then, into)
+  }
+}
+
 /** Each is given the first half, and answers how the second is tried. */
 export const seconds: Record<string, (town: Town, first: Someone, when?: number) => Promise<Attempt>> = {
   'reward.approve': async (town, first, when) => {
@@ -35,6 +58,20 @@ export const seconds: Record<string, (town: Town, first: Someone, when?: number)
     const word = { unsealingId, agreed: true, note: '' }
     return (who, then) => who.call('vault.decideUnseal', word, at(then))
   },
+  'report.accept': ofAppeal((who, input, when) => who.call('report.accept', input, at(when))),
+  'report.dispatch': ofAppeal((who, input, when) =>
+    who.call(
+      'report.dispatch',
+      { ...input, lead: environment, joint: [], handling: 'ordinary', text: '' },
+      at(when),
+    ),
+  ),
+  'report.reject': ofAppeal((who, input, when) =>
+    who.call('report.reject', { ...input, text: '还是不属实' }, at(when)),
+  ),
+  'report.merge': ofAppeal((who, input, when, into) =>
+    who.call('report.merge', { ...input, into, text: '同一件事' }, at(when)),
+  ),
   'assessment.finish': async (town, first, when) => {
     const { _id: id } = await newSheet(town)
     await first.get('assessment.look', { sheets: [{ id, revision: 1 }] }, at(when))

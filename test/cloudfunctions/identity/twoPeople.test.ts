@@ -167,6 +167,10 @@ it('the same person is no second one, also with another WeChat', async () => {
   const same: Record<string, string> = {
     'reward.approve': 'reward.sameApprover',
     'vault.decideUnseal': 'vault.ownRequest',
+    'report.accept': 'report.appealOther',
+    'report.dispatch': 'report.appealOther',
+    'report.reject': 'report.appealOther',
+    'report.merge': 'report.appealOther',
     'identity.decideGrant': 'identity.ownProposal',
     'assessment.finish': 'identity.ownProposal',
     'assessment.answer': 'identity.ownProposal',

@@ -1,6 +1,6 @@
 /** The office's desk: what is one matter, where a report goes, and what lies where. */
 import { dayOf } from '../../../domain/calendar/day'
-import { foreign, openTown, stream, type Town } from '../town'
+import { foreign, openTown, stream, type Town, townTime } from '../town'
 import {
   aDay,
   at,
@@ -9,6 +9,7 @@ import {
   dispatched,
   entered,
   filed,
+  newId,
   onStream,
   step,
   stored,
@@ -28,6 +29,30 @@ afterAll(() => town.close())
 
 const office = () => town.as('office')
 const state = (reportId: string) => stored(town, reportId).state
+
+it('what was refused is looked at once more, by somebody else, for who has nothing but the receipt', async () => {
+  const me = town.as('residentAppeal')
+  const { reportId, receipt } = await filed(town, 'residentAppeal', { link: 'receipt' })
+  await office().get('report.reject', { ...step(reportId), text: '现场没有看到' })
+  const appeal = { receipt, commandId: newId(), text: '在涵洞里面，电话13800138000' }
+  const late = { ...appeal, commandId: newId() }
+  expect(await me.refusal('report.appeal', late, at(townTime() + 31 * aDay))).toBe('report.appealTooLate')
+  await me.get('report.appeal', appeal)
+  await me.get('report.appeal', appeal)
+  expect(stored(town, reportId)).toMatchObject({ state: 'submitted', open: true, desks: ['office:triage'] })
+  expect(JSON.stringify(town.cloud.database.find('reportEvents', { reportId }))).not.toContain('13800138000')
+  const judging = ['accept', 'dispatch', 'reject', 'merge']
+  const offered = async (who: 'office' | 'office2') => {
+    const { report, may } = await town.as(who).get('report.get', { reportId })
+    expect(report.appealed).toBe(true)
+    return may.filter((name) => judging.includes(name))
+  }
+  expect([await offered('office'), (await offered('office2')).sort()]).toEqual([[], [...judging].sort()])
+  const other = town.as('office2')
+  await other.get('report.reject', { ...step(reportId), text: '又去看了，涵洞里没有水' })
+  expect(await me.refusal('report.appeal', { ...appeal, commandId: newId() })).toBe('report.appealedBefore')
+  expect(typesOf(town, reportId)).toEqual(['submitted', 'rejected', 'appealed', 'rejected'])
+})
 
 describe('joined with an earlier one', () => {
   it('its reporter follows the earlier one to the end, each merge is one more voice whoever reported, and who tapped at both counts once', async () => {

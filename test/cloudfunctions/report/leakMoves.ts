@@ -100,6 +100,7 @@ export function ownSteps({ phone, contact }: Reporter, commandId: string): Readi
     ['report.track', {}],
     ['report.withdraw', { commandId }],
     ['report.reopen', { commandId, text: `还在排 ${phone}` }],
+    ['report.appeal', { commandId, text: `再看看 ${phone}` }],
     ['report.rate', { commandId, stars: 3, text: `谢谢 ${contact}` }],
     ['reward.check', {}],
     ['report.listMine', {}],

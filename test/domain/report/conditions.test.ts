@@ -1,10 +1,13 @@
 /** What the table of states can't say: how often, until when, by whom exactly, and with what. */
+import { decidesAppeal } from '../../../domain/report/appeal'
 import { desksOf } from '../../../domain/report/desks'
+import { commandNames } from '../../../domain/report/lifecycle'
 import {
   agriculture,
   chief,
   environment,
   filedAt,
+  folded,
   given,
   givenFrom,
   happened,
@@ -78,6 +81,39 @@ describe('the reporter has it opened again', () => {
   })
 })
 
+describe('the reporter asks for another look at a refusal', () => {
+  const appeal = { type: 'appeal', text: '在涵洞里面', refusedBy: 'clerk' } as const
+  const refusedAt = inShanghai('2026-11-02', '10:00')
+  const rejected = happened({ type: 'rejected', text }, 'office', refusedAt)
+  const appealed = (at: number, dueAt: number) =>
+    happened({ type: 'appealed', text: '在涵洞里面', refusedBy: 'clerk', dueAt }, 'reporter', at)
+
+  it('until thirty days after it, to the millisecond, and it waits at the desk of triage again', () => {
+    const last = refusedAt + 30 * day
+    const asked = given(rejected).when(appeal, 'reporter', last)
+    asked.then(appealed(last, inShanghai('2026-12-04')))
+    expect(desksOf(asked.life())).toEqual(['office:triage'])
+    given(rejected)
+      .when(appeal, 'reporter', last + 1)
+      .thenRefused('report.appealTooLate')
+  })
+
+  it('once, also when it is refused a second time', () => {
+    given(rejected, appealed(refusedAt, filedAt), rejected)
+      .when(appeal, 'reporter', refusedAt)
+      .thenRefused('report.appealedBefore')
+  })
+
+  it('what becomes of it is another person’s to say; whoever it goes to afterwards, anybody’s', () => {
+    const asked = folded([rejected, appealed(refusedAt, filedAt)])
+    const judging = commandNames.filter((name) => decidesAppeal(asked, name))
+    expect(judging).toEqual(['dispatch', 'accept', 'reject', 'merge'])
+    expect(decidesAppeal({ ...asked, state: 'accepted' }, 'dispatch')).toBe(false)
+    expect(decidesAppeal({ ...asked, state: 'accepted' }, 'reject')).toBe(true)
+    expect(commandNames.filter((name) => decidesAppeal(folded([rejected]), name))).toEqual([])
+  })
+})
+
 it('the reporter rates once, also after it was opened again and closed again', () => {
   const rated = happened({ type: 'rated', text: '', stars: 2 }, 'reporter')
   const rate = { type: 'rate', text: '', stars: 2 } as const
@@ -126,7 +162,7 @@ describe('销号', () => {
 })
 
 describe('a command', () => {
-  it.each(['reject', 'handBack', 'extend', 'sendBack', 'reopen', 'resolve'] as const)(
+  it.each(['reject', 'handBack', 'extend', 'sendBack', 'reopen', 'resolve', 'appeal'] as const)(
     '%s needs a reason',
     (type) => {
       const before = {
@@ -136,10 +172,13 @@ describe('a command', () => {
         sendBack: given(past.assigned(), past.resolved),
         reopen: given(...toClosed()),
         resolve: given(past.assigned()),
+        appeal: given(happened({ type: 'rejected', text }, 'office')),
       }[type]
-      const part = { reject: 'office', sendBack: 'office', reopen: 'reporter' } as const
+      const part = { reject: 'office', sendBack: 'office', reopen: 'reporter', appeal: 'reporter' } as const
       const by = type in part ? part[type as keyof typeof part] : 'lead'
-      before.when({ type, text: ' \n', photos: [photo('after')] }, by).thenRefused('report.reasonMissing')
+      before
+        .when({ type, text: ' \n', photos: [photo('after')], refusedBy: '' }, by)
+        .thenRefused('report.reasonMissing')
     },
   )
 

@@ -38,6 +38,7 @@ const body = fc.record({
   stars: fc.integer({ min: 1, max: 5 }),
   fine: fc.boolean(),
   into: fc.constant('other'),
+  refusedBy: fc.constant('clerk'),
   days: fc.integer({ min: 1, max: 10 }),
 })
 
@@ -133,6 +134,7 @@ it('any commands of anyone, with the clock striking in between, keep what must h
       for (const { by, byName } of events) if (namelessParts.includes(by)) expect(byName).toBe('')
       const count = (type: ReportEvent['type']) => events.filter((event) => event.type === type).length
       expect(count('reopened')).toBeLessThanOrEqual(1)
+      expect(count('appealed')).toBeLessThanOrEqual(1)
       expect(count('rated')).toBeLessThanOrEqual(1)
       expect(count('extended')).toBeLessThanOrEqual(count('assigned'))
       expect(count('closed')).toBeLessThanOrEqual(1 + count('reopened') + count('recurred'))

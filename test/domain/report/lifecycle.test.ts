@@ -39,6 +39,7 @@ verify       -         -        -        -        -          O        -        -
 sendBack     -         -        -        -        -          OH       OH       -      -        -      -
 close        -         -        -        -        -          -        OH       -      -        -      -
 reopen       -         -        -        -        -          -        -        R      -        -      -
+appeal       -         -        -        -        -          -        -        -      R        -      -
 escalate     K         K        K        K        K          K        K        -      -        -      -
 urge         H         H        H        H        H          H        H        H      -        -      -
 instruct     H         H        H        H        H          H        H        H      -        -      -
@@ -66,6 +67,7 @@ const leadsTo: Partial<Record<CommandName, State>> = {
   sendBack: 'handling',
   close: 'closed',
   reopen: 'assigned',
+  appeal: 'submitted',
 }
 
 const rows = who.split('\n').flatMap((line) => (line.trim() ? [line.trim().split(/\s+/)] : []))
@@ -95,6 +97,7 @@ const commands: { readonly [K in CommandName]: Extract<ReportCommand, { type: K 
   sendBack: { type: 'sendBack', text },
   close: { type: 'close', text },
   reopen: { type: 'reopen', text },
+  appeal: { type: 'appeal', text, refusedBy: 'clerk' },
   escalate: { type: 'escalate' },
   urge: { type: 'urge', text, days: 3 },
   instruct: { type: 'instruct', text },

@@ -152,6 +152,13 @@ it.each(audiences)('%s reads no name of reporter, witness or clock, even if an e
   }
 })
 
+it('who asks for another look is told so in the own words, the public nothing', () => {
+  const event = happened({ type: 'appealed', text: '在涵洞里面', refusedBy: 'clerk', dueAt: 1 }, 'reporter')
+  expect(lineFor(event, 'public')).toBeNull()
+  expect(lineFor(event, 'reporter')).toMatchObject({ who: '您', what: '申请复查', text: '在涵洞里面' })
+  for (const audience of audiences) expect(JSON.stringify(lineFor(event, audience))).not.toContain('clerk')
+})
+
 const refusals = [
   { type: 'rejected', text: '不在河边' },
   { type: 'merged', text: '同一件', into: 'other' },

@@ -62,6 +62,34 @@ it('tells why it was not taken on', async () => {
   expect(screen.getAllByText('这里不是河道，已转给城管').length).toBeGreaterThan(0)
 })
 
+it('is no dead end when it was refused: another look is asked for once, by the outbox', async () => {
+  const timeline = [line('submitted', now), line('rejected', now, '现场没有看到')]
+  const refusal = { state: 'rejected', dueAt: null, timeline } as const
+  cloudAnswers({
+    'report.track': tracked({ ...refusal, may: ['appeal'] }),
+    'report.appeal': { refused: 'network.offline' },
+  })
+  await open()
+  expect(screen.getByText(/12月20日前可以申请复查一次/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: '补充后再报' })).toBeTruthy()
+  await tap('申请复查')
+  await write('写一句', '在涵洞里面')
+  await act(async () => {
+    screen.getAllByRole('button', { name: '申请复查' }).at(-1)!.click()
+    await settle()
+  })
+  expect(screen.getByRole('img', { name: '已存手机' })).toBeTruthy()
+  const asked = tracked({ timeline: [...timeline, line('appealed', now)] })
+  cloudAnswers({ 'report.track': asked, 'report.appeal': {} })
+  await networkIsBack()
+  expect(called.find(({ action }) => action === 'report.appeal')!.input).toMatchObject({
+    reportId,
+    text: '在涵洞里面',
+  })
+  expect(screen.getByRole('heading', { name: '已申请复查，等另一位同事再看' })).toBeTruthy()
+  expect(screen.getByText(/前复查/)).toBeTruthy()
+})
+
 it('shows before and after', async () => {
   cloudAnswers({ 'report.track': tracked({ after: [picture('https://pictures/after.jpg')] }) })
   await open()
