@@ -1,5 +1,12 @@
 /** What counts as used: everything a command of package.json, a build or a test reaches. */
+import { readdirSync } from 'node:fs'
+
 const identity = (text: string) => text
+
+/** Each page of the mini-program, and the app itself, lies beside its settings. */
+const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.config.ts'))
+  .flatMap((file) => [`src/${file}`, `src/${file.replace('.config.ts', '.tsx')}`])
 
 export default {
   entry: [
@@ -11,8 +18,8 @@ export default {
     'cloudfunctions/*/index.ts',
     'local/main.ts',
     'local/functions/worker.ts',
-    'src/app.{tsx,config.ts}',
-    'src/**/index.{tsx,config.ts}',
+    'src/custom-tab-bar/index.tsx',
+    ...pages,
     // Imported without their suffix; the browser's twin is followed from there (see `compilers`).
     'src/**/*.weapp.{ts,tsx}',
     'test/**/*.test.{ts,tsx}',

@@ -1,8 +1,9 @@
 /** The mini-program starts: connect to the cloud, and send on what waits from earlier. */
-import { useLaunch, useDidShow } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { outbox, startOutbox } from '@/outbox'
 import { startRecorder } from '@/recorder/phoneRecorder'
+import { openInstead } from '@/services/addresses'
 import { launch } from '@/services/launch'
 import './app.scss'
 
@@ -13,5 +14,6 @@ export default function App({ children }: PropsWithChildren) {
     void startRecorder()
   })
   useDidShow(() => void outbox.wake())
+  usePageNotFound(openInstead)
   return children
 }

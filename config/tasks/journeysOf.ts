@@ -11,7 +11,7 @@ const test = (journey: string) => `test/journeys/${journey}.test.ts`
 
 /** Every page, as `pages/today/index`. */
 const pages = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => path.basename(file) === 'index.config.ts')
+  .filter((file) => file.endsWith('.config.ts') && file !== 'app.config.ts')
   .map((file) => file.split(path.sep).join('/').replace('.config.ts', ''))
 
 const endings = ['', '.h5.tsx', '.h5.ts', '.tsx', '.ts', '/index.tsx', '/index.ts']

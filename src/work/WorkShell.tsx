@@ -1,6 +1,6 @@
 /** The shell of the work pages: inside the office's desk for those who sit there, a plain page for all others. */
 import type { ReactNode } from 'react'
-import { Desk } from '@/components/desk/Desk'
+import { Desk } from '@/office/kit/desk/Desk'
 import { Screen } from '@/components/Screen'
 
 interface WorkShellProps {

@@ -41,7 +41,10 @@ describe('the ways of the journeys', () => {
 
   it('name pages that exist', () => {
     for (const page of Object.values(ways).flatMap(({ pages }) => pages))
-      expect([page, existsSync(path.join(root, 'src', page))]).toEqual([page, true])
+      expect([page, ['', '.tsx'].some((end) => existsSync(path.join(root, 'src', page + end)))]).toEqual([
+        page,
+        true,
+      ])
   })
 
   it('lead through WeChat too, but for what only a document can be asked', () => {

@@ -16,7 +16,7 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
   const office = () =>
     stage.phone('h5', 'office', {
       device: 'desktop',
-      path: '/office/overview/index',
+      path: '/office/desk/overview',
       startAt: morning + 30 * 60_000,
     })
 

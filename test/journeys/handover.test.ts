@@ -34,7 +34,7 @@ describe.each(targetsOf('handover'))('a hand-over on %s', (target) => {
     await taker.tap({ role: 'button', name: '签字' })
     await taker.notSee('还没签')
 
-    const office = await stage.phone(target, 'office', { path: '/office/handovers/index' })
+    const office = await stage.phone(target, 'office', { path: '/office/handover/handovers' })
     await office.see('签好的')
     await office.see(/两人都签了/)
     await office.screenshot('handover-office')

@@ -45,7 +45,7 @@ async function writeAnew(desk: App): Promise<void> {
 }
 
 async function open(desk: App, group: string): Promise<void> {
-  await desk.reopen(`/office/pushes/index?day=${day}`)
+  await desk.reopen(`/office/push/pushes?day=${day}`)
   await desk.tap(group)
 }
 
@@ -84,7 +84,7 @@ describe.each(targetsOf('officeMorning'))('the morning of the office on %s', (ta
 
   it('sends what the office wrote, holds back what it held, and is mended by hand', async () => {
     const { town } = stage
-    const opening = { ...wide[target], path: '/office/pushes/index' }
+    const opening = { ...wide[target], path: '/office/push/pushes' }
     const desk = await stage.phone(target, 'office', { ...opening, startAt: evening })
     await desk.see('演示照常群')
     await writeAnew(desk)
@@ -104,7 +104,7 @@ describe.each(targetsOf('officeMorning'))('the morning of the office on %s', (ta
     expect(heard(stage, 'demo-mended')).toHaveLength(1)
     expect(pushOf(town, day, 'wrong').robot.state).toBe('done')
 
-    await next.reopen('/office/pushLog/index?shown=groups')
+    await next.reopen('/office/push/log/index?shown=groups')
     await next.see('3 个已送出，1 个不送')
     await next.notSee('没送到')
   })

@@ -7,7 +7,7 @@ export async function answerExplanation(
   said: string,
   answer: { accept: boolean; text?: string },
 ): Promise<void> {
-  await desk.reopen('/office/overview/index')
+  await desk.reopen('/office/desk/overview')
   await desk.see('等您答复 1 条')
   await desk.tap('去答复')
   await desk.tap(/^演示villageChief/)

@@ -70,7 +70,7 @@ describe.each(targetsOf('report'))('a report on %s', (target) => {
     await another.tap('查进度')
     await another.see('可以领了')
 
-    await desk.reopen('/office/cashCounter/index')
+    await desk.reopen('/office/reward/cashCounter')
     await desk.fill('回执码', receipt)
     await desk.tap('查这笔奖励')
     await desk.tap('已当面付现金 100 元')

@@ -74,7 +74,7 @@ export async function verifyAndClose(desk: App): Promise<void> {
 
 /** Once by each of two people; `state` is the tab it lies under. */
 export async function approveReward(desk: App, state: '待审批' | '待第二人审批'): Promise<void> {
-  await desk.reopen('/office/rewards/index')
+  await desk.reopen('/office/reward/rewards')
   // With how many wait there.
   await desk.tap(new RegExp(`^${state}`))
   await desk.tap(/带溪演示段/)

@@ -11,7 +11,7 @@ describe.each(targetsOf('signBoard'))('a sign board on %s', (target) => {
 
   it('is registered, renamed with its history, and what a chief finds broken arrives as a problem', async () => {
     const { database } = stage.town.cloud
-    const office = await stage.phone(target, 'office', { path: '/office/entry/index?of=signBoard' })
+    const office = await stage.phone(target, 'office', { path: '/office/register/entry?of=signBoard' })
     await office.fill('编号', 'A-01')
     await office.tap('选河段')
     await office.tap(/带溪演示段/)

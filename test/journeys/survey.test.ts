@@ -40,7 +40,7 @@ describe.each(targetsOf('survey'))('a survey on %s', (target) => {
     await resident.see('您已经答过')
     expect(stage.town.cloud.database.count('surveyAnswers')).toBe(1)
 
-    const office = await stage.phone(target, 'office', { path: '/office/entry/index?of=survey&id=s1' })
+    const office = await stage.phone(target, 'office', { path: '/office/register/entry?of=survey&id=s1' })
     await office.see('1 人答了')
     await office.see('桥边多放一个垃圾桶')
     await office.page.getByText('1 人答了').first().scrollIntoViewIfNeeded()

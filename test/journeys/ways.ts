@@ -39,9 +39,9 @@ export const ways: Readonly<Record<string, Way>> = {
       'pages/today',
       'pages/patrol',
       'pages/history',
-      'office/overview',
-      'office/patrols',
-      'office/patrol',
+      'office/desk/overview',
+      'office/patrol/patrols',
+      'office/patrol/patrol',
     ],
   },
   groupMorning: {
@@ -52,7 +52,7 @@ export const ways: Readonly<Record<string, Way>> = {
   handover: {
     on: both,
     why: 'two who sign may hold either in their hands',
-    pages: ['pages/today', 'own/handover', 'office/handovers'],
+    pages: ['pages/today', 'own/handover', 'office/handover/handovers'],
   },
   killedRecording: {
     on: both,
@@ -65,19 +65,19 @@ export const ways: Readonly<Record<string, Way>> = {
     pages: [
       'pages/today',
       'pages/bind',
-      'office/overview',
-      'office/patrols',
-      'office/people',
-      'office/person',
+      'office/desk/overview',
+      'office/patrol/patrols',
+      'office/register/person/people',
+      'office/register/person/person',
       'office/register',
-      'office/reaches',
-      'office/importReaches',
+      'office/register/reach/reaches',
+      'office/register/reach/import',
     ],
   },
   officeMorning: {
     on: both,
     why: 'the office has a phone too, and its pages are tables there and lists here',
-    pages: ['office/pushes', 'office/pushLog', 'office/groups', 'office/group'],
+    pages: ['office/push/pushes', 'office/push/log', 'office/push/group/groups', 'office/push/group/group'],
   },
   offline: {
     on: both,
@@ -87,17 +87,24 @@ export const ways: Readonly<Record<string, Way>> = {
   report: {
     on: both,
     why: 'photos are taken and money is confirmed in another way',
-    pages: ['pages/today', 'pages/me', 'report', 'work', 'office/rewards', 'office/cashCounter'],
+    pages: [
+      'pages/today',
+      'pages/me',
+      'report',
+      'work',
+      'office/reward/rewards',
+      'office/reward/cashCounter',
+    ],
   },
   survey: {
     on: both,
     why: 'its code opens either, whatever the phone scans with',
-    pages: ['public/survey', 'office/entry'],
+    pages: ['public/survey', 'office/register/entry'],
   },
   signBoard: {
     on: both,
     why: 'on the bank photo, network and disk are other ones',
-    pages: ['office/entry', 'office/check', 'public/river'],
+    pages: ['office/register/entry', 'office/register/check', 'public/river'],
   },
   resident: {
     on: both,

@@ -13,6 +13,6 @@ export async function waitingAlerts(): Promise<WaitingItem[]> {
   return found.map(({ _id, title, source, seenOn, clock }) => ({
     ...{ key: `alert ${_id}`, kind: '告警' as const, title, late: false },
     ...{ detail: [source, seenOn, clock].filter(Boolean).join(' '), at: startOfDay(seenOn ?? '') || 0 },
-    url: `/office/entry/index?of=alert&id=${_id}`,
+    url: `/office/register/entry?of=alert&id=${_id}`,
   }))
 }

@@ -28,7 +28,7 @@ export const urgeComplaints = walk({
       to: late ? [office, headChief] : [office],
       template: 'reportDue' as const,
       values: [`一件${complaintKindLabel[kind]}`, dueDay, late ? '已超过答复期限' : '快到答复期限'],
-      page: `office/complaints/index?id=${_id}`,
+      page: `office/complaint/complaints?id=${_id}`,
     }
     await transact({ ...context, ownRecord: true }, _id, async (transaction) => {
       await announce(transaction, news, context.now)

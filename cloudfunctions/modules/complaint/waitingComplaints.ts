@@ -17,6 +17,6 @@ export async function waitingComplaints({ now }: BoundContext): Promise<WaitingI
     title: `${complaintKindLabel[kind]}：${text.slice(0, shown)}`,
     ...{ detail: `${dueDay} 前答复`, at: startOfDay(addDays(dueDay, 1)) },
     late: standingOf({ open: true, dueDay }, dayOf(now)) === 'late',
-    url: `/office/complaints/index?id=${_id}`,
+    url: `/office/complaint/complaints?id=${_id}`,
   }))
 }

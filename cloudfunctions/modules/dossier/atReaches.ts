@@ -27,7 +27,7 @@ export const atReaches =
         .map((name) => wordsOf(register.fields[name] as Field, entry[name], names[n]))
         .filter(Boolean)
         .join('，'),
-      url: `/office/entry/index?of=${register.name}&id=${entry._id}`,
+      url: `/office/register/entry?of=${register.name}&id=${entry._id}`,
     }))
     return paneOf(register, all, items)
   }

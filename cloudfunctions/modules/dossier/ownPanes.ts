@@ -42,7 +42,7 @@ export const stretches: PaneMaker = async ({ reaches }) => ({
   ...{ key: 'reaches', title: '河段', facts: [fact('共有', `${reaches.length} 段`)], none: '还没有河段' },
   items: reaches.slice(0, mostItems).map(({ _id, name, village, length }) => ({
     ...{ title: name, detail: [village, km(length)].filter(Boolean).join('，') },
-    url: `/office/reach/index?reachId=${_id}`,
+    url: `/office/register/reach/reach?reachId=${_id}`,
   })),
 })
 
@@ -60,7 +60,10 @@ export const chiefs: PaneMaker = async (asked) => {
     ...{ key: 'chiefs', title: '河长', none: '还没有任命河长' },
     facts: people > 0 ? [fact('现任', `${people} 人`), fact('历任', `${found.length - now.length} 任`)] : [],
     items: latest.slice(0, mostItems).map(({ personName, role, reachId, from, until }) => ({
-      ...{ title: `${personName}，${roleLabel[role]}`, url: `/office/reach/index?reachId=${reachId}` },
+      ...{
+        title: `${personName}，${roleLabel[role]}`,
+        url: `/office/register/reach/reach?reachId=${reachId}`,
+      },
       detail: `${nameOf.get(reachId) ?? ''}，${from} 起${until === null ? '' : `，${until} 止`}`,
     })),
   }
@@ -104,7 +107,7 @@ export const problems: PaneMaker = async (asked) => {
 export const planned: PaneMaker = async ({ waterId }) => {
   const found = await plansOfWater(waterId)
   const items: Pane['items'] = found.map(({ plan, state, tasks, done }) => ({
-    ...{ title: plan.name, url: `/office/plan/index?planId=${plan._id}` },
+    ...{ title: plan.name, url: `/office/plan/plan?planId=${plan._id}` },
     detail: `${cycleWords(plan)}，${planStateLabel[state]}，任务 ${tasks} 项，完成 ${done} 项`,
   }))
   return { key: 'plan', title: '一河一策', facts: [], items, none: '还没有方案' }

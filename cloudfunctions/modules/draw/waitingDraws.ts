@@ -11,6 +11,6 @@ export async function waitingDraws(): Promise<WaitingItem[]> {
   return found.map(({ _id, title, state, left, day, drawnOn }) => ({
     ...{ key: `draw ${_id}`, kind: '抽查' as const, title, late: false },
     detail: state === 'fixed' ? '名单已固定，待抽取' : `还有 ${left} 处没登记结果`,
-    ...{ at: startOfDay(drawnOn ?? day), url: `/office/draws/index?id=${_id}` },
+    ...{ at: startOfDay(drawnOn ?? day), url: `/office/draw/draws?id=${_id}` },
   }))
 }

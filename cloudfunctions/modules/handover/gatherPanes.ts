@@ -45,7 +45,7 @@ async function tasksAt(
 ): Promise<Pane> {
   const tasks = await openTasksAt(reach)
   const items = tasks.map((task) => ({
-    ...{ title: task.name, url: `/office/planTask/index?taskId=${task._id}` },
+    ...{ title: task.name, url: `/office/plan/planTask?taskId=${task._id}` },
     detail: [task.until && `${task.until} 前`, taskStates[taskStateOf(task, today)]]
       .filter(Boolean)
       .join('，'),

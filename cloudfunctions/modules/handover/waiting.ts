@@ -22,7 +22,7 @@ export async function waitingHandovers({ now }: BoundContext): Promise<WaitingIt
   const gone = left.map(({ personName, reachId, reachName }): WaitingItem => ({
     ...{ key: `handover left ${reachId} ${personName}`, kind: '交接', title: `${reachName}没有人管` },
     detail: `${personName}已离开，任职还没有结束，请交接`,
-    ...{ at: startOfDay(today), late: true, url: `/office/reach/index?reachId=${reachId}` },
+    ...{ at: startOfDay(today), late: true, url: `/office/register/reach/reach?reachId=${reachId}` },
   }))
   const lists = due.map((each) => itemOf(each, nameOf(each), today))
   return [...gone, ...lists, ...(await oldBoards(changes, nameOf, today))].sort((a, b) => a.at - b.at)
@@ -39,7 +39,7 @@ function itemOf(each: Case, reachName: string, today: string): WaitingItem {
       ...{ ...common, at: startOfDay(addDays(ended.until, 1)), late: days > 0 },
       title: `${reachName}还没有接任的${roleLabel[ended.role]}`,
       detail: days > 0 ? `${ended.personName}离任 ${days} 天了` : `${ended.personName}今天离任`,
-      url: `/office/reach/index?reachId=${ended.reachId}`,
+      url: `/office/register/reach/reach?reachId=${ended.reachId}`,
     }
   }
   const missing = [giver ? [] : `${ended.personName}（离任）`, taken ? [] : `${taker.personName}（接任）`]
@@ -47,7 +47,7 @@ function itemOf(each: Case, reachName: string, today: string): WaitingItem {
     ...{ ...common, at: startOfDay(until), late: until < today },
     title: `${reachName}离任交水`,
     detail: `等${missing.flat().join('、')}签字，${dueDayWords(until, today)}`,
-    url: `/office/handovers/index?id=${ended._id}`,
+    url: `/office/handover/handovers?id=${ended._id}`,
   }
 }
 
@@ -71,7 +71,7 @@ async function oldBoards(changes: readonly Case[], nameOf: (each: Case) => strin
         ...{ key: `board ${board._id}`, kind: '公示牌', title: `${nameOf(old)}公示牌 ${board.number} 要换` },
         detail: `河长换成${old.taker!.personName}，${dueDayWords(until, today)}；换好后填「上次换新」`,
         ...{ at: startOfDay(until), late: until < today },
-        url: `/office/entry/index?of=signBoard&id=${board._id}`,
+        url: `/office/register/entry?of=signBoard&id=${board._id}`,
       },
     ]
   })

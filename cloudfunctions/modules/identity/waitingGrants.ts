@@ -13,6 +13,6 @@ export async function waitingGrants({ caller }: BoundContext): Promise<WaitingIt
   return others.map(({ _id, personName, role, proposedBy, proposedAt }) => ({
     ...{ key: `grant ${_id}`, kind: '身份' as const, title: `${personName}：${roleLabel[role]}` },
     ...{ detail: `${proposedBy.name}提出，等另一人确认`, at: proposedAt, late: false },
-    url: '/office/grants/index',
+    url: '/office/identity/grants',
   }))
 }

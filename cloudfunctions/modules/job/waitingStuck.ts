@@ -12,5 +12,5 @@ export async function waitingStuck({ caller }: BoundContext): Promise<WaitingIte
   if (!first) return []
   const title = `卡住的工作 ${inAll} 件`
   const told = { kind: '卡住' as const, title, detail: `${first.title}，可以再试一次` }
-  return [{ key: 'stuck', ...told, at: first.since, late: false, url: '/office/stuck/index' }]
+  return [{ key: 'stuck', ...told, at: first.since, late: false, url: '/office/job/stuck' }]
 }

@@ -23,6 +23,6 @@ export async function waitingNews({ now }: BoundContext): Promise<WaitingItem[]>
     .map(({ _id, title, to, day }) => ({
       ...{ key: `news ${_id}`, kind: '报送' as const, title },
       ...{ detail: [to && `报${to}`, dueDayWords(day, today)].filter(Boolean).join('，') },
-      ...{ at: startOfDay(day), late: day < today, url: `/office/entry/index?of=news&id=${_id}` },
+      ...{ at: startOfDay(day), late: day < today, url: `/office/register/entry?of=news&id=${_id}` },
     }))
 }

@@ -55,7 +55,7 @@ export async function waitingPlans(context: BoundContext): Promise<WaitingItem[]
   const overdue = (await withPlans(late)).map(({ id, entry, planName, names }) => ({
     ...{ key: `planTask ${id}`, kind: '一河一策' as const, title: entry.name },
     detail: [planName, ownerOf(entry, names), `过了 ${daysOver(entry, today)} 天`].filter(Boolean).join('，'),
-    ...{ at: startOfDay(addDays(entry.until!, 1)), late: true, url: `/office/planTask/index?taskId=${id}` },
+    ...{ at: startOfDay(addDays(entry.until!, 1)), late: true, url: `/office/plan/planTask?taskId=${id}` },
   }))
   return [...decisions, ...overdue]
 }
@@ -69,7 +69,7 @@ export async function waitingVersions({ caller }: BoundContext): Promise<Waiting
     .filter(({ writers }) => !writers.includes(caller.personId))
     .map(({ planId, by, at, whole }) => ({
       ...{ key: `plan ${planId}`, kind: '一河一策' as const, title: whole.plan.entry.name },
-      ...{ detail: `${by}报送，等您批准`, at, late: false, url: `/office/plan/index?planId=${planId}` },
+      ...{ detail: `${by}报送，等您批准`, at, late: false, url: `/office/plan/plan?planId=${planId}` },
     }))
 }
 

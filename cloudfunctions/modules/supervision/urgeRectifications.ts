@@ -28,7 +28,7 @@ export const urgeRectifications = walk({
       to: level === 2 ? [headChief] : [office, ...department],
       template: 'reportDue' as const,
       values: [problem, dueDayOf(entry) ?? '', level === 2 ? '督查整改逾期，请督办' : '督查整改已逾期'],
-      page: `office/entry/index?of=rectification&id=${_id}`,
+      page: `office/register/entry?of=rectification&id=${_id}`,
     }
     await transact({ ...context, ownRecord: true }, _id, async (transaction) => {
       await announce(transaction, news, context.now)

@@ -19,7 +19,7 @@ export async function waitingRectifications({ now }: BoundContext): Promise<Wait
       const item: WaitingItem = {
         ...{ key: `rectification ${entry._id}`, kind: '整改', title: entry.problem, late },
         ...{ detail: `${late ? '已逾期，' : ''}限 ${due} 完成`, at: startOfDay(addDays(due, 1)) },
-        url: `/office/entry/index?of=rectification&id=${entry._id}`,
+        url: `/office/register/entry?of=rectification&id=${entry._id}`,
       }
       return [item]
     })

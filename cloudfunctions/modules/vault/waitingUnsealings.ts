@@ -26,6 +26,6 @@ export async function waitingUnsealings(context: BoundContext): Promise<WaitingI
     .map(({ _id, requestedBy, requestedAt }) => ({
       ...{ key: `unsealing ${_id}`, kind: '解封' as const, title: '要查举报人是谁' },
       ...{ detail: `${requestedBy.name}申请，等另一人同意`, at: requestedAt, late: false },
-      url: '/office/unsealings/index',
+      url: '/office/vault/unsealings',
     }))
 }

@@ -13,12 +13,12 @@ const letMorningCome = (cloud: LocalCloud) => cloud.call('clock', {}, { source: 
 const board: Stop = ['board', '/public/board/index?groupId=demo-village-chiefs', '还要巡的']
 
 const rooms: readonly Stop[] = [
-  ['pushes', '/office/pushes/index', '演示镇村级河长群'],
-  ['push-groups', '/office/groups/index', '演示镇村级河长群'],
-  ['push-log', '/office/pushLog/index', /已送出|没有/],
+  ['pushes', '/office/push/pushes', '演示镇村级河长群'],
+  ['push-groups', '/office/push/group/groups', '演示镇村级河长群'],
+  ['push-log', '/office/push/log/index', /已送出|没有/],
   ['push-content', '/office/register/index?of=content', '添加'],
-  ['push-policy', '/office/pushPolicy/index', '通知'],
-  ['push-templates', '/office/templates/index', '巡河到期提醒'],
+  ['push-policy', '/office/push/policy/index', '通知'],
+  ['push-templates', '/office/push/templates', '巡河到期提醒'],
 ]
 
 export const pushTours: readonly Tour[] = [

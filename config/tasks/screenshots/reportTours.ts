@@ -54,7 +54,7 @@ const officeWork: Tour['tell'] = async ({ visit, shoot }, cloud) => {
   await shoot('work-triage', /^按建议交办给/)
   await visit(`/work/report/index?reportId=${idOf(cloud, 'reports', { state: 'resolved' })}`)
   await shoot('work-verify', '复核通过')
-  await visit('/office/rewards/index?state=approvedOnce')
+  await visit('/office/reward/rewards?state=approvedOnce')
   await shoot('rewards', /段|溪/)
 }
 

@@ -45,8 +45,8 @@ export const tours: readonly Tour[] = [
       ['me', '/pages/me/index', '请人代巡'],
       ['outbox', '/pages/outbox/index', /./],
       ['persona', '/pages/persona/index', '演示：您想扮演谁'],
-      ['delegations', '/teamwork/delegations/index', /./],
-      ['delegate', '/teamwork/delegate/index', /./],
+      ['delegations', '/patrol/delegations/index', /./],
+      ['delegate', '/patrol/delegate/index', /./],
       [
         'explain',
         `/pages/patrol/result/index?patrolId=${idOf(cloud, 'patrols', { personId: chief, status: 'needsExplanation', day: '2026-11-18' })}`,
@@ -72,18 +72,18 @@ export const tours: readonly Tour[] = [
       const reachId = idOf(cloud, 'reaches', { name: '凤卧溪 1 段' })
       const rooms: readonly Stop[] = [
         ['desk', '/pages/today/index', '河长办工作台'],
-        ['overview', '/office/overview/index', '近 30 天没巡满的'],
-        ['reaches', '/office/reaches/index', '凤卧溪'],
-        ['reach', `/office/reach/index?reachId=${reachId}`, '凤卧溪 1 段'],
-        ['people', '/office/people/index', '演示河长01'],
-        ['person', `/office/person/index?personId=${chief}`, '演示河长02'],
-        ['importReaches', '/office/importReaches/index', /./],
-        ['dutyPolicy', '/office/dutyPolicy/index', '村级河长'],
-        ['stuck', '/office/stuck/index', '卡住的工作'],
-        ['documents', '/office/documents/index', '导出 Excel'],
+        ['overview', '/office/desk/overview', '近 30 天没巡满的'],
+        ['reaches', '/office/register/reach/reaches', '凤卧溪'],
+        ['reach', `/office/register/reach/reach?reachId=${reachId}`, '凤卧溪 1 段'],
+        ['people', '/office/register/person/people', '演示河长01'],
+        ['person', `/office/register/person/person?personId=${chief}`, '演示河长02'],
+        ['importReaches', '/office/register/reach/import/index', /./],
+        ['dutyPolicy', '/office/patrol/policy/index', '村级河长'],
+        ['stuck', '/office/job/stuck', '卡住的工作'],
+        ['documents', '/office/document/documents', '导出 Excel'],
       ]
       await stops(() => rooms)(studio, cloud)
-      await visit('/office/patrols/index?status=explained')
+      await visit('/office/patrol/patrols?status=explained')
       await app.see('演示')
       if (app.page.viewportSize()!.width >= 960) await app.page.locator('tbody tr').first().click()
       await shoot('patrols', '等您答复')

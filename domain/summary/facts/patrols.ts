@@ -1,7 +1,7 @@
 /** Facts of patrols, by the day they count for. */
 import type { Fact } from '../fact'
 
-const room = '/office/patrols/index?from={from}&until={until}'
+const room = '/office/patrol/patrols?from={from}&until={until}'
 
 export const patrolFacts = {
   patrols: { title: '巡河', unit: '次', counts: '巡河台账里这一期的全部记录', room },

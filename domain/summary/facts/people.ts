@@ -15,11 +15,11 @@ export const peopleFacts = {
   policeChiefs: chiefs('河道警长', '期末在任的河道警长，管几段也算一名'),
   civilChiefs: chiefs('民间河长', '期末在任的民间河长，管几段也算一名'),
   reachesWithChief: {
-    ...{ title: '有河长的河段', unit: '段', room: '/office/reaches/index' },
+    ...{ title: '有河长的河段', unit: '段', room: '/office/register/reach/reaches' },
     counts: '期末有镇级或村级河长在任的河段',
   },
   reachesWithoutChief: {
-    ...{ title: '还没有河长的河段', unit: '段', room: '/office/reaches/index' },
+    ...{ title: '还没有河长的河段', unit: '段', room: '/office/register/reach/reaches' },
     counts: '期末没有镇级或村级河长在任的河段',
   },
   villages: { title: '村（社区）', unit: '个', counts: '有河段的村和社区', standing: true },
@@ -28,7 +28,7 @@ export const peopleFacts = {
     counts: '部门名册里在用的部门',
   },
   cleaners: {
-    ...{ title: '保洁员', unit: '名', standing: true, room: '/office/people/index' },
+    ...{ title: '保洁员', unit: '名', standing: true, room: '/office/register/person/people' },
     counts: '名册里在用、身份含保洁员的人',
   },
 } as const satisfies Record<string, Fact>

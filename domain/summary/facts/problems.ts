@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../fact'
 
-const room = '/office/documents/index?sheet=reports&from={from}&until={until}'
+const room = '/office/document/documents?sheet=reports&from={from}&until={until}'
 const matters = (title: string, counts: string): Fact => ({ title, unit: '件', counts, room })
 const names = (title: string, counts: string): Fact => ({ title, unit: '', counts, room })
 

@@ -2,9 +2,9 @@
 import type { Fact } from '../fact'
 
 const boards = '/office/register/index?of=signBoard'
-const groups = '/office/groups/index'
-const pushes = '/office/pushLog/index'
-const rewards = '/office/rewards/index'
+const groups = '/office/push/group/groups'
+const pushes = '/office/push/log/index'
+const rewards = '/office/reward/rewards'
 
 export const boardFacts = {
   signBoards: { title: '公示牌', unit: '块', counts: '公示牌名册里在用的', standing: true, room: boards },

@@ -1,7 +1,7 @@
 /** Facts of the waters as they stand. 河道 are rivers and streams; canals, reservoirs and ponds are 小微水体. */
 import type { Fact } from '../fact'
 
-const room = '/office/reaches/index'
+const room = '/office/register/reach/reaches'
 const standing = true as const
 
 const count = (title: string, counts: string): Fact => ({ title, unit: '条', counts, standing, room })

@@ -15,7 +15,7 @@ export function Money({ of: { year, cleaning, reward } }: { readonly of: Year })
     <Section title={`${year} 年经费`}>
       <View className="rows">
         <Budget name="保洁" word="已付" money={cleaning} url="/office/register/index?of=cleaningFund" />
-        <Budget name="举报奖励" word="已批" money={reward} url="/office/rewards/index" />
+        <Budget name="举报奖励" word="已批" money={reward} url="/office/reward/rewards" />
       </View>
     </Section>
   )

@@ -16,7 +16,7 @@ const shown = 6
 
 const toPatrols = (village?: string) => {
   const where = village === undefined ? '' : `?village=${encodeURIComponent(village)}`
-  void Taro.navigateTo({ url: `/office/patrols/index${where}` })
+  void Taro.navigateTo({ url: `/office/patrol/patrols${where}` })
 }
 
 export function Villages({ of: { asked, done, dueToday, walked, villages } }: { readonly of: Duties }) {

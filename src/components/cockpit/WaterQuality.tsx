@@ -8,7 +8,7 @@ import { Tag } from '../Tag'
 import type { CockpitAnswer } from './Cockpit'
 
 const toSections = () => void Taro.navigateTo({ url: '/office/register/index?of=section' })
-const toSection = (id: string) => void Taro.navigateTo({ url: `/office/entry/index?of=section&id=${id}` })
+const toSection = (id: string) => void Taro.navigateTo({ url: `/office/register/entry?of=section&id=${id}` })
 
 export function WaterQuality({
   of: { sections, measured, below },

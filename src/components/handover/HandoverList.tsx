@@ -11,6 +11,7 @@ import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { changeWords } from './handoverWords'
+import { openAddress } from '@/services/addresses'
 import './HandoverList.scss'
 
 type Handover = Output<'handover.get'>
@@ -54,7 +55,7 @@ function Pane({ pane, opens }: { readonly pane: Handover['panes'][number]; reado
               key={`${url} ${name}`}
               title={name}
               detail={detail}
-              onPress={opens && url ? () => void Taro.navigateTo({ url }) : undefined}
+              onPress={opens && url ? () => openAddress(url) : undefined}
             />
           ))}
         </Rows>

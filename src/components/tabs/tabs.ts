@@ -32,7 +32,7 @@ export const tabsOf: Readonly<Record<Face, readonly Tab[]>> = {
     rivers('河流'),
     me,
   ],
-  office: [first('待办'), problems, { text: '送达', icon: 'upload', url: '/office/pushLog/index' }, me],
+  office: [first('待办'), problems, { text: '送达', icon: 'upload', url: '/office/push/log/index' }, me],
   cleaner: [first('今天'), records, me],
 }
 

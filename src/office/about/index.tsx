@@ -6,8 +6,8 @@ import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { longestAbout } from '@domain/about/about'
 import type { Input } from '@domain/contract/contract'
-import { PolicyPage } from '../components/PolicyPage'
-import { usePolicyDesk } from '../desk/usePolicyDesk'
+import { PolicyPage } from '@/office/kit/settings/PolicyPage'
+import { usePolicyDesk } from '@/office/kit/settings/usePolicyDesk'
 
 type About = Input<'about.save'>
 

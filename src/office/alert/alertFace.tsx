@@ -9,8 +9,8 @@ import { alerts } from '@domain/alert/alerts'
 import { sentenceOf } from '@domain/contract/problems'
 import { checklistItems } from '@domain/patrol/checklistItem'
 import { type Category, categoryLabel } from '@domain/report/category'
-import { Choice } from '../components/Choice'
-import type { Face } from '../kit/face'
+import { Choice } from '@/office/kit/Choice'
+import type { Face } from '@/office/kit/register/face'
 
 export const alertFace: Face = {
   ...{ register: alerts, section: 'alerts', icon: 'alert' },

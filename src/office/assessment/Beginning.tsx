@@ -15,7 +15,7 @@ export function NotYet() {
         title="还没有考核表"
         detail="在「考核办法」里启用一套办法，下月第一个工作日自动算好"
       />
-      <Button inline onPress={() => void Taro.navigateTo({ url: '/office/assessmentRules/index' })}>
+      <Button inline onPress={() => void Taro.navigateTo({ url: '/office/assessment/rules/index' })}>
         去看考核办法
       </Button>
     </>

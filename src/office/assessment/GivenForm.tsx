@@ -9,8 +9,8 @@ import { pointsOf, pointsText } from '@domain/assessment/points'
 import { type Item, itemsOf, startsFull } from '@domain/assessment/ruleSet'
 import { isBlank } from '@domain/contract/letters'
 import { photos } from '@domain/register/kit/fields'
-import { Choice } from '../components/Choice'
-import { Photos } from '../kit/fields/Photos'
+import { Choice } from '@/office/kit/Choice'
+import { Photos } from '@/office/kit/register/fields/Photos'
 import type { Opened } from './SheetPane'
 
 const proofField = photos('佐证照片', { most: 6 })

@@ -6,7 +6,7 @@ import { Empty } from '@/components/Empty'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { isBlank } from '@domain/contract/letters'
-import { Choice } from '../components/Choice'
+import { Choice } from '@/office/kit/Choice'
 import type { Full } from './SheetPane'
 
 interface LiftFormProps {

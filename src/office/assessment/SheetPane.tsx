@@ -98,10 +98,10 @@ function openerOf({ who, name }: Full, onMonth: (month: string) => void) {
       case 'patrols': {
         const { reachId, from, until } = opens
         const person = `personId=${who}&personName=${encodeURIComponent(name)}`
-        return go(`/office/patrols/index?${person}&reachId=${reachId}&from=${from}&until=${until}`)
+        return go(`/office/patrol/patrols?${person}&reachId=${reachId}&from=${from}&until=${until}`)
       }
       case 'patrol':
-        return go(`/office/patrol/index?patrolId=${opens.id}`)
+        return go(`/office/patrol/patrol?patrolId=${opens.id}`)
       case 'report':
         return go(`/work/report/index?reportId=${opens.id}`)
       case 'month':

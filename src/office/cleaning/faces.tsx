@@ -3,8 +3,8 @@ import { checks } from '@domain/cleaning/checks'
 import { cleaningDays, contracts } from '@domain/cleaning/contracts'
 import { funds, pays } from '@domain/cleaning/funds'
 import { titleOf } from '@domain/register/kit/register'
-import type { Face } from '../kit/face'
-import { LogPane } from '../kit/LogPane'
+import type { Face } from '@/office/kit/register/face'
+import { LogPane } from '@/office/kit/register/LogPane'
 import { OpenPays } from './OpenPays'
 
 export const contractFace: Face = {

@@ -1,6 +1,6 @@
 /** 一河一档: everything known of a water on one page, subject by subject, and the same place photographed each year. */
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -13,10 +13,11 @@ import { hasRole, useMe } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
 import type { Output } from '@domain/contract/contract'
 import { waterPhotos } from '@domain/register/waters'
-import { OrderButton } from '../components/OrderButton'
-import { LogPane } from '../kit/LogPane'
+import { OrderButton } from '@/office/kit/OrderButton'
+import { LogPane } from '@/office/kit/register/LogPane'
 import { StaffShell } from '../plan/StaffShell'
-import '../kit/register.scss'
+import { openAddress } from '@/services/addresses'
+import '@/office/kit/register/register.scss'
 import '../plan/plan.scss'
 
 export default function DossierPage() {
@@ -73,7 +74,7 @@ function Dossier({ waterId }: { readonly waterId: string }) {
 type Pane = Output<'dossier.get'>['panes'][number]
 
 /** The pages of registers are forms; who does not write them reads what stands here. */
-const isForm = (url: string) => url.startsWith('/office/entry/')
+const isForm = (url: string) => url.startsWith('/office/register/entry')
 
 function PaneView({
   pane: { title, facts, items, none },
@@ -104,9 +105,7 @@ function PaneView({
               key={n}
               title={called}
               detail={detail}
-              onPress={
-                url !== '' && (office || !isForm(url)) ? () => void Taro.navigateTo({ url }) : undefined
-              }
+              onPress={url !== '' && (office || !isForm(url)) ? () => openAddress(url) : undefined}
             />
           ))}
         </Rows>

@@ -2,7 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
-import { Desk } from '@/components/desk/Desk'
+import { Desk } from '@/office/kit/desk/Desk'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'

@@ -21,7 +21,7 @@ export function useExchange() {
   const order = async (since?: number) => {
     const input = { orderId: await newId(), sheet: 'exchange' as const, from: null, until: null, village: '' }
     const ordered = await ordering.send({ ...input, ...(since !== undefined && { since }) })
-    if (ordered) await Taro.navigateTo({ url: '/office/documents/index' })
+    if (ordered) await Taro.navigateTo({ url: '/office/document/documents' })
   }
   return { settings, ordering, order }
 }

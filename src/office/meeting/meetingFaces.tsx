@@ -4,7 +4,7 @@ import { hasWrongBrackets, institutions } from '@domain/institution/institutions
 import { meetings } from '@domain/meeting/meetings'
 import { presentWords } from '@domain/training/trainings'
 import type { Entry } from '@domain/register/kit/register'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 
 export const institutionFace: Face = {
   ...{ register: institutions, section: 'institutions', icon: 'speech' },

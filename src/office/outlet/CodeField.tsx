@@ -2,8 +2,8 @@
 import { useCall } from '@/hooks/useCall'
 import { defaultCodeRule, looksOdd } from '@domain/outlet/codeRule'
 import type { TextField } from '@domain/register/kit/fields'
-import type { ControlProps } from '../kit/fields/control'
-import { Words } from '../kit/fields/Words'
+import type { ControlProps } from '@/office/kit/register/fields/control'
+import { Words } from '@/office/kit/register/fields/Words'
 
 export function CodeField(props: ControlProps<TextField>) {
   const { value: rule } = useCall('outlet.codeRule', {}, { cache: true })

@@ -1,9 +1,9 @@
 /** Outlets on the desk: the code that is printed for one, how its own codes look, and its three logs. */
 import { outletCalls, outletChecks, outlets, outletSteps } from '@domain/outlet/outlets'
 import { titleOf } from '@domain/register/kit/register'
-import type { Face } from '../kit/face'
-import type { Control } from '../kit/fields/control'
-import { LogPane } from '../kit/LogPane'
+import type { Face } from '@/office/kit/register/face'
+import type { Control } from '@/office/kit/register/fields/control'
+import { LogPane } from '@/office/kit/register/LogPane'
 import { CodeField } from './CodeField'
 
 export const outletFace: Face = {

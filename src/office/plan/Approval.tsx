@@ -46,7 +46,7 @@ export function Approval(props: ApprovalProps) {
                   .filter(Boolean)
                   .join('，')}
                 onPress={() =>
-                  void Taro.navigateTo({ url: `/office/plan/index?planId=${planId}&number=${number}` })
+                  void Taro.navigateTo({ url: `/office/plan/plan?planId=${planId}&number=${number}` })
                 }
               />
             ))}

@@ -9,7 +9,7 @@ import { SegmentedControl } from '@/components/SegmentedControl'
 import { dayOf } from '@domain/calendar/day'
 import { type HowMany, listsOf, type ListKey, type PlanList } from '@domain/plan/lists'
 import type { WholePlan } from '@domain/plan/wholePlan'
-import { OrderButton } from '../components/OrderButton'
+import { OrderButton } from '@/office/kit/OrderButton'
 import './plan.scss'
 
 interface ListsProps {
@@ -44,8 +44,8 @@ export function Lists({ whole, writes }: ListsProps) {
     key === 'problems' ? 'planProblem' : goals.has(id) ? 'planGoal' : 'planTask'
   const open = (key: ListKey) => (id: string) => {
     const of = registerOf(key, id)
-    if (writes) go(`/office/entry/index?of=${of}&id=${id}`)
-    else if (of === 'planTask') go(`/office/planTask/index?taskId=${id}`)
+    if (writes) go(`/office/register/entry?of=${of}&id=${id}`)
+    else if (of === 'planTask') go(`/office/plan/planTask?taskId=${id}`)
   }
   return (
     <>
@@ -68,7 +68,11 @@ export function Lists({ whole, writes }: ListsProps) {
           {writes && (
             <View className="plan__buttons">
               {added[list.key]?.map(([of, words]) => (
-                <Button key={of} inline onPress={() => go(`/office/entry/index?of=${of}&planId=${planId}`)}>
+                <Button
+                  key={of}
+                  inline
+                  onPress={() => go(`/office/register/entry?of=${of}&planId=${planId}`)}
+                >
                   {words}
                 </Button>
               ))}

@@ -1,7 +1,7 @@
 /** The desk for those who have one; for chiefs, departments and cleaners the page alone. */
 import type { ReactNode } from 'react'
-import { Desk } from '@/components/desk/Desk'
-import type { SectionKey } from '@/components/desk/sections'
+import { Desk } from '@/office/kit/desk/Desk'
+import type { SectionKey } from '@/office/kit/desk/sections'
 import { Screen } from '@/components/Screen'
 import { hasRole, useMe } from '@/hooks/useMe'
 

@@ -4,8 +4,8 @@ import { planGoals, planProblems, planProgress, plans, planTasks } from '@domain
 import { reportIdOf } from '@domain/plan/fromReport'
 import { titleOf } from '@domain/register/kit/register'
 import { Button } from '@/components/Button'
-import type { Face } from '../kit/face'
-import { LogPane } from '../kit/LogPane'
+import type { Face } from '@/office/kit/register/face'
+import { LogPane } from '@/office/kit/register/LogPane'
 
 const open = (url: string) => void Taro.navigateTo({ url })
 
@@ -18,7 +18,7 @@ const planFace: Face = {
   },
   sheet: 'plans',
   pane: ({ id }) => (
-    <Button kind="main" onPress={() => open(`/office/plan/index?planId=${id}`)}>
+    <Button kind="main" onPress={() => open(`/office/plan/plan?planId=${id}`)}>
       打开四项清单和批准
     </Button>
   ),

@@ -1,7 +1,7 @@
 /** Publicity on the desk. */
 import { campaigns, carriers, materials, villageRules } from '@domain/publicity/publicity'
 import { newsItems } from '@domain/news/news'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 
 export const campaignFace: Face = {
   ...{ register: campaigns, section: 'campaigns', icon: 'people', sheet: 'campaigns' },

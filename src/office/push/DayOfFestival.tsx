@@ -2,8 +2,8 @@
 import { View } from '@tarojs/components'
 import { Field } from '@/components/Field'
 import { festivalChoices } from '@domain/push/festivalChoices'
-import { Choice } from '../components/Choice'
-import type { ControlProps } from '../kit/fields/control'
+import { Choice } from '@/office/kit/Choice'
+import type { ControlProps } from '@/office/kit/register/fields/control'
 
 const other = 'other'
 const options = [

@@ -1,7 +1,7 @@
 /** The content library on the desk: which day a festival's words are for, and how an entry will look in the group. */
 import { contents, type ContentKind } from '@domain/push/content'
 import { festivalName } from '@domain/push/festivalChoices'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 import { DayOfFestival } from './DayOfFestival'
 import { Preview } from './Preview'
 

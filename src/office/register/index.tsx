@@ -1,8 +1,8 @@
 /** Any register as a list: `?of=` names it. */
 import Taro, { useDidShow, useRouter } from '@tarojs/taro'
-import { Desk } from '@/components/desk/Desk'
+import { Desk } from '@/office/kit/desk/Desk'
 import { Empty } from '@/components/Empty'
-import { RegisterRoom } from '../kit/RegisterRoom'
+import { RegisterRoom } from '@/office/kit/register/RegisterRoom'
 import { faceOf } from './faces'
 
 export default function RegisterPage() {

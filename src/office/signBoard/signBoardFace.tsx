@@ -1,8 +1,8 @@
 /** Sign boards on the desk: the code that is printed for one, and its two logs. */
 import { phoneChecks, signBoards, signChecks } from '@domain/signBoard/signBoards'
 import { titleOf } from '@domain/register/kit/register'
-import type { Face } from '../kit/face'
-import { LogPane } from '../kit/LogPane'
+import type { Face } from '@/office/kit/register/face'
+import { LogPane } from '@/office/kit/register/LogPane'
 import { Missing } from './Missing'
 
 export const signBoardFace: Face = {

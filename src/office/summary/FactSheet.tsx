@@ -1,12 +1,12 @@
 /** What a number counts, as of when, what it was before and last year, and the way to its records. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Sheet } from '@/components/Sheet'
 import { momentWords } from '@/words/clockWords'
 import { roomOf, writtenOf, type Value } from '@domain/summary/fact'
 import { factOf, type FactName } from '@domain/summary/facts'
 import type { SummaryOnWire } from './useSummary'
+import { openAddress } from '@/services/addresses'
 
 interface FactSheetProps {
   readonly name: FactName
@@ -37,7 +37,7 @@ export function FactSheet({ name, summary, onClose }: FactSheetProps) {
         ) : null,
       )}
       {room && (
-        <Button kind="main" onPress={() => void Taro.navigateTo({ url: room })}>
+        <Button kind="main" onPress={() => openAddress(room)}>
           看这些记录
         </Button>
       )}

@@ -7,7 +7,7 @@ import { newId } from '@/services/newId'
 import { refused } from '@domain/contract/answer'
 import type { Problem } from '@domain/contract/problems'
 import { largestTemplate, templateSentence } from '@domain/summary/template'
-import { uploadFile } from '../components/uploadFile'
+import { uploadFile } from '@/office/kit/uploadFile'
 
 export function useTemplate() {
   const stored = useCall('summary.template', {})

@@ -22,7 +22,7 @@ export function Standing({ id, state }: { readonly id: string; readonly state: s
           {objections > 0 && (
             <Notice
               tone={openObjections > 0 ? 'dueSoon' : 'done'}
-              onPress={() => void Taro.navigateTo({ url: '/office/complaints/index' })}
+              onPress={() => void Taro.navigateTo({ url: '/office/complaint/complaints' })}
             >
               {openObjections > 0
                 ? `有 ${objections} 件异议，${openObjections} 件没答复，答复后才能销号`

@@ -12,7 +12,7 @@ export function ToRectification({ id, onDone }: { readonly id: string; readonly 
     const made = await send({ id })
     if (!made) return
     onDone()
-    await Taro.navigateTo({ url: `/office/entry/index?of=rectification&id=${made.rectificationId}` })
+    await Taro.navigateTo({ url: `/office/register/entry?of=rectification&id=${made.rectificationId}` })
   }
   return (
     <View className="register__form">

@@ -1,7 +1,7 @@
 /** The two ledgers of supervision on the desk: what came in, and what is put right until it is struck off. */
 import { clues } from '@domain/supervision/clues'
 import { rectifications } from '@domain/supervision/rectifications'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 import { Standing } from './Standing'
 import { ToRectification } from './ToRectification'
 

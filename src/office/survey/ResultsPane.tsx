@@ -10,7 +10,7 @@ import { speak } from '@/components/native/speak'
 import { useCall } from '@/hooks/useCall'
 import type { Output } from '@domain/contract/contract'
 import { percentOf } from '@domain/survey/limits'
-import { Code } from '../components/Code'
+import { Code } from '@/office/kit/Code'
 import { barSvg } from './barSvg'
 import './results.scss'
 

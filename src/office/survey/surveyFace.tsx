@@ -1,6 +1,6 @@
 /** Surveys on the desk: the questions in the form, the code to print, and what was answered. */
 import { surveys } from '@domain/survey/surveys'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 import { ResultsPane } from './ResultsPane'
 
 export const surveyFace: Face = {

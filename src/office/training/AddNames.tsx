@@ -8,7 +8,7 @@ import { useSend } from '@/hooks/useSend'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { namesWritten } from '@domain/training/presence'
-import { PersonPicker } from '../components/PersonPicker'
+import { PersonPicker } from '@/office/kit/PersonPicker'
 
 type Added = Output<'training.addPresent'>
 

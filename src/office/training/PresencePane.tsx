@@ -14,7 +14,7 @@ import type { Output } from '@domain/contract/contract'
 import { attendees } from '@domain/meeting/attendance'
 import type { Entry } from '@domain/register/kit/register'
 import { tally } from '@domain/training/presence'
-import { Code } from '../components/Code'
+import { Code } from '@/office/kit/Code'
 import { AddNames } from './AddNames'
 
 interface PresencePaneProps {
@@ -118,7 +118,7 @@ function SignInCode({ trainingId, title, present: { code, open } }: SignInCodePr
       </Button>
       <Sheet open={shown} title="扫码签到" onClose={() => show(false)}>
         <View className="codes__card">
-          <Code path={`/teamwork/signIn/index?training=${trainingId}&code=${code}`} title={title} />
+          <Code path={`/own/signIn/index?training=${trainingId}&code=${code}`} title={title} />
         </View>
         <Text className="register__words">
           {open ? '愿意扫的扫一扫，不取位置；不扫的请工作人员登记姓名，一样算。' : '签到码只在培训当天有用。'}

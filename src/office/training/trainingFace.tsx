@@ -1,6 +1,6 @@
 /** Trainings on the desk: numbers in the form, and under it the list of names. */
 import { trainings } from '@domain/training/trainings'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 import { PresentNotice } from '../meeting/meetingFaces'
 import { PresencePane } from './PresencePane'
 

@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { waterPhotos, waters } from '@domain/register/waters'
 import { titleOf } from '@domain/register/kit/register'
-import type { Face } from '../kit/face'
-import { LogPane } from '../kit/LogPane'
+import type { Face } from '@/office/kit/register/face'
+import { LogPane } from '@/office/kit/register/LogPane'
 
 export const waterFace: Face = {
   ...{ register: waters, section: 'waters', icon: 'river' },

@@ -1,7 +1,7 @@
 /** Sections and readings on the desk. */
 import { readings } from '@domain/waterQuality/readings'
 import { sections } from '@domain/waterQuality/sections'
-import type { Face } from '../kit/face'
+import type { Face } from '@/office/kit/register/face'
 import { SectionLine } from './SectionLine'
 
 export const sectionFace: Face = {

@@ -11,10 +11,11 @@ import { Tag } from '@/components/Tag'
 import { usePages } from '@/hooks/usePages'
 import { call } from '@/services/call'
 import { dayWords } from '@/words/dayWords'
+import { openAddress } from '@/services/addresses'
 
 /** The pages of the bar at the bottom, which WeChat opens in its own way. */
 const open = (page: string) =>
-  void (page.startsWith('pages/today') ? Taro.switchTab : Taro.navigateTo)({ url: `/${page}` })
+  page.startsWith('pages/today/index') ? void Taro.switchTab({ url: `/${page}` }) : openAddress(page)
 
 export default function MessagesPage() {
   const list = usePages('message.mine', {}, { cache: true })

@@ -59,7 +59,7 @@ export default function MePage() {
           onPress={go('/pages/reminders/index')}
         />
         {isChief(me.value) && (
-          <ListRow icon="people" title="请人代巡" onPress={go('/teamwork/delegations/index')} />
+          <ListRow icon="people" title="请人代巡" onPress={go('/patrol/delegations/index')} />
         )}
       </Rows>
       {me.value?.person && (

@@ -9,7 +9,7 @@ export function DeskCard() {
         icon="people"
         title="河长办工作台"
         detail="全镇巡河、名册和规则，用电脑打开更宽敞"
-        onPress={() => void Taro.navigateTo({ url: '/office/overview/index' })}
+        onPress={() => void Taro.navigateTo({ url: '/office/desk/overview' })}
       />
     </Rows>
   )

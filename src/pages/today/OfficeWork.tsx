@@ -1,10 +1,10 @@
 /** The office's first screen on a phone: what lies on its desks, then what else waits for it; the rest is a tap away. */
-import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Tag } from '@/components/Tag'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { OnMyDesk } from './OnMyDesk'
+import { openAddress } from '@/services/addresses'
 
 export function OfficeWork() {
   const waiting = useCall('desk.waiting', {}, { cache: true })
@@ -21,7 +21,7 @@ export function OfficeWork() {
               title={title}
               detail={detail}
               aside={<Tag tone={late ? 'overdue' : 'plain'}>{kind}</Tag>}
-              onPress={() => void Taro.navigateTo({ url })}
+              onPress={() => openAddress(url)}
             />
           ))}
         </Rows>

@@ -23,7 +23,7 @@ export function TasksCard() {
       tone={late > 0 ? 'overdue' : 'calm'}
       icon="clock"
       action="去报"
-      onPress={() => void Taro.navigateTo({ url: '/office/myTasks/index' })}
+      onPress={() => void Taro.navigateTo({ url: '/office/plan/myTasks' })}
     >
       {words.filter(Boolean).join('，')}
     </Notice>

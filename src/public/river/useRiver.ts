@@ -31,4 +31,4 @@ export function useRiver() {
 }
 
 const checkPage = ({ log, id }: { readonly log: string; readonly id: string }) =>
-  `/office/check/index?of=${log}&id=${id}`
+  `/office/register/check?of=${log}&id=${id}`

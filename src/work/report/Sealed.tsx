@@ -23,7 +23,7 @@ export function Sealed({ reportId }: { readonly reportId: string }) {
     <View className="report__sealed">
       <Button
         kind="quiet"
-        onPress={() => void Taro.navigateTo({ url: `/office/unsealings/index?reportId=${reportId}` })}
+        onPress={() => void Taro.navigateTo({ url: `/office/vault/unsealings?reportId=${reportId}` })}
       >
         申请解封举报人身份
       </Button>

@@ -18,7 +18,7 @@ export function TakeIntoPlan({ report: { id, state } }: Pick<ReportAnswer, 'repo
   if (!hasRole(me.value, 'office') || !dispatchedStates.includes(state)) return null
   const send = async () => setTaken(await take.send({ reportId: id }))
   if (taken) {
-    const url = `/office/entry/index?of=planProblem&id=${taken.problemId}`
+    const url = `/office/register/entry?of=planProblem&id=${taken.problemId}`
     return (
       <Notice tone="done" action="去补全" onPress={() => void Taro.navigateTo({ url })}>
         {`已列入「${taken.planName}」的问题清单`}

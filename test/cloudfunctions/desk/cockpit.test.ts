@@ -64,7 +64,7 @@ it('who shall be unsealed is for another than the one who asked, and says nothin
   await town.as('office').get('vault.requestUnseal', { reportId, reason: '有人敲诈，要核实线索来自谁' })
   const { decisions } = await cockpit()
   const [asked] = decisions.items.filter(({ kind }) => kind === '解封')
-  expect(asked).toMatchObject({ url: '/office/unsealings/index' })
+  expect(asked).toMatchObject({ url: '/office/vault/unsealings' })
   expect(JSON.stringify(asked)).not.toContain(reportId)
   expect(JSON.stringify(asked)).not.toContain('敲诈')
   const kinds = async (who: 'office' | 'office2') =>

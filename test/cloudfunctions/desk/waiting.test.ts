@@ -16,7 +16,7 @@ it('a role that was proposed waits for everyone but its proposer', async () => {
   const { id } = await enter(town, 'office', ['office'])
   expect(await kinds('office')).toEqual([])
   expect(await waiting('office2')).toMatchObject([
-    { kind: '身份', title: `演示${id}：河长办`, late: false, url: '/office/grants/index' },
+    { kind: '身份', title: `演示${id}：河长办`, late: false, url: '/office/identity/grants' },
   ])
   expect(await kinds('headChief')).toEqual(['身份'])
 })
@@ -32,7 +32,7 @@ it('what is stuck is one item, and the office’s alone', async () => {
   })
   await town.cloud.database.bulkInsert('stuckWork', [stuck(5), stuck(3), stuck(9)])
   expect((await waiting('office2')).find(({ kind }) => kind === '卡住')).toMatchObject({
-    ...{ title: '卡住的工作 3 件', at: 3, url: '/office/stuck/index' },
+    ...{ title: '卡住的工作 3 件', at: 3, url: '/office/job/stuck' },
   })
   expect(await kinds('headChief')).toEqual(['身份'])
 })

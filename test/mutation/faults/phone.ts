@@ -68,7 +68,7 @@ export const phone: Faults = [
 
 export const screens: Faults = [
   ...faultsIn(
-    'src/office/rewards/RewardPane.tsx',
+    'src/office/reward/RewardPane.tsx',
     ['who may not approve sees the button', '{may.approve && (', '{(may.approve || may.decline) && ('],
     ['«停止微信转账» stands at every reward', '{may.stop && (', '{(may.stop || state) && ('],
   ),
@@ -87,7 +87,7 @@ export const screens: Faults = [
     ['a right without a button: 改派', "  'reassign',\n", ''],
   ),
   ...faultsIn(
-    'src/office/pushes/PushButtons.tsx',
+    'src/office/push/PushButtons.tsx',
     [
       'a message that is out can still be cancelled',
       "planned && day >= today && state !== 'delivered'",
@@ -95,7 +95,7 @@ export const screens: Faults = [
     ],
     ['yesterday’s message can be approved', 'planned && day >= today &&', 'planned &&'],
   ),
-  ...faultsIn('src/office/pushLog/ReminderPane.tsx', [
+  ...faultsIn('src/office/push/log/ReminderPane.tsx', [
     'what was sent can be sent again',
     "['noConsent', 'failed', 'unclear', 'off']",
     "['noConsent', 'failed', 'unclear', 'off', 'sent']",
@@ -105,7 +105,7 @@ export const screens: Faults = [
     "handling: '正在处理'",
     "handling: '办结了'",
   ]),
-  ...faultsIn('src/office/unsealings/UnsealingPane.tsx', [
+  ...faultsIn('src/office/vault/UnsealingPane.tsx', [
     'who asked may agree to the own request',
     "if (state === 'requested' && mine)",
     "if (state === 'declined' && mine)",

@@ -1,8 +1,8 @@
 /** One search over people, reaches, problems and rooms. */
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { Desk } from '@/components/desk/Desk'
-import { roomsNamed } from '@/components/desk/sections'
+import { Desk } from '@/office/kit/desk/Desk'
+import { roomsNamed } from '@/office/kit/desk/sections'
 import './dialogs'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
@@ -46,7 +46,7 @@ it('Ctrl+K opens it, a room is found before the cloud answers', async () => {
   for (const name of ['巡河规则', '交办规则', '奖励规则', '推送规则'])
     expect(screen.getByText(name)).toBeTruthy()
   fireEvent.click(screen.getByText('巡河规则'))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/dutyPolicy/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrol/policy/index' })
   expect(screen.queryByRole('searchbox')).toBeNull()
 })
 
@@ -55,7 +55,7 @@ it('finds people and problems, and opens them', async () => {
   fireEvent.click(screen.getByRole('button', { name: '搜人、河段、问题、房间' }))
   type('大明')
   fireEvent.click(await screen.findByText('演示王大明'))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/person/index?personId=p1' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/person/person?personId=p1' })
   fireEvent.click(screen.getByRole('button', { name: '搜人、河段、问题、房间' }))
   type('溪')
   fireEvent.click((await screen.findAllByText(/处置中/))[0]!)

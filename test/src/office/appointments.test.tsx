@@ -1,7 +1,7 @@
 /** Who answers for a reach: appoint, hand over, end. */
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { addDays, dayOf } from '@domain/calendar/day'
-import ReachPage from '@/office/reach'
+import ReachPage from '@/office/register/reach/reach'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'

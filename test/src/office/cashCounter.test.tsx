@@ -1,7 +1,7 @@
 /** Cash at the counter against the receipt code. */
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import CashCounterPage from '@/office/cashCounter'
+import CashCounterPage from '@/office/reward/cashCounter'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

@@ -1,6 +1,6 @@
 /** Cleaning on the phone of a cleaner and on the desk: two photos a stretch, and a month settled by a tap. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import CleaningDayPage from '@/office/cleaningDay'
+import CleaningDayPage from '@/office/cleaning/cleaningDay'
 import RegisterPage from '@/office/register'
 import { takePhoto } from '@/device/photo'
 import { storage } from '../device/memoryStore'

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import type { Output } from '@domain/contract/contract'
 import { residentCategories } from '@domain/report/category'
 import { defaultDispatchPolicy } from '@domain/report/dispatchPolicy'
-import DispatchPolicyPage from '@/office/dispatchPolicy'
+import DispatchPolicyPage from '@/office/report/policy'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

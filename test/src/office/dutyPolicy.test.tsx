@@ -1,7 +1,7 @@
 /** The rules of duty: edited as sentences, saved as a whole, adjusted for a while. */
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { addDays, dayOf } from '@domain/calendar/day'
-import DutyPolicyPage from '@/office/dutyPolicy'
+import DutyPolicyPage from '@/office/patrol/policy'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

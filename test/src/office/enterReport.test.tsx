@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { done, refused } from '@domain/contract/answer'
 import type { ProblemCode } from '@domain/contract/problems'
 import { takePhoto } from '@/device/photo'
-import EnterReportPage from '@/office/enterReport'
+import EnterReportPage from '@/office/report/enterReport'
 import { outbox } from '@/outbox'
 import { call } from '@/services/call'
 import { storage } from '../device/memoryStore'

@@ -30,7 +30,7 @@ it('before the first export there is only all of it, and one is led to where it 
   await tap('导出全部')
   await waitFor(() => expect(sent('document.order')).toMatchObject([{ sheet: 'exchange' }]))
   expect(sent('document.order')[0]).not.toHaveProperty('since')
-  await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/documents/index' }))
+  await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/document/documents' }))
   expect(screen.queryByRole('button', { name: /只导出变动/ })).toBeNull()
 })
 

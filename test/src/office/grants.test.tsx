@@ -1,7 +1,7 @@
 /** A role that two people give: what waits for whom, in words, and one question before it is given. */
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import GrantsPage from '@/office/grants'
+import GrantsPage from '@/office/identity/grants'
 import '../components/dialogs'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'

@@ -1,8 +1,8 @@
 /** The register of groups: who is in it, when it goes out, who forwards it, its robot, its WeChat groups. */
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import GroupPage from '@/office/group'
-import GroupsPage from '@/office/groups'
+import GroupPage from '@/office/push/group/group'
+import GroupsPage from '@/office/push/group/groups'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -186,7 +186,7 @@ describe('on a phone', () => {
 
   it('a group has a page of its own', async () => {
     await open()
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/group/index?groupId=g1' })
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/group?groupId=g1' })
     openedWith({ groupId: 'g1' })
     render(<GroupPage />)
     expect(await screen.findByDisplayValue('示例河长群')).toBeTruthy()
@@ -201,6 +201,6 @@ describe('on a phone', () => {
   it('invites to add the first one', async () => {
     cloudAnswers({ ...ready, 'push.listGroups': { items: [] } })
     await open(/添加群/)
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/group/index?groupId=new' })
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/group?groupId=new' })
   })
 })

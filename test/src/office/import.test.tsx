@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
 import { chooseFile } from '@/device/chooseFile'
-import ImportPage from '@/office/import'
+import ImportPage from '@/office/register/import'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
 import { openedWith } from '../taro/taro'

@@ -1,13 +1,13 @@
 /** Bringing reaches in from a file: looked over first, stored in groups, resumed where it broke. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { done, refused } from '@domain/contract/answer'
-import ImportReachesPage from '@/office/importReaches'
-import { chooseFile } from '@/office/importReaches/chooseFile'
+import ImportReachesPage from '@/office/register/reach/import'
+import { chooseFile } from '@/office/register/reach/import/chooseFile'
 import { call } from '@/services/call'
 import { deskWindow } from './deskWindow'
 
 jest.mock('@/services/call')
-jest.mock('@/office/importReaches/chooseFile')
+jest.mock('@/office/register/reach/import/chooseFile')
 
 const reach = (n: number, change: object = {}) => ({
   type: 'Feature',

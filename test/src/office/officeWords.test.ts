@@ -1,10 +1,16 @@
 /** Small rules of the office that need no page: blanks of thresholds, changes in words, the form of a person. */
 import { defaultDutyPolicy } from '@domain/patrol/dutyPolicy'
 import { clockText } from '@/words/clockWords'
-import { blankOfFen, readYuan } from '@/office/desk/moneyBlank'
-import { policyChanges, type Policy } from '@/office/dutyPolicy/policyChanges'
-import { blankOf, fineThresholds, mainThresholds, readBlank } from '@/office/dutyPolicy/thresholdFields'
-import { draftOf, emptyDraft, newPersonId, sameDraft, troublesOf } from '@/office/person/personBlanks'
+import { blankOfFen, readYuan } from '@/office/kit/moneyBlank'
+import { policyChanges, type Policy } from '@/office/patrol/policy/policyChanges'
+import { blankOf, fineThresholds, mainThresholds, readBlank } from '@/office/patrol/policy/thresholdFields'
+import {
+  draftOf,
+  emptyDraft,
+  newPersonId,
+  sameDraft,
+  troublesOf,
+} from '@/office/register/person/personBlanks'
 import { yuanText } from '@/words/money'
 import { reachOf } from '@/public/river/scene'
 

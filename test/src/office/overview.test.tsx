@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { WaitingKind } from '@domain/desk/waiting'
-import OverviewPage from '@/office/overview'
+import OverviewPage from '@/office/desk/overview'
 import { call } from '@/services/call'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -95,11 +95,11 @@ it('shows what waits, how today goes, what was missed and what is adjusted now',
 it('leads to the answers, to one patrol, and to the other rooms', async () => {
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: '逐条答复' }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrols/index?status=explained' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrol/patrols?status=explained' })
   fireEvent.click(await screen.findByRole('button', { name: /示例王大明/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrol/index?patrolId=x1' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrol/patrol?patrolId=x1' })
   fireEvent.click(screen.getByRole('button', { name: '名册' }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/people/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/person/people' })
 })
 
 it('has the rooms beside the page on a desk', async () => {
@@ -107,7 +107,7 @@ it('has the rooms beside the page on a desk', async () => {
   render(<OverviewPage />)
   await screen.findByText('等您答复 2 条')
   fireEvent.click(screen.getByRole('button', { name: '设置' }))
-  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/office/dutyPolicy/index' })
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/office/patrol/policy/index' })
   // Once among the groups, once among what its group has: beside it the cockpit.
   expect(screen.getAllByRole('button', { name: '今天，当前' })).toHaveLength(2)
 })
@@ -153,14 +153,14 @@ it('leads to the rewards that wait, and says when there is no money to send', as
   cloudAnswers({ ...ready, 'reward.overview': { ...money, waiting: 3, shortOfFunds: 1 } })
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /奖励待审批 3 笔.*余额不足，1 笔/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/reward/rewards' })
 })
 
 it('leads from the count of hanging transfers to their list', async () => {
   cloudAnswers({ ...ready, 'reward.overview': { ...money, stuck: 2 } })
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /2 笔发放没有结果/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewards/index?state=stuck' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/reward/rewards?state=stuck' })
 })
 
 it('says of days without any patrol that the most was none', async () => {
@@ -176,15 +176,15 @@ const waits = (kind: WaitingKind, title: string, url: string) => ({
 
 it('what waits of all other subjects stands in the one list, and what did not answer is said', async () => {
   const items = [
-    waits('卡住', '卡住的工作 3 件', '/office/stuck/index'),
-    waits('身份', '演示：河长办', '/office/grants/index'),
+    waits('卡住', '卡住的工作 3 件', '/office/job/stuck'),
+    waits('身份', '演示：河长办', '/office/identity/grants'),
   ]
   cloudAnswers({ ...ready, 'desk.waiting': { items, missing: 1 } })
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /卡住的工作 3 件/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/stuck/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/job/stuck' })
   fireEvent.click(await screen.findByRole('button', { name: /身份：演示：河长办/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/grants/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/identity/grants' })
   expect(screen.getByText(/有一部分没有取到/)).toBeTruthy()
 })
 
@@ -195,12 +195,12 @@ it('says in one line how the daily push of today went, and leads to it', async (
   render(<OverviewPage />)
   const line = await screen.findByRole('button', { name: /每日一送 3 个群.*2 个已送出，1 个没送到/ })
   fireEvent.click(line)
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/pushes/index?day=${today}` })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/push/pushes?day=${today}` })
 })
 
 it('every figure leads to what it counts', async () => {
   render(<OverviewPage />)
-  const ledger = `/office/patrols/index?from=${today}&until=${today}`
+  const ledger = `/office/patrol/patrols?from=${today}&until=${today}`
   const ways = {
     '待交办 3 件': '/work/list/index?list=triage',
     '待复核 1 件': '/work/list/index?list=verification',
@@ -225,7 +225,7 @@ it('who did not walk enough can be rung and reminded in one’s own group', asyn
   jest.mocked(Taro.setClipboardData).mockResolvedValue({} as never)
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /示例李，示例溪 1 段/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/person/index?personId=p2' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/person/person?personId=p2' })
   fireEvent.click(screen.getByRole('button', { name: '复制提醒的话' }))
   expect(await screen.findByText('已复制，到群里粘贴')).toBeTruthy()
   const [head, ...lines] = jest.mocked(Taro.setClipboardData).mock.lastCall![0]!.data.split('\n')

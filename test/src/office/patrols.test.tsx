@@ -1,7 +1,7 @@
 /** The ledger of patrols on the desk, and the answers to explanations. */
 import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import PatrolsPage from '@/office/patrols'
+import PatrolsPage from '@/office/patrol/patrols'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -57,7 +57,7 @@ it('opens a patrol as its own page on a phone', async () => {
   deskWindow(false)
   render(<PatrolsPage />)
   fireEvent.click(await screen.findByRole('button', { name: /示例李小溪/ }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/patrol/index?patrolId=x2' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/patrol/patrol?patrolId=x2' })
 })
 
 it('starts with what waits for the office when it was opened for that, and lists all on demand', async () => {
@@ -188,7 +188,7 @@ it('narrows to days and a village, and says what it comes to', async () => {
   await waitFor(() => expect(lastAsked()).toMatchObject({ village: '示例村' }))
   fireEvent.click(screen.getByRole('button', { name: '导出巡河台账' }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({
-    url: `/office/documents/index?sheet=patrols&village=${encodeURIComponent('示例村')}&from=2026-11-01&until=2026-11-30`,
+    url: `/office/document/documents?sheet=patrols&village=${encodeURIComponent('示例村')}&from=2026-11-01&until=2026-11-30`,
   })
 })
 

@@ -1,7 +1,7 @@
 /** The register of people: add, correct, invite, unbind, appoint. */
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import PeoplePage from '@/office/people'
+import PeoplePage from '@/office/register/person/people'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

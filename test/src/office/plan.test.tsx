@@ -1,10 +1,10 @@
 /** A plan on the desk and on the phone: its lists, what does not fit, approval, and the progress of a task. */
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import MyTasksPage from '@/office/myTasks'
-import EntryPage from '@/office/entry'
-import PlanPage from '@/office/plan'
-import PlanTaskPage from '@/office/planTask'
+import MyTasksPage from '@/office/plan/myTasks'
+import EntryPage from '@/office/register/entry'
+import PlanPage from '@/office/plan/plan'
+import PlanTaskPage from '@/office/plan/planTask'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'
@@ -70,7 +70,7 @@ it('the four lists come out of the plan, and five when they are wanted', async (
   fireEvent.click(screen.getByText('五项清单'))
   expect(await screen.findByRole('table', { name: '任务清单' })).toBeTruthy()
   fireEvent.click(within(screen.getByRole('table', { name: '问题清单' })).getByRole('button'))
-  expect(open).toHaveBeenLastCalledWith({ url: '/office/entry/index?of=planProblem&id=sewage' })
+  expect(open).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=planProblem&id=sewage' })
 })
 
 it('what is wrong is said with what to do, and is not handed in', async () => {
@@ -129,7 +129,7 @@ it('whoever is responsible finds the task on the phone and says how far it is', 
   answers(['villageChief'], answer())
   render(<MyTasksPage />)
   await tap(/截污纳管/)
-  expect(open).toHaveBeenLastCalledWith({ url: '/office/planTask/index?taskId=pipes' })
+  expect(open).toHaveBeenLastCalledWith({ url: '/office/plan/planTask?taskId=pipes' })
   openedWith({ taskId: 'pipes' })
   render(<PlanTaskPage />)
   await tap('报一次进度')

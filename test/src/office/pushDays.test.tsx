@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { addDays } from '@domain/calendar/day'
 import type { Input } from '@domain/contract/contract'
-import PushesPage from '@/office/pushes'
+import PushesPage from '@/office/push/pushes'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -54,7 +54,7 @@ it('leads to the groups when there is none', async () => {
   cloudAnswers({ 'push.listDay': pushDay([]) })
   render(<PushesPage />)
   fireEvent.click(await screen.findByRole('button', { name: '去看群' }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/groups/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/groups' })
 })
 
 it('shows what is not planned yet, and says from when on it can be changed', async () => {

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { addDays, startOfDay } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
-import PushLogPage from '@/office/pushLog'
+import PushLogPage from '@/office/push/log'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -149,7 +149,7 @@ it('shows both roads to the groups of the day, and leads to the one that failed'
   expect(screen.getByText('机器人地址不对或已被移除')).toBeTruthy()
   tap(/示例河长群/)
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({
-    url: `/office/pushes/index?day=${today}&pushId=${today}_g1`,
+    url: `/office/push/pushes?day=${today}&pushId=${today}_g1`,
   })
 })
 

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { addDays, dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
-import PushPolicyPage from '@/office/pushPolicy'
+import PushPolicyPage from '@/office/push/policy'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

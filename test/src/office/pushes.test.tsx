@@ -1,7 +1,7 @@
 /** The daily push on the desk: read before its hour, written anew, held back, and seen through afterwards. */
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import PushesPage from '@/office/pushes'
+import PushesPage from '@/office/push/pushes'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -172,7 +172,7 @@ describe('after the hour', () => {
     await openFirst()
     expect(screen.getByText(/机器人地址不对或已被移除/)).toBeTruthy()
     tap('看群的机器人设置')
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/group/index?groupId=g1' })
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/group?groupId=g1' })
     tap('让机器人再送一次')
     expect(await screen.findByText('10 分钟内再送一次给示例河长群')).toBeTruthy()
     expect(sent('push.resend')).toEqual([{ pushId: planned.id }])

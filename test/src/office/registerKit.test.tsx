@@ -1,7 +1,7 @@
 /** What every register's two pages do, told with the departments. */
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import EntryPage from '@/office/entry'
+import EntryPage from '@/office/register/entry'
 import RegisterPage from '@/office/register'
 import { call } from '@/services/call'
 import { storage } from '../device/memoryStore'

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { defaultRewardPolicy } from '@domain/reward/policy'
-import RewardPolicyPage from '@/office/rewardPolicy'
+import RewardPolicyPage from '@/office/reward/policy'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import RewardsPage from '@/office/rewards'
+import RewardsPage from '@/office/reward/rewards'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
@@ -66,7 +66,7 @@ it('leads to the budget while there is none', async () => {
   cloudAnswers({ ...ready, 'reward.overview': { ...overview, budget: 0, reserved: 0, paid: 0 } })
   render(<RewardsPage />)
   fireEvent.click(await screen.findByRole('button', { name: /还没有定奖励预算/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/rewardPolicy/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/reward/policy/index' })
 })
 
 it('shows what the money is for: before, after, and why it is as grave as that', async () => {

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import RewardsPage from '@/office/rewards'
+import RewardsPage from '@/office/reward/rewards'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'

@@ -12,7 +12,7 @@ import { deskWindow } from './deskWindow'
 jest.mock('@/services/call')
 jest.mock('@/device/openDocument')
 jest.mock('@/device/chooseFile')
-jest.mock('@/office/components/uploadFile', () => ({ uploadFile: async () => 'cloud://a.docx' }))
+jest.mock('@/office/kit/uploadFile', () => ({ uploadFile: async () => 'cloud://a.docx' }))
 jest.mock('@/services/newId', () => ({ newId: async () => 'n'.repeat(24) }))
 
 type Summary = Output<'summary.get'>

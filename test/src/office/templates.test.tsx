@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
 import { templateKeys, templates } from '@domain/reminder/templates'
-import TemplatesPage from '@/office/templates'
+import TemplatesPage from '@/office/push/templates'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'

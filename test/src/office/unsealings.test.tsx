@@ -1,7 +1,7 @@
 /** Opening who reported: two people, a reason, one look. */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import UnsealingsPage from '@/office/unsealings'
+import UnsealingsPage from '@/office/vault/unsealings'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { person } from '../pages/answers'

@@ -1,6 +1,6 @@
 /** The day's work as one list. */
 import { startOfDay } from '@domain/calendar/day'
-import { type DayWork, dayWorkOf } from '@/office/overview/workOfDay'
+import { type DayWork, dayWorkOf } from '@/office/desk/workOfDay'
 import { entry } from '../work/answers'
 import { past } from '../pages/answers'
 

@@ -1,5 +1,5 @@
 /** The notice as people type it. */
-import { readDays, writeDays } from '@/office/holidays/writtenDays'
+import { readDays, writeDays } from '@/office/calendar/writtenDays'
 
 it.each([
   ['1月1日至3日', ['2027-01-01', '2027-01-02', '2027-01-03']],

@@ -24,7 +24,7 @@ const raised = (id: string): Item => ({
 })
 const plan: Item = {
   ...{ key: 'plan p', kind: '一河一策', title: '示例溪一河一策', detail: '示例张三报送，等您批准' },
-  ...{ at: now, late: false, url: '/office/plan/index?planId=p' },
+  ...{ at: now, late: false, url: '/office/plan/plan?planId=p' },
 }
 const decided = (reports: number, ...items: Item[]): Answer['decisions'] => ({
   ...{ count: reports + items.filter(({ kind }) => kind !== '问题').length, reports, items, missing: 0 },
@@ -110,7 +110,7 @@ it('what waits for him comes next, each opening where it is decided', async () =
   open({ ...busy, decisions: decided(1, raised('a'), plan) })
   expect(await screen.findByRole('heading', { name: '2 件等您定' })).toBeTruthy()
   await leadsTo(/示例溪 a/, '/work/report/index?reportId=a')
-  await leadsTo(/示例溪一河一策/, '/office/plan/index?planId=p')
+  await leadsTo(/示例溪一河一策/, '/office/plan/plan?planId=p')
 })
 
 it('of many reports five are shown and the rest is one tap away', async () => {
@@ -126,14 +126,14 @@ it('every figure opens what is behind it', async () => {
   open(busy)
   await leadsTo(
     /示例一村.*应巡 5 段，还差 2 段.*1 段今天到期/,
-    '/office/patrols/index?village=' + encodeURIComponent('示例一村'),
+    '/office/patrol/patrols?village=' + encodeURIComponent('示例一村'),
   )
   await leadsTo(/全镇.*在办 12 件.*2 件逾期/, '/work/list/index?list=open')
   await leadsTo(/示例环保所.*在办 5 件.*2 件逾期/, '/work/list/index?list=open&departmentId=late')
   await leadsTo(/5 个断面，4 个达标/, '/office/register/index?of=section')
-  await leadsTo(/示例桥.*目标Ⅲ类/, '/office/entry/index?of=section&id=s1')
+  await leadsTo(/示例桥.*目标Ⅲ类/, '/office/register/entry?of=section&id=s1')
   await leadsTo(/保洁.*已付 150,000 元.*用了 75%/, '/office/register/index?of=cleaningFund')
-  await leadsTo(/举报奖励.*用了 25%/, '/office/rewards/index')
+  await leadsTo(/举报奖励.*用了 25%/, '/office/reward/rewards')
   await leadsTo(/全镇河流.*还要巡 2 段.*逾期 1 件/, '/public/map/index')
 })
 

@@ -33,7 +33,7 @@ it('shows a chief all roles and the way to ask a colleague', async () => {
   render(<MePage />)
   expect(await screen.findByText('村级河长、民间河长')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '请人代巡' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/teamwork/delegations/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/patrol/delegations/index' })
 })
 
 it('leads everyone to the reminders', async () => {

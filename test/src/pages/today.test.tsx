@@ -150,7 +150,7 @@ it('leads the office to its desk instead of telling it that nothing is due', asy
   cloudAnswers({ 'identity.me': person('office'), 'patrol.today': today([]) })
   render(<TodayPage />)
   fireEvent.click(await screen.findByRole('button', { name: /河长办工作台/ }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/overview/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/desk/overview' })
   expect(screen.queryByText('现在没有您的巡河任务')).toBeNull()
 })
 

@@ -1,7 +1,7 @@
 /** A morning's work at the desk, in clicks: whoever sits there all day pays each of them a thousand times. */
 import { render, screen, waitFor } from '@testing-library/react'
 import { done } from '@domain/contract/answer'
-import PatrolsPage from '@/office/patrols'
+import PatrolsPage from '@/office/patrol/patrols'
 import { call } from '@/services/call'
 import WorkListPage from '@/work/list'
 import { storage } from '../device/memoryStore'

@@ -221,5 +221,5 @@ it('who reported is asked for under 更多, where nobody touches it by the way',
   expect(screen.queryByRole('button', { name: '申请解封举报人身份' })).toBeNull()
   fireEvent.click(await screen.findByRole('button', { name: '更多：举报人身份' }))
   fireEvent.click(screen.getByRole('button', { name: '申请解封举报人身份' }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/unsealings/index?reportId=${id}` })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/vault/unsealings?reportId=${id}` })
 })

@@ -1,7 +1,7 @@
 /** Files of reaches as GIS tools write them: other names for degrees, other encodings. */
 import { readFileSync } from 'node:fs'
-import { isBrokenText, isUtf8 } from '@/office/reaches/brokenText'
-import { readGeoJson } from '@/office/reaches/readGeoJson'
+import { isBrokenText, isUtf8 } from '@/office/register/reach/import/brokenText'
+import { readGeoJson } from '@/office/register/reach/import/readGeoJson'
 
 const bytesOf = (name: string) => readFileSync(`test/fixtures/reaches/${name}.geojson`)
 

@@ -1,5 +1,5 @@
 /** A boundary water (界河) names the reaches on its other bank; problems on it go to both sides. */
-import { readProperties } from '@/office/reaches/readProperties'
+import { readProperties } from '@/office/register/reach/import/readProperties'
 
 const record = {
   id: 'aojiang-3',

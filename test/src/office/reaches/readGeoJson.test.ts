@@ -1,7 +1,7 @@
 /** What the desk is told about a file before anything is sent. */
-import { importGroups } from '@/office/reaches/importGroups'
-import { readyFeatures, type ReachFeature } from '@/office/reaches/importRow'
-import { readGeoJson } from '@/office/reaches/readGeoJson'
+import { importGroups } from '@/office/register/reach/import/importGroups'
+import { readyFeatures, type ReachFeature } from '@/office/register/reach/import/importRow'
+import { readGeoJson } from '@/office/register/reach/import/readGeoJson'
 
 const properties = {
   id: 'aojiang-3',

@@ -1,0 +1,66 @@
+/** A signature on paper: why not on the phone, and a photo of the signed list. */
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
+import { Sheet } from '@/components/Sheet'
+import { TextField } from '@/components/TextField'
+import { useSend } from '@/hooks/useSend'
+import { newId } from '@/services/newId'
+import type { Output } from '@domain/contract/contract'
+import { isBlank } from '@domain/contract/letters'
+import { sentenceOf } from '@domain/contract/problems'
+import type { Side } from '@domain/handover/handover'
+import { photos } from '@domain/register/kit/fields'
+import { Photos } from '@/office/kit/register/fields/Photos'
+
+const proofField = photos('签字的纸', { most: 3 })
+
+interface PaperSheetProps {
+  readonly handover: Output<'handover.get'>
+  readonly side: Side
+  readonly onEntered: () => void
+  readonly onClose: () => void
+}
+
+export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetProps) {
+  const { id, seen, giverName, takerName } = handover
+  const { send, busy, problem } = useSend('handover.enter')
+  const [proofId, setProofId] = useState('')
+  const [reason, setReason] = useState('')
+  const [proof, setProof] = useState<readonly string[]>([])
+  const [tried, setTried] = useState(false)
+  useEffect(() => void newId().then(setProofId), [])
+  const enter = async () => {
+    setTried(true)
+    if (isBlank(reason) || proof.length === 0 || proofId === '') return
+    const entered = { id, side, seen, proofId, proof: [...proof], reason: reason.trim() }
+    if (await send(entered)) onEntered()
+  }
+  return (
+    <Sheet open title={`${side === 'giver' ? giverName : takerName}的纸质签字`} onClose={onClose}>
+      {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
+      <TextField
+        label="为什么不在手机上签"
+        placeholder="例如：已调离，不再用小程序"
+        error={tried && isBlank(reason) ? '请写一句原因' : null}
+        maxLength={200}
+        value={reason}
+        onChange={setReason}
+      />
+      <Photos
+        {...{ field: proofField, value: proof, onChange: setProof, entryId: proofId }}
+        {...{ entry: {}, names: {}, files: {} }}
+        error={tried && proof.length === 0 ? '请拍签了字的清单' : undefined}
+      />
+      <View className="handover__buttons">
+        <Button kind="main" busy={busy} onPress={() => void enter()}>
+          登记
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,22 @@
+/** From a list to its table for Excel, narrowed as the list is. */
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { sheetTitles, type SheetId } from '@domain/document/sheets'
+
+interface ExportButtonProps {
+  readonly sheet: SheetId
+  /** As the list is narrowed; what is missing there is not narrowed. */
+  readonly narrowed?: Readonly<Record<string, string | undefined>> | null
+}
+
+export function ExportButton({ sheet, narrowed }: ExportButtonProps) {
+  const parts = Object.entries(narrowed ?? {}).flatMap(([name, value]) =>
+    value ? [`&${name}=${encodeURIComponent(value)}`] : [],
+  )
+  const url = `/office/document/documents?sheet=${sheet}${parts.join('')}`
+  return (
+    <Button inline label={`导出${sheetTitles[sheet].title}`} onPress={() => void Taro.navigateTo({ url })}>
+      导出
+    </Button>
+  )
+}

@@ -1,0 +1,210 @@
+/** A register on the desk: a list that is searched and narrowed, and what is open beside it (on a phone: behind it). */
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Button } from '@/components/Button'
+import { Desk } from '@/office/kit/desk/Desk'
+import { RecordList } from '@/office/kit/desk/RecordList'
+import { TwoPane } from '@/office/kit/desk/TwoPane'
+import { Empty } from '@/components/Empty'
+import { Listed } from '@/components/Listed'
+import { Notice } from '@/components/Notice'
+import { VillageChoice } from '@/components/VillageChoice'
+import { daysOfChosen } from '@/words/spanWords'
+import { useTableKeys } from '@/hooks/useTableKeys'
+import { useWide } from '@/hooks/useWide'
+import { titleOf, type AnyRegister } from '@domain/register/kit/register'
+import { Choice } from '../Choice'
+import { ExportButton } from '../ExportButton'
+import { SearchLine } from '../SearchLine'
+import { SpanChoice } from '../SpanChoice'
+import { columnsOf, EntryLine, searchLabel } from './columns'
+import { EntryPane } from './EntryPane'
+import type { Face } from './face'
+import { useRegister } from './useRegister'
+import { useTotals } from './useTotals'
+import './register.scss'
+
+type RegisterDesk = ReturnType<typeof useRegister>
+
+interface RegisterRoomProps {
+  readonly face: Face
+  /** What the address of the page says. */
+  readonly params: Readonly<Record<string, string | undefined>>
+}
+
+export function RegisterRoom({ face, params }: RegisterRoomProps) {
+  const { register } = face
+  const desk = useRegister(register, params)
+  const { list, chosen, choose } = desk
+  const wide = useWide()
+  useTableKeys(() => choose(null))
+  const open = (id: string) =>
+    wide ? choose(id) : void Taro.navigateTo({ url: `/office/register/entry?of=${register.name}&id=${id}` })
+  return (
+    <Desk
+      section={face.section}
+      action={
+        !wide && (
+          <Button kind="main" onPress={() => open('new')}>
+            {face.add}
+          </Button>
+        )
+      }
+    >
+      <TwoPane
+        head={<Head face={face} desk={desk} onAdd={wide ? () => open('new') : null} />}
+        list={
+          <Listed
+            list={list}
+            more="再看更多"
+            empty={<Nothing face={face} desk={desk} onAdd={() => open('new')} />}
+          >
+            {(entries) => (
+              <RecordList
+                caption={register.title}
+                columns={columnsOf(face)}
+                records={entries}
+                keyOf={({ id }) => id}
+                nameOf={({ entry, names }) => titleOf(register, entry, names)}
+                current={chosen}
+                onOpen={({ id }) => open(id)}
+                line={(listed) => (
+                  <EntryLine key={listed.id} face={face} listed={listed} onPress={() => open(listed.id)} />
+                )}
+              />
+            )}
+          </Listed>
+        }
+        detail={
+          chosen ? (
+            <EntryPane
+              key={chosen}
+              face={face}
+              chosen={chosen}
+              onSaved={(id) => {
+                if (chosen === 'new') choose(id)
+                void list.reload()
+              }}
+            />
+          ) : (
+            <Empty
+              icon={face.icon}
+              title={`点一${register.unit}${register.title}，在这里看`}
+              detail={face.purpose}
+            />
+          )
+        }
+      />
+    </Desk>
+  )
+}
+
+interface PartProps {
+  readonly face: Face
+  readonly desk: RegisterDesk
+  readonly onAdd: () => void
+}
+
+function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd: (() => void) | null }) {
+  const { register } = face
+  const { search, setSearch, narrowed, narrow, list } = desk
+  const { filters } = narrowed
+  const totals = useTotals(register, daysOfChosen(narrowed.days, desk.today))
+  const put = (name: string, value: string) => {
+    const { [name]: _old, ...rest } = filters
+    narrow({ filters: value === '' ? rest : { ...rest, [name]: value } })
+  }
+  return (
+    <>
+      <SearchLine label={searchLabel(register)} value={search} onChange={setSearch}>
+        {choicesOf(register).map((name) => {
+          const { title, labels } = register.fields[name] as { title: string; labels: Record<string, string> }
+          const options = Object.entries(labels).map(([value, label]) => ({ value, label }))
+          const all = [{ value: '', label: `全部${title}` }, ...options]
+          const choose = (value: string) => put(name, value)
+          return (
+            <Choice key={name} label={title} options={all} value={filters[name] ?? ''} onChange={choose} />
+          )
+        })}
+        <Choice
+          label="是否在用"
+          options={[
+            { value: 'all', label: `在用和已${register.end.word}` },
+            { value: 'yes', label: '在用' },
+            { value: 'no', label: `已${register.end.word}` },
+          ]}
+          value={narrowed.active}
+          onChange={(active) => narrow({ active })}
+        />
+        {register.list.village && (
+          <VillageChoice village={narrowed.village} onChange={(village) => narrow({ village })} />
+        )}
+        {register.list.day && (
+          <SpanChoice value={narrowed.days} today={desk.today} onChange={(days) => narrow({ days })} />
+        )}
+        {onAdd && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} />}
+      </SearchLine>
+      {narrowedTo(register, filters).map((name) => (
+        <Notice key={name} action="看全部" onPress={() => put(name, '')}>
+          {`只看选定的${(register.fields[name] as { title: string }).title}`}
+        </Notice>
+      ))}
+      {face.above?.()}
+      {list.total ? (
+        <View className="register__total">{[`共 ${list.total} ${register.unit}`, ...totals].join('，')}</View>
+      ) : null}
+    </>
+  )
+}
+
+const filtersOf = ({ list }: AnyRegister) => (list.filters ?? []) as readonly string[]
+const isReference = ({ fields }: AnyRegister, name: string) => fields[name].kind === 'reference'
+
+/** What is chosen among a few words stands above the list; entries of other registers come from the address alone. */
+const choicesOf = (register: AnyRegister) =>
+  filtersOf(register).filter((name) => !isReference(register, name))
+const narrowedTo = (register: AnyRegister, filters: Readonly<Record<string, string>>) =>
+  filtersOf(register).filter((name) => isReference(register, name) && filters[name])
+
+interface DeskButtonsProps {
+  readonly face: Face
+  readonly asked: RegisterDesk['asked']
+  readonly onAdd: () => void
+}
+
+/** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
+function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
+  const { add, sheet, code, register } = face
+  const print = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
+  return (
+    <>
+      <Button inline onPress={onAdd}>
+        {add}
+      </Button>
+      {sheet && (
+        <ExportButton
+          sheet={sheet}
+          narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
+        />
+      )}
+      {register.excel?.comesIn && (
+        <Button
+          inline
+          onPress={() => void Taro.navigateTo({ url: `/office/register/import/index?of=${register.name}` })}
+        >
+          导入
+        </Button>
+      )}
+      {code && (
+        <Button inline onPress={print}>
+          印二维码
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Nothing({ face, desk, onAdd }: PartProps) {
+  if (desk.searching) return <Empty icon="search" title="没有找到" detail="换一个字试试，或放宽条件" />
+  return <Empty icon={face.icon} title={face.none} detail={face.purpose} action={face.add} onPress={onAdd} />
+}

@@ -1,0 +1,157 @@
+/** 纸质登记: what a chief wrote on a sheet becomes a patrol like any other, marked as paper. */
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { DateField } from '@/components/DateField'
+import { Desk } from '@/office/kit/desk/Desk'
+import { Field } from '@/components/Field'
+import { ListRow, Rows } from '@/components/ListRow'
+import { Notice } from '@/components/Notice'
+import { Section } from '@/components/Section'
+import { TextField } from '@/components/TextField'
+import { sentenceOf } from '@domain/contract/problems'
+import { photos } from '@domain/register/kit/fields'
+import { inForce } from '@domain/register/assignment'
+import { Choice } from '@/office/kit/Choice'
+import { PersonPicker } from '@/office/kit/PersonPicker'
+import { Photos } from '@/office/kit/register/fields/Photos'
+import { SeenOnPaper } from './SeenOnPaper'
+import { usePaper } from './usePaper'
+import './paperPatrol.scss'
+
+const sheetField = photos('纸质记录的照片', { most: 9 })
+
+export default function PaperPatrolPage() {
+  const form = usePaper()
+  const { paper, write, troubles, sending, said } = form
+  return (
+    <Desk
+      section="paperPatrol"
+      action={
+        <Button kind="main" busy={sending.busy} onPress={() => void form.send()}>
+          登记这次巡河
+        </Button>
+      }
+    >
+      <Section title="纸质巡河登记">
+        <Text className="paper__rule">
+          和用小程序巡河一样算数，标明“纸质”。谁巡的就登谁的；自己参加的，请另一位同事来登。
+        </Text>
+        {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}
+        {said !== '' && <Notice tone="done">{said}</Notice>}
+        <View className="paper">
+          <Who form={form} />
+          <DateField label="哪一天" value={paper.day} onChange={(day) => write({ day })} />
+          <View className="paper__times">
+            <TextField
+              label="开始"
+              placeholder="8:30"
+              error={troubles.from}
+              maxLength={5}
+              value={paper.from}
+              onChange={(from) => write({ from })}
+            />
+            <TextField
+              label="结束"
+              placeholder="9:10"
+              error={troubles.until}
+              maxLength={5}
+              value={paper.until}
+              onChange={(until) => write({ until })}
+            />
+          </View>
+          <Together form={form} />
+          <SeenOnPaper seen={paper.seen} error={troubles.seen} onChange={(seen) => write({ seen })} />
+          <Photos
+            {...{ field: sheetField, value: paper.photos, entryId: form.id, folder: 'patrols' }}
+            {...{ entry: {}, names: {}, files: {} }}
+            onChange={(taken) => write({ photos: taken })}
+          />
+          <TextField
+            label="情况"
+            hint="可以不写；没有照片时请写一句"
+            error={troubles.note}
+            multiline
+            maxLength={500}
+            value={paper.note}
+            onChange={(note) => write({ note })}
+          />
+        </View>
+      </Section>
+    </Desk>
+  )
+}
+
+interface PartProps {
+  readonly form: ReturnType<typeof usePaper>
+}
+
+function Who({ form: { paper, write, appointed, troubles } }: PartProps) {
+  const [picking, pick] = useState(false)
+  const there = (appointed.value?.items ?? []).filter((each) => inForce(each, paper.day))
+  return (
+    <>
+      <Field label="河长" error={troubles.person}>
+        <Rows>
+          <ListRow title={paper.person?.name ?? '选河长'} onPress={() => pick(true)} />
+        </Rows>
+      </Field>
+      {paper.person && (
+        <Field label="河段" error={troubles.assignmentId}>
+          <Choice
+            label="河段"
+            options={[
+              { value: '', label: there.length === 0 ? '这一天没有任职的河段' : '选河段' },
+              ...there.map(({ id, reachName }) => ({ value: id, label: reachName })),
+            ]}
+            value={paper.assignmentId}
+            onChange={(assignmentId) => write({ assignmentId })}
+          />
+        </Field>
+      )}
+      {picking && (
+        <PersonPicker
+          title="哪位河长"
+          onClose={() => pick(false)}
+          onPick={({ id, name }) => {
+            write({ person: { id, name }, assignmentId: '' })
+            pick(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Who signed on the sheet as well: each has the own duty on this reach fulfilled. */
+function Together({ form: { paper, write } }: PartProps) {
+  const [picking, pick] = useState(false)
+  const { companions, person } = paper
+  return (
+    <Field label="一起巡的人" hint="在纸上签了名的；没有就不填">
+      <Rows>
+        {companions.map(({ id, name }) => (
+          <ListRow
+            key={id}
+            title={name}
+            aside="去掉"
+            label={`去掉${name}`}
+            onPress={() => write({ companions: companions.filter((each) => each.id !== id) })}
+          />
+        ))}
+        <ListRow title="加一位" onPress={() => pick(true)} />
+      </Rows>
+      {picking && (
+        <PersonPicker
+          title="一起巡的人"
+          onClose={() => pick(false)}
+          onPick={({ id, name }) => {
+            const known = id === person?.id || companions.some((each) => each.id === id)
+            if (!known) write({ companions: [...companions, { id, name }] })
+            pick(false)
+          }}
+        />
+      )}
+    </Field>
+  )
+}

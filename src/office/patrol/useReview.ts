@@ -1,0 +1,62 @@
+/**
+ * The office's answer to an explanation. It can't be taken back once given, so it waits a moment behind
+ * 「撤销」; what was decided shows in the list at once and goes back if the cloud refuses it.
+ */
+import { useState } from 'react'
+import type { PatrolStatus } from '@domain/patrol/patrol'
+import type { Problem } from '@domain/contract/problems'
+import { call } from '@/services/call'
+import { useUndoable } from '@/office/kit/useUndoable'
+
+export interface Decision {
+  readonly patrolId: string
+  readonly personName: string
+  readonly accepted: boolean
+  /** The office's sentence; a refusal needs one. */
+  readonly text: string
+}
+
+export interface Review {
+  /** Decided here, by patrol: shown instead of the listed state. */
+  readonly decided: Readonly<Record<string, PatrolStatus>>
+  readonly waiting: string | null
+  readonly problem: Problem | null
+  decide(decision: Decision): void
+  undo(): void
+}
+
+interface Hooks {
+  /** The cloud has it. */
+  readonly onStored?: () => void
+  /** It is decided here; another may be looked at. */
+  readonly onDecided?: (patrolId: string) => void
+}
+
+export function useReview({ onStored, onDecided }: Hooks = {}): Review {
+  const [decided, setDecided] = useState<Readonly<Record<string, PatrolStatus>>>({})
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const { waiting, later, undo } = useUndoable()
+
+  const forget = (patrolId: string) =>
+    setDecided((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== patrolId)))
+
+  const send = async ({ patrolId, accepted, text }: Decision) => {
+    const answer = await call('patrol.review', { patrolId, accepted, text })
+    if (answer.ok) return onStored?.()
+    forget(patrolId)
+    setProblem(answer.problem)
+  }
+
+  const decide = (decision: Decision) => {
+    const { patrolId, personName, accepted } = decision
+    setProblem(null)
+    setDecided((before) => ({ ...before, [patrolId]: accepted ? 'accepted' : 'rejected' }))
+    later({
+      sentence: `${accepted ? '已认可' : '未认可'}${personName}的这次巡河`,
+      act: () => void send(decision),
+      takeBack: () => forget(patrolId),
+    })
+    onDecided?.(patrolId)
+  }
+  return { decided, waiting, problem, decide, undo }
+}

@@ -1,0 +1,45 @@
+/** Notices (通知) on the desk: one in the sheet, written for a few days, taken out with a moment to take that back. */
+import { useState } from 'react'
+import { call } from '@/services/call'
+import { newId } from '@/services/newId'
+import { useSend } from '@/hooks/useSend'
+import { isBlank } from '@domain/contract/letters'
+import { dayOf } from '@domain/calendar/day'
+import type { Output } from '@domain/contract/contract'
+import { useRemoving } from '@/office/kit/useRemoving'
+
+export type Told = Output<'push.getPolicy'>['notices'][number]
+
+export const LONGEST = 120
+
+export function useNotices(reload: () => Promise<void>) {
+  const [draft, setDraft] = useState<Told | null>(null)
+  const [known, setKnown] = useState(false)
+  const [tried, setTried] = useState(false)
+  const saving = useSend('push.saveNotice')
+  const open = async (notice?: Told) => {
+    const today = dayOf(Date.now())
+    saving.forget()
+    setTried(false)
+    setKnown(Boolean(notice))
+    setDraft(notice ?? { id: await newId(), text: '', from: today, until: today })
+  }
+  const troubles = draft && {
+    text: isBlank(draft.text) ? '请写要通知的话' : null,
+    until: draft.until < draft.from ? '结束的日子在开始之前，请改一下' : null,
+  }
+  const save = async () => {
+    setTried(true)
+    if (!draft || !troubles || troubles.text || troubles.until) return
+    if (!(await saving.send({ ...draft, text: draft.text.trim() }))) return
+    setDraft(null)
+    void reload()
+  }
+  return {
+    ...{ draft, known, open, save, saving },
+    troubles: tried ? troubles : null,
+    change: (change: Partial<Told>) => setDraft((now) => now && { ...now, ...change }),
+    close: () => setDraft(null),
+    removing: useRemoving((id) => call('push.removeNotice', { id }), reload),
+  }
+}

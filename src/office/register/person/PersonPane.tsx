@@ -1,0 +1,80 @@
+/** A person on the desk: the register entry, the WeChat binding, and the reaches they answer for. */
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Fetched } from '@/components/Fetched'
+import { Notice } from '@/components/Notice'
+import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
+import { Appointments } from './Appointments'
+import { AppointSheet } from './AppointSheet'
+import { Binding } from './Binding'
+import { PersonForm } from './PersonForm'
+import { draftOf, emptyDraft, newPersonId } from './personBlanks'
+import { usePersonDesk } from './usePersonDesk'
+import './PersonPane.scss'
+
+interface PersonPaneProps {
+  /** An id of the register, or `new`. */
+  readonly personId: string
+  readonly onSaved: (personId: string) => void
+}
+
+export function PersonPane({ personId, onSaved }: PersonPaneProps) {
+  return personId === 'new' ? (
+    <NewPerson onSaved={onSaved} />
+  ) : (
+    <KnownPerson personId={personId} onSaved={onSaved} />
+  )
+}
+
+function NewPerson({ onSaved }: Pick<PersonPaneProps, 'onSaved'>) {
+  const [draft] = useState(() => emptyDraft(newPersonId(Date.now(), Math.random())))
+  return <PersonForm stored={draft} added={false} onSaved={() => onSaved(draft.id)} />
+}
+
+function KnownPerson({ personId, onSaved }: PersonPaneProps) {
+  const desk = usePersonDesk(personId)
+  const [appointing, setAppointing] = useState(false)
+  const saved = () => {
+    desk.reload()
+    onSaved(personId)
+  }
+  return (
+    <Fetched of={desk.entry}>
+      {({ person }) => (
+        <>
+          {person.waiting?.map((role) => (
+            <Notice key={role} tone="dueSoon" action="去看看" onPress={toGrants}>
+              {`${roleLabel[role]}身份等另一位同事或总河长确认`}
+            </Notice>
+          ))}
+          <PersonForm stored={draftOf(person)} added onSaved={saved} />
+          <Binding person={person} desk={desk} onChanged={() => onSaved(personId)} />
+          {person.roles.some(isChief) && (
+            <Appointments
+              of={desk.assignments}
+              side="person"
+              onAppoint={() => setAppointing(true)}
+              onChanged={desk.reload}
+            />
+          )}
+          {appointing && (
+            <AppointSheet
+              person={{ id: person.id, name: person.name }}
+              roles={person.roles}
+              village={person.village}
+              onClose={() => setAppointing(false)}
+              onDone={() => {
+                setAppointing(false)
+                desk.reload()
+              }}
+            />
+          )}
+        </>
+      )}
+    </Fetched>
+  )
+}
+
+const toGrants = () => void Taro.navigateTo({ url: '/office/identity/grants' })
+
+const isChief = (role: Role) => chiefRoles.some((chief) => chief === role)

@@ -1,0 +1,77 @@
+/** A reach on the desk: map, figures, who answers for it; appoint, hand over, and see what the public sees. */
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Fetched } from '@/components/Fetched'
+import { RiverMap } from '@/components/map/RiverMap'
+import { speak } from '@/components/native/speak'
+import { distanceText } from '@domain/patrol/figureText'
+import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
+import { Appointments } from '../person/Appointments'
+import { AppointSheet } from '../person/AppointSheet'
+import { Belonging } from './Belonging'
+import { useReachDesk } from './useReachDesk'
+import './ReachPane.scss'
+
+export function ReachPane({ reachId }: { readonly reachId: string }) {
+  const { entry, assignments, reload } = useReachDesk(reachId)
+  const [appointing, setAppointing] = useState(false)
+  return (
+    <Fetched of={entry}>
+      {({ reach }) => (
+        <>
+          <View className="reach__head">
+            <Text className="reach__name" {...speak({ role: 'heading' })}>
+              {reach.name}
+            </Text>
+            <Text className="reach__facts">
+              {[
+                reach.waterName,
+                `${waterLevelLabel[reach.level]}${waterKindLabel[reach.kind]}`,
+                reach.village,
+                `${reach.geometry.shape === 'ring' ? '周长' : '全长'} ${distanceText(reach.length, 'nearest')}`,
+              ]
+                .filter(Boolean)
+                .join('，')}
+            </Text>
+          </View>
+          <View className="reach__map">
+            <RiverMap geometry={reach.geometry} label={`${reach.name}的地图`} />
+          </View>
+          <Appointments
+            of={assignments}
+            side="reach"
+            onAppoint={() => setAppointing(true)}
+            onChanged={reload}
+          />
+          <Belonging reachId={reach.id} village={reach.village} onMoved={reload} />
+          <View className="reach__more">
+            <Button
+              kind="quiet"
+              onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${reach.waterId}` })}
+            >
+              看一河一档
+            </Button>
+            <Button
+              kind="quiet"
+              onPress={() => void Taro.navigateTo({ url: `/public/river/index?reachId=${reach.id}` })}
+            >
+              看公开页
+            </Button>
+          </View>
+          {appointing && (
+            <AppointSheet
+              reach={{ id: reach.id, name: reach.name }}
+              onClose={() => setAppointing(false)}
+              onDone={() => {
+                setAppointing(false)
+                reload()
+              }}
+            />
+          )}
+        </>
+      )}
+    </Fetched>
+  )
+}

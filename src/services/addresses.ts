@@ -1,0 +1,74 @@
+/**
+ * The address of a page is its file. Addresses that were given out before a page moved lie in cards, messages, printed
+ * codes and links, and are opened for good: they are looked up here.
+ */
+import Taro from '@tarojs/taro'
+
+export const moved: Readonly<Record<string, string>> = {
+  'office/assessmentRules/index': 'office/assessment/rules/index',
+  'office/cashCounter/index': 'office/reward/cashCounter',
+  'office/check/index': 'office/register/check',
+  'office/cleaningDay/index': 'office/cleaning/cleaningDay',
+  'office/cockpit/index': 'office/desk/cockpit',
+  'office/codes/index': 'office/register/codes',
+  'office/complaints/index': 'office/complaint/complaints',
+  'office/dispatchPolicy/index': 'office/report/policy/index',
+  'office/documents/index': 'office/document/documents',
+  'office/draws/index': 'office/draw/draws',
+  'office/dutyPolicy/index': 'office/patrol/policy/index',
+  'office/enterReport/index': 'office/report/enterReport',
+  'office/entry/index': 'office/register/entry',
+  'office/grants/index': 'office/identity/grants',
+  'office/group/index': 'office/push/group/group',
+  'office/groups/index': 'office/push/group/groups',
+  'office/handovers/index': 'office/handover/handovers',
+  'office/holidays/index': 'office/calendar/holidays',
+  'office/import/index': 'office/register/import/index',
+  'office/importReaches/index': 'office/register/reach/import/index',
+  'office/myTasks/index': 'office/plan/myTasks',
+  'office/overview/index': 'office/desk/overview',
+  'office/paperPatrol/index': 'office/patrol/paperPatrol',
+  'office/patrol/index': 'office/patrol/patrol',
+  'office/patrols/index': 'office/patrol/patrols',
+  'office/people/index': 'office/register/person/people',
+  'office/person/index': 'office/register/person/person',
+  'office/plan/index': 'office/plan/plan',
+  'office/planTask/index': 'office/plan/planTask',
+  'office/pushLog/index': 'office/push/log/index',
+  'office/pushPolicy/index': 'office/push/policy/index',
+  'office/pushes/index': 'office/push/pushes',
+  'office/reach/index': 'office/register/reach/reach',
+  'office/reaches/index': 'office/register/reach/reaches',
+  'office/rewardPolicy/index': 'office/reward/policy/index',
+  'office/rewards/index': 'office/reward/rewards',
+  'office/stuck/index': 'office/job/stuck',
+  'office/templates/index': 'office/push/templates',
+  'office/unsealings/index': 'office/vault/unsealings',
+  'teamwork/delegate/index': 'patrol/delegate/index',
+  'teamwork/delegations/index': 'patrol/delegations/index',
+  'teamwork/signIn/index': 'own/signIn/index',
+}
+
+/** Where the page of this address is now; an address of today is handed back. */
+export function addressNow(address: string): string {
+  const [page = '', ...asked] = address.replace(/^\//, '').split('?')
+  return [`/${moved[page] ?? page}`, ...asked].join('?')
+}
+
+/** Opens what the cloud, or a message kept for months, names. */
+export const openAddress = (address: string) => void Taro.navigateTo({ url: addressNow(address) })
+
+interface NotFound {
+  readonly path: string
+  readonly query?: Readonly<Record<string, unknown>>
+}
+
+/** Instead of a page that is not there: where it moved to, else the first one, so that nobody stands before nothing. */
+export function openInstead({ path, query }: NotFound): void {
+  const page = moved[path.replace(/^\//, '')]
+  if (!page) return void Taro.switchTab({ url: '/pages/today/index' })
+  // The browser's router adds a stamp of its own.
+  const { stamp: _, ...wanted } = query ?? {}
+  const asked = Object.entries(wanted).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  void Taro.redirectTo({ url: [`/${page}`, ...(asked.length > 0 ? [asked.join('&')] : [])].join('?') })
+}

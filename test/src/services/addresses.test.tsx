@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import Taro from '@tarojs/taro'
+import { addressNow, moved, openInstead } from '@/services/addresses'
+
+type App = { readonly pages: string[]; readonly subPackages: { root: string; pages: string[] }[] }
+
+const root = path.resolve(__dirname, '../../..')
+const { defineAppConfig } = globalThis as { defineAppConfig?: unknown }
+beforeAll(() => Object.assign(globalThis, { defineAppConfig: (app: App) => app }))
+afterAll(() => Object.assign(globalThis, { defineAppConfig }))
+
+function pages(): string[] {
+  const { default: app } = jest.requireActual<{ default: App }>('@/app.config')
+  return [...app.pages, ...app.subPackages.flatMap((of) => of.pages.map((page) => `${of.root}/${page}`))]
+}
+
+it('every address that was ever given out leads to a page, and none is another page now', () => {
+  for (const [old, now] of Object.entries(moved)) {
+    expect(pages()).toContain(now)
+    expect(pages()).not.toContain(old)
+  }
+  expect(addressNow('office/people/index')).toBe('/office/register/person/people')
+  expect(addressNow('/office/plan/index?planId=p1')).toBe('/office/plan/plan?planId=p1')
+  expect(addressNow('/work/list/index?list=open')).toBe('/work/list/index?list=open')
+})
+
+it('an old link keeps what it asked for, and one that leads nowhere opens the first page', () => {
+  openInstead({ path: '/office/register/person/gone' })
+  expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/today/index' })
+  openInstead({
+    path: 'office/patrols/index',
+    query: { village: '示例村', status: 'explained', stamp: 'AB' },
+  })
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({
+    url: `/office/patrol/patrols?village=${encodeURIComponent('示例村')}&status=explained`,
+  })
+  openInstead({ path: '/teamwork/delegate/index' })
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/patrol/delegate/index' })
+})
+
+it('whatever phone and cloud open is a page', () => {
+  const tracked = [
+    'ls-files',
+    '--',
+    'src/*.ts',
+    'src/*.tsx',
+    'domain/*.ts',
+    'cloudfunctions/*.ts',
+    'config/*.ts',
+  ]
+  const files = execFileSync('git', tracked, { cwd: root, encoding: 'utf8' }).trim().split('\n')
+  const roots = [...new Set(pages().map((page) => page.split('/')[0]))].join('|')
+  const address = new RegExp(`['"\`]/?((?:${roots})(?:/[a-zA-Z]+)+)(?=[?'"\`])`, 'g')
+  const opened = files
+    .filter((file) => !file.endsWith('app.config.ts') && !file.endsWith('services/addresses.ts'))
+    .flatMap((file) =>
+      [...readFileSync(path.join(root, file), 'utf8').matchAll(address)].map(([, page]) => page!),
+    )
+  // Two more are built for the browser, and while developing.
+  const known = new Set([...pages(), 'pages/persona/index', 'pages/gallery/index'])
+  expect(opened.length).toBeGreaterThan(150)
+  expect([...new Set(opened.filter((page) => !known.has(page)))]).toEqual([])
+})
