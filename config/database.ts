@@ -116,6 +116,7 @@ export const database: DatabaseSchema = {
   assessmentRules: { indexes: [] },
   // Documents
   summaries: { indexes: [] },
+  briefs: { indexes: [index('nextAt'), index('waterId', '-month'), index('month', '_id')] },
   documentOrders: { indexes: [index('by', '-orderedAt'), index('state', 'nextAt'), index('orderedAt')] },
   // Duties
   policies: { indexes: [] },
@@ -167,6 +168,7 @@ export const database: DatabaseSchema = {
     indexes: [
       index('cell', '-at', '-_id'),
       index('reachId', '-at', '-_id'),
+      index('reachId', '-closedAt'),
       index('done', '-at', '-_id'),
       index('done', '-closedAt'),
       index('-at', '-_id'),

@@ -24,6 +24,7 @@ import { rewardJobs } from '../modules/reward'
 import { supervisionJobs } from '../modules/supervision'
 import { vaultJobs } from '../modules/vault'
 import { waterQualityJobs } from '../modules/waterQuality'
+import { briefJobs } from '../modules/brief'
 import { callerIdentity } from '../platform/sdk'
 import { houseJobs } from './houseJobs'
 
@@ -46,6 +47,7 @@ export const jobs: readonly Job[] = [
   ...vaultJobs,
   ...photoJobs,
   ...documentJobs,
+  ...briefJobs,
   ...importJobs,
   ...newsJobs,
   ...alertJobs,

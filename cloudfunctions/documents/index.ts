@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { refused } from '../../domain/contract/answer'
+import { makeBriefs } from '../modules/brief'
 import { callerIdentity } from '../platform/sdk'
 import { makeDocument } from './makeDocument'
 import { takeTemplate } from './takeTemplate'
@@ -13,6 +14,7 @@ const id = v.pipe(v.string(), v.maxLength(64))
 const order = v.union([
   v.object({ orderId: id }),
   v.object({ importId: id }),
+  v.object({ briefIds: v.array(id) }),
   v.object({ templateId: id, fileId: v.pipe(v.string(), v.maxLength(300)) }),
 ])
 
@@ -21,5 +23,6 @@ export async function main(event: unknown) {
   if (!callerIdentity().byFunction) return refused('action.unknown')
   const asked = v.parse(order, event)
   if ('orderId' in asked) return makeDocument(asked.orderId)
+  if ('briefIds' in asked) return makeBriefs(asked.briefIds)
   return 'importId' in asked ? workImport(asked.importId) : takeTemplate(asked.templateId, asked.fileId)
 }

@@ -1,7 +1,8 @@
-/** The function `supervision`: what comes to the office from outside, what it asks, and what it sees put right. */
+/** The function `supervision`: what comes to the office from outside, what it asks, what it sees put right, and the briefs. */
 import { supervisionContract } from '../../domain/contract/supervisionContract'
 import { aboutHandlers } from '../modules/about'
 import { alertHandlers } from '../modules/alert'
+import { briefHandlers } from '../modules/brief'
 import { exchangeHandlers } from '../modules/exchange'
 import { freshHolidays } from '../modules/calendar'
 import { complaintHandlers } from '../modules/complaint'
@@ -14,6 +15,7 @@ import { dispatch } from '../platform/dispatch'
 const answer = dispatch(supervisionContract, {
   ...aboutHandlers,
   ...alertHandlers,
+  ...briefHandlers,
   ...complaintHandlers(isNoticed),
   ...drawHandlers,
   ...exchangeHandlers,

@@ -17,7 +17,7 @@ const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'summar
 /** Subjects of `supervision`. */
 const ofSupervision: ReadonlySet<string> = new Set([
   ...['about', 'alert', 'complaint', 'clue', 'rectification', 'supervision', 'draw'],
-  ...['handover', 'survey', 'exchange'],
+  ...['handover', 'survey', 'exchange', 'brief'],
 ])
 
 export type FunctionName = 'api' | 'office' | 'oversight' | 'supervision'

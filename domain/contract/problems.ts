@@ -207,6 +207,11 @@ export const problems = {
   'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。', retry: false },
   'push.notLiaison': { sentence: '只有群联络人能做这一步。', retry: false },
 
+  // Briefs of a month
+  'brief.unknown': { sentence: '没有这份简报，或者不归您看。', retry: false },
+  'brief.monthRuns': { sentence: '这个月还没有过完，请选以前的月份。', retry: false },
+  'brief.pushOff': { sentence: '每日一送关着，没有送到群里。请先在每日一送的规则里打开。', retry: false },
+
   // The yearly summary
   'summary.final': { sentence: '这一年的总结已经定稿，要改请先写明原因。', retry: false },
   'summary.yearAhead': { sentence: '这一年还没有到，请选今年或以前的年份。', retry: false },

@@ -4,6 +4,7 @@
  */
 import { aboutActions } from '../about/actions'
 import { alertActions } from '../alert/actions'
+import { briefActions } from '../brief/actions'
 import { complaintActions } from '../complaint/actions'
 import { drawActions } from '../draw/actions'
 import { handoverActions } from '../handover/actions'
@@ -14,6 +15,7 @@ import { surveyActions } from '../survey/actions'
 export const supervisionContract = {
   ...aboutActions,
   ...alertActions,
+  ...briefActions,
   ...complaintActions,
   ...drawActions,
   ...exchangeActions,

@@ -10,6 +10,7 @@ export interface PaperTitle {
 export const paperTitles = {
   yearlySummary: { title: '年度总结', roles: ['office'] },
   monthlyReport: { title: '月报', roles: ['office'] },
+  riverBrief: { title: '河流简报', roles: ['office'] },
   ownYearlySummary: { title: '年度总结（自己的模板）', roles: ['office'] },
   plan: { title: '一河一策', roles: ['office'] },
   dossier: { title: '一河一档', roles: ['office'] },

@@ -107,5 +107,5 @@ export const alone: readonly string[] = [
   // How the county calls our fields; each change in the audit log.
   'exchange.saveSettings',
   ...['summary.count', 'summary.write', 'summary.leaveOut', 'summary.close'],
-  ...['summary.saveTemplate', 'summary.dropTemplate'],
+  ...['summary.saveTemplate', 'summary.dropTemplate', 'brief.make', 'brief.send'],
 ]

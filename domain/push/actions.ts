@@ -46,6 +46,9 @@ const poster = v.object({
   figures: v.array(v.object({ value: v.string(), unit: v.string(), label: v.string() })),
   ribbons: v.array(ribbon),
   words: v.string(),
+  /** What else than 每日一送 it is, with its text. */
+  name: v.optional(v.string()),
+  sections: v.optional(v.array(v.object({ title: v.string(), text: v.string() }))),
 })
 
 const push = v.object({

@@ -3,12 +3,16 @@ import type { DayFacts, RibbonLine } from './facts'
 import type { GroupKind } from './group'
 
 export interface Poster {
+  /** What it is a poster of; without, 每日一送. */
+  readonly name?: string
   readonly head: string
   readonly notice: string
   readonly figures: readonly { readonly value: string; readonly unit: string; readonly label: string }[]
   /** River ribbons, at most four. */
   readonly ribbons: readonly RibbonLine[]
   readonly words: string
+  /** Of a report (月报): what it says, each with its heading. */
+  readonly sections?: readonly { readonly title: string; readonly text: string }[]
 }
 
 const mostRibbons = 4

@@ -69,6 +69,14 @@ export function pushId(day: string, groupId: string): string {
   return `${day}_${groupId}`
 }
 
+const reports = 'report_'
+
+/** Of a month's report (月报), which goes out beside the day's own: each version once. No day's ids begin so. */
+export const reportPushId = (month: string, version: number, groupId: string): string =>
+  `${reports}${month}_${version}_${groupId}`
+
+export const isReport = ({ _id }: Pick<Push, '_id'>): boolean => _id.startsWith(reports)
+
 /** What a robot's answer means. `busy`: surely not posted. */
 export type RobotOutcome = 'done' | 'wrongKey' | 'tooLong' | 'busy' | 'unclear'
 

@@ -1,5 +1,5 @@
 /** Which reminders concern a person: what `newsOf` and the morning really send to somebody of these roles. */
-import type { Role } from '../identity/role'
+import { chiefRoles, type Role } from '../identity/role'
 import { templateKeys, type TemplateKey } from './templates'
 
 const walkers: readonly Role[] = ['villageChief', 'townChief', 'policeChief', 'headChief']
@@ -18,6 +18,7 @@ const concerned: Record<TemplateKey, readonly Role[] | null> = {
   reportClosed: null,
   rewardReady: null,
   assessed,
+  briefReady: [...chiefRoles, 'office'],
 }
 
 export function templatesFor(roles: readonly Role[]): TemplateKey[] {

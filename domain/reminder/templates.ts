@@ -13,6 +13,7 @@ export const templateKeys = [
   'reportClosed',
   'rewardReady',
   'assessed',
+  'briefReady',
 ] as const
 export type TemplateKey = (typeof templateKeys)[number]
 
@@ -86,6 +87,14 @@ export const templates: Record<TemplateKey, Template> = {
     label: '考核结果提醒',
     fields: [
       { name: 'thing1', label: '考核期' },
+      { name: 'phrase2', label: '状态' },
+      { name: 'thing3', label: '备注' },
+    ],
+  },
+  briefReady: {
+    label: '简报提醒',
+    fields: [
+      { name: 'thing1', label: '简报' },
       { name: 'phrase2', label: '状态' },
       { name: 'thing3', label: '备注' },
     ],

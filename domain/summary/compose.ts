@@ -46,6 +46,8 @@ export interface Known {
   readonly values: FactValues
   readonly before: FactValues | null
   readonly lastYear: FactValues | null
+  /** What else the paper says by itself, by the name of its slot: words of one water, the day of the count. */
+  readonly said?: Readonly<Record<string, string>>
 }
 
 interface Kept {
@@ -102,9 +104,11 @@ const isFact = (name: string): name is FactName => (factNames as readonly string
 
 /** Null where it has nothing to say, and nothing is missing. */
 function lineOf(pattern: Pattern, hidden: boolean, known: Known): PatternLine | null {
-  const facts = slotsIn(pattern).filter(isFact)
+  const slots = slotsIn(pattern)
+  const facts = slots.filter(isFact)
   const needs = pattern.needs ?? facts.slice(0, 1)
-  const gap = needs.some((name) => isNothing(known.values[name]))
+  const unsaid = slots.some((name) => !isFact(name) && wordsOf(name, known) === '')
+  const gap = unsaid || needs.some((name) => isNothing(known.values[name]))
   if (gap && pattern.otherwise === undefined) return null
   const pieces = piecesOf(gap ? pattern.otherwise! : pattern.text, known)
   const changed = [...new Set([...facts, ...needs])].some((name) => isOther(name, known))
@@ -122,12 +126,18 @@ function isOther(name: FactName, { values, before }: Known): boolean {
 
 const nothing = '没有'
 
+/** What the paper says by itself in a slot that is no fact. */
+function wordsOf(slot: string, { year, township, said }: Known): string {
+  const words = { year, township, ...said }[slot]
+  if (words === undefined) throw new Error(`no fact is called ${slot}`)
+  return words
+}
+
 function piecesOf(text: string, known: Known): Piece[] {
   const isSaid = (name: string) => !isFact(name) || !isNothing(known.values[name])
   return cutAtSlots(withoutUnsaid(text, isSaid)).flatMap((part, n): Piece[] => {
     if (n % 2 === 0) return part === '' ? [] : [part]
-    if (part === 'year' || part === 'township') return [known[part]]
-    if (!isFact(part)) throw new Error(`no fact is called ${part}`)
+    if (!isFact(part)) return [wordsOf(part, known)]
     const lastYear = textOf(part, known.lastYear)
     return [
       {

@@ -1,6 +1,6 @@
 /** Plans (一河一策) as the functions see them; each file apart, so that a function carries only what it uses. */
 export { planHandlers, planSheet, planTaskSheet } from './handlers'
-export { openTasksAt, plansOfWater, publicPlan } from './ofWater'
+export { openTasksAt, plansOfWater, publicPlan, tasksInForce } from './ofWater'
 export { planBook, planPaper } from './papers'
 export { planFacts } from './facts'
 export { overdueTasks } from './overdue'

@@ -42,11 +42,15 @@ export async function publicPlan(waterId: string, now: number) {
   return plan ? { plan, tasks: (await tasksOf([plan._id])).sort(byEnd) } : null
 }
 
+/** Of the plans in force of a water. */
+export async function tasksInForce(waterId: string) {
+  const inForce = await plansInForce((await plansOf(waterId)).map((plan) => plan._id))
+  return tasksOf([...inForce.keys()])
+}
+
 /** Of the plans in force, those of this reach and those of the whole water that are not finished, nearest end first. */
 export async function openTasksAt({ _id, waterId }: { readonly _id: string; readonly waterId: string }) {
-  const inForce = await plansInForce((await plansOf(waterId)).map((plan) => plan._id))
-  const tasks = await tasksOf([...inForce.keys()])
-  return tasks
+  return (await tasksInForce(waterId))
     .filter(({ reachId, finished }) => finished === null && (reachId === null || reachId === _id))
     .sort(byEnd)
 }

@@ -11,6 +11,7 @@ import { getPushPolicy, removeNotice, saveNotice, savePushPolicy } from './polic
 export { pushFacts } from './facts'
 export { groupSheet } from './groupSheet'
 export { pushJobs } from './jobs'
+export { planReport } from './planReport'
 
 export const pushHandlers = {
   'push.listGroups': listGroups,

@@ -3,9 +3,10 @@
  * a group that is new or no longer paused goes out today where its hour is still to come.
  */
 import { addDays, dayOf } from '../../../domain/calendar/day'
+import { monthBefore } from '../../../domain/brief/due'
 import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { done } from '../../../domain/contract/answer'
-import { noRoad, pushId, type Push } from '../../../domain/push/push'
+import { noRoad, pushId, type Push, reportPushId } from '../../../domain/push/push'
 import type { CallContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { composePush, dueAtOf } from './composePush'
@@ -40,12 +41,13 @@ export async function tellRobot(
   }
 }
 
-/** Today's and tomorrow's, where the clock has made them. */
+/** Today's and tomorrow's, where the clock has made them, and the report of the month (月报). */
 async function planned(transaction: Transaction, groupId: string, now: number): Promise<Push[]> {
   const today = dayOf(now)
   const found = []
-  for (const day of [today, addDays(today, 1)])
-    found.push(await transaction.get(pushes, pushId(day, groupId)))
+  const ids = [today, addDays(today, 1)].map((day) => pushId(day, groupId))
+  for (const id of [...ids, reportPushId(monthBefore(today), 1, groupId)])
+    found.push(await transaction.get(pushes, id))
   return found.filter((push): push is Push => push !== null)
 }
 

@@ -3,8 +3,9 @@ import { mayMove } from '../../../domain/calendar/notice'
 import { isWorkingDay } from '../../../domain/calendar/workingDays'
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { pushId } from '../../../domain/push/push'
+import { isReport } from '../../../domain/push/push'
 import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
 import { composePush } from './composePush'
 import { allGroups, groupDays, pushes, pushPolicy } from './pushRepo'
 import { pushOnWire } from './pushOnWire'
@@ -16,7 +17,7 @@ const previewed = 40
 export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: BoundContext) {
   const stored = await pushes.readAll({ where: { day } })
   const working = isWorkingDay(day)
-  if (stored.length > 0 || !working || day < dayOf(now)) {
+  if (!stored.every(isReport) || !working || day < dayOf(now)) {
     const opened = await groupDays.getMany(stored.map(({ _id }) => _id))
     const countOf = (id: string) => opened.find(({ _id }) => _id === id)?.opened ?? 0
     return done({
@@ -29,7 +30,7 @@ export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: Bou
   }
   const [groups, policy] = await Promise.all([allGroups(), pushPolicy()])
   const awake = groups.filter(({ paused }) => !paused && policy.on).slice(0, previewed)
-  const items = []
+  const items = stored.map((report) => pushOnWire(report, 0))
   for (const group of awake) items.push(pushOnWire(await composePush(group, day, policy, now), 0))
   return done({ day, working, mayMove: mayMove(day), planned: false, items })
 }
@@ -38,7 +39,8 @@ export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: Bou
 export async function myGroups(_input: object, { caller, now }: BoundContext) {
   const day = dayOf(now)
   const own = (await allGroups()).filter(({ liaisonId }) => liaisonId === caller.personId)
-  const found = await pushes.getMany(own.map(({ _id }) => pushId(day, _id)))
+  const ids = own.map(({ _id }) => _id)
+  const found = own.length === 0 ? [] : await pushes.readAll({ where: { day, groupId: command.in(ids) } })
   const ready = found.filter(({ state }) => state === 'delivered')
   const coming = found
     .filter(({ state }) => state === 'planned' || state === 'approved')

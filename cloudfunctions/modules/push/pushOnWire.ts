@@ -7,38 +7,16 @@ export function groupOnWire({ _id, robot, code: _code, ...group }: StoredGroup, 
 }
 
 export function pushOnWire(push: Push, opened: number) {
-  const {
-    _id: id,
-    day,
-    groupId,
-    groupName,
-    kind,
-    state,
-    text,
-    title,
-    poster,
-    edited,
-    dueAt,
-    robot,
-    liaison,
-    version,
-  } = push
-  const ribbons = poster.ribbons.map((each) => ({ ...each, covered: [...each.covered] }))
+  const { _id: id, day, groupId, groupName, kind, state, text, title, edited, dueAt, version } = push
+  const { robot, liaison, poster } = push
   return {
-    id,
-    day,
-    groupId,
-    groupName,
-    kind,
-    state,
-    text,
-    title,
-    poster: { ...poster, figures: [...poster.figures], ribbons },
-    edited,
-    dueAt,
-    robot,
-    liaison,
-    version,
-    opened,
+    ...{ id, day, groupId, groupName, kind, state, text, title, edited, dueAt, version },
+    ...{ robot, liaison, poster: posterOnWire(poster), opened },
   }
 }
+
+const posterOnWire = ({ figures, ribbons, sections, ...poster }: Push['poster']) => ({
+  ...{ ...poster, figures: [...figures] },
+  ribbons: ribbons.map((each) => ({ ...each, covered: [...each.covered] })),
+  ...(sections && { sections: [...sections] }),
+})

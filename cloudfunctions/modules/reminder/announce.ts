@@ -17,3 +17,7 @@ export async function announce(transaction: Transaction, { id, ...news }: News, 
   if (news.to.length === 0) return
   await transaction.set(announcements, { _id: id, ...news, at: now, expanded: false })
 }
+
+/** Whether it was announced before, to whomever. */
+export const announced = async (transaction: Transaction, id: string): Promise<boolean> =>
+  (await transaction.get(announcements, id)) !== null

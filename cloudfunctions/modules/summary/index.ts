@@ -10,7 +10,7 @@ import { countFacts, countPast } from './countFacts'
 import { dropTemplate, getTemplate, saveTemplate } from './template'
 import { changeSummary, spanOf, summaries, summaryOf } from './summaryRepo'
 
-export { monthlyPaper } from './monthlyPaper'
+export { countFacts, countPast }
 export { summaryPaper } from './paper'
 export { ownSummaryPaper } from './ownPaper'
 

@@ -27,6 +27,7 @@ export const purpose: Record<TemplateKey, string> = {
   reportClosed: '告诉举报人：问题办结了',
   rewardReady: '告诉举报人：奖励可以领了',
   assessed: '告诉河长本人：考核审定了',
+  briefReady: '告诉河长：自己河的简报做好了；告诉河长办和总河长：月报做好了',
 }
 
 /** With the blanks that were typed, which the cloud cuts away. */

@@ -28,14 +28,15 @@ it('asks along only while few are left, and never who said no', () => {
 it('offers everybody what really comes to them, and nothing else', () => {
   const own = ['reportClosed', 'rewardReady']
   expect(templatesFor([])).toEqual(own)
-  expect(templatesFor(['civilChief'])).toEqual(own)
+  expect(templatesFor(['civilChief'])).toEqual([...own, 'briefReady'])
   expect(templatesFor(['villageChief'])).toEqual([
     'dutyDue',
     'reportAssigned',
     'reportDue',
     ...own,
     'assessed',
+    'briefReady',
   ])
   expect(templatesFor(['department'])).toEqual(['reportAssigned', 'reportDue', ...own])
-  expect(templatesFor(['headChief'])).toEqual(['dutyDue', 'reportEscalated', ...own])
+  expect(templatesFor(['headChief'])).toEqual(['dutyDue', 'reportEscalated', ...own, 'briefReady'])
 })

@@ -1,17 +1,13 @@
 /** The month of the office on one page (月报): the same facts as in the year, of one month. */
-import type { Writing } from '../document/writing'
-import { compose } from './compose'
-import type { FactValues } from './facts'
-import type { Section } from './outline'
-import { partsOf } from './written'
+import { compose } from '../summary/compose'
+import type { FactValues } from '../summary/facts'
+import type { Section } from '../summary/outline'
+import { type BriefPage, monthText } from './brief'
+import { dayText, figuresOf, part, sectionsOf } from './page'
 
-const part = (key: string, title: string, patterns: Section['patterns']): Section => ({
-  ...{ key, level: 2, title, style: 'paragraph', patterns },
-})
-
-/** {year} is the month as it is said: 「2026年10月」. */
+/** {year} is the month as it is said, 「2026年10月」; {day} that on which was counted how things stood. */
 const monthlyOutline: readonly Section[] = [
-  part('patrols', '巡河履职。', [
+  part('patrols', '巡河履职', [
     {
       key: 'patrols',
       text: '{year}河长巡河{patrols}，里程{patrolKilometres}[，其中达标和认可{patrolsMet}][；巡河中发现问题{patrolProblems}]。',
@@ -19,12 +15,13 @@ const monthlyOutline: readonly Section[] = [
     },
     { key: 'missed', text: '没有巡满的{missedPeriods}。' },
   ]),
-  part('problems', '问题办理。', [
+  part('problems', '问题办理', [
     {
       key: 'problems',
       text: '登记问题{problems}[，其中群众举报{problemsOfResidents}][，河长上报{problemsOfChiefs}][，热线转办{problemsOfHotline}][，保洁检查发现{problemsOfCleaning}][，上级督查{problemsOfSupervision}][，媒体曝光{problemsOfMedia}]。',
       otherwise: '没有登记问题。',
     },
+    { key: 'problemsInAll', text: '登记问题{problems}。', otherwise: '没有登记问题。' },
     {
       key: 'closed',
       text: '办结{problemsClosed}[，其中按时办结{problemsClosedInTime}]。',
@@ -32,19 +29,19 @@ const monthlyOutline: readonly Section[] = [
     },
     { key: 'common', text: '最多的是{commonProblems}。' },
     { key: 'repeated', text: '反复出现的有{repeatedReaches}。' },
-    { key: 'open', text: '现在还没有办结{problemsOpen}[，已经逾期{problemsOverdue}]。' },
+    { key: 'open', text: '截至{day}，还没有办结{problemsOpen}[，已经逾期{problemsOverdue}]。' },
     { key: 'late', text: '逾期较多的是{lateDepartments}。' },
   ]),
-  part('quality', '水质和河道。', [
+  part('quality', '水质和河道', [
     {
       key: 'quality',
       text: '监测水质{readings}[，达标{readingsMet}][，不达标{readingsMissed}]。',
       otherwise: '没有登记水质监测。',
     },
     { key: 'cleaning', text: '检查保洁{cleaningChecks}[，支付保洁费{cleaningPaid}]。' },
-    { key: 'tasks', text: '一河一策任务逾期{planTasksOverdue}。' },
+    { key: 'tasks', text: '截至{day}，一河一策任务逾期{planTasksOverdue}。' },
   ]),
-  part('work', '日常工作。', [
+  part('work', '日常工作', [
     { key: 'meetings', text: '召开会议{meetings}。' },
     { key: 'trainings', text: '举办培训{trainings}[，培训{trainees}]。' },
     { key: 'campaigns', text: '宣传活动参加{campaignPeople}。' },
@@ -54,17 +51,24 @@ const monthlyOutline: readonly Section[] = [
   ]),
 ]
 
-/** `month`: YYYY-MM; `day`: YYYY-MM-DD, under it. */
-export function monthlyWriting(
+/** What is for the office alone: who is late, and where problems came from. */
+const forOfficeAlone = ['problems', 'repeated', 'late']
+const forGroupsAlone = ['problemsInAll']
+
+/** `stoodOn`: the day on which was counted how things stood; null where nobody did, then none of it is said. */
+export function monthlyPage(
   month: string,
   values: FactValues,
-  { township, day }: { readonly township: string; readonly day: string },
-): Writing {
-  const said = `${month.slice(0, 4)}年${Number(month.slice(5))}月`
-  const known = { year: said, township, values, before: null, lastYear: null }
+  { township, stoodOn }: { readonly township: string; readonly stoodOn: string | null },
+): BriefPage {
+  const said = { day: stoodOn === null ? '' : dayText(stoodOn) }
+  const known = { year: monthText(month), township, values, before: null, lastYear: null, said }
+  const without = (hidden: readonly string[]) =>
+    sectionsOf(compose(monthlyOutline, { own: [], hidden }, known))
   return {
-    title: `${township}${said}河长制工作月报`,
-    parts: partsOf(compose(monthlyOutline, { own: [], hidden: [] }, known)),
-    signed: { by: `${township}河长制办公室`, day },
+    title: `${township}${monthText(month)}河长制工作月报`,
+    sections: without(forGroupsAlone),
+    forGroups: without(forOfficeAlone),
+    figures: figuresOf(values, ['patrols', 'problemsClosed', 'readingsMet']),
   }
 }

@@ -1,0 +1,43 @@
+/** What both briefs share: their sections in words, their figures, and how they are written in a document. */
+import { type ComposedSection, isShown, saidIn } from '../summary/compose'
+import { writtenOf } from '../summary/fact'
+import { factOf, type FactName, type FactValues } from '../summary/facts'
+import type { Section } from '../summary/outline'
+import type { Writing } from '../document/writing'
+import type { BriefPage, BriefSection } from './brief'
+
+export const part = (key: string, title: string, patterns: Section['patterns']): Section => ({
+  ...{ key, level: 2, title, style: 'paragraph', patterns },
+})
+
+/** 「11月2日」 */
+export const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+/** Without those that have nothing to say. */
+export function sectionsOf(composed: readonly ComposedSection[]): readonly BriefSection[] {
+  return composed.flatMap(({ title, lines }) => {
+    const text = lines.filter(isShown).map(saidIn).join('')
+    return text === '' ? [] : [{ title, text }]
+  })
+}
+
+/** What nobody counted has no figure; none is said as 0. */
+export function figuresOf(values: FactValues, names: readonly FactName[]): BriefPage['figures'] {
+  return names.flatMap((name) => {
+    const value = values[name]
+    if (typeof value !== 'number') return []
+    const { title, unit } = factOf(name)
+    return [{ value: writtenOf({ ...factOf(name), unit: '' }, value), unit, label: title }]
+  })
+}
+
+/** `signed`: who, and on which day (YYYY-MM-DD). */
+export function writingOf(
+  { title, sections }: Pick<BriefPage, 'title' | 'sections'>,
+  signed: NonNullable<Writing['signed']>,
+): Writing {
+  const parts = sections.map(
+    (section) => ({ kind: 'heading', level: 2, text: `${section.title}。`, then: section.text }) as const,
+  )
+  return { title, parts, signed }
+}
