@@ -117,6 +117,14 @@ function over(raw: RawTransaction) {
   }
 }
 
+/**
+ * What work would see and write, and nothing of it is kept: reads come from the store, writes stay in memory and are seen
+ * by what reads later. For looking whether something would be taken.
+ */
+export function rehearsal(): Transaction {
+  return over(database as unknown as RawTransaction).transaction
+}
+
 /** The platform merges a plain object into what is stored and fails where that is null; `set` replaces it. */
 function replacing(change: object): object {
   const whole = (value: unknown) =>

@@ -41,7 +41,7 @@ export const signBoards = defineRegister({
     village: 'reachId',
     order: 'number',
   },
-  excel: { sheet: 'signBoards', matchBy: 'number', comesIn: true },
+  excel: { sheet: 'signBoards', matchBy: 'number' },
   counts: {
     boards: { title: '公示牌', where: {} },
     worn: { title: '破损', where: { state: 'worn' } },

@@ -54,6 +54,7 @@ export const readings = defineRegister({
   },
   onlyOne: { fields: ['sectionId', 'day'], sentence: '这个断面这一天已经录过了，请改那一条' },
   check: (entry) => troublesOf(entry),
+  excel: { sheet: 'waterReadings', matchBy: ['sectionId', 'day'] },
   counts: {
     readings: { title: '监测', where: {} },
     met: { title: '达标', where: { met: 'yes' } },

@@ -38,6 +38,6 @@ export const sections = defineRegister({
     village: 'reachId',
     order: 'name',
   },
-  excel: { sheet: 'sections', matchBy: 'name', comesIn: true },
+  excel: { sheet: 'sections', matchBy: 'name' },
   counts: { sections: { title: '断面', where: {} } },
 })

@@ -6,6 +6,7 @@ import { roles } from '../../domain/identity/role'
 import { fieldsOf, type AnyRegister, type Entry, type WithFields } from '../../domain/register/kit/register'
 import { registerDesk, type RegisterDesk, writer } from './registerDesk'
 import { listsOfRegister } from './registerLists'
+import { tablesOfRegister } from './registerTables'
 import { referredIn, sampleEntry, samplesWith, wrongEntries } from './sampleEntry'
 
 export function registerSuite(register: AnyRegister): void {
@@ -16,6 +17,7 @@ export function registerSuite(register: AnyRegister): void {
     changesOfRegister(register, desk)
     endsInRegister(register, desk)
     listsOfRegister(register, desk)
+    tablesOfRegister(register, desk)
   })
 }
 

@@ -10,7 +10,14 @@ import { listEntries, listPublic } from './list'
 import { countEntries, getEntry, listHistory } from './read'
 import type { References } from './references'
 import { entriesOf, type StoredEntry } from './stored'
-import { type Complete, endEntry, type RegisterParts, saveEntry, type WithChange } from './write'
+import {
+  type Afterwards,
+  type Complete,
+  endEntry,
+  type RegisterParts,
+  saveEntry,
+  type WithChange,
+} from './write'
 
 export { changeWithin, writersOf } from './change'
 export { changedSince } from './changedSince'
@@ -22,12 +29,14 @@ export { type Proof, proofs, proofWithCopies } from './proofs'
 export { sheetOf } from './sheet'
 export { namesIn, type References } from './references'
 export { entriesOf, historyLines, type StoredEntry, valuesOf } from './stored'
-export { besideTable, takeBack, takeRow } from './tableIn'
-export { saveAsBefore } from './write'
+export { besideTable, type PreparedRow, prepareBack, prepareRow } from './tableIn'
+export { type RegisterParts, saveAsBefore } from './write'
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {
   readonly entries: Collection<StoredEntry<F>>
   readonly handlers: Handlers<RegisterActions<N, F, P>>
+  /** For tables that come in. */
+  readonly parts: RegisterParts
 }
 
 type Handler = (input: never, context: BoundContext) => Promise<Answer<unknown>>
@@ -37,8 +46,9 @@ export function openRegister<N extends string, F extends Fields, P extends keyof
   references: References,
   along?: WithChange<F>,
   complete?: Complete<F>,
+  afterwards?: Afterwards<F>,
 ): OpenRegister<N, F, P> {
-  const parts = { register, references, along, complete } as unknown as RegisterParts
+  const parts = { register, references, along, complete, afterwards } as unknown as RegisterParts
   const verbs: Record<string, Handler> = {
     list: (input) => listEntries(register, references, input),
     get: ({ id }: { readonly id: string }) => getEntry(register, references, id),
@@ -52,5 +62,6 @@ export function openRegister<N extends string, F extends Fields, P extends keyof
   return {
     entries: entriesOf(register) as unknown as Collection<StoredEntry<F>>,
     handlers: Object.fromEntries(named) as Handlers<RegisterActions<N, F, P>>,
+    parts,
   }
 }

@@ -28,17 +28,25 @@ export type Complete<F extends Fields> = (
   context: BoundContext,
 ) => Promise<Answer<Partial<ValuesOf<F>>>>
 
+/** What follows once a change is stored; where the call ends before it, a job makes up for it. */
+export type Afterwards<F extends Fields> = (
+  change: Pick<Parameters<WithChange<F>>[0], 'id' | 'before' | 'values'>,
+  context: BoundContext,
+) => Promise<unknown>
+
+/** A register with all that a change of an entry brings with it, by whichever road the change comes. */
 export interface RegisterParts {
   readonly register: AnyRegister
   readonly references: References
   readonly along?: WithChange<Fields>
   readonly complete?: Complete<Fields>
+  readonly afterwards?: Afterwards<Fields>
 }
 
-type Change = Parameters<WithChange<Fields>>[0]
+export type Change = Parameters<WithChange<Fields>>[0]
 
 /** Read before, written within; what it refuses leaves the entry as it was. */
-async function writeAlong({ along }: RegisterParts, change: Change, context: BoundContext) {
+export async function writeAlong({ along }: RegisterParts, change: Change, context: BoundContext) {
   return (await along?.(change, context)) ?? (async () => done({}))
 }
 
@@ -57,7 +65,7 @@ async function unsound(register: AnyRegister, references: References, entry: Ent
 }
 
 /** What is given stays as it is stored unless it is made anew. */
-async function completedBy(
+export async function completedBy(
   { register, complete }: RegisterParts,
   typed: Entry,
   before: Entry | null,
@@ -103,6 +111,7 @@ export async function saveEntry(
     return done({ values, active, ended, copies })
   })
   if (fresh.length > 0) await dropUnneeded(fresh, saved.ok)
+  if (saved.ok) await parts.afterwards?.(change, context)
   return saved
 }
 
@@ -144,11 +153,14 @@ export async function endEntry(
   if (taken !== null) return refused('register.taken', taken)
   const ended = reason === null ? null : { reason, by: context.caller.name, at: context.now }
   const same = valuesOf(register, stored) as never
-  const write = await writeAlong(parts, { id, before: same, values: same, active }, context)
-  return changeEntry(register, id, context, write, (before) => {
+  const change: Change = { id, before: same, values: same, active }
+  const write = await writeAlong(parts, change, context)
+  const changed = await changeEntry(register, id, context, write, (before) => {
     if (!before) return refused('register.entryUnknown')
     const values = valuesOf(register, before)
     if (before.active !== active && (before.version ?? 0) !== version) return refused('register.overtaken')
     return done({ values, active, ended: before.active === active ? (before.ended ?? null) : ended })
   })
+  if (changed.ok) await parts.afterwards?.(change, context)
+  return changed
 }

@@ -28,7 +28,7 @@ async function leave(transaction: Transaction, reachId: string | null | undefine
   if (there && held) await transaction.set(stretches, { _id: there._id, held })
 }
 
-const { entries, handlers } = openRegister(
+const { entries, handlers, parts } = openRegister(
   contracts,
   references,
   async ({ id, before, values, active }) =>
@@ -46,6 +46,7 @@ const { entries, handlers } = openRegister(
 )
 
 export const storedContracts = entries
+export const contractTable = parts
 export const contractSheet = sheetOf(contracts, references)
 
 /** A cleaner notes the own stretches alone. */

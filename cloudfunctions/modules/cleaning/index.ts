@@ -4,8 +4,8 @@ import { contractHandlers } from './contracts'
 import { payHandlers } from './pays'
 
 export { checkSheet } from './checks'
-export { contractSheet } from './contracts'
-export { cleaningMoney, fundSheet, paySheet } from './pays'
+export { contractSheet, contractTable } from './contracts'
+export { cleaningMoney, fundSheet, fundTable, paySheet } from './pays'
 export { waitingCleaning } from './waiting'
 
 export const cleaningHandlers = { ...contractHandlers, ...checkHandlers, ...payHandlers }

@@ -147,6 +147,7 @@ async function open({ month }: ParsedInput<'cleaningPay.open'>) {
   return done({ items: items.flat() })
 }
 
+export const fundTable = fundRegister.parts
 export const fundSheet = sheetOf(funds, references)
 export const paySheet = sheetOf(pays, references)
 export const payHandlers = { ...fundRegister.handlers, ...payRegister.handlers, 'cleaningPay.open': open }

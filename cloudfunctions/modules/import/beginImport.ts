@@ -10,7 +10,7 @@ import { goOn } from './stepImport'
 
 const takesTables = (name: string) =>
   registers.some(
-    (each: AnyRegister) => each.name === name && each.excel?.comesIn && each.write.includes('office'),
+    (each: AnyRegister) => each.name === name && each.excel && each.write.includes('office'),
   )
 
 /** Stores the order and has the file read. Whatever becomes of the reading, the order stands: the clock goes on with it. */

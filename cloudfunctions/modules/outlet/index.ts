@@ -17,9 +17,15 @@ import { problemFiler } from '../report'
 type Outlet = ValuesOf<typeof outlets.fields>
 type Check = ValuesOf<typeof outletChecks.fields>
 
-const { entries: stored, handlers } = openRegister(outlets, references, undefined, async ({ kind }) =>
+const {
+  entries: stored,
+  handlers,
+  parts: outletTable,
+} = openRegister(outlets, references, undefined, async ({ kind }) =>
   done({ kindClass: kind && classOf(kind) }),
 )
+
+export { outletTable }
 
 export const outletSheet = sheetOf(outlets, references)
 

@@ -15,11 +15,16 @@ const goals = openRegister(planGoals, references, async ({ before, values, activ
   return async () => (past ? refused('plan.goalPast') : done({}))
 })
 
+const planRegister = openRegister(plans, references)
+const taskRegister = openRegister(planTasks, references)
+
+export const planTables = [planRegister.parts, taskRegister.parts]
+
 export const planHandlers = {
-  ...openRegister(plans, references).handlers,
+  ...planRegister.handlers,
   ...openRegister(planProblems, references).handlers,
   ...goals.handlers,
-  ...openRegister(planTasks, references).handlers,
+  ...taskRegister.handlers,
   ...progressHandlers,
   'plan.whole': showWhole,
   'plan.version': showVersion,

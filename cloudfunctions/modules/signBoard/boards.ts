@@ -3,4 +3,8 @@ import { signBoards } from '../../../domain/signBoard/signBoards'
 import { openRegister } from '../../kit/register'
 import { references } from '../register'
 
-export const { entries: boards, handlers: boardHandlers } = openRegister(signBoards, references)
+export const {
+  entries: boards,
+  handlers: boardHandlers,
+  parts: boardTable,
+} = openRegister(signBoards, references)

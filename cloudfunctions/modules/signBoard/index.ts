@@ -10,6 +10,8 @@ import { reaches, references } from '../register'
 import { problemFiler } from '../report'
 import { boardHandlers, boards } from './boards'
 
+export { boardTable } from './boards'
+
 export { boardFacts } from './facts'
 
 export const signBoardSheet = sheetOf(signBoards, references)

@@ -54,6 +54,7 @@ async function readStanding({ id }: ParsedInput<'rectification.standing'>, { now
   return done({ due: dueDayOf(entry), late, noticeUntil: noticeUntil(entry), objections, openObjections })
 }
 
+export const supervisionTables = [clueRegister.parts, register.parts]
 export const clueSheet = sheetOf(clues, references)
 export const rectificationSheet = sheetOf(rectifications, references)
 

@@ -1,7 +1,7 @@
 /** 督查整改 as the functions see it. */
 import { urgeRectifications } from './urgeRectifications'
 
-export { clueSheet, isNoticed, rectificationSheet, supervisionHandlers } from './handlers'
+export { clueSheet, isNoticed, rectificationSheet, supervisionHandlers, supervisionTables } from './handlers'
 export { rectificationEntries } from './rectificationRepo'
 export { waitingRectifications } from './waiting'
 

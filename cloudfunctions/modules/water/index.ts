@@ -6,7 +6,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { moveReach, reaches, reachMoves, references } from '../register'
 
 /** A water that is called otherwise is so in all its reaches. */
-const { handlers } = openRegister(waters, references, async ({ id, before, values }) => {
+const { handlers, parts } = openRegister(waters, references, async ({ id, before, values }) => {
   const renamed = before !== null && before.name !== values.name
   const own = renamed ? await reaches.readAll({ where: { waterId: id }, without: ['geometry', 'cells'] }) : []
   return async (transaction) => {
@@ -15,6 +15,7 @@ const { handlers } = openRegister(waters, references, async ({ id, before, value
   }
 })
 
+export const waterTable = parts
 export const waterSheet = sheetOf(waters, references)
 
 const mostMoves = 50

@@ -1,18 +1,18 @@
 /** Sections and readings as registers, classes and warnings made of them. */
 import { dayOf } from '../../../domain/calendar/day'
-import { done, refused, type Answer } from '../../../domain/contract/answer'
+import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { gradedOf } from '../../../domain/waterQuality/gradedOf'
 import { readings } from '../../../domain/waterQuality/readings'
 import { sections } from '../../../domain/waterQuality/sections'
 import { openRegister, sheetOf } from '../../kit/register'
-import type { BoundContext } from '../../platform/context'
 import { references } from '../register'
 import { markChanged, qualityPolicy, settleSection } from './warn'
 
-const { entries: stored, handlers: sectionHandlers } = openRegister(sections, references)
+const sectionRegister = openRegister(sections, references)
+const { entries: stored } = sectionRegister
 
-const { entries: storedReadings, handlers: readingHandlers } = openRegister(
+const readingRegister = openRegister(
   readings,
   references,
   async ({ before, values }) =>
@@ -30,23 +30,14 @@ const { entries: storedReadings, handlers: readingHandlers } = openRegister(
       before?.sectionId === values.sectionId ? (before?.target ?? section.target) : section.target
     return done(gradedOf(values, { ...section, target }, policy))
   },
+  async ({ before, values }, context) => {
+    for (const sectionId of new Set([before?.sectionId, values.sectionId]))
+      if (sectionId) await settleSection(context, sectionId)
+  },
 )
 
 export const sectionSheet = sheetOf(sections, references)
 export const readingSheet = sheetOf(readings, references)
-
-/** The change first; what follows from it is made up for by the clock if this call ends here. */
-const thenSettle =
-  <I extends { readonly id: string }, T>(change: (input: I, context: BoundContext) => Promise<Answer<T>>) =>
-  async (input: I, context: BoundContext): Promise<Answer<T>> => {
-    const before = await storedReadings.get(input.id)
-    const changed = await change(input, context)
-    if (!changed.ok) return changed
-    const after = await storedReadings.get(input.id)
-    for (const sectionId of new Set([before?.sectionId, after?.sectionId]))
-      if (sectionId) await settleSection(context, sectionId)
-    return changed
-  }
 
 /** Two years of months. */
 const longestLine = 24
@@ -54,7 +45,7 @@ const longestLine = 24
 async function lineOf({ id }: ParsedInput<'section.line'>) {
   const [section, found] = await Promise.all([
     stored.get(id),
-    storedReadings.read({
+    readingRegister.entries.read({
       where: { active: true, sectionId: id },
       order: [['day', 'desc']],
       limit: longestLine,
@@ -65,10 +56,10 @@ async function lineOf({ id }: ParsedInput<'section.line'>) {
   return done({ target: section.target, readings: line })
 }
 
+export const waterQualityTables = [sectionRegister.parts, readingRegister.parts]
+
 export const waterQualityHandlers = {
-  ...sectionHandlers,
-  ...readingHandlers,
-  'reading.save': thenSettle(readingHandlers['reading.save']),
-  'reading.end': thenSettle(readingHandlers['reading.end']),
+  ...sectionRegister.handlers,
+  ...readingRegister.handlers,
   'section.line': lineOf,
 }

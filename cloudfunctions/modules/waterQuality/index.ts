@@ -2,6 +2,6 @@
 import { settlePending } from './warn'
 
 export { qualityNow } from './qualityNow'
-export { readingSheet, sectionSheet, waterQualityHandlers } from './handlers'
+export { readingSheet, sectionSheet, waterQualityHandlers, waterQualityTables } from './handlers'
 
 export const waterQualityJobs = [settlePending]

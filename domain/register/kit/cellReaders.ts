@@ -4,15 +4,15 @@ import type { FieldOf, Kind, ReferenceTo } from './fields'
 type Value = string | number | boolean | Date
 type Got = { readonly value: unknown } | { readonly sentence: string }
 
-/** Ids of what is called so. */
+/** Ids of what is called so, with full-width letters and signs as ordinary ones. */
 export type Finding = (to: ReferenceTo, name: string) => readonly string[]
 
 const value = (got: unknown): Got => ({ value: got })
 const wrong = (sentence: string): Got => ({ sentence })
 
-/** Full-width digits and letters as ordinary ones. */
-const written = (cell: Value) =>
-  cell instanceof Date ? dayOfDate(cell) : String(cell).normalize('NFKC').trim()
+/** Full-width digits and letters as ordinary ones, and 「Ⅲ」 as 「III」: what is compared with it is made so as well. */
+export const ordinary = (text: string) => text.normalize('NFKC').trim()
+const written = (cell: Value) => (cell instanceof Date ? dayOfDate(cell) : ordinary(String(cell)))
 
 const words = (cell: Value) => value(cell instanceof Date ? dayOfDate(cell) : String(cell).trim())
 
@@ -45,7 +45,7 @@ function dayIn(cell: Value): string | null {
 const noDay = '看不出是哪一天，请写成 2024-01-05'
 
 function keyOf(labels: Readonly<Record<string, string>>, text: string): string | undefined {
-  return Object.keys(labels).find((key) => labels[key] === text || key === text)
+  return Object.keys(labels).find((key) => ordinary(labels[key]!) === text || key === text)
 }
 
 const oneOf = (labels: Readonly<Record<string, string>>) => `请写：${Object.values(labels).join('、')}`
@@ -76,8 +76,15 @@ function peopleIn(labels: Readonly<Record<string, string>>, text: string): Got {
 const notInTables = () => wrong('这一列不能从表里导入，请在页面上填')
 
 export const cellReaders: Readers = {
-  // A number of a register is the same with full-width digits; other words stay as they are written.
-  text: ({ unique }, cell) => (unique ? value(written(cell)) : words(cell)),
+  // A number of a register is the same with full-width digits; other words and signs stay as they are written.
+  text: ({ unique }, cell) =>
+    unique && !(cell instanceof Date)
+      ? value(
+          String(cell)
+            .trim()
+            .replace(/[０-９Ａ-Ｚａ-ｚ－]/g, ordinary),
+        )
+      : words(cell),
   longText: (_, cell) => words(cell),
   number: (_, cell) => {
     const read = numberIn(cell)

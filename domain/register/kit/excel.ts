@@ -3,9 +3,10 @@
  * they stand; values as people write them; what is wrong by its cell. Pure: who reads the file, and who stores the
  * entries, is not its matter.
  */
-import { cellReaders, type Finding } from './cellReaders'
+import { sentenceOf, type Problem } from '../../contract/problems'
+import { cellReaders, type Finding, ordinary } from './cellReaders'
 import type { Field } from './fields'
-import { emptyEntry, fieldsOf, tidied, type AnyRegister, type Entry } from './register'
+import { emptyEntry, fieldsOf, takenSentence, tidied, type AnyRegister, type Entry } from './register'
 import { troublesIn } from './troubles'
 
 /** A cell as it was read; merged ones are filled. `address` as people say it: 「C7」. */
@@ -34,7 +35,7 @@ export interface ReadEntry {
 /** By what a row is known to be an entry: the text of its key columns. Empty where nothing is written there. */
 export function keyOfEntry({ excel }: AnyRegister, entry: Entry): string {
   const names = excel ? [excel.matchBy].flat() : []
-  const parts = (names as string[]).map((name) => String(entry[name] ?? '').trim())
+  const parts = (names as string[]).map((name) => ordinary(String(entry[name] ?? '')))
   return parts.some((part) => part !== '') ? JSON.stringify(parts) : ''
 }
 
@@ -44,8 +45,16 @@ export interface ReadTable {
   readonly problems: readonly CellProblem[]
   /** Columns that belong to no field: nothing of them is taken. */
   readonly unknown: readonly string[]
-  /** The fields that stand in the table: nothing else of an entry changes. */
-  readonly fields: readonly string[]
+  /** The fields that stand in the table, by the letter of their column: nothing else of an entry changes. */
+  readonly columns: ReadonlyMap<string, string>
+}
+
+/** An entry there is already; `comesBack`: it is out of use since its table was taken back, and in use with the next. */
+export interface Known {
+  readonly id: string
+  readonly version: number
+  readonly entry: Entry
+  readonly comesBack?: boolean
 }
 
 /** What is known beside the table. */
@@ -53,10 +62,7 @@ export interface Beside {
   /** Ids of what is called so. */
   readonly find: Finding
   /** The entries there are, by their key (`keyOfEntry`). */
-  readonly known: ReadonlyMap<
-    string,
-    { readonly id: string; readonly version: number; readonly entry: Entry }
-  >
+  readonly known: ReadonlyMap<string, Known>
   /** Fields by the heading for which somebody chose them. */
   readonly chosen?: Readonly<Record<string, string>>
 }
@@ -76,16 +82,14 @@ const belowTable = /^(合计|总计|小计|填表|制表|审核|备注|说明|�
 const columnOf = (address: string) => address.replace(/\d+$/, '')
 const rowOf = (cells: TableRow) => Number(/\d+$/.exec(cells[0]!.address)![0])
 
-/** Field name by column letter. */
-type Columns = ReadonlyMap<string, string>
-
 export function readEntries(register: AnyRegister, table: readonly TableRow[], beside: Beside): ReadTable {
   const rows = table.filter((row) => row.some(({ value }) => value !== null && plain(value) !== ''))
   const head = headOf(register, rows, beside.chosen ?? {})
   const missing = fieldsOf(register)
     .filter(([name, { needed, when }]) => needed && !when && ![...head.columns.values()].includes(name))
     .map(([, { title }]) => ({ address: '', sentence: `没有找到「${title}」这一列` }))
-  if (missing.length > 0) return { entries: [], problems: missing, unknown: head.unknown, fields: [] }
+  if (missing.length > 0)
+    return { entries: [], problems: missing, unknown: head.unknown, columns: head.columns }
   const body = rows.slice(head.end).filter((row) => !belowTable.test(plain(row[0]!.value)))
   const read = body.map((row) => readRow(register, row, head.columns, beside))
   const problems = [...read.flatMap((each) => each.problems), ...repeated(register, read)]
@@ -93,7 +97,7 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
     entries: problems.length > 0 ? [] : read.map(({ read: each }) => each),
     problems,
     unknown: head.unknown,
-    fields: [...head.columns.values()],
+    columns: head.columns,
   }
 }
 
@@ -105,7 +109,7 @@ const importable = (register: AnyRegister) =>
 function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readonly<Record<string, string>>) {
   const names = new Map(importable(register).map(([name, { title }]) => [plain(title), name]))
   for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
-  let best = { columns: new Map<string, string>() as Columns, end: 0, unknown: [] as string[] }
+  let best = { columns: new Map<string, string>() as ReadTable['columns'], end: 0, unknown: [] as string[] }
   for (let n = 0; n < Math.min(rows.length, deepestHead); n++)
     for (const height of [1, 2]) {
       const cells = rows.slice(n, n + height).flat()
@@ -129,7 +133,12 @@ interface RowRead {
   readonly where: Readonly<Record<string, string>>
 }
 
-function readRow(register: AnyRegister, cells: TableRow, columns: Columns, { find, known }: Beside): RowRead {
+function readRow(
+  register: AnyRegister,
+  cells: TableRow,
+  columns: ReadTable['columns'],
+  { find, known }: Beside,
+): RowRead {
   const row = rowOf(cells)
   const problems: CellProblem[] = []
   const values: Record<string, unknown> = {}
@@ -150,6 +159,19 @@ function readRow(register: AnyRegister, cells: TableRow, columns: Columns, { fin
     if (!problems.some((each) => each.address === address)) problems.push({ address, sentence })
   }
   return { read: { row, id: before?.id ?? null, version: before?.version ?? 0, entry }, problems, where }
+}
+
+/** What a save of the entry would be refused for, at the cell it is about. */
+export function refusalAt(
+  register: AnyRegister,
+  row: number,
+  { code, detail }: Problem,
+  columns: ReadTable['columns'],
+): CellProblem {
+  const [letter = ''] = [...columns].find(([, name]) => name === detail) ?? []
+  const taken =
+    code === 'register.taken' && detail !== undefined ? takenSentence(register, detail) : undefined
+  return { address: `${letter}${row}`, sentence: taken ?? sentenceOf({ code }) }
 }
 
 /** Two rows with one key: the second is wrong. */

@@ -66,12 +66,12 @@ export interface Register<
   readonly counts?: Readonly<Record<string, Count<F>>>
   /** Of one place and day, say, there is only one. */
   readonly onlyOne?: Together<F>
-  /** Its table: the id in `domain/document/sheets`, and the columns by which a row is known to be an entry. */
+  /**
+   * Its table, out and in: the id in `domain/document/sheets`, and the columns by which a row is known to be an entry.
+   */
   readonly excel?: {
     readonly sheet: string
     readonly matchBy: (keyof F & string) | readonly (keyof F & string)[]
-    /** Tables come in as well: only where nothing else is made or written with an entry. */
-    readonly comesIn?: true
   }
 }
 
@@ -132,6 +132,13 @@ export function referencesIn({ fields }: WithFields, entry: Entry) {
 export function titleOf({ list, fields }: AnyRegister, entry: Entry, names: Names = {}): string {
   const [first] = list.columns
   return wordsOf((fields as Fields)[first!]!, entry[first!], names)
+}
+
+/** What is said where another entry has the same, by the field that was refused. */
+export function takenSentence({ fields, onlyOne }: AnyRegister, name: string): string | undefined {
+  const field = (fields as Fields)[name]
+  const own = field?.kind === 'text' ? (field.unique ?? field.uniqueInUse) : undefined
+  return own ?? (onlyOne?.fields[0] === name ? onlyOne.sentence : undefined)
 }
 
 /** By what a list is sorted, and which way. */

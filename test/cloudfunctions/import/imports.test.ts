@@ -1,10 +1,9 @@
 /** A table of the office's own comes in: looked at first, taken as a whole or not at all, taken back within a day. */
 import { strToU8, zipSync } from 'fflate'
-import { writeXlsx } from 'hucre/xlsx'
-import type { Output } from '../../../domain/contract/contract'
 import { emptyEntry } from '../../../domain/register/kit/register'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 import { openTown, type Town, townTime } from '../town'
+import { newId, tableDesk, workbook } from './tableDesk'
 
 let town: Town
 beforeAll(async () => {
@@ -18,26 +17,10 @@ beforeEach(() => {
   letter = String.fromCharCode(letter.charCodeAt(0) + 1)
 })
 
-type Cell = string | number | Date | null
-type Reading = Output<'import.get'>['import']
-
-let made = 0
-const newId = () => `import${String(++made).padStart(20, '0')}`
+const { begin, get, take } = tableDesk(() => town)
+type Reading = Awaited<ReturnType<typeof get>>
 const head = ['编号', '河段', '位置说明', '状况', '设立日期'] as const
 
-const workbook = async (rows: readonly (readonly Cell[])[], merges: object[] = []) =>
-  writeXlsx({ sheets: [{ name: '公示牌', rows: rows.map((row) => [...row]), merges: merges as never }] })
-
-async function begin(content: Uint8Array, importId = newId()): Promise<string> {
-  const fileId = await town.upload(`imports/${importId}/table.xlsx`, Buffer.from(content))
-  await town
-    .as('office')
-    .get('import.begin', { importId, register: 'signBoard', fileId, fileName: '公示牌.xlsx' })
-  return importId
-}
-
-const get = async (importId: string, at = townTime()): Promise<Reading> =>
-  (await town.as('office').get('import.get', { importId }, { server: at })).import
 interface Board {
   readonly _id: string
   readonly number: string
@@ -48,7 +31,6 @@ const boards = () =>
     number.startsWith(letter),
   )
 const boardOf = (number: string) => boards().find((each) => each.number === number)
-const take = (importId: string) => town.as('office').get('import.take', { importId })
 
 async function putBoard(number: string, spot: string) {
   const entry = { ...emptyEntry(signBoards), number, spot, reachId: 'stream-1', telephone: '0577-12345678' }
@@ -140,6 +122,19 @@ it('is taken back within a day, but not what somebody changed since', async () =
   expect(boardOf(`${letter}-01`)).toMatchObject({ spot: '桥头', active: true, version: 3 })
   expect(boardOf(`${letter}-02`)).toMatchObject({ active: false, ended: { reason: '撤销导入' } })
   expect(boardOf(`${letter}-03`)).toMatchObject({ active: true, spot: '我改的' })
+})
+
+it('what was taken back and comes once more is in use again', async () => {
+  const table = await workbook([head, [`${letter}-01`, '带溪演示段', '桥头', '完好', null]])
+  const first = await begin(table)
+  await take(first)
+  await town.as('office').get('import.undo', { importId: first })
+  const again = await begin(table)
+  expect((await get(again)).reading).toMatchObject({ added: 1, same: 0 })
+  await take(again)
+  expect(boards()).toMatchObject([{ active: true, ended: null, version: 3 }])
+  await town.as('office').get('import.undo', { importId: again })
+  expect(boards()).toMatchObject([{ active: false, ended: { reason: '撤销导入' } }])
 })
 
 it('after a day it cannot be taken back any more', async () => {

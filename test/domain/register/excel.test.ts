@@ -57,6 +57,17 @@ it('values are taken as people write them', () => {
   ])
 })
 
+it('Roman numerals and full-width brackets are what they look like, in a choice and in a name', () => {
+  const found = (kind: 'choice' | 'text', field: object, cell: string) =>
+    cellReaders[kind](field as never, cell, () => [])
+  const classes = fields.choice('目标类别', { iii: 'Ⅲ类', all: '有（全部）' })
+  for (const cell of ['Ⅲ类', 'III类', 'ＩＩＩ类'])
+    expect(found('choice', classes, cell)).toEqual({ value: 'iii' })
+  expect(found('choice', classes, '有(全部)')).toEqual({ value: 'all' })
+  const name = fields.text('断面名称', { most: 40, unique: '已经有了' })
+  expect(found('text', name, '桥头（东）Ａ－１')).toEqual({ value: '桥头（东）A-1' })
+})
+
 it('a heading of two rows is read by its lower one where it has one', () => {
   const rows: TableRow[] = [
     [

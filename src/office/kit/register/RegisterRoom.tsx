@@ -187,7 +187,7 @@ function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
           narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
         />
       )}
-      {register.excel?.comesIn && (
+      {register.excel && (
         <Button
           inline
           onPress={() => void Taro.navigateTo({ url: `/office/register/import/index?of=${register.name}` })}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { call } from '@/services/call'
 import { useCall, type CallState } from '@/hooks/useCall'
 import type { Problem } from '@domain/contract/problems'
-import type { AnyRegister, Entry } from '@domain/register/kit/register'
+import { takenSentence, type AnyRegister, type Entry } from '@domain/register/kit/register'
 import { useDraft } from './useDraft'
 import { actionOf, onWire, type RecordOnWire } from './wire'
 
@@ -77,8 +77,6 @@ function useStoring(register: AnyRegister, id: string) {
 /** The cloud names the field it refused; where the definition has a sentence for it, that stands at the field. */
 function refusedField(register: AnyRegister, problem: Problem | null) {
   if (problem?.code !== 'register.taken' || problem.detail === undefined) return {}
-  const field = register.fields[problem.detail] as { unique?: string; uniqueInUse?: string } | undefined
-  const together = register.onlyOne?.fields[0] === problem.detail ? register.onlyOne?.sentence : undefined
-  const sentence = field?.unique ?? field?.uniqueInUse ?? together
+  const sentence = takenSentence(register, problem.detail)
   return sentence ? { [problem.detail]: sentence } : {}
 }
