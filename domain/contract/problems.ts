@@ -157,6 +157,7 @@ export const problems = {
   'report.nearTooOften': { sentence: '今天看附近举报的次数用完了，不影响举报，请直接提交。', retry: false },
   'report.placeOutside': { sentence: '这里离本镇的河太远，请在地图上把位置挪到河边。', retry: false },
   'report.tooMany': { sentence: '今天举报得很多了，谢谢您；急事请打河长办电话。', retry: false },
+  'report.recallTooLate': { sentence: '已经通知对方或对方已在办，不能撤销；要换人请用改派。', retry: false },
   'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。', retry: false },
   'report.afterPhotoMissing': { sentence: '请附上处理后的照片再提交。', retry: false },
   'report.noExtension': { sentence: '只有复杂问题可以延期，而且只能一次。', retry: false },

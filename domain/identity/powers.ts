@@ -81,7 +81,7 @@ export const alone: readonly string[] = [
   'message.read',
   // What it could type in itself.
   'clue.rectify',
-  ...['report.enter', 'report.reassign'],
+  ...['report.enter', 'report.reassign', 'report.recall'],
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],
   // The head chief presses on; what was done is still judged by others.

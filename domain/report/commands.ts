@@ -19,6 +19,8 @@ export type ReportCommand =
   | WithText<'reject'>
   | (WithText<'merge'> & { readonly into: string })
   | Plain<'withdraw'>
+  /** `chargedAt`: of the charge that is meant, ms. */
+  | (Plain<'recall'> & { readonly chargedAt: number })
   | Plain<'take'>
   | WithText<'handBack'>
   | WithPhotos<'contribute'>

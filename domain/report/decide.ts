@@ -18,7 +18,7 @@ export function decide(
   circumstances: Circumstances,
 ): Answer<ReportEvent[]> {
   const { now } = circumstances
-  const problem = mayGive(life, command.type, actor, now) ?? missing(command)
+  const problem = mayGive(life, command.type, actor, now) ?? missing(command) ?? anotherCharge(life, command)
   if (problem) return refused(problem)
   const by = actingPart(life, command.type, actor)!
   const occurrence = { at: now, by, byName: namelessParts.includes(by) ? '' : actor.name }
@@ -42,4 +42,9 @@ function missing(command: ReportCommand): ProblemCode | null {
     return 'report.reasonMissing'
   if (command.type === 'resolve' && command.photos.length === 0) return 'report.afterPhotoMissing'
   return null
+}
+
+/** Given to somebody else meanwhile: that is not what was to be taken back. */
+function anotherCharge({ before }: LifeState, command: ReportCommand): ProblemCode | null {
+  return command.type === 'recall' && command.chargedAt !== before?.chargedAt ? 'report.stateMoved' : null
 }

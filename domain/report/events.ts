@@ -34,6 +34,7 @@ export type ReportHappening =
       readonly handling: Handling
       readonly dueAt: number
     })
+  | Plain<'recalled'>
   | (Plain<'taken'> & { readonly dueAt: number })
   | (WithText<'handedBack'> & { readonly dueAt: number })
   | WithPhotos<'contributed'>

@@ -1,5 +1,6 @@
 /** What an event makes of a report. Old events must always be readable: cases are added, never changed. */
 import type { ReportEvent } from './events'
+import { beforeCharge } from './recall'
 import type { LifeState } from './report'
 import type { Source } from './states'
 
@@ -43,25 +44,6 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
   switch (event.type) {
     case 'accepted':
       return { state: 'accepted' }
-    case 'assigned': {
-      // Who gets it anew may ask for time anew; given back to the same one (sent back, reopened), it stays used.
-      const { lead, joint, handling, dueAt } = event
-      return {
-        state: 'assigned',
-        lead,
-        joint,
-        handling,
-        extended: false,
-        ...stage(event, dueAt),
-        urged: event.by === 'headChief',
-      }
-    }
-    case 'taken':
-      return { state: 'handling', dueAt: event.dueAt }
-    case 'handedBack':
-      return { state: 'handedBack', lead: null, joint: [], ...stage(event, event.dueAt) }
-    case 'extended':
-      return { extended: true, dueAt: event.dueAt, ...lowered }
     case 'resolved':
       return { state: 'resolved', ...stage(event, event.dueAt) }
     case 'verified':
@@ -77,6 +59,40 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
       return { aboutChief: false }
     case 'rated':
       return { rating: event.stars }
+    default:
+      return charging(life, event)
+  }
+}
+
+/** Who has it, and until when. */
+function charging(life: LifeState, event: ReportEvent): Partial<LifeState> {
+  switch (event.type) {
+    case 'assigned': {
+      // Who gets it anew may ask for time anew; given back to the same one (sent back, reopened), it stays used.
+      const { lead, joint, handling, dueAt } = event
+      return {
+        state: 'assigned',
+        lead,
+        joint,
+        handling,
+        extended: false,
+        ...stage(event, dueAt),
+        urged: event.by === 'headChief',
+        before: event.by === 'office' ? beforeCharge(life, event.at) : null,
+      }
+    }
+    case 'taken':
+      return { state: 'handling', dueAt: event.dueAt, before: null }
+    case 'contributed':
+      return { before: null }
+    case 'handedBack':
+      return { state: 'handedBack', lead: null, joint: [], ...stage(event, event.dueAt) }
+    case 'extended':
+      return { extended: true, dueAt: event.dueAt, ...lowered }
+    case 'recalled': {
+      const { chargedAt: _over, ...was } = life.before ?? beforeCharge(life, event.at)
+      return { ...was, before: null }
+    }
     default:
       return rising(life, event)
   }

@@ -52,6 +52,7 @@ const tellings: { readonly [K in Kind]: Telling<K> } = {
   reject: ({ text }) => [{ type: 'rejected', text }],
   merge: ({ text, into }) => [{ type: 'merged', text, into }],
   withdraw: () => [{ type: 'withdrawn' }],
+  recall: () => [{ type: 'recalled' }],
   take: (_command, life, circumstances) => [
     { type: 'taken', dueAt: life.dueAt ?? again(life, circumstances) },
   ],

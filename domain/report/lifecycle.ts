@@ -8,7 +8,7 @@ import type { State } from './states'
 interface Rule {
   readonly from: readonly State[]
   readonly by: readonly Part[]
-  /** null: the state stays. */
+  /** null: the state stays, or is again what it was before. */
   readonly to: State | null
 }
 
@@ -48,6 +48,8 @@ const table = {
   withdraw: { from: ['submitted'], by: ['reporter'], to: 'withdrawn' },
   /** 改派: the office takes a running matter to someone else; the head chief one that went up to him. */
   reassign: { from: running, by: ['office', 'headChief'], to: 'assigned' },
+  /** 撤销交办, before anybody was told; back to where it was, see `recall.ts`. */
+  recall: { from: ['assigned'], by: ['office'], to: null },
   take: { from: ['assigned'], by: ['lead'], to: 'handling' },
   /** Back on the desk of triage, with triage's deadline: what the lead used up is not the office's. */
   handBack: { from: running, by: ['lead'], to: 'handedBack' },

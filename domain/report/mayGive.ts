@@ -5,6 +5,7 @@ import { escalationDue, isRaised, waitsForHeadChief } from './escalation'
 import type { EscalationLevel } from './escalationLevel'
 import type { Part } from './events'
 import { type CommandName, lifecycle, reopenDays } from './lifecycle'
+import { recallable } from './recall'
 import type { LifeState } from './report'
 import { closedByHeadChief } from './states'
 
@@ -47,6 +48,8 @@ function hindrance(life: LifeState, name: CommandName, actor: Actor, now: number
       return actingPart(life, name, actor) === null ? 'report.headChiefCloses' : null
     case 'reassign':
       return actor.parts.includes('office') || isRaised(life) ? null : 'report.stateMoved'
+    case 'recall':
+      return recallable(life, now) ? null : 'report.recallTooLate'
     case 'urge':
     case 'instruct':
       return isRaised(life) ? null : 'report.stateMoved'

@@ -2,6 +2,7 @@
 import type { LngLat } from '../geo/coordinates'
 import type { Category, Severity } from './category'
 import type { Handling } from './deadline'
+import type { BeforeCharge } from './recall'
 import type { Source, State } from './states'
 
 /** Who has to act: a department, or a person (chief, cleaner). */
@@ -49,6 +50,8 @@ export interface LifeState {
   readonly answered?: 0 | 1 | 2 | 3 | undefined
   /** The deadline is one that the head chief set. */
   readonly urged?: boolean | undefined
+  /** While a charge may still be taken back: see `recall.ts`. */
+  readonly before?: BeforeCharge | null | undefined
   readonly closedAt: number | null
   readonly mergedInto: string | null
   readonly rating: number | null

@@ -26,7 +26,17 @@ export interface TimelineLine {
 
 /** Events an audience sees at all; what isn't named here is not told. */
 const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
-  public: ['submitted', 'assigned', 'fixedOnSpot', 'resolved', 'closed', 'reopened', 'rechecked', 'recurred'],
+  public: [
+    'submitted',
+    'assigned',
+    'recalled',
+    'fixedOnSpot',
+    'resolved',
+    'closed',
+    'reopened',
+    'rechecked',
+    'recurred',
+  ],
   reporter: [
     'submitted',
     'accepted',
@@ -34,6 +44,7 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
     'merged',
     'withdrawn',
     'assigned',
+    'recalled',
     'taken',
     'resolved',
     'sentBack',
@@ -53,6 +64,7 @@ const told: Record<Exclude<Audience, 'office'>, readonly EventType[]> = {
     'merged',
     'withdrawn',
     'assigned',
+    'recalled',
     'taken',
     'handedBack',
     'contributed',
@@ -160,6 +172,7 @@ const sentences: Record<
   rejected: '不予受理',
   merged: '与另一条同类问题并案，一起处理',
   withdrawn: '撤回',
+  recalled: '撤销交办，重新安排',
   taken: '开始处置',
   handedBack: '退单',
   contributed: '补充情况',

@@ -6,7 +6,7 @@ import { sources, states } from './states'
 
 export const category = v.picklist(categories)
 export const severity = v.picklist(severities)
-export const handling = v.picklist(['self', 'cleaning', 'ordinary', 'complex'])
+const handling = v.picklist(['self', 'cleaning', 'ordinary', 'complex'])
 const light = v.picklist(['green', 'yellow', 'orange', 'red'])
 export const state = v.picklist(states)
 
@@ -84,3 +84,30 @@ export const reportInList = v.object({
 
 export const place = lngLat
 export const reason = requiredText(300)
+
+const dispatchRule = v.object({
+  category,
+  addressee: v.variant('to', [
+    v.object({ to: v.literal('chief') }),
+    v.object({ to: v.literal('department'), departmentId: id }),
+    v.object({ to: v.literal('headChief') }),
+  ]),
+  handling,
+  automatic: v.boolean(),
+})
+
+export const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))
+
+export const dispatchPolicy = v.object({
+  version: v.number(),
+  rules: v.pipe(v.array(dispatchRule), v.maxLength(40)),
+  days: v.object({
+    triage: days,
+    self: days,
+    cleaning: days,
+    ordinary: days,
+    complex: days,
+    extension: days,
+    verification: days,
+  }),
+})

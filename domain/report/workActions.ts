@@ -10,7 +10,8 @@ import {
   assignee,
   category,
   charge,
-  handling,
+  days,
+  dispatchPolicy,
   photos,
   picture,
   place,
@@ -29,6 +30,7 @@ export const workCommands = [
   'reject',
   'merge',
   'reassign',
+  'recall',
   'take',
   'handBack',
   'contribute',
@@ -47,34 +49,7 @@ export const workCommands = [
 
 const commandNames = v.picklist([...workCommands, 'release'])
 
-const dispatchRule = v.object({
-  category,
-  addressee: v.variant('to', [
-    v.object({ to: v.literal('chief') }),
-    v.object({ to: v.literal('department'), departmentId: id }),
-    v.object({ to: v.literal('headChief') }),
-  ]),
-  handling,
-  automatic: v.boolean(),
-})
-
 const call = v.object({ name: v.string(), phone: v.string() })
-
-const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))
-
-const dispatchPolicy = v.object({
-  version: v.number(),
-  rules: v.pipe(v.array(dispatchRule), v.maxLength(40)),
-  days: v.object({
-    triage: days,
-    self: days,
-    cleaning: days,
-    ordinary: days,
-    complex: days,
-    extension: days,
-    verification: days,
-  }),
-})
 
 export const workActions = {
   /**
@@ -178,6 +153,8 @@ export const workActions = {
   'report.accept': command({ roles: ['office'], input: v.object(step), output: nothing }),
   'report.dispatch': command({ roles: ['office'], input: v.object({ ...step, ...charge }), output: nothing }),
   'report.reassign': command({ roles: desk, input: v.object({ ...step, ...charge }), output: nothing }),
+  /** 撤销交办: taken back before anybody was told of it. */
+  'report.recall': command({ roles: ['office'], input: v.object(step), output: nothing }),
   'report.reject': command({
     roles: ['office'],
     input: v.object({ ...step, text: reason }),

@@ -21,3 +21,11 @@ export async function announce(transaction: Transaction, { id, ...news }: News, 
 /** Whether it was announced before, to whomever. */
 export const announced = async (transaction: Transaction, id: string): Promise<boolean> =>
   (await transaction.get(announcements, id)) !== null
+
+/** Takes back what nobody was told yet; false when the clock has come to it. */
+export async function unannounce(transaction: Transaction, id: string): Promise<boolean> {
+  const news = await transaction.get(announcements, id)
+  if (news?.expanded) return false
+  if (news) await transaction.remove(announcements, id)
+  return true
+}

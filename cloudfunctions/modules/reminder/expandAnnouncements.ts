@@ -26,6 +26,8 @@ async function expand(announcement: Announcement, { context }: Turn): Promise<vo
     const some = owners.slice(from, from + written)
     const last = from + written >= owners.length
     await transact(quiet, announcement._id, async (transaction) => {
+      // Taken back a moment ago.
+      if (!(await transaction.get(announcements, announcement._id))) return done(null)
       for (const owner of some) {
         const reminder = reminderOf(announcement, owner, context.now)
         if (!(await transaction.get(reminders, reminder._id))) await transaction.set(reminders, reminder)

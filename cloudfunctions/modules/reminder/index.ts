@@ -10,7 +10,7 @@ import { skipToday } from './skipToday'
 import { getTemplates, saveTemplates } from './templateActions'
 
 export { reminders } from './reminderRepo'
-export { announce, announced, type News } from './announce'
+export { announce, announced, type News, unannounce } from './announce'
 export { reminderDelivery } from './deliverReminders'
 export { type DailyReminder, planReminders } from './planReminders'
 

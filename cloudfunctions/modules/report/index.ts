@@ -26,6 +26,7 @@ import { nearReports } from './nearReports'
 import { onMyReaches } from './onMyReaches'
 import { rateReport } from './rateReport'
 import { reachAtPlace } from './reachAtPlace'
+import { recallReport } from './recallReport'
 import { recheckReport } from './recheckReport'
 import { recountDeadlines } from './recountDeadlines'
 import { rejectReport } from './rejectReport'
@@ -103,6 +104,7 @@ export const reportHandlers = {
   'report.accept': named(acceptReport),
   'report.dispatch': named(dispatchReport),
   'report.reassign': named(reassignReport),
+  'report.recall': named(recallReport),
   'report.reject': named(rejectReport),
   'report.merge': named(mergeReport),
   'report.release': named(releaseReport),

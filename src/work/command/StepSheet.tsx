@@ -33,6 +33,7 @@ export function StepSheet({ step, ...rest }: StepSheetProps) {
       return <ReasonSheet step={step} {...rest} />
     case 'propose':
     case 'accept':
+    case 'recall':
     case 'take':
     case 'acknowledge':
     case 'markAboutChief':

@@ -12,6 +12,7 @@ import type { ReportState } from '../report/useReport'
 type GivenAction =
   | 'report.dispatch'
   | 'report.reassign'
+  | 'report.recall'
   | 'report.accept'
   | 'report.reject'
   | 'report.merge'
@@ -24,6 +25,9 @@ type GivenAction =
   | 'report.acknowledge'
   | 'report.markAboutChief'
   | 'report.unmarkAboutChief'
+
+/** What may be taken back for a moment. */
+const charging: readonly GivenAction[] = ['report.dispatch', 'report.reassign']
 
 /** `give` says whether it went through; then the page knows, too. */
 export function useGive<N extends GivenAction>(action: N, page: ReportState) {
@@ -38,13 +42,13 @@ export function useGive<N extends GivenAction>(action: N, page: ReportState) {
       try {
         commandId.current ??= newId()
         const value = await send({ ...rest, reportId, commandId: await commandId.current } as Input<N>)
-        if (value !== null) done(said)
+        if (value !== null) done(said, charging.includes(action))
         return value !== null
       } finally {
         giving.current = false
       }
     },
-    [send, reportId, done],
+    [send, action, reportId, done],
   )
   return { busy, trouble: problem && troubleOf(problem), give }
 }

@@ -10,6 +10,7 @@ import { TwoPane } from '@/office/kit/desk/TwoPane'
 import { ReportRow } from '@/components/report/ReportRow'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { sentenceOf } from '@domain/contract/problems'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
 import { ReportPane } from '../report/ReportPane'
@@ -97,20 +98,29 @@ function Entries({ page, shown }: PartProps) {
   )
 }
 
-/** What was done to one is said above the next. */
-function Beside({ page: { chosen, said, changed } }: Pick<PartProps, 'page'>) {
-  if (!chosen) {
-    return (
-      <>
-        {said && <Notice tone="done">{said}</Notice>}
-        <Empty icon="river" title="点一件，在这里看" detail="照片、位置、经过和下一步都在一起" />
-      </>
-    )
-  }
+/** What was done to one is said above the next, where it can be taken back for a moment. */
+function Beside({ page }: Pick<PartProps, 'page'>) {
+  const { chosen, changed } = page
   return (
     <>
-      {said && <Notice tone="done">{said}</Notice>}
-      <ReportPane key={chosen} reportId={chosen} onChanged={(sentence) => void changed(sentence)} />
+      <Said page={page} />
+      {chosen ? (
+        <ReportPane key={chosen} reportId={chosen} onChanged={(...what) => void changed(...what)} />
+      ) : (
+        <Empty icon="river" title="点一件，在这里看" detail="照片、位置、经过和下一步都在一起" />
+      )}
     </>
+  )
+}
+
+function Said({ page: { said, recall } }: Pick<PartProps, 'page'>) {
+  if (recall.problem) return <Notice tone="overdue">{sentenceOf(recall.problem)}</Notice>
+  if (!said) return null
+  const { sentence, recallable } = said
+  if (!recallable) return <Notice tone="done">{sentence}</Notice>
+  return (
+    <Notice tone="done" action="撤销" onPress={() => void recall.take()}>
+      {sentence}
+    </Notice>
   )
 }

@@ -6,12 +6,17 @@ import { useEffect, useState } from 'react'
 import type { PagesState } from '@/hooks/usePages'
 import type { ReportEntry } from '@/words/reportWords'
 
-interface Left {
+/** What was done to one, in words. */
+interface Said {
   readonly id: string | null
+  readonly sentence: string
+  /** It can be taken back for a moment. */
+  readonly recallable: boolean
+}
+
+interface Left extends Said {
   /** Where it stood. */
   readonly at: number
-  /** What was done to it. */
-  readonly sentence: string
 }
 
 export function useMovingOn(
@@ -21,23 +26,23 @@ export function useMovingOn(
 ) {
   const [chosen, setChosen] = useState(first)
   const [left, setLeft] = useState<Left | null>(null)
-  const [said, say] = useState<string | null>(null)
+  const [said, say] = useState<Said | null>(null)
   const choose = (id: string | null) => {
     setChosen(id)
     setLeft(null)
     say(null)
   }
   /** `sentence`: what was done here to the open one; null when something else made the list old. */
-  const changed = async (sentence: string | null) => {
+  const changed = async (sentence: string | null, recallable = false) => {
     const at = list.items.findIndex(({ id }) => id === chosen)
-    if (sentence !== null && at >= 0) setLeft({ id: chosen, at, sentence })
+    if (sentence !== null && at >= 0) setLeft({ id: chosen, at, sentence, recallable })
     await reload()
   }
   useEffect(() => {
     if (!left || list.busy || list.items.some(({ id }) => id === left.id)) return
     setLeft(null)
     setChosen(list.items[left.at]?.id ?? list.items[0]?.id ?? null)
-    say(left.sentence)
+    say(left)
   }, [left, list.busy, list.items])
-  return { chosen, choose, said, changed }
+  return { chosen, choose, said, say, changed }
 }

@@ -8,6 +8,7 @@ import { useReturn } from '@/hooks/useReturn'
 import { type Chosen, type Days, daysOfChosen, daysSaid, isReversed } from '@/words/spanWords'
 import { dayOf } from '@domain/calendar/day'
 import type { ReportEntry } from '@/words/reportWords'
+import { useRecall } from './useRecall'
 import { useMovingOn } from './useMovingOn'
 import { hasPeriod, listAsked, listsOf, type ListKey } from './lists'
 
@@ -31,7 +32,12 @@ export function useWorkList() {
   useReturn(() => void reload())
   usePullDownRefresh(() => void reload())
 
-  const { chosen, choose, said, changed } = useMovingOn(reportId ?? null, list, reload)
+  const { chosen, choose, said, say, changed } = useMovingOn(reportId ?? null, list, reload)
+  const recall = useRecall(said?.id ?? null, async (id) => {
+    choose(id)
+    say({ id, sentence: '已撤销交办，对方没有收到通知', recallable: false })
+    await reload()
+  })
 
   /** With a department: what of the list lies there. What was open beside the list closes. */
   const show = (key: ListKey, department: string | null = null) => {
@@ -41,7 +47,7 @@ export function useWorkList() {
   }
   return {
     ...{ me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload },
-    ...{ said, changed, today, days },
+    ...{ said, changed, recall, today, days },
     /** Which days; what was open beside the list closes. */
     narrow: (chosenDays: Chosen) => {
       setDays(chosenDays)

@@ -4,12 +4,12 @@ import { Fetched } from '@/components/Fetched'
 import { Actions, hasActions } from '../command/Actions'
 import { Left } from './Left'
 import { ReportView } from './ReportView'
-import { useReport } from './useReport'
+import { type Changed, useReport } from './useReport'
 import './report.scss'
 
 interface ReportPaneProps {
   readonly reportId: string
-  readonly onChanged: (said: string | null) => void
+  readonly onChanged: Changed
 }
 
 export function ReportPane({ reportId, onChanged }: ReportPaneProps) {

@@ -10,8 +10,13 @@ import { isAbout, mayStill, partingOf } from './pending'
 export type ReportAnswer = Output<'report.get'>
 export type Command = ReportAnswer['may'][number]
 
-/** `onChanged`: something was done to it, in words where it was done here; lists that show it are old. */
-export function useReport(reportId: string, onChanged: (said: string | null) => void = () => undefined) {
+/**
+ * Something was done to it, in words where it was done here; lists that show it are old. `recallable`: it may be taken
+ * back for a moment.
+ */
+export type Changed = (said: string | null, recallable?: boolean) => void
+
+export function useReport(reportId: string, onChanged: Changed = () => undefined) {
   const report = useCall('report.get', { reportId }, { cache: true })
   const [said, say] = useState<string | null>(null)
   const [moved, setMoved] = useState(false)
@@ -21,11 +26,11 @@ export function useReport(reportId: string, onChanged: (said: string | null) => 
   useReturn(() => void report.reload())
 
   /** After a command went through: what was done, in words. Until the answer is newer, nothing is offered. */
-  const done = (sentence: string) => {
+  const done = (sentence: string, recallable = false) => {
     say(sentence)
     setMoved(true)
     void report.reload().then(() => setMoved(false))
-    changed.current(sentence)
+    changed.current(sentence, recallable)
   }
   const may = moved ? [] : mayStill(report.value?.may ?? [], [...undelivered, ...unseen])
   return {
@@ -49,11 +54,7 @@ const isGone = (problem: Problem | null) =>
 export type ReportState = ReturnType<typeof useReport>
 
 /** What was done here, delivered or not; `unseen`: delivered, but the answer on the screen is older. */
-function useOwn(
-  reportId: string,
-  reload: () => Promise<void>,
-  changed: { current: (said: string | null) => void },
-) {
+function useOwn(reportId: string, reload: () => Promise<void>, changed: { current: Changed }) {
   const items = useOutbox()
   const [seen, see] = useState('')
   const own = useMemo(() => items.filter((item) => isAbout(item, reportId)), [items, reportId])

@@ -1,13 +1,10 @@
 /** What the table of states can't say: how often, until when, by whom exactly, and with what. */
-import { decidesAppeal } from '../../../domain/report/appeal'
 import { desksOf } from '../../../domain/report/desks'
-import { commandNames } from '../../../domain/report/lifecycle'
 import {
   agriculture,
   chief,
   environment,
   filedAt,
-  folded,
   given,
   givenFrom,
   happened,
@@ -78,39 +75,6 @@ describe('the reporter has it opened again', () => {
   it('not where a chief fixed it on the spot: nobody had been charged with it', () => {
     const fixed = happened({ type: 'fixedOnSpot', text, photos: [] }, 'chief')
     givenFrom('chief', fixed).when(reopen, 'reporter').thenRefused('report.stateMoved')
-  })
-})
-
-describe('the reporter asks for another look at a refusal', () => {
-  const appeal = { type: 'appeal', text: '在涵洞里面', refusedBy: 'clerk' } as const
-  const refusedAt = inShanghai('2026-11-02', '10:00')
-  const rejected = happened({ type: 'rejected', text }, 'office', refusedAt)
-  const appealed = (at: number, dueAt: number) =>
-    happened({ type: 'appealed', text: '在涵洞里面', refusedBy: 'clerk', dueAt }, 'reporter', at)
-
-  it('until thirty days after it, to the millisecond, and it waits at the desk of triage again', () => {
-    const last = refusedAt + 30 * day
-    const asked = given(rejected).when(appeal, 'reporter', last)
-    asked.then(appealed(last, inShanghai('2026-12-04')))
-    expect(desksOf(asked.life())).toEqual(['office:triage'])
-    given(rejected)
-      .when(appeal, 'reporter', last + 1)
-      .thenRefused('report.appealTooLate')
-  })
-
-  it('once, also when it is refused a second time', () => {
-    given(rejected, appealed(refusedAt, filedAt), rejected)
-      .when(appeal, 'reporter', refusedAt)
-      .thenRefused('report.appealedBefore')
-  })
-
-  it('what becomes of it is another person’s to say; whoever it goes to afterwards, anybody’s', () => {
-    const asked = folded([rejected, appealed(refusedAt, filedAt)])
-    const judging = commandNames.filter((name) => decidesAppeal(asked, name))
-    expect(judging).toEqual(['dispatch', 'accept', 'reject', 'merge'])
-    expect(decidesAppeal({ ...asked, state: 'accepted' }, 'dispatch')).toBe(false)
-    expect(decidesAppeal({ ...asked, state: 'accepted' }, 'reject')).toBe(true)
-    expect(commandNames.filter((name) => decidesAppeal(folded([rejected]), name))).toEqual([])
   })
 })
 

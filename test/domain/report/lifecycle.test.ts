@@ -30,6 +30,7 @@ reject       O         O        -        -        -          -        -        -
 merge        O         O        -        -        O          -        -        -      -        -      -
 withdraw     R         -        -        -        -          -        -        -      -        -      -
 reassign     -         -        OH       OH       -          -        -        -      -        -      -
+recall       -         -        O        -        -          -        -        -      -        -      -
 take         -         -        L        -        -          -        -        -      -        -      -
 handBack     -         -        L        L        -          -        -        -      -        -      -
 contribute   -         -        LJC      LJC      -          -        -        -      -        -      -
@@ -84,6 +85,7 @@ const charge = { lead: chief, joint: [environment], handling: 'cleaning', text }
 const commands: { readonly [K in CommandName]: Extract<ReportCommand, { type: K }> } = {
   dispatch: { type: 'dispatch', ...charge },
   reassign: { type: 'reassign', ...charge },
+  recall: { type: 'recall', chargedAt: filedAt },
   accept: { type: 'accept' },
   reject: { type: 'reject', text },
   merge: { type: 'merge', text, into: 'other' },
@@ -129,6 +131,8 @@ const lives: Record<State, LifeState> = {
 function occasion(state: State, name: CommandName): { life: LifeState; now: number } {
   const life = lives[state]
   const soon = filedAt + 1
+  // Given a second time, so that taking it back leaves it with the first.
+  if (name === 'recall' && state === 'assigned') return { life: evolve(life, assigned), now: soon }
   if (name === 'unmarkAboutChief') return { life: { ...life, aboutChief: true }, now: soon }
   if (['reassign', 'urge', 'instruct', 'acknowledge'].includes(name))
     return { life: { ...life, escalation: 2 }, now: soon }
@@ -169,7 +173,8 @@ it('has a line for each command and a column for each state', () => {
   expect(lines.every((line) => line.length === states.length + 1)).toBe(true)
 })
 
-it('nobody may do anything once it was rejected, merged or withdrawn', () => {
+it('nobody may do anything once it was rejected, merged or withdrawn, but ask for another look at a refusal', () => {
   for (const state of ['rejected', 'merged', 'withdrawn'])
-    expect(commandNames.flatMap((name) => expected.get(`${name} ${state}`))).toEqual([])
+    for (const name of commandNames.filter((each) => !(state === 'rejected' && each === 'appeal')))
+      expect([name, expected.get(`${name} ${state}`)]).toEqual([name, []])
 })
