@@ -35,12 +35,12 @@ function ofAppeal(
 ): (town: Town, first: Someone, when?: number) => Promise<Attempt> {
   return async (town, first, when) => {
     const name = `residentAppeals${++appellants}` as const
-    const [{ reportId: into }, { reportId }] = [
-      await filed(town, name, {}, at(when)),
-      await filed(town, name, { place: onStream(40) }, at(when)),
-    ]
-    await first.get('report.reject', { ...step(reportId), text: '不属实' }, at(when))
-    await town.as(name).get('report.appeal', { ...step(reportId), text: '请再看看' }, at(when))
+    const { reportId: into } = await filed(town, name, {}, at(when))
+    // A second later: only into what was reported before may it be joined.
+    const after = at((when ?? townTime()) + 1000)
+    const { reportId } = await filed(town, name, { place: onStream(40) }, after)
+    await first.get('report.reject', { ...step(reportId), text: '不属实' }, after)
+    await town.as(name).get('report.appeal', { ...step(reportId), text: '请再看看' }, after)
     return (who, then) => act(who, step(reportId), then, into)
   }
 }
