@@ -1,4 +1,7 @@
-/** Months are assessed as they are over: computed by the clock, looked at by one of the office, made final by another. */
+/**
+ * Months are assessed as they are over: computed by the clock, looked at by one of the office, made final by another. In
+ * the same morning the briefs of the month are made.
+ */
 import { addDays, startOfDay } from '../domain/calendar/day'
 import { addWorkingDays } from '../domain/calendar/workingDays'
 import type { LivedDay } from './history/replay'
@@ -21,9 +24,10 @@ export async function openAssessment(phones: Phones, start: string): Promise<voi
 /** On the first working day of a month the month before. */
 export async function assessMonth(cloud: DemoCloud, phones: Phones, { day, now }: LivedDay): Promise<void> {
   const first = addWorkingDays(`${day.slice(0, 7)}-01`, 0)
-  const morning = startOfDay(day) + 8 * hour
+  const morning = startOfDay(day) + 9 * hour
   if (day !== first || morning + 3 * hour > now) return
   await strikeByMorning(cloud, morning)
+  await makeBriefs(cloud, morning)
   const period = addDays(`${day.slice(0, 7)}-01`, -1).slice(0, 7)
   const one = (after: number) => phones.as(firstOffice.id, morning + after)
   const other = (after: number) => phones.as(secondOffice.id, morning + after)
@@ -35,6 +39,15 @@ export async function assessMonth(cloud: DemoCloud, phones: Phones, { day, now }
   await other(2 * hour).call('assessment.finish', { sheets: done })
   await objectOnce(phones, period, open, morning + 2 * hour)
 }
+
+/** The same stroke has put down the briefs of the month; more than one of them makes all. */
+async function makeBriefs(cloud: DemoCloud, morning: number): Promise<void> {
+  const isDue = () => cloud.database.count('briefs', { nextAt: { $gt: 0 } }) > 0
+  for (let n = 1; n <= mostStrokes && isDue(); n++) await strikeByMorning(cloud, morning + n * 10 * minute)
+}
+
+/** Before the office looks at what was assessed in the same hour. */
+const mostStrokes = 4
 
 /** In March somebody is not content, and gets an answer the same day. */
 async function objectOnce(

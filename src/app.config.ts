@@ -68,7 +68,7 @@ export default defineAppConfig({
       root: 'own',
       pages: ['assessment/index', 'messages/index', 'year/index', 'handover/index', 'signIn/index'],
     },
-    { root: 'push', pages: ['liaison/index'] },
+    { root: 'push', pages: ['liaison/index', 'brief/index', 'briefs/index'] },
     {
       root: 'office',
       pages: [
@@ -114,6 +114,7 @@ export default defineAppConfig({
         'draw/draws',
         'about/index',
         'summary/index',
+        'brief/index',
         'assessment/index',
         'assessment/rules/index',
         'register/import/index',

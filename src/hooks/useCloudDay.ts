@@ -1,7 +1,8 @@
-/** Which day it is by the cloud's clock, YYYY-MM-DD: for questions about a day, which are asked anew when it turns out. */
-import { useSyncExternalStore } from 'react'
-import { cloudDay, onCloudTime } from '@/services/cloudClock'
+/** Which day it is by the cloud's clock, YYYY-MM-DD; by the phone's only until the cloud has answered. */
+import { dayOf } from '@domain/calendar/day'
+import { useMe } from './useMe'
 
 export function useCloudDay(): string {
-  return useSyncExternalStore(onCloudTime, cloudDay, cloudDay)
+  const { value, stale } = useMe()
+  return dayOf(value && !stale ? value.now : Date.now())
 }

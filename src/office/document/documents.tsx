@@ -1,7 +1,6 @@
 /** Tables for Excel (导出表格): asked for here or from a list, made in the cloud, kept for a week. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Empty } from '@/components/Empty'
@@ -15,7 +14,6 @@ import { sentenceOf } from '@domain/contract/problems'
 import { isByDays, titleOf, wholeIds } from '@domain/document/papers'
 import { sheetIds } from '@domain/document/sheets'
 import { Choice } from '@/office/kit/Choice'
-import { WordButton } from '@/office/kit/WordButton'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { type DocumentItem, nameOf, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
@@ -26,6 +24,7 @@ const options = [...wholeIds, ...sheetIds].map((value) => ({ value, label: title
 /** A paper is of one year or one water, so it is asked for where that is. */
 const papers = [
   { title: '年度总结', detail: '选年份，导出 Word', url: '/office/summary/index' },
+  { title: '月报和河流简报', detail: '选月份，导出 Word 或送到群', url: '/office/brief/index' },
   { title: '一河一策', detail: '打开一份方案，导出 Word 或四项清单', url: '/office/register/index?of=plan' },
   { title: '一河一档', detail: '打开一条河，导出 Word 或表格', url: '/office/register/index?of=water' },
 ] as const
@@ -52,7 +51,6 @@ export default function DocumentsPage() {
         {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}
       </Section>
       <Section title="文稿">
-        <Monthly today={today} />
         <Rows>
           {papers.map(({ title, detail, url }) => (
             <ListRow key={url} title={title} detail={detail} onPress={() => void Taro.navigateTo({ url })} />
@@ -79,31 +77,6 @@ export default function DocumentsPage() {
         </Fetched>
       </Section>
     </Desk>
-  )
-}
-
-/** Months to choose from, the last one that is over first. */
-const monthsBack = 12
-
-function monthsBefore(today: string): readonly string[] {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  return Array.from({ length: monthsBack }, (_, n) => {
-    const whole = year * 12 + month - 2 - n
-    return `${Math.floor(whole / 12)}-${String((whole % 12) + 1).padStart(2, '0')}`
-  })
-}
-
-function Monthly({ today }: { readonly today: string }) {
-  const options = [today.slice(0, 7), ...monthsBefore(today)].map((value) => ({
-    value,
-    label: `${value.slice(0, 4)}年${Number(value.slice(5))}月`,
-  }))
-  const [month, setMonth] = useState(options[1]!.value)
-  return (
-    <View className="documents__form">
-      <Choice label="哪个月的月报" options={options} value={month} onChange={setMonth} />
-      <WordButton paper="monthlyReport" of={month} word="导出月报" />
-    </View>
   )
 }
 

@@ -57,9 +57,10 @@ export function PushPane(props: PushPaneProps) {
 }
 
 /** The clock writes it once more at six, so that last evening's patrols and a notice of the night are in it. */
-function aboutTheWords({ push: { day, edited }, planned }: PushPaneProps): string {
+function aboutTheWords({ push: { day, edited, poster }, planned }: PushPaneProps): string {
   if (edited) return '河长办改过'
-  const willBeWritten = planned && Date.now() < startOfDay(day) + freshHour * 3_600_000
+  const willBeWritten =
+    planned && poster.name === undefined && Date.now() < startOfDay(day) + freshHour * 3_600_000
   return willBeWritten ? '当天早上 6 点会按最新情况再写一遍；改过的文字不会再动。' : ''
 }
 

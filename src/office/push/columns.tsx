@@ -13,7 +13,8 @@ export function StandingTag({ push }: { readonly push: PushEntry }) {
   return <Tag tone={tone}>{word}</Tag>
 }
 
-const kindOf = ({ kind, edited }: PushEntry) => `${groupKindLabel[kind]}${edited ? '，改过' : ''}`
+const kindOf = ({ kind, edited, poster }: PushEntry) =>
+  `${poster.name ? `${poster.name}，` : ''}${groupKindLabel[kind]}${edited ? '，改过' : ''}`
 
 export const columns: readonly TableColumn<PushEntry>[] = [
   {

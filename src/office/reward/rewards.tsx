@@ -1,5 +1,4 @@
 /** Rewards wait here for two people of the office; what became of them stands in the other tabs. */
-import { useCloudDay } from '@/hooks/useCloudDay'
 import type { Output } from '@domain/contract/contract'
 import { Empty } from '@/components/Empty'
 import { RecordList } from '@/office/kit/desk/RecordList'
@@ -10,6 +9,7 @@ import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { dayOf } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel } from '@domain/report/category'
 import { rewardStateLabel } from '@domain/reward/reward'
@@ -25,7 +25,7 @@ import './rewards.scss'
 export default function RewardsPage() {
   const { state, show, list, overview, chosen, choose, deciding } = useRewards()
   const wide = useWide()
-  const today = useCloudDay()
+  const today = dayOf(Date.now())
   useTableKeys(() => choose(null))
   const pane = chosen && <RewardPane reward={chosen} onAsk={(kind) => deciding.ask(kind, chosen)} />
 

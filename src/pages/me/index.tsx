@@ -76,6 +76,12 @@ export default function MePage() {
         <Rows>
           <ListRow icon="river" title="我的履职" detail="这一年做了什么" onPress={go('/own/year/index')} />
           <ListRow
+            icon="river"
+            title="河流简报"
+            detail="自己的河，上个月怎么样"
+            onPress={go('/push/briefs/index')}
+          />
+          <ListRow
             icon="check"
             title="我的考核"
             detail="只有您自己和河长办看得到"

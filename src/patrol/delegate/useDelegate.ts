@@ -1,8 +1,7 @@
 /** State of the form: my own duties, the colleague, the days, the reason. */
-import { cloudDay } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
-import { addDays } from '@domain/calendar/day'
+import { addDays, dayOf } from '@domain/calendar/day'
 import type { Problem } from '@domain/contract/problems'
 import { useCall } from '@/hooks/useCall'
 import { call } from '@/services/call'
@@ -14,7 +13,7 @@ const usualDays = 7
 export function useDelegate() {
   const today = useCall('patrol.today', {}, { cache: true })
   const [form, setForm] = useState<DelegateForm>(() => {
-    const from = cloudDay()
+    const from = dayOf(Date.now())
     return { assignmentId: null, delegate: null, from, until: addDays(from, usualDays - 1), reason: '' }
   })
   const [errors, setErrors] = useState<FormErrors>({})

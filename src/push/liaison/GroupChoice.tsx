@@ -1,7 +1,7 @@
 /** Whoever is liaison of several groups sees them all, and which of them still waits. */
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
-import type { ReadyPush } from './useLiaison'
+import { nameOf, type ReadyPush } from './useLiaison'
 
 interface GroupChoiceProps {
   readonly items: readonly ReadyPush[]
@@ -18,7 +18,7 @@ export function GroupChoice({ items, chosen, isForwarded, onChoose }: GroupChoic
           <ListRow
             key={push.id}
             icon={isForwarded(push) ? 'check' : 'clock'}
-            title={push.groupName}
+            title={nameOf(push)}
             detail={`${isForwarded(push) ? '已转发' : '还没转发'}${push === chosen ? '，下面就是' : ''}`}
             onPress={push === chosen ? undefined : () => onChoose(push.id)}
           />

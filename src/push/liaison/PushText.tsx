@@ -2,7 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import { speak } from '@/components/native/speak'
 import { Tag } from '@/components/Tag'
-import type { ReadyPush } from './useLiaison'
+import { nameOf, type ReadyPush } from './useLiaison'
 import './liaison.scss'
 
 export function PushText({ push, forwarded }: { readonly push: ReadyPush; readonly forwarded: boolean }) {
@@ -10,7 +10,7 @@ export function PushText({ push, forwarded }: { readonly push: ReadyPush; readon
     <View className="liaison__message">
       <View className="liaison__head">
         <Text className="liaison__group" {...speak({ role: 'heading', level: 1 })}>
-          {push.groupName}
+          {nameOf(push)}
         </Text>
         {forwarded && <Tag tone="done">已转发</Tag>}
       </View>

@@ -10,7 +10,7 @@ import { GroupChoice } from './GroupChoice'
 import { NothingYet } from './NothingYet'
 import { PushText } from './PushText'
 import { boardPath, useForward } from './useForward'
-import { useLiaison, type ReadyPush } from './useLiaison'
+import { nameOf, useLiaison, type ReadyPush } from './useLiaison'
 import './liaison.scss'
 
 export default function LiaisonPage() {
@@ -62,7 +62,7 @@ function Ways({ push, several, forward }: WaysProps) {
           {forward.words}
         </Text>
       )}
-      <Button kind="main" note={several ? push.groupName : undefined} onPress={() => void forward.copy()}>
+      <Button kind="main" note={several ? nameOf(push) : undefined} onPress={() => void forward.copy()}>
         复制文字
       </Button>
       <View className="liaison__ways">

@@ -7,6 +7,10 @@ import { useReturn } from '@/hooks/useReturn'
 
 export type ReadyPush = Output<'push.myGroups'>['items'][number]
 
+/** A month's report (月报) lies beside the day's message of the same group. */
+export const nameOf = ({ groupName, poster }: ReadyPush) =>
+  poster.name === undefined ? groupName : `${groupName}（${poster.name}）`
+
 export function useLiaison() {
   const groups = useCall('push.myGroups', {}, { cache: true })
   const [chosenId, choose] = useState<string | null>(null)

@@ -3,6 +3,7 @@ import type { DrawnImage } from '@/device/saveImageShape'
 import { colour } from '@/styles/tokens'
 import type { Poster } from '@domain/push/poster'
 import { margin, measureIn, setType, type Context, type Type } from './part'
+import { usualName } from './parts'
 import { drawRibbon } from './ribbonPart'
 import { cutTo } from './wrapLines'
 
@@ -11,11 +12,11 @@ const inner = width - 2 * margin
 const band = 190
 
 export function cardImage({ poster }: { readonly poster: Poster }): DrawnImage {
-  const { head, figures, ribbons } = poster
+  const { name = usualName, head, figures, ribbons } = poster
   const [figure] = figures
   const [line] = ribbons
   return {
-    name: '每日一送',
+    name,
     width,
     height,
     draw(context) {
@@ -23,7 +24,7 @@ export function cardImage({ poster }: { readonly poster: Poster }): DrawnImage {
       context.fillRect(0, 0, width, height)
       context.fillStyle = colour.river
       context.fillRect(0, 0, width, band)
-      write(context, '每日一送', 62, { size: 34, colour: colour.card })
+      write(context, name, 62, { size: 34, colour: colour.card })
       write(context, head, 126, { size: 52, colour: colour.card, bold: true })
       if (figure) {
         const wide = write(context, figure.value, 285, { size: 92, colour: colour.ink, bold: true })

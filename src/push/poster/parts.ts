@@ -22,12 +22,14 @@ import { cutTo } from './wrapLines'
 /** Notices and words are limited where they are written; these hold for whatever comes. */
 const most = { head: 2, notice: 8, words: 12, ribbons: 4, figures: 3 }
 
+export const usualName = '每日一送'
+
 /** The day, large, on the river's own colour. */
-export function headPart(measuring: Context, groupName: string, head: string): Part {
+export function headPart(measuring: Context, groupName: string, head: string, name = usualName): Part {
   const white = { colour: colour.card }
   const words = column([
     gap(44),
-    paragraph(measuring, '每日一送', { type: { ...white, size: 30 }, most: 1 }),
+    paragraph(measuring, name, { type: { ...white, size: 30 }, most: 1 }),
     gap(4),
     paragraph(measuring, head, { type: { ...white, size: 54, bold: true }, most: most.head }),
     gap(4),
@@ -92,4 +94,19 @@ export function ribbonsPart(measuring: Context, ribbons: Poster['ribbons']): Par
 export function wordsPart(measuring: Context, words: string): Part {
   const type: Type = { size: 28, colour: colour.ink }
   return column([gap(24), paragraph(measuring, words, { type, most: most.words })])
+}
+
+/** What a report says (月报), each with its heading; all of it, since it is one page. */
+export function sectionsPart(measuring: Context, sections: NonNullable<Poster['sections']>): Part {
+  const title: Type = { size: 30, colour: colour.river, bold: true }
+  const text: Type = { size: 28, colour: colour.ink }
+  return column([
+    gap(8),
+    ...sections.flatMap((each) => [
+      gap(24),
+      paragraph(measuring, each.title, { type: title }),
+      gap(6),
+      paragraph(measuring, each.text, { type: text }),
+    ]),
+  ])
 }

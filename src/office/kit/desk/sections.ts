@@ -73,6 +73,7 @@ const sections = [
   { key: 'surveys', group: 'publicity', title: '问卷', url: '/office/register/index?of=survey' },
   { key: 'news', group: 'publicity', title: '信息报送', url: '/office/register/index?of=news' },
   { key: 'summary', group: 'reports', title: '年度总结', url: '/office/summary/index' },
+  { key: 'briefs', group: 'reports', title: '月报和简报', url: '/office/brief/index' },
   { key: 'documents', group: 'reports', title: '导出表格', url: '/office/document/documents' },
   { key: 'exchange', group: 'reports', title: '导出到县', url: '/office/exchange/index' },
   { key: 'dutyPolicy', group: 'rules', title: '巡河规则', url: '/office/patrol/policy/index' },

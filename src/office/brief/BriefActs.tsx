@@ -1,0 +1,73 @@
+/** What can be done with one brief. Made again it needs a reason, which stands on it. */
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { TextField } from '@/components/TextField'
+import { WordButton } from '@/office/kit/WordButton'
+import type { BriefDesk, BriefLine } from './useBriefs'
+
+interface BriefActsProps {
+  readonly id: string
+  /** Undefined where nobody has made it. */
+  readonly line: BriefLine | undefined
+  readonly desk: BriefDesk
+}
+
+export function BriefActs({ id, line, desk }: BriefActsProps) {
+  const [reason, setReason] = useState<string | null>(null)
+  const ofRiver = id.includes('_')
+  if (!line)
+    return (
+      <View className="briefs__acts">
+        <Button inline kind="main" busy={desk.busy} onPress={() => void desk.make(id, '补做')}>
+          做一份
+        </Button>
+      </View>
+    )
+  if (line.madeAt === null) return null
+  return (
+    <>
+      <View className="briefs__acts">
+        <Button
+          inline
+          kind="main"
+          onPress={() => void Taro.navigateTo({ url: `/push/brief/index?briefId=${id}` })}
+        >
+          看全文和图片
+        </Button>
+        <WordButton paper={ofRiver ? 'riverBrief' : 'monthlyReport'} of={id} />
+        {!ofRiver && (
+          <Button inline busy={desk.busy} onPress={() => void desk.send()}>
+            送到群
+          </Button>
+        )}
+        <Button inline kind="quiet" onPress={() => setReason(reason === null ? '' : null)}>
+          重做
+        </Button>
+      </View>
+      {reason !== null && (
+        <>
+          <TextField
+            label="为什么重做"
+            hint="写在更正里，收到的人看得到"
+            maxLength={100}
+            value={reason}
+            onChange={setReason}
+          />
+          <Button
+            inline
+            busy={desk.busy}
+            disabled={reason.trim() === ''}
+            onPress={() => {
+              void desk.make(id, reason.trim())
+              setReason(null)
+            }}
+          >
+            重新做一份
+          </Button>
+        </>
+      )}
+    </>
+  )
+}
