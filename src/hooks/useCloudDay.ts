@@ -1,8 +1,7 @@
-/** Which day it is by the cloud's clock, YYYY-MM-DD; by the phone's only until the cloud has answered. */
-import { dayOf } from '@domain/calendar/day'
-import { useMe } from './useMe'
+/** Which day it is by the cloud's clock, YYYY-MM-DD: for questions about a day, which are asked anew when it turns out. */
+import { useSyncExternalStore } from 'react'
+import { cloudDay, onCloudTime } from '@/services/cloudClock'
 
 export function useCloudDay(): string {
-  const { value, stale } = useMe()
-  return dayOf(value && !stale ? value.now : Date.now())
+  return useSyncExternalStore(onCloudTime, cloudDay, cloudDay)
 }

@@ -8,6 +8,7 @@ import { functionOf } from '@domain/contract/functionOf'
 import { wireVersion } from '@domain/contract/version'
 import { isOnline } from '@/device/network'
 import { cloud } from './cloud'
+import { learnCloudTime } from './cloudClock'
 
 /** Longer than a cold start and a slow upload of 120 KB; after it nobody waits with the phone in hand. */
 const PATIENCE_MS = 20_000
@@ -21,10 +22,18 @@ export async function call<N extends ActionName>(
   const envelope: Envelope<N> = { action, input, sentAt, version: wireVersion }
   try {
     const answer = await withPatience(cloud.callFunction(functionOf(action), envelope))
-    return isAnswer<Output<N>>(answer) ? answer : refused('service.failed')
+    if (!isAnswer<Output<N>>(answer)) return refused('service.failed')
+    learnFrom(answer)
+    return answer
   } catch {
     return refused('network.unclear')
   }
+}
+
+/** Some answers say when they were given. */
+function learnFrom(answer: Answer<unknown>): void {
+  if (!answer.ok || typeof answer.value !== 'object' || answer.value === null) return
+  if ('now' in answer.value && typeof answer.value.now === 'number') learnCloudTime(answer.value.now)
 }
 
 function isAnswer<T>(answer: unknown): answer is Answer<T> {

@@ -1,10 +1,10 @@
 /** Where nothing was assessed yet: what has to be said first, and the township's check of itself. */
+import { cloudDay } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { useSend } from '@/hooks/useSend'
-import { dayOf } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 
 export function NotYet() {
@@ -24,7 +24,7 @@ export function NotYet() {
 
 export function BeginCheck({ onBegun }: { readonly onBegun: () => void }) {
   const beginning = useSend('assessment.beginCheck')
-  const year = dayOf(Date.now()).slice(0, 4)
+  const year = cloudDay().slice(0, 4)
   const begin = async () => {
     if (await beginning.send({ year })) onBegun()
   }

@@ -1,6 +1,6 @@
 /** The notice of one year on the desk: typed as the notice writes it, read back as days, saved with conflict. */
+import { cloudDay } from '@/services/cloudClock'
 import { useEffect, useState } from 'react'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
@@ -42,7 +42,7 @@ export function useHolidays() {
 
 /** The year that is missing, else the one after this. */
 function yearOf({ missing }: Holidays): number {
-  return missing ?? Number(dayOf(Date.now()).slice(0, 4)) + 1
+  return missing ?? Number(cloudDay().slice(0, 4)) + 1
 }
 
 function typedOf({ notices, lawful }: Holidays, year: number): Typed {

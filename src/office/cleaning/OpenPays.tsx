@@ -1,4 +1,5 @@
 /** Contracts of a month that are not settled yet: what each would be paid and why, settled by a tap. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -7,7 +8,7 @@ import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
 import { yuanText } from '@/words/money'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { addDays } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 
@@ -17,7 +18,7 @@ type Open = Output<'cleaningPay.open'>['items'][number]
 const lastMonth = (today: string) => addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
 
 export function OpenPays() {
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const month = lastMonth(today)
   const asked = useCall('cleaningPay.open', { month })
   const saving = useSend('cleaningPay.save')

@@ -1,6 +1,6 @@
 /** The state of the township on the desk: today, what waits for an answer, what was missed, what is adjusted. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { useCall } from '@/hooks/useCall'
-import { dayOf } from '@domain/calendar/day'
 import { useReturn } from '@/hooks/useReturn'
 
 export function useOverview() {
@@ -8,7 +8,7 @@ export function useOverview() {
   const policy = useCall('patrol.getDutyPolicy', {}, { cache: true })
   const load = useCall('report.workload', {}, { cache: true })
   const rewards = useCall('reward.overview', {}, { cache: true })
-  const push = useCall('push.listDay', { day: dayOf(Date.now()) }, { cache: true })
+  const push = useCall('push.listDay', { day: useCloudDay() }, { cache: true })
   const holidays = useCall('calendar.getHolidays', {}, { cache: true })
   const reload = () => {
     void holidays.reload()

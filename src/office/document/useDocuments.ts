@@ -1,4 +1,5 @@
 /** What is asked for, and what became of what was asked for before. */
+import { cloudDay } from '@/services/cloudClock'
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
@@ -7,7 +8,6 @@ import { useSend } from '@/hooks/useSend'
 import { openDocument } from '@/device/openDocument'
 import { decoded } from '@/services/addressText'
 import { newId } from '@/services/newId'
-import { dayOf } from '@domain/calendar/day'
 import type { Input } from '@domain/contract/contract'
 import { patrolStatuses } from '@domain/patrol/patrol'
 import { isByDays, type WholeId, wholeIds } from '@domain/document/papers'
@@ -30,7 +30,7 @@ interface Asked extends Chosen {
 /** Where a list was left, so that what is shown there is what goes out. */
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
   const sheet = [...wholeIds, ...sheetIds].find((id) => id === params.sheet)
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   const { from, until, village, status, reachId, personId } = params
   const some = from !== undefined || until !== undefined
   return {
@@ -62,7 +62,7 @@ export function useDocuments() {
   }, [unfinished, sending.busy, reload])
 
   const { sheet, village } = asked
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   const days = isByDays(sheet) ? daysOfChosen(asked, today) : null
   const reversed = days !== null && isReversed(days)
   const order = async () => {

@@ -1,4 +1,5 @@
 /** One patrol as the desk reads it: who, where and when; what is to be decided on, in words; the ribbon and the map. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Card } from '@/components/Card'
@@ -13,7 +14,6 @@ import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
 import { dayWords } from '@/words/dayWords'
 import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { percentWalked } from '@domain/patrol/stretches'
@@ -67,7 +67,7 @@ function Asked({ answer: { question } }: { readonly answer: PatrolAnswer }) {
     <Section title="事后问了一句（不计分）">
       <Card>
         <Text className="record__note">
-          {`${dayWords(foundDay, dayOf(Date.now()))}这段河发现「${categoryLabel[category]}」。`}
+          {`${dayWords(foundDay, cloudDay())}这段河发现「${categoryLabel[category]}」。`}
         </Text>
         <Text className="record__note">{answer ? `河长：${answer.text}` : '河长还没有答复'}</Text>
       </Card>
@@ -78,7 +78,7 @@ function Asked({ answer: { question } }: { readonly answer: PatrolAnswer }) {
 function Head({ answer: { patrol } }: { readonly answer: PatrolAnswer }) {
   const others = patrol.companions.length > 0 ? `与 ${patrol.companions.join('、')} 一起` : ''
   const behalf = patrol.onBehalfOf ? `代 ${patrol.onBehalfOf} 巡河` : ''
-  const when = `${dayWords(patrol.day, dayOf(Date.now()))} ${clockText(patrol.startedAt)} 开始`
+  const when = `${dayWords(patrol.day, cloudDay())} ${clockText(patrol.startedAt)} 开始`
   return (
     <View className="record__head">
       <Text className="record__title" {...speak({ role: 'heading' })}>

@@ -1,9 +1,9 @@
 /** The ledger of patrols, with the answers to explanations given in it. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
-import { dayOf } from '@domain/calendar/day'
 import { Desk } from '@/office/kit/desk/Desk'
 import { RecordList } from '@/office/kit/desk/RecordList'
 import { TwoPane } from '@/office/kit/desk/TwoPane'
@@ -29,7 +29,7 @@ export default function PatrolsPage() {
     const here = list.items.findIndex(({ id }) => id === patrolId)
     return (list.items.slice(here + 1).find(waits) ?? list.items.find(waits))?.id
   }
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   useTableKeys(() => choose(null))
   const open = ({ id }: PatrolEntry) =>
     wide ? choose(id) : void Taro.navigateTo({ url: `/office/patrol/patrol?patrolId=${id}` })

@@ -1,9 +1,10 @@
 /** A sheet of paper on its way into the records: what is written on it, what is missing, and sending it. */
+import { cloudDay } from '@/services/cloudClock'
 import { useEffect, useState } from 'react'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { addDays } from '@domain/calendar/day'
 import { isBlank } from '@domain/contract/letters'
 import type { ChecklistItem } from '@domain/patrol/checklistItem'
 
@@ -31,7 +32,7 @@ export interface Paper {
 }
 
 const blank = (): Paper => ({
-  ...{ person: null, assignmentId: '', day: addDays(dayOf(Date.now()), -1), from: '', until: '' },
+  ...{ person: null, assignmentId: '', day: addDays(cloudDay(), -1), from: '', until: '' },
   ...{ companions: [], seen: [], photos: [], note: '' },
 })
 

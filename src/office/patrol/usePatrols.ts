@@ -1,8 +1,8 @@
 /** The ledger of patrols: what is listed (by state, reach, person, village, days), what it comes to, and which one lies open beside the list. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
-import { dayOf } from '@domain/calendar/day'
 import { patrolStatuses, type PatrolStatus } from '@domain/patrol/patrol'
 import { decoded } from '@/services/addressText'
 import { useCall } from '@/hooks/useCall'
@@ -43,7 +43,7 @@ export function usePatrols() {
       ? { days: { span: 'own', own: { from: params.from, until: params.until } } }
       : {}),
   })
-  const asked = askedBy(filter, dayOf(Date.now()))
+  const asked = askedBy(filter, useCloudDay())
   const [chosen, choose] = useState<string | null>(null)
   const list = usePages('patrol.listAll', asked, { cache: true })
   const totals = useCall('patrol.totals', asked, { cache: true })

@@ -1,4 +1,5 @@
 /** Where a plan stands between office and head chief: what does not fit, handing in, approving, sending back, versions. */
+import { cloudDay } from '@/services/cloudClock'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,7 +10,7 @@ import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { useSend } from '@/hooks/useSend'
-import { dayOf, describeInstant } from '@domain/calendar/day'
+import { describeInstant } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { versionStateLabel } from '@domain/plan/approval'
@@ -27,7 +28,7 @@ interface ApprovalProps {
 export function Approval(props: ApprovalProps) {
   const { planId, answer } = props
   const { may, versions, whole, changed, state } = answer
-  const wrong = unfitIn(whole, dayOf(Date.now()))
+  const wrong = unfitIn(whole, cloudDay())
   const [newest] = versions
   return (
     <>

@@ -1,4 +1,5 @@
 /** 四项清单, or five: each a table in which a row opens what it shows. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -6,7 +7,6 @@ import { Button } from '@/components/Button'
 import { DesktopTable } from '@/components/DesktopTable'
 import { Section } from '@/components/Section'
 import { SegmentedControl } from '@/components/SegmentedControl'
-import { dayOf } from '@domain/calendar/day'
 import { type HowMany, listsOf, type ListKey, type PlanList } from '@domain/plan/lists'
 import type { WholePlan } from '@domain/plan/wholePlan'
 import { OrderButton } from '@/office/kit/OrderButton'
@@ -62,7 +62,7 @@ export function Lists({ whole, writes }: ListsProps) {
           </OrderButton>
         </View>
       )}
-      {listsOf(whole, dayOf(Date.now()), shown).map((list) => (
+      {listsOf(whole, cloudDay(), shown).map((list) => (
         <Section key={list.key} title={list.title}>
           <ListTable list={list} onOpen={open(list.key)} />
           {writes && (

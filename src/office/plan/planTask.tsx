@@ -1,4 +1,5 @@
 /** A task of a plan on the phone of whoever is responsible: what is to be done until when, and how far it is. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/Button'
@@ -9,7 +10,6 @@ import { speak } from '@/components/native/speak'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { useCall } from '@/hooks/useCall'
-import { dayOf } from '@domain/calendar/day'
 import { planProgress, planTasks, type PlanTaskValues } from '@domain/plan/plans'
 import { taskStateOf, taskStates } from '@domain/plan/taskState'
 import { wordsOf, type Names } from '@domain/register/kit/words'
@@ -70,7 +70,7 @@ const told = [
 
 /** What is asked first: until when, and how far it is. */
 function Standing({ entry }: { readonly entry: PlanTaskValues }) {
-  const state = taskStateOf(entry, dayOf(Date.now()))
+  const state = taskStateOf(entry, cloudDay())
   const said = entry.percent === null ? '还没报过进度' : `完成 ${entry.percent}%`
   return (
     <View className="plan__head">

@@ -1,11 +1,13 @@
 /** The desk of the daily push: which day is looked at, its pushes, and which one lies open. */
+import { useCloudDay } from '@/hooks/useCloudDay'
+import { cloudNow } from '@/services/cloudClock'
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
 import { isTroubled, type PushEntry } from '@/words/pushWords'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { addDays } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { useActs } from './useActs'
 import { useDrafts } from './useDrafts'
@@ -19,7 +21,7 @@ function dayToStartWith({ day, items }: Day, now: number): string {
 
 export function usePushes() {
   const { params } = useRouter()
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const [wanted, show] = useState<string | null>(params.day ?? null)
   const [chosenId, choose] = useState<string | null>(params.pushId ?? null)
   const ofToday = useCall('push.listDay', { day: today }, { cache: true })
@@ -28,7 +30,7 @@ export function usePushes() {
   })
   const { state, value } = ofToday
   useEffect(() => {
-    if (wanted === null && state !== 'loading') show(value ? dayToStartWith(value, Date.now()) : today)
+    if (wanted === null && state !== 'loading') show(value ? dayToStartWith(value, cloudNow()) : today)
   }, [wanted, state, value, today])
 
   const day = wanted ?? today

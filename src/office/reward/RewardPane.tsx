@@ -1,4 +1,5 @@
 /** One reward with what the desk can do about it; beside the list on a desk, a sheet on a phone. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
@@ -7,7 +8,6 @@ import { speak } from '@/components/native/speak'
 import { Tag } from '@/components/Tag'
 import type { Tone } from '@/styles/tokens'
 import { yuanFigure } from '@/words/money'
-import { dayOf } from '@domain/calendar/day'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
 import { momentWords } from '@/words/clockWords'
@@ -53,7 +53,7 @@ export function RewardPane({ reward, onAsk }: RewardPaneProps) {
           <Text key={at} className="reward__fact">{`${name} ${momentWords(at, Date.now())} 同意`}</Text>
         ))}
         <Text className="reward__fact">
-          {`${dayOfReward(reward, dayOf(Date.now()))}${way === 'cash' ? '，现金' : ''}`}
+          {`${dayOfReward(reward, cloudDay())}${way === 'cash' ? '，现金' : ''}`}
         </Text>
         {reason !== '' && <Text className="reward__fact">{reason}</Text>}
       </View>

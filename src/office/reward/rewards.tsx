@@ -1,4 +1,5 @@
 /** Rewards wait here for two people of the office; what became of them stands in the other tabs. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import type { Output } from '@domain/contract/contract'
 import { Empty } from '@/components/Empty'
 import { RecordList } from '@/office/kit/desk/RecordList'
@@ -9,7 +10,6 @@ import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
-import { dayOf } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel } from '@domain/report/category'
 import { rewardStateLabel } from '@domain/reward/reward'
@@ -25,7 +25,7 @@ import './rewards.scss'
 export default function RewardsPage() {
   const { state, show, list, overview, chosen, choose, deciding } = useRewards()
   const wide = useWide()
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   useTableKeys(() => choose(null))
   const pane = chosen && <RewardPane reward={chosen} onAsk={(kind) => deciding.ask(kind, chosen)} />
 

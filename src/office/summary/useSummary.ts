@@ -1,11 +1,11 @@
 /** The yearly summary on the desk: which year, what it says, and what the office changes in it. */
+import { cloudDay } from '@/services/cloudClock'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
-import { dayOf } from '@domain/calendar/day'
 import type { Input, Output } from '@domain/contract/contract'
 import type { Problem } from '@domain/contract/problems'
 import { lettersOf } from '@domain/document/writing'
@@ -31,7 +31,7 @@ export interface Shown {
 const yearsBack = 2
 
 export function useSummary() {
-  const now = Number(dayOf(Date.now()).slice(0, 4))
+  const now = Number(cloudDay().slice(0, 4))
   const { year: asked } = useRouter().params
   const [year, setYear] = useState(asked ?? String(now))
   const [reason, setReason] = useState('')

@@ -1,4 +1,5 @@
 /** My own assessment, in words, and the way to object. Nobody else's is to be seen from here. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -15,7 +16,6 @@ import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { pointsText } from '@domain/assessment/points'
 import { periodText } from '@domain/assessment/words'
@@ -87,7 +87,7 @@ function Sheet({ sheet }: { readonly sheet: OwnSheet }) {
       </Card>
       {reason !== '' && <Notice>{`这是更正后的结果：${reason}`}</Notice>}
       {mayObject && (
-        <Notice>{`有不对的地方，${dayWords(objectUntil, dayOf(Date.now()))}前可以提出异议，由另一位同事答复`}</Notice>
+        <Notice>{`有不对的地方，${dayWords(objectUntil, cloudDay())}前可以提出异议，由另一位同事答复`}</Notice>
       )}
       {objection && <Answered objection={objection} />}
       <Section title="每一分怎么来的">
@@ -109,7 +109,7 @@ function Answered({ objection }: { readonly objection: NonNullable<OwnSheet['obj
           detail={
             answer
               ? `${answer.upheld ? '异议成立，正在更正' : '维持原结果'}：${answer.text}（${answer.by}）`
-              : `已收到，${dayWords(answerUntil, dayOf(Date.now()))}前答复`
+              : `已收到，${dayWords(answerUntil, cloudDay())}前答复`
           }
         />
       </Rows>

@@ -1,7 +1,7 @@
 /** What was told to me, also what WeChat could not bring; shown once it counts as read. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
-import { dayOf } from '@domain/calendar/day'
 import { templates } from '@domain/reminder/templates'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
@@ -19,7 +19,7 @@ const open = (page: string) =>
 
 export default function MessagesPage() {
   const list = usePages('message.mine', {}, { cache: true })
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const unread = list.items.flatMap((item) => (item.unread ? [item.id] : [])).join(' ')
   useEffect(() => {
     if (unread === '') return

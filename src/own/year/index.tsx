@@ -1,4 +1,5 @@
 /** My own year (我的履职): what I did and what came of it; without a word about anybody else. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -11,14 +12,13 @@ import { Section } from '@/components/Section'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { useCall } from '@/hooks/useCall'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import './index.scss'
 
 type Year = Output<'assessment.myYear'>
 
 export default function OwnYearPage() {
-  const now = Number(dayOf(Date.now()).slice(0, 4))
+  const now = Number(cloudDay().slice(0, 4))
   const years = [now, now - 1, now - 2].map(String)
   const [year, setYear] = useState(years[0]!)
   const mine = useCall('assessment.myYear', { year }, { cache: true })
@@ -63,7 +63,7 @@ function Told({ year }: { readonly year: Year }) {
               <ListRow
                 key={reportId}
                 title={title}
-                detail={`${dayWords(day, dayOf(Date.now()))}发现，已解决`}
+                detail={`${dayWords(day, cloudDay())}发现，已解决`}
                 onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${reportId}` })}
               />
             ))}

@@ -1,6 +1,6 @@
 /** All my patrols, newest first, each with its ribbon. */
+import { cloudDay } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
-import { dayOf } from '@domain/calendar/day'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -29,7 +29,7 @@ export default function HistoryPage() {
       </Screen>
     )
   }
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   return (
     <Screen>
       {undelivered.length > 0 && (

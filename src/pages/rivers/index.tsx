@@ -1,4 +1,5 @@
 /** Everyone's way to a river: near, one's own, by its name, its village, or how it stands; or on the map. */
+import { cloudDay } from '@/services/cloudClock'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
@@ -11,7 +12,6 @@ import { VillageChoice } from '@/components/VillageChoice'
 import type { ItemOf } from '@/hooks/usePages'
 import { Choice } from '@/office/kit/Choice'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import { distanceText } from '@domain/patrol/figureText'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { Nearby } from './Nearby'
@@ -111,7 +111,7 @@ function River({ river }: { readonly river: ItemOf<'river.list'> }) {
   const detail = [
     village,
     `${waterLevelLabel[level]}${waterKindLabel[kind]}`,
-    walkedOn ? `${dayWords(walkedOn, dayOf(Date.now()))}巡过` : '还没有巡河记录',
+    walkedOn ? `${dayWords(walkedOn, cloudDay())}巡过` : '还没有巡河记录',
     open > 0 ? `在办 ${open} 件` : '',
   ]
   return (

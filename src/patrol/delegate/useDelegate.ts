@@ -1,7 +1,8 @@
 /** State of the form: my own duties, the colleague, the days, the reason. */
+import { cloudDay } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { addDays } from '@domain/calendar/day'
 import type { Problem } from '@domain/contract/problems'
 import { useCall } from '@/hooks/useCall'
 import { call } from '@/services/call'
@@ -13,7 +14,7 @@ const usualDays = 7
 export function useDelegate() {
   const today = useCall('patrol.today', {}, { cache: true })
   const [form, setForm] = useState<DelegateForm>(() => {
-    const from = dayOf(Date.now())
+    const from = cloudDay()
     return { assignmentId: null, delegate: null, from, until: addDays(from, usualDays - 1), reason: '' }
   })
   const [errors, setErrors] = useState<FormErrors>({})

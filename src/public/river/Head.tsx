@@ -1,10 +1,10 @@
 /** The river at a glance: its name, its ribbon with the latest patrol, and what is open on it. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { speak } from '@/components/native/speak'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { percentWalked } from '@domain/patrol/stretches'
@@ -42,7 +42,7 @@ export function Head({ river: { reach, lastPatrol }, problems, bank }: HeadProps
           label={name}
         />
       </View>
-      {lastPatrol && <Text className="river__facts">{lastWords(lastPatrol, length, dayOf(Date.now()))}</Text>}
+      {lastPatrol && <Text className="river__facts">{lastWords(lastPatrol, length, cloudDay())}</Text>}
       {open.length > 0 && (
         <Text className="river__facts">{`三角是正在办的问题，共 ${open.length} 处。`}</Text>
       )}

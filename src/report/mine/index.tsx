@@ -1,4 +1,5 @@
 /** What I reported, newest first; what still lies on this phone comes before it. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { dayOf } from '@domain/calendar/day'
@@ -71,7 +72,7 @@ function Report({ report }: { readonly report: OwnReport }) {
         <Text className="mine__title">{reportTitle(reachName, category)}</Text>
         <StateTag state={state} />
       </View>
-      <Text className="mine__when">{`${dayWords(dayOf(submittedAt), dayOf(Date.now()))}举报`}</Text>
+      <Text className="mine__when">{`${dayWords(dayOf(submittedAt), cloudDay())}举报`}</Text>
       {reward && (
         <View className="mine__reward">
           <Text className="mine__amount">{`奖励 ${yuanText(reward.amount)}`}</Text>

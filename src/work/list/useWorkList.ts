@@ -1,4 +1,5 @@
 /** The work list: whose lists there are, which one is shown, what is in it, and what lies open beside it. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { useState } from 'react'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
@@ -6,7 +7,6 @@ import { hasRole, useMe } from '@/hooks/useMe'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 import { type Chosen, type Days, daysOfChosen, daysSaid, isReversed } from '@/words/spanWords'
-import { dayOf } from '@domain/calendar/day'
 import type { ReportEntry } from '@/words/reportWords'
 import { useRecall } from './useRecall'
 import { useMovingOn } from './useMovingOn'
@@ -21,7 +21,7 @@ export function useWorkList() {
   const shown = listAsked(lists, wanted)
   const oversees = hasRole(me.value, 'office', 'headChief')
   const workload = useCall('report.workload', oversees ? {} : null, { cache: true })
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const [days, setDays] = useState<Chosen>(daysSaid({ from, until }))
   const list = useList(shown?.key ?? null, departmentId, daysOfChosen(days, today))
 

@@ -1,6 +1,7 @@
 /** The log on the desk: what reached whom, why not, and once more by hand. */
+import { learnCloudTime } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { addDays, startOfDay } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import PushLogPage from '@/office/push/log'
@@ -64,9 +65,10 @@ it('counts the day by state, and lists who got what, with the reason in words', 
 
 it('shows the day it is in the cloud, whatever the clock of the computer says', async () => {
   const tomorrow = addDays(today, 1)
-  cloudAnswers({ ...ready, 'identity.me': { now: startOfDay(tomorrow), person: null } })
   render(<PushLogPage />)
+  act(() => learnCloudTime(startOfDay(tomorrow)))
   await waitFor(() => expect(sent('reminder.log').at(-1)).toEqual({ day: tomorrow, limit: 50 }))
+  learnCloudTime(Date.now())
 })
 
 it('narrows to a state, and looks at another day', async () => {

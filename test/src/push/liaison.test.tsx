@@ -1,4 +1,5 @@
 /** The liaison passes today's message on: text, card, poster. */
+import { learnCloudTime } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
 import { openAlbumSettings, saveImage } from '@/device/saveImage'
@@ -41,11 +42,12 @@ it('is about the day of the cloud: a phone a day behind shows what is to be forw
   const now = startOfDay(tomorrow) + 8 * 3_600_000
   cloudAnswers({
     ...answers,
-    'identity.me': { now, person: null },
     'push.myGroups': mine([ready({ day: tomorrow })]),
   })
+  learnCloudTime(now)
   render(<LiaisonPage />)
   expect(await screen.findByText(/今天 24 点前请走一走/)).toBeTruthy()
+  learnCloudTime(Date.now())
 })
 
 it('passed on from another phone, it is ticked off', async () => {

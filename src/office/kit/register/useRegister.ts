@@ -1,7 +1,7 @@
 /** A register as a list: searched, narrowed, one entry open beside it. What it was narrowed to is kept on the device. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { decoded } from '@/services/addressText'
 import { allDays, type Chosen, daysOfChosen, daysSaid } from '@/words/spanWords'
-import { dayOf } from '@domain/calendar/day'
 import { useCallback, useEffect, useState } from 'react'
 import { keptOrNull } from '@/device/keptText'
 import { storage } from '@/device/storage'
@@ -46,7 +46,7 @@ export function useRegister(register: AnyRegister, params: Params) {
   /** An id, or `new` for the empty form. */
   const [chosen, choose] = useState<string | null>(null)
   const settled = useSettled(search)
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const asked = askedFor(register, settled, narrowed ?? wide, today)
   const list = usePages(actionOf(register, 'list'), narrowed && asked, {
     cache: true,

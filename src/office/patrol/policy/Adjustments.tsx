@@ -1,4 +1,5 @@
 /** What is different for a while, with its reason: those that hold or will hold, and the way to end them. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -7,7 +8,6 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { adjustmentName, type Warnings } from '@domain/patrol/dutyPolicy'
@@ -26,7 +26,7 @@ export function Adjustments({ warnings, adjustments, onChanged }: AdjustmentsPro
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<Adjustment | null>(null)
   const cancelling = useSend('patrol.cancelAdjustment')
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   const current = adjustments.filter(({ until }) => until >= today)
 
   const cancel = async (adjustment: Adjustment) => {

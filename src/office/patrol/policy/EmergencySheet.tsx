@@ -1,4 +1,5 @@
 /** Why, and from when to when, something is compelled for once. */
+import { cloudDay } from '@/services/cloudClock'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -6,7 +7,6 @@ import { DateField } from '@/components/DateField'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
-import { dayOf } from '@domain/calendar/day'
 import { type Emergency, longestReason } from '@domain/patrol/compliance'
 
 interface EmergencySheetProps {
@@ -17,7 +17,7 @@ interface EmergencySheetProps {
 }
 
 export function EmergencySheet({ title, known, onChosen, onClose }: EmergencySheetProps) {
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   const [written, setWritten] = useState<Emergency>(known ?? { reason: '', from: today, until: today })
   const edit = (change: Partial<Emergency>) => setWritten((now) => ({ ...now, ...change }))
   const reversed = written.until < written.from

@@ -1,7 +1,8 @@
 /** A change of duty for a while: pause for typhoon or flood, or more patrols under a warning. */
+import { cloudDay } from '@/services/cloudClock'
 import { useState } from 'react'
 import { isBlank } from '@domain/contract/letters'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { addDays } from '@domain/calendar/day'
 import type { AdjustmentKind, WarningSubject } from '@domain/patrol/dutyPolicy'
 import { useSend } from '@/hooks/useSend'
 
@@ -14,7 +15,7 @@ export interface ChosenReach {
 const USUAL_DAYS = 6
 
 export function useAdjusting(onDone: () => void) {
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   const [kind, setKind] = useState<AdjustmentKind>('pause')
   const [about, setAbout] = useState<WarningSubject>('water')
   /** Empty means the whole township. */

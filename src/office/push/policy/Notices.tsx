@@ -1,4 +1,5 @@
 /** The notices (防汛, 台风, 水质) that head every message while they hold; saved at once, apart from the rules. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { ListRow } from '@/components/ListRow'
@@ -6,7 +7,6 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { monthDay } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { UndoBar } from '@/office/kit/UndoBar'
 import { NoticeSheet } from './NoticeSheet'
@@ -20,7 +20,7 @@ interface NoticesProps {
 export function Notices({ notices, reload }: NoticesProps) {
   const desk = useNotices(reload)
   const { removing, draft } = desk
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   const shown = [...notices]
     .filter(({ id }) => !removing.gone.includes(id))
     .sort((a, b) => standing(a, today) - standing(b, today) || (a.from < b.from ? -1 : 1))

@@ -1,10 +1,10 @@
 /** Notices (通知) on the desk: one in the sheet, written for a few days, taken out with a moment to take that back. */
+import { cloudDay } from '@/services/cloudClock'
 import { useState } from 'react'
 import { call } from '@/services/call'
 import { newId } from '@/services/newId'
 import { useSend } from '@/hooks/useSend'
 import { isBlank } from '@domain/contract/letters'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { useRemoving } from '@/office/kit/useRemoving'
 
@@ -18,7 +18,7 @@ export function useNotices(reload: () => Promise<void>) {
   const [tried, setTried] = useState(false)
   const saving = useSend('push.saveNotice')
   const open = async (notice?: Told) => {
-    const today = dayOf(Date.now())
+    const today = cloudDay()
     saving.forget()
     setTried(false)
     setKnown(Boolean(notice))

@@ -1,4 +1,5 @@
 /** Who answers for a reach, or which reaches a person answers for: those in force, then those that ended. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -6,7 +7,6 @@ import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import type { CallState } from '@/hooks/useCall'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { dayWords } from '@/words/dayWords'
@@ -25,7 +25,7 @@ interface AppointmentsProps {
 
 export function Appointments({ of, side, onAppoint, onChanged }: AppointmentsProps) {
   const [ending, setEnding] = useState<Appointment | null>(null)
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   return (
     <Section title={side === 'reach' ? '由谁负责' : '负责的河段'}>
       <Fetched of={of} shape="rows" count={1}>

@@ -1,4 +1,5 @@
 /** Hands an appointment over, or ends it. It says what will be so from which day, before it is so. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -7,7 +8,6 @@ import { Notice } from '@/components/Notice'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { PersonPicker } from '@/office/kit/PersonPicker'
 import { ChosenField } from './ChosenField'
@@ -74,7 +74,7 @@ function outcome(
   { way, successor, nextDay }: ReturnType<typeof useEnding>,
   { personName, reachName }: Appointment,
 ) {
-  const day = dayWords(nextDay, dayOf(Date.now()))
+  const day = dayWords(nextDay, cloudDay())
   if (way === 'end') return `${day}起，${reachName}不再由${personName}负责。以前的巡河记录都留着。`
   return successor ? `${day}起，${reachName}由${successor.name}负责。` : '选好接任的人就可以交接。'
 }

@@ -1,7 +1,7 @@
 /** Who answers for a reach now, said before somebody else is appointed there. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text } from '@tarojs/components'
 import { useCall } from '@/hooks/useCall'
-import { dayOf } from '@domain/calendar/day'
 import { roleLabel } from '@domain/identity/role'
 import { inForce } from '@domain/register/assignment'
 import type { Choice } from './useAppointing'
@@ -9,7 +9,7 @@ import type { Choice } from './useAppointing'
 export function Holder({ reach, named }: { readonly reach: Choice; readonly named: boolean }) {
   const { value } = useCall('register.listAssignments', { reachId: reach.id })
   if (!value) return null
-  const today = dayOf(Date.now())
+  const today = cloudDay()
   const now = value.items
     .filter((item) => inForce(item, today))
     .map(({ personName, role }) => `${roleLabel[role]}${personName}`)

@@ -1,7 +1,7 @@
 /** Appoints a person to a reach, or to several at once. One side is known from where the desk stands; the other is chosen. */
+import { cloudDay } from '@/services/cloudClock'
 import { useState } from 'react'
 import { chiefRoles, type ChiefRole, type Role } from '@domain/identity/role'
-import { dayOf } from '@domain/calendar/day'
 import { useSend } from '@/hooks/useSend'
 
 export interface Choice {
@@ -21,7 +21,7 @@ export function useAppointing(
   const [person, setPerson] = useState<Choice | null>(known.person ?? null)
   const [reaches, setReaches] = useState<readonly Choice[]>(known.reach ? [known.reach] : [])
   const [role, setRole] = useState<ChiefRole>(likelyRole(known.roles ?? []))
-  const [from, setFrom] = useState(dayOf(Date.now()))
+  const [from, setFrom] = useState(cloudDay())
   const appointing = useSend('register.appoint')
 
   const choosePerson = (chosen: Choice & { roles: readonly Role[] }) => {

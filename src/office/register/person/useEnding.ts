@@ -1,6 +1,7 @@
 /** Ends an appointment, or hands it over to someone from the next day on. */
+import { cloudDay } from '@/services/cloudClock'
 import { useState } from 'react'
-import { addDays, dayOf } from '@domain/calendar/day'
+import { addDays } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { useSend } from '@/hooks/useSend'
 import type { Choice } from './useAppointing'
@@ -9,7 +10,7 @@ export type Appointment = Output<'register.listAssignments'>['items'][number]
 
 export function useEnding(appointment: Appointment, onDone: () => void) {
   const [way, setWay] = useState<'handOver' | 'end'>('handOver')
-  const [lastDay, setLastDay] = useState(() => latest(dayOf(Date.now()), appointment.from))
+  const [lastDay, setLastDay] = useState(() => latest(cloudDay(), appointment.from))
   const [successor, setSuccessor] = useState<Choice | null>(null)
   const ending = useSend('register.endAppointment')
   const ready = way === 'end' || successor !== null

@@ -1,9 +1,9 @@
 /** A pasted list: read as it is typed, checked whole before anything is sent, sent person by person so that it can go on. */
+import { cloudDay } from '@/services/cloudClock'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { call } from '@/services/call'
 import { useCall } from '@/hooks/useCall'
 import { usePages } from '@/hooks/usePages'
-import { dayOf } from '@domain/calendar/day'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { readRoster, type RosterLine } from '@domain/register/roster'
 import { newPersonId } from './personBlanks'
@@ -72,7 +72,7 @@ async function enterOne(
   const saved = await call('register.savePerson', person)
   if (!saved.ok) return saved.problem
   for (const { id: reachId } of reaches) {
-    const appointed = await call('register.appoint', { personId: id, reachId, role, from: dayOf(Date.now()) })
+    const appointed = await call('register.appoint', { personId: id, reachId, role, from: cloudDay() })
     if (!appointed.ok && appointed.problem.code !== 'register.alreadyAppointed') return appointed.problem
   }
   return null

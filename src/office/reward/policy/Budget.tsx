@@ -1,4 +1,5 @@
 /** The year's money for rewards; what is promised and paid already can't be taken out of it. */
+import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
@@ -10,14 +11,13 @@ import { SegmentedControl } from '@/components/SegmentedControl'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
 import { yuanText } from '@/words/money'
-import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { blankOfFen } from '@/office/kit/moneyBlank'
 import { useBudget } from './useBudget'
 
 export function Budget() {
-  const thisYear = dayOf(Date.now()).slice(0, 4)
+  const thisYear = cloudDay().slice(0, 4)
   const [year, setYear] = useState(thisYear)
   const overview = useCall('reward.overview', { year }, { cache: true })
   const years = [thisYear, String(Number(thisYear) + 1)].map((each) => ({

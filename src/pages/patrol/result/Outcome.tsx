@@ -1,7 +1,7 @@
 /** The result at a glance: the word, the ribbon, three figures. */
+import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text, View } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
-import { dayOf } from '@domain/calendar/day'
 import { patrolKindLabel, type PatrolStatus } from '@domain/patrol/patrol'
 import { percentWalked } from '@domain/patrol/stretches'
 import { Card } from '@/components/Card'
@@ -36,7 +36,7 @@ interface OutcomeProps {
 export function Outcome({ answer, course, onConfirmed }: OutcomeProps) {
   const { patrol, reach, may } = answer
   const outcome = words[patrol.status]
-  const today = dayOf(Date.now())
+  const today = useCloudDay()
   return (
     <>
       <View className="result__head">
