@@ -3,8 +3,8 @@ import { toggled, type DesktopTableProps } from './tableColumn'
 import './DesktopTable.scss'
 
 export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
-  const { caption, columns, rows, keyOf, selected = [], onSelect } = props
-  const keys = rows.map(keyOf)
+  const { caption, columns, rows, keyOf, selected = [], onSelect, mayTick = anyRow } = props
+  const keys = rows.filter(mayTick).map(keyOf)
   const all = keys.length > 0 && keys.every((key) => selected.includes(key))
   return (
     <div className="table">
@@ -40,7 +40,7 @@ export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
 }
 
 function Row<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
-  const { row, columns, keyOf, nameOf, onOpen, current, selected = [], onSelect } = props
+  const { row, columns, keyOf, nameOf, onOpen, current, selected = [], onSelect, mayTick = anyRow } = props
   const ticked = selected.includes(keyOf(row))
   return (
     <tr
@@ -51,12 +51,14 @@ function Row<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
     >
       {onSelect && (
         <td className="table__tick">
-          <input
-            type="checkbox"
-            aria-label={`选中${nameOf(row)}`}
-            checked={ticked}
-            onChange={() => onSelect(toggled(selected, keyOf(row)))}
-          />
+          {mayTick(row) && (
+            <input
+              type="checkbox"
+              aria-label={`选中${nameOf(row)}`}
+              checked={ticked}
+              onChange={() => onSelect(toggled(selected, keyOf(row)))}
+            />
+          )}
         </td>
       )}
       {columns.map(({ key, title, cell, figures }, i) => (
@@ -73,6 +75,8 @@ function Row<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
     </tr>
   )
 }
+
+const anyRow = () => true
 
 const isControl = (target: EventTarget) =>
   target instanceof Element && target.closest('button, input, a') !== null

@@ -15,7 +15,7 @@ export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
 }
 
 function RowCard<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
-  const { row, columns, keyOf, nameOf, onOpen, selected = [], onSelect } = props
+  const { row, columns, keyOf, nameOf, onOpen, selected = [], onSelect, mayTick = () => true } = props
   const ticked = selected.includes(keyOf(row))
   const values = columns.map(({ key, title, cell }) => (
     <View key={key} className="table__pair">
@@ -25,7 +25,7 @@ function RowCard<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
   ))
   return (
     <View className={`table__card ${ticked ? 'table__row--ticked' : ''}`}>
-      {onSelect && (
+      {onSelect && mayTick(row) && (
         <Pressable
           className="table__choose"
           role="checkbox"

@@ -25,6 +25,8 @@ export interface DesktopTableProps<Row> {
   /** Bulk actions: which rows are ticked (their keys). */
   readonly selected?: readonly string[]
   readonly onSelect?: (keys: string[]) => void
+  /** Which rows can be ticked at all; all where it is not said. */
+  readonly mayTick?: (row: Row) => boolean
 }
 
 /** The ticked keys after a tap on one row. */

@@ -1,7 +1,9 @@
 /** Keys of a desk: they act on the page, but never on someone who is typing or in front of an open dialog. */
 import { useEffect, useRef } from 'react'
 
-export type KeyActions = Partial<Record<'ArrowUp' | 'ArrowDown' | 'Escape' | '/' | 'j' | 'k', () => void>>
+export type KeyActions = Partial<
+  Record<'ArrowUp' | 'ArrowDown' | 'Escape' | '/' | 'j' | 'k' | 'x', () => void>
+>
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null

@@ -1,4 +1,4 @@
-/** Arrow keys walk the rows of a table, Enter opens one (it is a button), Esc closes, 「/」 goes to the search. */
+/** Arrow keys walk the rows of a table, Enter opens one (it is a button), X ticks it, Esc closes, 「/」 goes to the search. */
 import { useKeys } from './useKeys'
 
 const shown = (element: HTMLElement) => element.getClientRects().length > 0
@@ -13,6 +13,8 @@ export function useTableKeys(close: () => void): void {
       all('tr[aria-current] .table__open')[0]?.focus()
       close()
     },
+    x: () =>
+      document.activeElement?.closest('tr')?.querySelector<HTMLElement>('input[type=checkbox]')?.click(),
     '/': () => all('input[type=search]')[0]?.focus(),
   })
 }

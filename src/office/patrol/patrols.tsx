@@ -2,6 +2,7 @@
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { Desk } from '@/office/kit/desk/Desk'
@@ -10,6 +11,7 @@ import { TwoPane } from '@/office/kit/desk/TwoPane'
 import { UndoBar } from '@/office/kit/UndoBar'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { Several } from './Several'
 import { PatrolPane } from './PatrolPane'
 import { columnsOf, PatrolLine, type PatrolEntry } from './columns'
 import { Filters } from './Filters'
@@ -24,11 +26,13 @@ export default function PatrolsPage() {
   const review = useReview({ onDecided: (patrolId) => wide && choose(nextOf(patrolId) ?? patrolId) })
   /** The one after it that waits for an answer as well, else the first that does. */
   const nextOf = (patrolId: string) => {
-    const waits = ({ id, status }: PatrolEntry) =>
-      id !== patrolId && status === 'explained' && review.decided[id] === undefined
+    const next = (patrol: PatrolEntry) => patrol.id !== patrolId && waits(patrol)
     const here = list.items.findIndex(({ id }) => id === patrolId)
-    return (list.items.slice(here + 1).find(waits) ?? list.items.find(waits))?.id
+    return (list.items.slice(here + 1).find(next) ?? list.items.find(next))?.id
   }
+  const [ticked, tick] = useState<readonly string[]>([])
+  const waits = ({ id, status }: PatrolEntry) => status === 'explained' && review.decided[id] === undefined
+  const together = list.items.filter((patrol) => ticked.includes(patrol.id) && waits(patrol))
   const today = useCloudDay()
   useTableKeys(() => choose(null))
   const open = ({ id }: PatrolEntry) =>
@@ -57,6 +61,9 @@ export default function PatrolsPage() {
                 keyOf={({ id }) => id}
                 nameOf={({ personName, reachName }) => `${personName} ${reachName}`}
                 current={chosen}
+                selected={together.map(({ id }) => id)}
+                {...(list.items.some(waits) ? { onSelect: tick } : {})}
+                mayTick={waits}
                 onOpen={open}
                 line={(patrol) => (
                   <PatrolLine
@@ -72,7 +79,9 @@ export default function PatrolsPage() {
           </Listed>
         }
         detail={
-          chosen ? (
+          together.length > 0 ? (
+            <Several patrols={together} review={review} onAnswered={() => tick([])} />
+          ) : chosen ? (
             <PatrolPane key={chosen} patrolId={chosen} review={review} />
           ) : (
             <Empty icon="river" title="点一条记录，在这里看" detail="轨迹、清单、照片和本人说明都在一起" />

@@ -21,7 +21,8 @@ export interface Review {
   readonly decided: Readonly<Record<string, PatrolStatus>>
   readonly waiting: string | null
   readonly problem: Problem | null
-  decide(decision: Decision): void
+  /** Several are answered, and taken back, together. */
+  decide(...all: readonly Decision[]): void
   undo(): void
 }
 
@@ -47,16 +48,31 @@ export function useReview({ onStored, onDecided }: Hooks = {}): Review {
     setProblem(answer.problem)
   }
 
-  const decide = (decision: Decision) => {
-    const { patrolId, personName, accepted } = decision
+  /** One after the other, so that a refusal of one says nothing of the others. */
+  const sendAll = async (all: readonly Decision[]) => {
+    for (const decision of all) await send(decision)
+  }
+
+  const decide = (...all: readonly Decision[]) => {
     setProblem(null)
-    setDecided((before) => ({ ...before, [patrolId]: accepted ? 'accepted' : 'rejected' }))
+    setDecided((before) => ({
+      ...before,
+      ...Object.fromEntries(
+        all.map(({ patrolId, accepted }) => [patrolId, accepted ? 'accepted' : 'rejected']),
+      ),
+    }))
     later({
-      sentence: `${accepted ? '已认可' : '未认可'}${personName}的这次巡河`,
-      act: () => void send(decision),
-      takeBack: () => forget(patrolId),
+      sentence: sentenceFor(all),
+      act: () => void sendAll(all),
+      takeBack: () => all.forEach(({ patrolId }) => forget(patrolId)),
     })
-    onDecided?.(patrolId)
+    const last = all.at(-1)
+    if (last) onDecided?.(last.patrolId)
   }
   return { decided, waiting, problem, decide, undo }
+}
+
+function sentenceFor(all: readonly Decision[]): string {
+  const word = all.every(({ accepted }) => accepted) ? '已认可' : '未认可'
+  return all.length === 1 ? `${word}${all[0]!.personName}的这次巡河` : `${word}这 ${all.length} 次巡河`
 }

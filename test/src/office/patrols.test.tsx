@@ -204,3 +204,32 @@ it('opens the next one that waits for an answer, above whose buttons stands what
   )
   expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy()
 })
+
+it('several explanations are read beside each other, answered by one sentence and taken back together', async () => {
+  const other = past({ id: 'x3', personName: '示例陈小河', status: 'explained' })
+  cloudAnswers({ 'patrol.listAll': page(waiting, met, other), 'patrol.get': answer, 'patrol.review': {} })
+  render(<PatrolsPage />)
+  await screen.findByRole('button', { name: /示例陈小河/ })
+  // Only what waits can be ticked.
+  expect(screen.getAllByRole('checkbox')).toHaveLength(3)
+  act(() => press('ArrowDown'))
+  act(() => press('x'))
+  fireEvent.click(screen.getByRole('checkbox', { name: /选中示例陈小河/ }))
+  expect(await screen.findByText('一起答复 2 条说明')).toBeTruthy()
+  expect(await screen.findAllByText('桥下施工，绕了村道。')).toHaveLength(2)
+  jest.useFakeTimers()
+  fireEvent.click(screen.getByRole('button', { name: '认可' }))
+  fireEvent.click(screen.getByRole('button', { name: '撤销' }))
+  await act(() => jest.advanceTimersByTimeAsync(6000))
+  expect(reviews()).toEqual([])
+  fireEvent.click(screen.getByRole('checkbox', { name: '全部选中' }))
+  fireEvent.click(screen.getByRole('button', { name: '写一句' }))
+  fireEvent.change(screen.getByRole('textbox', { name: '写给河长的话' }), {
+    target: { value: '施工期间都算' },
+  })
+  fireEvent.click(screen.getByRole('button', { name: '认可' }))
+  expect(screen.getByText('已认可这 2 次巡河')).toBeTruthy()
+  await act(() => jest.advanceTimersByTimeAsync(6000))
+  const said = { accepted: true, text: '施工期间都算' }
+  expect(reviews()).toEqual(['x1', 'x3'].map((patrolId) => ({ patrolId, ...said })))
+})

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react'
 import { DesktopTable } from '@/components/DesktopTable'
 import { Rows } from '@/components/ListRow'
-import type { TableColumn } from '@/components/tableColumn'
+import type { DesktopTableProps, TableColumn } from '@/components/tableColumn'
 import { useWide } from '@/hooks/useWide'
 
-interface RecordListProps<T> {
+interface RecordListProps<T> extends Pick<DesktopTableProps<T>, 'selected' | 'onSelect' | 'mayTick'> {
   readonly caption: string
   readonly columns: readonly TableColumn<T>[]
   readonly records: readonly T[]
