@@ -87,6 +87,7 @@ export const database: DatabaseSchema = {
   registerHistory: { indexes: [index('of', '-version'), index('importId', '_id'), index('at')] },
   imports: { indexes: [index('register', '-at'), index('state', 'nextAt'), index('at')] },
   importColumns: { indexes: [] },
+  rosterLines: { indexes: [index('importId', '_id'), index('at')] },
   proofs: { indexes: [] },
   villages: { indexes: [] },
   assignments: {

@@ -24,10 +24,9 @@ import {
 } from '../kit/register'
 import { imports } from '../modules/import'
 import type { BoundContext } from '../platform/context'
-import { readFile } from '../platform/sdk'
 import { command } from '../platform/store'
 import { rehearsal, transact } from '../platform/transact'
-import { readTable } from './port/readTable'
+import { openTable } from './openTable'
 import { tablesIn } from './tablesIn'
 
 /** `until`: ms since the epoch after which no new batch is begun. */
@@ -47,19 +46,16 @@ interface Table extends ReadEntries {
 
 async function tableOf(found: Import): Promise<Table | { readonly trouble: FileTrouble }> {
   const { register, references } = partsOf(found)
-  const bytes = await readFile(found.fileId)
-  if (!bytes) return { trouble: 'gone' }
-  const table = await readTable(bytes)
+  const table = await openTable(found)
   if ('trouble' in table) return table
   const beside = await besideTable(register, references)
-  const chosen = Object.fromEntries(found.chosen.map(({ heading, field }) => [heading, field]))
-  const read = readEntries(register, table.rows, { ...beside, chosen })
+  const read = readEntries(register, table.rows, { ...beside, chosen: table.chosen })
   const known = new Map([...beside.known.values()].map((each) => [each.id, each]))
   if (read.entries.length === 0 && read.problems.length === 0) return { trouble: 'noHead' }
   return { ...read, known }
 }
 
-export const readTableIn: Step = async (found, context, until) => {
+const readTableIn: Step = async (found, context, until) => {
   const table = await tableOf(found)
   if ('trouble' in table) return { state: 'unreadable', trouble: table.trouble, reading: null }
   const problems =
@@ -108,7 +104,7 @@ function readingOf(register: AnyRegister, { entries, problems, unknown, known }:
 }
 
 /** All of it is looked at once more, since others may have worked meanwhile: what does not fit any more stops the whole. */
-export const takeRows: Step = async (found, context, until) => {
+const takeRows: Step = async (found, context, until) => {
   const parts = partsOf(found)
   const table = await tableOf(found)
   if ('trouble' in table) return { state: 'unreadable', trouble: table.trouble }
@@ -173,7 +169,7 @@ async function stop(
 }
 
 /** One after the other; what somebody changed since, or what does not go back any more, stays as it is. */
-export const undoRows: Step = async (found, context, until) => {
+const undoRows: Step = async (found, context, until) => {
   const parts = partsOf(found)
   let { back, kept } = found.undone ?? { back: 0, kept: 0 }
   let { cursor } = found
@@ -200,8 +196,10 @@ export const undoRows: Step = async (found, context, until) => {
 }
 
 /** What came to nothing by itself is no taking back of the office's. */
-function undoneOf({ reading }: Import, undone: NonNullable<Import['undone']>): Partial<Import> {
+export function undoneOf({ reading }: Import, undone: NonNullable<Import['undone']>): Partial<Import> {
   return reading && reading.problemCount > 0
     ? { state: 'faulty', undone: null, cursor: '', done: 0 }
     : { state: 'undone', undone }
 }
+
+export const registerSteps = { waiting: readTableIn, taking: takeRows, undoing: undoRows }

@@ -6,27 +6,28 @@
 import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
 import { type Import, type ImportState, underWay } from '../../domain/import/import'
+import { roster } from '../../domain/register/roster/roster'
 import { imports } from '../modules/import'
 import type { BoundContext } from '../platform/context'
 import { transact } from '../platform/transact'
-import { readTableIn, type Step, takeRows, undoRows } from './importSteps'
+import { registerSteps, type Step } from './importSteps'
+import { rosterSteps } from './rosterSteps'
 
 /** ms after which whoever has begun is certainly dead: a call lasts 60 s. */
 const lease = 70_000
 /** ms of a call that are worked in; the rest is for the batch under way. */
 const workingTime = 45_000
 const mostTries = 5
-const steps: Partial<Record<ImportState, Step>> = {
-  waiting: readTableIn,
-  taking: takeRows,
-  undoing: undoRows,
-}
+
+/** A list of people is no register of the kit. */
+const stepsOf = ({ register }: Import): Partial<Record<ImportState, Step>> =>
+  register === roster.name ? rosterSteps : registerSteps
 
 export async function workImport(importId: string): Promise<Answer<{ state: ImportState }>> {
   const now = Date.now()
   const found = await claim(importId, now)
   if (!found) return done({ state: (await imports.get(importId))?.state ?? 'failed' })
-  const change = await steps[found.state]!(found, contextOf(found, now), now + workingTime)
+  const change = await stepsOf(found)[found.state]!(found, contextOf(found, now), now + workingTime)
   await put(found, change, now)
   return done({ state: change.state ?? found.state })
 }

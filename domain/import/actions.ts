@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, fileId, id, instant, requiredText, text } from '../contract/schemas'
-import { importStates, fileTroubles, type FileTrouble, mostShown } from './import'
+import { importStates, fileTroubles, type FileTrouble, longestPaste, mostShown } from './import'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const chosen = v.pipe(v.array(v.object({ heading: requiredText(60), field: text(40) })), v.maxLength(60))
@@ -12,7 +12,12 @@ const reading = v.object({
   ...{ added: count, changed: count, same: count, problemCount: count },
   problems: v.pipe(v.array(v.object({ address: v.string(), sentence: v.string() })), v.maxLength(mostShown)),
   unknown: v.array(v.string()),
-  examples: v.array(v.object({ row: count, title: v.string(), isNew: v.boolean() })),
+  examples: v.array(
+    v.object({
+      ...{ row: count, title: v.string(), isNew: v.boolean() },
+      ...{ detail: v.optional(v.string()), remarks: v.optional(v.array(v.string())) },
+    }),
+  ),
 })
 
 const importOnWire = v.object({
@@ -31,10 +36,13 @@ const one = v.object({ importId: clientId })
 const answer = v.object({ state: v.picklist(importStates) })
 
 export const importActions = {
-  /** The same id again reads nothing new. The file lies under `imports/<importId>/`. */
+  /** The same id again reads nothing new. A file, which lies under `imports/<importId>/`, or a pasted table. */
   'import.begin': command({
     roles: ['office'],
-    input: v.object({ importId: clientId, register: id, fileId, fileName: requiredText(100) }),
+    input: v.object({
+      ...{ importId: clientId, register: id, fileName: requiredText(100) },
+      ...{ fileId: v.optional(fileId), pasted: v.optional(requiredText(longestPaste)) },
+    }),
     output: answer,
     perMinute: 20,
   }),

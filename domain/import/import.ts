@@ -40,6 +40,8 @@ export type FileTrouble = keyof typeof fileTroubles
 /** Bytes of the file; rows of the table; and how much more a file may be when it is unpacked. */
 export const largestFile = 5 * 1024 * 1024
 export const mostRows = 20_000
+/** Letters of a table that is pasted. */
+export const longestPaste = 20_000
 export const largestUnpacked = 100 * 1024 * 1024
 
 /** ms in which what was taken can be taken back. */
@@ -59,7 +61,14 @@ export interface ImportReading {
   /** Headings of which nothing is taken. */
   readonly unknown: string[]
   /** What the first new and changed entries are called. */
-  readonly examples: { readonly row: number; readonly title: string; readonly isNew: boolean }[]
+  readonly examples: {
+    readonly row: number
+    readonly title: string
+    readonly isNew: boolean
+    /** Of a list of people: what it says, and what one should know of it before it is taken. */
+    readonly detail?: string
+    readonly remarks?: string[]
+  }[]
 }
 
 export interface Import {

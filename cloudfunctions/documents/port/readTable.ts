@@ -6,7 +6,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { type FileTrouble, largestFile, largestUnpacked, mostRows } from '../../../domain/import/import'
-import type { Cell, TableRow } from '../../../domain/register/kit/excel'
+import { type Cell, letterOf, type TableRow } from '../../../domain/register/kit/excel'
 
 export type ReadTable = { readonly rows: readonly TableRow[] } | { readonly trouble: FileTrouble }
 
@@ -85,10 +85,4 @@ function rowsOf({ rows, merges = [] }: Sheet): TableRow[] {
     )
     return held.length > 0 ? [held] : []
   })
-}
-
-/** A, B, … Z, AA, AB, … */
-function letterOf(column: number): string {
-  const rest = Math.floor(column / 26)
-  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 }

@@ -22,6 +22,7 @@ import { listLines } from './listLines'
 import { listPeople } from './listPeople'
 import { listReaches } from './listReaches'
 import { listVillages } from './listVillages'
+import { forgetRosterLines } from './rosterIn'
 import { savePerson } from './savePerson'
 
 export { assignments, assignmentsOf, chiefsOf, historyOf, inForceIn, inForceOf } from './assignmentRepo'
@@ -30,12 +31,13 @@ export { registerFacts } from './facts'
 export { townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
+export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'
 export { moveReach, reachMoves } from './moveReach'
 export { reaches, reachesBriefly, reachesNear, reachOnWire, waters } from './reachRepo'
 
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
-export const registerJobs = [endRoles, carryWaters]
+export const registerJobs = [endRoles, carryWaters, forgetRosterLines]
 
 export const registerHandlers = {
   'register.listReaches': listReaches,

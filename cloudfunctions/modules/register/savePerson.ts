@@ -1,4 +1,4 @@
-import { done, refused } from '../../../domain/contract/answer'
+import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Person, RoleSince } from '../../../domain/identity/person'
 import type { Role } from '../../../domain/identity/role'
@@ -32,23 +32,33 @@ export async function savePerson(input: Entered, context: BoundContext) {
     officeIds(),
   ])
   if (holder && holder._id !== id) return refused('register.phoneTaken')
-  return transact(context, id, async (transaction) => {
-    const before = await transaction.get(people, id)
-    const departmentId = departmentOf(input, before)
-    if (departmentId !== null && !(await transaction.get(departments, departmentId))) {
-      return refused('report.assigneeUnknown')
-    }
-    const { roles, proposed, taken } = rolesOf(input, before)
-    if (proposed.length > 0 && caller.personId === id) return refused('identity.otherNeeded')
-    const person = { ...personOf(input, before, context), roles, departmentId }
-    const roleSince = sinceOf(person.roles, before, now)
-    const written = await writePerson(transaction, office, before, { ...person, ...roleSince })
-    if (!written.ok) return written
-    await tieTo(transaction, hands, before, person, now)
-    for (const role of proposed) await noteGrant(transaction, context, person, role, 'waiting')
-    for (const role of taken) await noteGrant(transaction, context, person, role, 'taken')
-    return done(proposed.length > 0 ? { waiting: proposed } : {})
-  })
+  return transact(context, id, (transaction) => putPerson(transaction, context, { office, hands }, input))
+}
+
+/** The same as a part of something larger. `office`, `hands`: see `officeIds` and `handsOf`, of the caller. */
+export async function putPerson(
+  transaction: Transaction,
+  context: BoundContext,
+  { office, hands }: { readonly office: readonly string[]; readonly hands: readonly string[] },
+  input: Entered,
+): Promise<Answer<{ waiting?: GrantedRole[] }>> {
+  const { id } = input
+  const { caller, now } = context
+  const before = await transaction.get(people, id)
+  const departmentId = departmentOf(input, before)
+  if (departmentId !== null && !(await transaction.get(departments, departmentId))) {
+    return refused('report.assigneeUnknown')
+  }
+  const { roles, proposed, taken } = rolesOf(input, before)
+  if (proposed.length > 0 && caller.personId === id) return refused('identity.otherNeeded')
+  const person = { ...personOf(input, before, context), roles, departmentId }
+  const roleSince = sinceOf(person.roles, before, now)
+  const written = await writePerson(transaction, office, before, { ...person, ...roleSince })
+  if (!written.ok) return written
+  await tieTo(transaction, hands, before, person, now)
+  for (const role of proposed) await noteGrant(transaction, context, person, role, 'waiting')
+  for (const role of taken) await noteGrant(transaction, context, person, role, 'taken')
+  return done(proposed.length > 0 ? { waiting: proposed } : {})
 }
 
 /** Belonging goes with the role; phones that know nothing of departments leave it as it was. */

@@ -32,6 +32,12 @@ export interface ReadEntry {
   readonly entry: Entry
 }
 
+/** The letter above a column, from 0: A, B, … Z, AA, AB, … */
+export function letterOf(column: number): string {
+  const rest = Math.floor(column / 26)
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+}
+
 /** By what a row is known to be an entry: the text of its key columns. Empty where nothing is written there. */
 export function keyOfEntry({ excel }: AnyRegister, entry: Entry): string {
   const names = excel ? [excel.matchBy].flat() : []
@@ -68,19 +74,19 @@ export interface Beside {
 }
 
 /** As it is compared: full-width letters, gaps and what stands in brackets make no difference. */
-const plain = (text: unknown) =>
+export const plain = (text: unknown) =>
   String(text)
     .normalize('NFKC')
     .replace(/\s|\(.*?\)|[:*]/g, '')
 
 /** Headings stand within the first rows; below them nobody looks. */
-const deepestHead = 12
+export const deepestHead = 12
 
 /** Under the table: sums, remarks, and who filled it in. */
-const belowTable = /^(合计|总计|小计|填表|制表|审核|备注|说明|注)/
+export const belowTable = /^(合计|总计|小计|填表|制表|审核|备注|说明|注)/
 
-const columnOf = (address: string) => address.replace(/\d+$/, '')
-const rowOf = (cells: TableRow) => Number(/\d+$/.exec(cells[0]!.address)![0])
+export const columnOf = (address: string) => address.replace(/\d+$/, '')
+export const rowOf = (cells: TableRow) => Number(/\d+$/.exec(cells[0]!.address)![0])
 
 export function readEntries(register: AnyRegister, table: readonly TableRow[], beside: Beside): ReadTable {
   const rows = table.filter((row) => row.some(({ value }) => value !== null && plain(value) !== ''))

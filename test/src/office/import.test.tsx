@@ -31,8 +31,8 @@ const table = (change: Partial<Import> = {}): Import => ({
   ...{ state: 'read', trouble: null, reading, chosen: [], done: 0, undone: null, undoUntil: null, ...change },
 })
 
-const open = async (answers: Answers, items: Import[] = []) => {
-  openedWith({ of: 'signBoard' })
+const open = async (answers: Answers, items: Import[] = [], of = 'signBoard') => {
+  openedWith({ of })
   cloudAnswers({
     ...{ 'identity.me': person('office'), 'photo.announce': {}, 'import.list': { items } },
     ...answers,
@@ -112,4 +112,21 @@ it.each([
   await tap('选文件')
   expect(await screen.findByText(sentence)).toBeTruthy()
   expect(sent('photo.announce')).toEqual([])
+})
+
+it('a list of people is pasted, and who answers for a reach now is said before anything is stored', async () => {
+  const remarks = ['带溪 1 段现任：演示乙，任命后交接']
+  const examples = [{ row: 1, title: '演示甲', isNew: true, detail: '13800000001，村级河长', remarks }]
+  const seen = table({ register: 'roster', reading: { ...reading, examples } })
+  await open({ 'import.begin': { state: 'read' }, 'import.get': { import: seen } }, [], 'roster')
+  await tap('粘贴')
+  fireEvent.change(screen.getByRole('textbox', { name: '表格' }), {
+    target: { value: '演示甲 13800000001 带溪1段' },
+  })
+  await tap('先看看读得对不对')
+  expect(
+    await screen.findByText(/第 1 行，13800000001，村级河长。带溪 1 段现任：演示乙，任命后交接/),
+  ).toBeTruthy()
+  expect(sent('import.begin')).toMatchObject([{ register: 'roster', pasted: '演示甲 13800000001 带溪1段' }])
+  expect(sent('import.take')).toEqual([])
 })

@@ -173,54 +173,6 @@ it('asks which department somebody of a department works for, and drops it with 
   )
 })
 
-describe('a list on paper', () => {
-  const reaches = { items: [{ ...brief('r1', '带溪 1 段') }, { ...brief('r2', '带溪 2 段') }], next: null }
-  const ten = Array.from(
-    { length: 10 },
-    (_, n) => `演示${'甲乙丙丁戊己庚辛壬癸'[n]}\t138000001${n}0\t演示一村\t带溪 1 段`,
-  )
-  const paste = async (text: string) => {
-    render(<PeoplePage />)
-    await open(/^粘贴一批$/)
-    await waitFor(() => expect(inputs('river.list').length).toBeGreaterThan(0))
-    type('名单', text)
-  }
-
-  it('ten people with their reaches are in by three taps', async () => {
-    cloudAnswers({ ...ready, 'river.list': reaches, 'register.appoint': { assignmentId: 'a' } })
-    await paste(ten.join('\n'))
-    await act(async () => fireEvent.click(await screen.findByRole('button', { name: '录入 10 人' })))
-    expect(await screen.findByRole('button', { name: '录好了 10 人，完成' })).toBeTruthy()
-    expect(inputs('register.savePerson')).toHaveLength(10)
-    expect(inputs('register.savePerson')[0]).toMatchObject({
-      ...{ name: '演示甲', phone: '13800000100', village: '演示一村', roles: ['villageChief'] },
-    })
-    expect(inputs('register.appoint')).toHaveLength(10)
-  })
-
-  it('one wrong line keeps all of them out, and says which', async () => {
-    cloudAnswers({ ...ready, 'river.list': reaches })
-    await paste([...ten, '演示子 138'].join('\n'))
-    expect(await screen.findByText('手机号是 1 开头的 11 位数字，现在是 3 位')).toBeTruthy()
-    expect((screen.getByRole('button', { name: '录入 11 人' }) as HTMLButtonElement).disabled).toBe(true)
-  })
-
-  it('what was refused is said at the name, and a second try makes nobody twice', async () => {
-    cloudAnswers({
-      ...ready,
-      'river.list': reaches,
-      'register.savePerson': { refused: 'register.phoneTaken' },
-    })
-    await paste('演示甲 13800000100')
-    await act(async () => fireEvent.click(await screen.findByRole('button', { name: '录入 1 人' })))
-    expect(await screen.findByText('这个手机号已登记给另一个人，请核对。')).toBeTruthy()
-    const before = inputs('register.savePerson')[0] as { id: string }
-    cloudAnswers({ ...ready, 'river.list': reaches })
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: '录入 1 人' })))
-    expect(inputs('register.savePerson')).toMatchObject([{ id: before.id }])
-  })
-})
-
 it('appoints to several reaches at once, and says who answers for each now', async () => {
   cloudAnswers({
     ...ready,

@@ -58,11 +58,11 @@ function Ready({ register, desk, current, reading }: CurrentProps & { readonly r
     <>
       <Notice icon="check">{`${readingWords(register, reading)}。现在还没有存`}</Notice>
       <Rows>
-        {reading.examples.map(({ row, title, isNew }) => (
+        {reading.examples.map(({ row, title, isNew, detail = '', remarks = [] }) => (
           <ListRow
-            key={row}
+            key={`${row} ${detail}`}
             title={title}
-            detail={`第 ${row} 行`}
+            detail={[[`第 ${row} 行`, detail].filter(Boolean).join('，'), ...remarks].join('。')}
             aside={<Tag tone={isNew ? 'river' : 'plain'}>{isNew ? '新增' : '修改'}</Tag>}
           />
         ))}

@@ -1,6 +1,7 @@
 /** A table of the office's own into a register (导入): every row is looked at before the first one is stored. */
 import { Text, View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Empty } from '@/components/Empty'
@@ -10,23 +11,27 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
-import type { Face } from '@/office/kit/register/face'
 import { faceOf } from '../faces'
+import { rosterFace } from '../person/rosterFace'
 import { Current } from './Current'
+import { Pasting } from './Pasting'
 import { storyOf } from './importWords'
+import type { TableFace } from './tableFace'
 import { useImport, type ImportDesk } from './useImport'
 import './index.scss'
 
 export default function ImportPage() {
-  const face = faceOf(useRouter().params['of'])
+  const { of } = useRouter().params
+  const face = of === rosterFace.register.name ? rosterFace : faceOf(of)
   if (!face) return <Empty icon="alert" title="没有这个名册" detail="请从左边的栏目进入" />
   return <Importing face={face} />
 }
 
-function Importing({ face }: { readonly face: Face }) {
+function Importing({ face }: { readonly face: TableFace }) {
   const { register, sheet } = face
   const desk = useImport(register.name)
   const { current, busy, problem, sentence, choose } = desk
+  const [pasting, setPasting] = useState(false)
   const toExport = () => void Taro.navigateTo({ url: `/office/document/documents?sheet=${sheet ?? ''}` })
   return (
     <Desk section={face.section}>
@@ -43,6 +48,9 @@ function Importing({ face }: { readonly face: Face }) {
           >
             {current ? '换一个文件' : '选文件'}
           </Button>
+          <Button inline onPress={() => setPasting(true)}>
+            粘贴
+          </Button>
           {sheet && (
             <Button kind="quiet" inline onPress={toExport}>
               先导出一份照着填
@@ -54,11 +62,21 @@ function Importing({ face }: { readonly face: Face }) {
       </Section>
       {current && <Current key={current.id} register={register} desk={desk} current={current} />}
       <Before face={face} desk={desk} />
+      {pasting && (
+        <Pasting
+          hint={face.pasteHint}
+          onClose={() => setPasting(false)}
+          onPasted={(text) => {
+            setPasting(false)
+            void desk.paste(text)
+          }}
+        />
+      )}
     </Desk>
   )
 }
 
-function Before({ face: { register }, desk }: { readonly face: Face; readonly desk: ImportDesk }) {
+function Before({ face: { register }, desk }: { readonly face: TableFace; readonly desk: ImportDesk }) {
   return (
     <Section title="最近的导入">
       <Fetched of={desk.list} count={2}>

@@ -32,6 +32,10 @@ export function useImport(register: string) {
     setSentence(wrong)
     if (wrong === null) await run(() => begin(register, table, setImportId))
   }
+  const paste = (text: string) => {
+    setSentence(null)
+    return run(() => begin(register, text, setImportId))
+  }
   const step = (action: Step, id: string) => {
     setImportId(id)
     return run(() => problemOf(call(action, { importId: id })))
@@ -39,7 +43,7 @@ export function useImport(register: string) {
   const match = (chosen: { heading: string; field: string }[]) =>
     run(async () => (importId === null ? null : problemOf(call('import.choose', { importId, chosen }))))
   return {
-    ...{ current, list, busy, problem, sentence, choose, match, open: setImportId },
+    ...{ current, list, busy, problem, sentence, choose, paste, match, open: setImportId },
     take: (id: string) => step('import.take', id),
     undo: (id: string) => step('import.undo', id),
   }
@@ -86,14 +90,22 @@ const problemOf = async (asked: Promise<Answer<unknown>>): Promise<Problem | nul
 }
 
 /** Uploaded first; `onBegun` hears under which id it is read. */
-async function begin(register: string, table: ChosenFile, onBegun: (id: string) => void) {
+async function begin(register: string, table: ChosenFile | string, onBegun: (id: string) => void) {
   const importId = await newId()
-  const fileId = await uploadFile(table, importId, 'xlsx').catch(() => null)
-  if (fileId === null) return refused('network.unclear').problem
-  const fileName = nameOf(table)
-  const problem = await problemOf(call('import.begin', { importId, register, fileId, fileName }))
+  const content =
+    typeof table === 'string' ? { pasted: table, fileName: pasted } : await uploaded(table, importId)
+  if (!content) return refused('network.unclear').problem
+  const problem = await problemOf(call('import.begin', { importId, register, ...content }))
   if (problem === null) onBegun(importId)
   return problem
+}
+
+/** What the list of imports calls a pasted table. */
+const pasted = '粘贴的表格'
+
+async function uploaded(table: ChosenFile, importId: string) {
+  const fileId = await uploadFile(table, importId, 'xlsx').catch(() => null)
+  return fileId === null ? null : { fileId, fileName: nameOf(table) }
 }
 
 export type ImportDesk = ReturnType<typeof useImport>

@@ -1,6 +1,5 @@
 /** The register of people: find one, add one, see who has not bound their WeChat yet. */
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
@@ -15,7 +14,6 @@ import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { PersonPane } from './PersonPane'
 import { columns, PersonLine } from './columns'
-import { Roster } from './Roster'
 import { usePeople } from './usePeople'
 
 const roleOptions = [
@@ -23,10 +21,11 @@ const roleOptions = [
   ...roles.map((role) => ({ value: role, label: roleLabel[role] })),
 ]
 
+const bringIn = () => void Taro.navigateTo({ url: '/office/register/import/index?of=roster' })
+
 export default function PeoplePage() {
   const { name, setName, role, setRole, list, chosen, choose, searching } = usePeople()
   const wide = useWide()
-  const [pasting, setPasting] = useState(false)
   useTableKeys(() => choose(null))
   const open = (personId: string) =>
     wide
@@ -42,8 +41,8 @@ export default function PeoplePage() {
             <Button inline onPress={() => open('new')}>
               添加
             </Button>
-            <Button inline onPress={() => setPasting(true)}>
-              粘贴一批
+            <Button inline onPress={bringIn}>
+              导入一批
             </Button>
             <ExportButton sheet="people" />
           </SearchLine>
@@ -97,7 +96,6 @@ export default function PeoplePage() {
           )
         }
       />
-      {pasting && <Roster onClose={() => setPasting(false)} onEntered={() => void list.reload()} />}
     </Desk>
   )
 }

@@ -1,0 +1,162 @@
+/** A list of people that comes in: persons and their appointments, each with a line that knows the way back. */
+import { isDeepStrictEqual } from 'node:util'
+import { addDays, dayOf } from '../../../domain/calendar/day'
+import { done } from '../../../domain/contract/answer'
+import type { Person } from '../../../domain/identity/person'
+import { type ImportReading, mostShown, undoTime } from '../../../domain/import/import'
+import { inForce } from '../../../domain/register/assignment'
+import type { TableRow } from '../../../domain/register/kit/excel'
+import { readRoster } from '../../../domain/register/roster/readRoster'
+import type { RosterEntry, RosterKnown } from '../../../domain/register/roster/roster'
+import { forgetting } from '../../kit/jobs'
+import type { BoundContext } from '../../platform/context'
+import { collection, command, type Stored } from '../../platform/store'
+import type { Transaction } from '../../platform/transact'
+import { handsOf, officeIds, people, writePerson } from '../identity'
+import { assignmentId, putAssignment } from './appoint'
+import { assignments, inForceIn } from './assignmentRepo'
+import { reaches, villages, withoutLines } from './reachRepo'
+import { putPerson } from './savePerson'
+
+/** What a row of a list changed. */
+interface RosterLine extends Stored {
+  readonly importId: string
+  readonly at: number
+  readonly before: Person | null
+  readonly after: Person
+  /** Made by it. */
+  readonly assignmentIds: readonly string[]
+}
+const rosterLines = collection<RosterLine>('rosterLines')
+
+/** Names and numbers are kept no longer than the way back is open. */
+export const forgetRosterLines = forgetting(rosterLines, (now) => ({ at: command.lt(now - 2 * undoTime) }))
+
+async function knownTo(by: string, day: string): Promise<RosterKnown> {
+  const [everybody, allReaches, allVillages, appointed] = await Promise.all([
+    people.readAll(),
+    reaches.readAll({ without: withoutLines }),
+    villages.readAll(),
+    inForceIn([], day),
+  ])
+  return {
+    people: everybody.map(({ _id: id, ...person }) => ({ id, ...person })),
+    reaches: allReaches.map(({ _id: id, name, village }) => ({ id, name, village })),
+    villages: [
+      ...new Set([...allVillages.map(({ _id }) => _id), ...allReaches.map(({ village }) => village)]),
+    ],
+    ...{ appointed, by },
+  }
+}
+
+interface Told {
+  readonly by: string
+  /** ms since the epoch. */
+  readonly now: number
+  readonly chosen: Readonly<Record<string, string>>
+  readonly pasted: boolean
+}
+
+/** Also those of whom nothing is new, so that each keeps its place while others are taken. */
+export async function readPeople(rows: readonly TableRow[], { by, now, chosen, pasted }: Told) {
+  const known = await knownTo(by, dayOf(now))
+  const { entries, problems, unknown } = readRoster(rows, known, { chosen, pasted })
+  const others = entries.filter(({ same }) => !same)
+  const added = others.filter(({ id }) => id === null).length
+  // What one should know of comes first.
+  const shown = [...others].sort((a, b) => b.remarks.length - a.remarks.length).slice(0, mostShown)
+  const reading: ImportReading = {
+    ...{ added, changed: others.length - added, same: entries.length - others.length },
+    ...{ problems: problems.slice(0, mostShown), problemCount: problems.length, unknown: [...unknown] },
+    examples: shown.map(({ row, id, person, detail, remarks }) => ({
+      ...{ row, title: person.name, isNew: id === null, detail, remarks: [...remarks] },
+    })),
+  }
+  return { entries, reading }
+}
+
+/** What is read before the transactions; of the result each call takes a person, and nothing when that is done already. */
+export async function takingPeople(importId: string, context: BoundContext) {
+  const [office, hands] = await Promise.all([officeIds(), handsOf(context.caller.personId, context.now)])
+  return (transaction: Transaction, entry: RosterEntry) =>
+    takePerson(transaction, context, { importId, entry, office, hands })
+}
+
+/** The next of what was taken, in the order of ids. */
+export const linesOfRoster = (importId: string, after: string) =>
+  rosterLines.read({ where: { importId, _id: command.gt(after) }, order: [['_id', 'asc']], limit: 1 })
+
+/** Each call tells whether all is as before: whom somebody changed since stays. */
+export async function takingBackPeople() {
+  const office = await officeIds()
+  return (transaction: Transaction, line: RosterLine) => takePersonBack(transaction, line, office)
+}
+
+interface Taken {
+  readonly importId: string
+  readonly entry: RosterEntry
+  readonly office: readonly string[]
+  readonly hands: readonly string[]
+}
+
+async function takePerson(
+  transaction: Transaction,
+  context: BoundContext,
+  { importId, entry: { row, id: known, person, appoint, same }, office, hands }: Taken,
+) {
+  const lineId = `${importId}r${String(row).padStart(6, '0')}-${person.phone}`
+  if (same || (await transaction.get(rosterLines, lineId))) return done({})
+  const id = known ?? `${importId}p${person.phone}`
+  const before = await transaction.get(people, id)
+  const entered = { id, ...person, roles: [...person.roles], active: true }
+  const put = await putPerson(transaction, context, { office, hands }, entered)
+  if (!put.ok) return put
+  const assignmentIds: string[] = []
+  const from = dayOf(context.now)
+  for (const { reachId, role } of appoint) {
+    const made = { personId: id, reachId, role, from }
+    const _id = assignmentId(made)
+    const there = await transaction.get(assignments, _id)
+    if (there && inForce(there, from)) continue
+    const appointment = { _id, ...made, personName: person.name, until: null }
+    const appointed = await putAssignment(transaction, context, appointment)
+    if (!appointed.ok) return appointed
+    assignmentIds.push(_id)
+  }
+  const after = (await transaction.get(people, id))!
+  await transaction.set(rosterLines, { _id: lineId, importId, at: context.now, before, after, assignmentIds })
+  return done({})
+}
+
+/** What the office sees of a person, and whose phone it is bound to: a change of it is somebody's work. */
+const seen = ({ name, phone, post, village, roles, departmentId, active, boundTo }: Person) => ({
+  ...{
+    name,
+    phone,
+    post,
+    village,
+    active,
+    boundTo,
+    departmentId: departmentId ?? null,
+    roles: [...roles].sort(),
+  },
+})
+
+async function takePersonBack(
+  transaction: Transaction,
+  { before, after, assignmentIds }: RosterLine,
+  office: readonly string[],
+): Promise<boolean> {
+  const now = await transaction.get(people, after._id)
+  if (!now || !isDeepStrictEqual(seen(now), seen(after))) return false
+  const again = before
+    ? { ...now, ...seen(before), roles: before.roles }
+    : { ...now, active: false, invitationId: null }
+  if (!(await writePerson(transaction, office, now, again)).ok) return false
+  for (const id of assignmentIds) {
+    const made = await transaction.get(assignments, id)
+    // Taken back before its first day: it never began.
+    if (made?.until === null) await transaction.update(assignments, id, { until: addDays(made.from, -1) })
+  }
+  return true
+}
