@@ -63,7 +63,7 @@ export const database: DatabaseSchema = {
   roleGrants: { indexes: [index('-key'), index('state', '-key')] },
   officeCounts: { indexes: [] },
   // Registers
-  reachMoves: { indexes: [index('reachId', '-at')] },
+  reachMoves: { indexes: [index('reachId', '-at'), index('from', '_id'), index('to', '_id')] },
   reaches: { indexes: [index('village', '_id'), index('waterId', '_id'), index('cells')] },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
   cleaningStretches: { indexes: [] },

@@ -82,8 +82,8 @@ async function refusedRows(found: Import, { entries, columns }: Table, context: 
 }
 
 /** The same row is the same entry, however often it comes. */
-const rowIn = ({ _id }: Import, { row, id, entry }: ReadEntry, columns: Table['columns']) => ({
-  ...{ id: id ?? `${_id}r${row}`, entry, fields: [...columns.values()] },
+const rowIn = ({ _id }: Import, { row, id, newId, entry }: ReadEntry, columns: Table['columns']) => ({
+  ...{ id: id ?? newId ?? `${_id}r${row}`, entry, fields: [...columns.values()] },
 })
 
 function readingOf(register: AnyRegister, { entries, problems, unknown, known }: Table): ImportReading {

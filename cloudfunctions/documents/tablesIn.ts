@@ -5,10 +5,10 @@ import { outletTable } from '../modules/outlet'
 import { planTables } from '../modules/plan'
 import { boardTable } from '../modules/signBoard'
 import { supervisionTables } from '../modules/supervision'
-import { waterTable } from '../modules/water'
+import { waterTables } from '../modules/water'
 import { waterQualityTables } from '../modules/waterQuality'
 
 export const tablesIn: readonly RegisterParts[] = [
-  ...[waterTable, boardTable, outletTable, ...waterQualityTables],
+  ...[...waterTables, boardTable, outletTable, ...waterQualityTables],
   ...[contractTable, fundTable, ...planTables, ...supervisionTables],
 ]

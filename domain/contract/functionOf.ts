@@ -3,7 +3,7 @@
 /** Subjects of `office`. One that `api` once answered stays there, since older phones ask it. */
 const ofOffice: ReadonlySet<string> = new Set([
   ...['desk', 'river', 'import', 'signBoard', 'phoneCheck', 'signCheck'],
-  ...['water', 'waterPhoto'],
+  ...['water', 'waterPhoto', 'reach'],
   ...['bank', 'message', 'paperPatrol'],
   ...['cleaningContract', 'cleaningDay', 'cleaningCheck', 'cleaningFund', 'cleaningPay'],
   ...['section', 'reading', 'outlet', 'outletCall', 'outletCheck', 'outletStep'],

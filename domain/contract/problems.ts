@@ -60,6 +60,8 @@ export const problems = {
     retry: false,
   },
   'register.reachUnknown': { sentence: '没有找到这段河，请刷新后再选。', retry: false },
+  'register.reachEnded': { sentence: '这段河已经撤销，请先恢复它，或选别的河段。', retry: false },
+  'register.reachEndDay': { sentence: '最后一天请选昨天到一年以内的一天。', retry: false },
   'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。', retry: false },
   'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。', retry: false },
   'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。', retry: false },

@@ -30,6 +30,7 @@ const others = {
       column('village', '村（社区）'),
     ],
     ...[column('length', '长度（米）'), column('otherSide', '界河对岸河段')],
+    ...[column('code', '编码'), column('nationalCode', '国家编码'), column('until', '最后一天')],
   ],
   people: [
     ...[

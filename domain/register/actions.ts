@@ -27,7 +27,11 @@ export const reachOnWire = v.object({
   geometry,
 })
 
-export const reachInList = v.omit(reachOnWire, ['geometry'])
+export const reachInList = v.object({
+  ...v.omit(reachOnWire, ['geometry']).entries,
+  /** The last day of one that ended, or will end. */
+  until: v.optional(v.nullable(day)),
+})
 
 const personOnWire = v.object({
   id,
@@ -90,7 +94,11 @@ export const registerActions = {
   ...actionsOf(departments),
   'register.listReaches': query({
     roles: 'everyone',
-    input: v.object({ ...pageInput, name: v.optional(text(20)), village: v.optional(text(40)) }),
+    /** `ended`: those that stand no more, instead of those that do. */
+    input: v.object({
+      ...{ ...pageInput, name: v.optional(text(20)), village: v.optional(text(40)) },
+      ended: v.optional(v.boolean()),
+    }),
     output: pageOf(reachInList),
   }),
   /** All reaches as encoded polylines, simplified for a map of the township; see `outlineOf`. */
@@ -104,6 +112,8 @@ export const registerActions = {
     input: v.object({ reachId: id }),
     output: v.object({
       reach: reachOnWire,
+      /** Its last day, where it ended or will end. */
+      until: v.optional(v.nullable(day)),
       chiefs: v.array(publicChief),
       officePhone: v.string(),
       /** The latest patrol that counts: which day, and which stretches in metres from upstream; never by whom. */

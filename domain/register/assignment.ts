@@ -12,6 +12,8 @@ export interface Assignment {
   readonly until: string | null
   /** The successor's appointment, where it was made with the end of this one. */
   readonly handedTo?: string | null
+  /** It ended with its reach; until when it would have lasted. */
+  readonly endedWithReach?: { readonly until: string | null } | null
   /** Whether what belongs to the reach was handed over (离任交水); missing: it lasts, or ended before this was asked. */
   readonly handover?: 'due' | 'done'
 }

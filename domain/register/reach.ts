@@ -53,4 +53,9 @@ export interface Reach {
   readonly box: Box
   /** Reaches on the other side of a boundary water (界河). */
   readonly otherSide?: readonly string[]
+  /** Its last day (Asia/Shanghai, YYYY-MM-DD), where it was taken out of use; what happened until then stays. */
+  readonly until?: string | null
 }
+
+/** Whether there is such a reach on that day. */
+export const standsOn = ({ until }: Pick<Reach, 'until'>, day: string): boolean => !until || day <= until

@@ -1,20 +1,38 @@
 /** The wire of waters: the register, the photos of the same place, and reaches that are given to another village. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { id, instant, nothing, requiredText } from '../contract/schemas'
+import { day, id, instant, nothing, requiredText } from '../contract/schemas'
 import { actionsOf } from './kit/actions'
 import { logActionsOf } from './kit/logActions'
 import { longestReason } from './kit/register'
+import { reachList } from './reaches'
 import { waterPhotos, waters } from './waters'
+
+const { 'reach.get': getReach, 'reach.history': reachHistory } = actionsOf(reachList)
 
 export const waterActions = {
   ...actionsOf(waters),
+  /** What the office's list says of a reach beside its line, and who changed what of it. */
+  'reach.get': getReach,
+  'reach.history': reachHistory,
   ...logActionsOf(waterPhotos),
   /** What happened before stays with the village it happened in; the same again changes nothing. */
   'water.moveReach': command({
     roles: ['office'],
     input: v.object({ reachId: id, village: requiredText(40), reason: requiredText(longestReason) }),
     output: nothing,
+  }),
+  /** The reach and its appointments last until `lastDay`; nothing of before changes. The same again changes nothing. */
+  'water.endReach': command({
+    roles: ['office'],
+    input: v.object({ reachId: id, lastDay: day, reason: requiredText(longestReason) }),
+    output: nothing,
+  }),
+  /** `chiefs`: how many appointments last again; later than the day after the last one none do. */
+  'water.bringBackReach': command({
+    roles: ['office'],
+    input: v.object({ reachId: id }),
+    output: v.object({ chiefs: v.number() }),
   }),
   /** To which villages a reach belonged, the newest change first, at most 50. */
   'water.moves': query({

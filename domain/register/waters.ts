@@ -73,7 +73,7 @@ export const waters = defineRegister({
     filters: ['kind', 'level', 'boundary'],
     order: 'name',
   },
-  excel: { sheet: 'waters', matchBy: 'code' },
+  excel: { sheet: 'waters', matchBy: 'code', id: '水域编号' },
   counts: {
     waters: { title: '水域', where: {} },
     province: { title: '省级', where: { level: 'province' } },

@@ -67,7 +67,8 @@ export async function changeWithin(
   if (!decision.ok) return decision
   const { values, active, ended, copies, importId } = decision.value
   const known = before?.version ?? 0
-  if (before && same(register, before, values) && before.active === active) return done({ version: known })
+  if (before && same(register, before, values) && (before.active ?? true) === active)
+    return done({ version: known })
   const version = known + 1
   const taken = await claimNames(transaction, register, id, before, { ...values, active })
   if (taken !== null) return refused('register.taken', taken)

@@ -128,6 +128,23 @@ async function conditionOf(
       ? [command.or((list.search as string[]).map((name) => ({ [name]: containing(search) })))]
       : []),
     happenedWithin(register, input),
-    ...(village && list.village ? [{ [list.village]: command.in(await references.reachesIn(village)) }] : []),
+    ...(village ? [await ofVillage(register, references, village)] : []),
   ]
+}
+
+/** What happened at a reach counts for the village to which it belonged on that day; what stands there for that of now. */
+export async function ofVillage(
+  { list }: AnyRegister,
+  references: References,
+  village: string,
+): Promise<object> {
+  const { village: reach, day } = list as { readonly village?: string; readonly day?: string }
+  if (!reach) return {}
+  const { now, always, spans } = await references.reachesOf(village)
+  if (!day) return { [reach]: command.in([...now]) }
+  const then = spans.map(({ reachId, from, before }) => {
+    const after = command.gte(from ?? '')
+    return { [reach]: reachId, [day]: before === null ? after : after.and(command.lt(before)) }
+  })
+  return command.or([{ [reach]: command.in([...always]) }, ...then])
 }

@@ -12,8 +12,20 @@ export interface References {
   readonly idsByName: Readonly<
     Record<ReferenceTo & string, () => Promise<ReadonlyMap<string, readonly string[]>>>
   >
-  /** The reaches that lie in a village. */
-  reachesIn(village: string): Promise<readonly string[]>
+  reachesOf(village: string): Promise<ReachesOfVillage>
+}
+
+/** Whose reaches are a village's: as they are now, and for what happened on a day as they were then. */
+export interface ReachesOfVillage {
+  readonly now: readonly string[]
+  /** The village's on all days. */
+  readonly always: readonly string[]
+  /** The village's from a day on, or before one, where they were given from one village to another; null: no end. */
+  readonly spans: readonly {
+    readonly reachId: string
+    readonly from: string | null
+    readonly before: string | null
+  }[]
 }
 
 /** Of each of these what its references are called, in one round for all. */

@@ -5,7 +5,7 @@ import { fieldsOf, type AnyRegister, type Register } from '../../../domain/regis
 import { wordsOf, type Names } from '../../../domain/register/kit/words'
 import { type CellKind, type Column, column, type Sheet } from '../documents'
 import { command } from '../../platform/store'
-import { happenedWithin } from './list'
+import { happenedWithin, ofVillage } from './list'
 import { namesIn, type References } from './references'
 import { type AnyStored, entriesOf } from './stored'
 
@@ -27,13 +27,15 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
 ): Sheet<Row> {
   const entries = entriesOf(register)
   const where = async (narrowed: Narrowed): Promise<object> => {
-    const { village } = narrowed
     const within = happenedWithin(register, narrowed)
-    if (village === '' || !register.list.village) return within
-    return { ...within, [register.list.village]: command.in(await references.reachesIn(village)) }
+    if (narrowed.village === '') return within
+    return command.and([within, await ofVillage(register, references, narrowed.village)])
   }
   return {
     columns: [
+      ...(register.excel?.id
+        ? [column<Row>(register.excel.id, 'text', narrow, ({ stored }) => stored._id)]
+        : []),
       ...columnsOf(register),
       column('状态', 'text', narrow, ({ stored }) => stateOf(register, stored)),
     ],

@@ -23,20 +23,18 @@ export async function besideTable(
   references: References,
 ): Promise<Omit<Beside, 'chosen'>> {
   const known = new Map<string, Known>()
+  const byId = new Map<string, Known>()
   for await (const page of entriesOf(register).pages())
     for (const stored of page) {
       const entry = valuesOf(register, stored)
       const key = keyOfEntry(register, entry)
+      const comesBack = stored.ended?.reason === takenBack
+      const there = { id: stored._id, version: stored.version ?? 0, entry, comesBack }
+      if (register.excel?.id !== undefined) byId.set(stored._id, there)
       // Of two with one key the one in use is meant.
-      if (key !== '' && (stored.active || !known.has(key)))
-        known.set(key, {
-          id: stored._id,
-          version: stored.version ?? 0,
-          entry,
-          comesBack: stored.ended?.reason === takenBack,
-        })
+      if (key !== '' && (stored.active || !known.has(key))) known.set(key, there)
     }
-  return { known, find: await findingFor(register, references) }
+  return { known, byId, find: await findingFor(register, references) }
 }
 
 async function findingFor(register: AnyRegister, references: References): Promise<Finding> {
@@ -60,6 +58,7 @@ async function idsByName(references: References, to: ReferenceTo) {
     for (const stored of page) {
       const title = titleOf(to, valuesOf(to, stored))
       ids.set(title, [...(ids.get(title) ?? []), stored._id])
+      if (to.excel?.id !== undefined) ids.set(stored._id, [stored._id])
     }
   return ids
 }

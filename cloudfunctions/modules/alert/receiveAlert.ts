@@ -50,7 +50,7 @@ async function keep({ source }: Notice, said: Said, requestId: string, now: numb
   const id = createHash('sha256').update(`${source} ${said.id}`).digest('hex').slice(0, 32)
   if (await alertEntries.get(id)) return
   const at = said.at === undefined ? now : said.at * 1000
-  const found = said.place ? reachAt(said.place, await reachesNear(said.place)) : null
+  const found = said.place ? reachAt(said.place, await reachesNear(said.place, dayOf(at))) : null
   const values = {
     ...emptyEntry(alerts),
     ...{ title: said.title, source, seenOn: dayOf(at), clock: momentOf(at).slice(-5), said: said.text },

@@ -5,7 +5,7 @@ import type { Person } from '../../../domain/identity/person'
 import { categoryLabel } from '../../../domain/report/category'
 import { command } from '../../platform/store'
 import { people } from '../identity'
-import { inForceIn, reaches } from '../register'
+import { inForceIn, reaches, standing } from '../register'
 import { publicReports, reports } from '../report'
 import { rectificationEntries } from '../supervision'
 
@@ -22,7 +22,7 @@ export async function candidatesOf(range: DrawRange, today: string): Promise<Fou
   const appointed = await inForceIn([], today)
   const chiefsOf = (reachIds: readonly string[]) =>
     appointed.filter(({ reachId }) => reachIds.includes(reachId)).map(({ personId }) => personId)
-  const found = hasSpan(range.subject) ? await closedIn(range) : await inOffice(range, appointed)
+  const found = hasSpan(range.subject) ? await closedIn(range) : await inOffice(range, appointed, today)
   return found.map((each) => ({
     ...each,
     owners: [...each.owners, ...chiefsOf([each.reachId ?? '', ...each.alsoOf])],
@@ -40,9 +40,13 @@ const lines = ['geometry', 'box', 'cells']
 async function inOffice(
   { subject, village }: DrawRange,
   appointed: readonly { readonly personId: string; readonly reachId: string }[],
+  today: string,
 ): Promise<Raw[]> {
   if (subject === 'reach') {
-    const found = await reaches.readAll({ where: inVillage(village), without: lines })
+    const found = await reaches.readAll({
+      where: { ...inVillage(village), ...standing(today) },
+      without: lines,
+    })
     return found.map((reach) => ({
       ...{
         of: reach._id,

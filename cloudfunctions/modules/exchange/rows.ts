@@ -31,7 +31,8 @@ const others: Readonly<Record<string, Rows>> = {
   async *reaches() {
     for await (const page of reaches.pages({ without: ['geometry', 'box', 'cells'] }))
       yield page.map(
-        ({ _id: id, otherSide, ...reach }) => ({ id, ...reach, otherSide: list(otherSide) }) as never,
+        ({ _id: id, otherSide, until = null, ...reach }) =>
+          ({ id, ...reach, until, otherSide: list(otherSide) }) as never,
       )
   },
   async *people() {

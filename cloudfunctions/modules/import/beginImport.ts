@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Import } from '../../../domain/import/import'
+import { reachList } from '../../../domain/register/reaches'
 import { registers } from '../../../domain/register/registers'
 import type { AnyRegister } from '../../../domain/register/kit/register'
 import { roster } from '../../../domain/register/roster/roster'
@@ -15,9 +16,12 @@ import { goOn } from './stepImport'
 const storePasted = (importId: string, pasted: string) =>
   storeFile(`imports/${importId}/${digestOf(pasted)}.txt`, Buffer.from(pasted, 'utf8'))
 
+/** Reaches have a table, and no form to type one in: they begin with their line. */
 const takesTables = (name: string) =>
   name === roster.name ||
-  registers.some((each: AnyRegister) => each.name === name && each.excel && each.write.includes('office'))
+  [...registers, reachList].some(
+    (each: AnyRegister) => each.name === name && each.excel && each.write.includes('office'),
+  )
 
 /** Another text under the same id is another file. */
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24)

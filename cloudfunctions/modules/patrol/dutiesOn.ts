@@ -5,7 +5,7 @@ import type { DutyAdjustment, DutyPolicy, PeriodKind } from '../../../domain/pat
 import type { Delegation, DutyProgress, Patrol } from '../../../domain/patrol/patrol'
 import { periodBefore, periodOf } from '../../../domain/patrol/period'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
-import type { Reach } from '../../../domain/register/reach'
+import { standsOn, type Reach } from '../../../domain/register/reach'
 import { assignments, reaches, reachOnWire } from '../register'
 import { patrols } from './patrolRepo'
 import type { dutyTerms } from './policyRepo'
@@ -49,7 +49,7 @@ export async function dutiesOn(
   }
   const open = tasks.flatMap((task): Open[] => {
     const reach = known.find(({ _id }) => _id === task.assignment.reachId)
-    if (!reach) return []
+    if (!reach || !standsOn(reach, day)) return []
     const { policy, adjustments } = terms
     return [{ ...task, reach, duty: dutyOn(day, task.assignment, reach.kind, policy, adjustments) }]
   })

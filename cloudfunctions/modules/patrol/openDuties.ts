@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../../../domain/calendar/day'
 import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import type { DueLine, OverdueLine } from '../../../domain/push/facts'
+import { standsOn } from '../../../domain/register/reach'
 import type { Assignment } from '../../../domain/register/assignment'
 import { command } from '../../platform/store'
 import { people } from '../identity'
@@ -23,7 +24,8 @@ export async function dutiesNow(day: string, appointed: readonly Assignment[]): 
   const known = new Map(places.map((reach) => [reach._id, reach]))
   const owed = appointed.flatMap((assignment) => {
     const reach = known.get(assignment.reachId)
-    const duty = reach && dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
+    const duty =
+      reach && standsOn(reach, day) && dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
     return reach && duty && duty.required > 0 ? [{ assignment, reach, duty }] : []
   })
   const counters = await progress.getMany(

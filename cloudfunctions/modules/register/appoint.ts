@@ -5,6 +5,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Person } from '../../../domain/identity/person'
 import type { ChiefRole } from '../../../domain/identity/role'
 import { isGranted } from '../../../domain/identity/rolesHeld'
+import { standsOn, type Reach } from '../../../domain/register/reach'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
@@ -25,6 +26,7 @@ export async function appoint(input: ParsedInput<'register.appoint'>, context: B
   ])
   if (!person?.active) return refused('register.personUnknown')
   if (!reach) return refused('register.reachUnknown')
+  if (!standsOn(reach, from)) return refused('register.reachEnded')
   const id = assignmentId(input)
   const already = appointed.find((each) => each.personId === personId && each.role === role)
   if (already && already._id !== id) return refused('register.alreadyAppointed')
@@ -32,12 +34,18 @@ export async function appoint(input: ParsedInput<'register.appoint'>, context: B
     const existing = await transaction.get(assignments, id)
     if (existing && inForce(existing, dayOf(context.now))) return done({ assignmentId: id })
     const personName = person.name
-    const assignment = { _id: id, personId, personName, reachId, role, from, until: null }
+    const assignment = { _id: id, personId, personName, reachId, role, from, ...lasting(reach) }
     const waiting = await putAssignment(transaction, context, assignment)
     if (!waiting.ok) return waiting
     return done({ assignmentId: id, ...waiting.value })
   })
 }
+
+/** As long as its reach. */
+export const lasting = ({
+  until = null,
+}: Pick<Reach, 'until'>): Pick<Assignment, 'until' | 'endedWithReach'> =>
+  until === null ? { until } : { until, endedWithReach: { until: null } }
 
 /** The same appointment twice is one: the id is made of what it says. */
 export function assignmentId({

@@ -2,12 +2,14 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { handsOver } from '../../../domain/handover/terms'
+import { standsOn } from '../../../domain/register/reach'
 import { type Assignment, everBegan } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { people } from '../identity'
-import { assignmentId, dayAfter, putAssignment } from './appoint'
+import { assignmentId, dayAfter, lasting, putAssignment } from './appoint'
 import { assignments, historyOf } from './assignmentRepo'
+import { reaches } from './reachRepo'
 
 /**
  * Ends an appointment on its last day, and hands the reach over from the next day on where a successor is named. Until
@@ -16,19 +18,24 @@ import { assignments, historyOf } from './assignmentRepo'
 export async function endAppointment(input: ParsedInput<'register.endAppointment'>, context: BoundContext) {
   const { assignmentId: id, lastDay, successorId } = input
   const known = await assignments.get(id)
-  const others = known ? await historyOf({ reachId: known.reachId }) : []
+  const [others, reach] = known
+    ? await Promise.all([historyOf({ reachId: known.reachId }), reaches.get(known.reachId)])
+    : [[], null]
   return transact(context, id, async (transaction): Promise<Answer<{ waiting?: true }>> => {
     const assignment = await transaction.get(assignments, id)
     if (!assignment) return refused('register.assignmentUnknown')
     if (lastDay < assignment.from) return refused('input.invalid', 'lastDay')
     if (successorId === assignment.personId) return refused('register.ownSuccessor')
     const next = successorId === undefined ? null : nextOf(assignment, lastDay, successorId, others)
+    if (next && reach && !standsOn(reach, next.from)) return refused('register.reachEnded')
     const before = await takeBack(transaction, assignment, next?._id ?? null, dayOf(context.now))
     if (!before.ok) return before
     const same = assignment.until === lastDay && (assignment.handedTo ?? null) === (next?._id ?? null)
     const handover = handsOver(assignment.role) ? { handover: (same && assignment.handover) || 'due' } : {}
     await transaction.update(assignments, id, { until: lastDay, handedTo: next?._id ?? null, ...handover })
-    return next ? bringIn(transaction, context, next) : done({})
+    return next
+      ? bringIn(transaction, context, { ...next, ...(reach?.until ? lasting(reach) : {}) })
+      : done({})
   })
 }
 

@@ -1,18 +1,24 @@
 /** Facts of the year from the registers: waters as they stand, and who answered for them on the last day. */
 import type { ChiefRole } from '../../../domain/identity/role'
 import type { Assignment } from '../../../domain/register/assignment'
-import type { WaterKind, WaterLevel } from '../../../domain/register/reach'
+import type { ValueOf } from '../../../domain/register/kit/fields'
+import type { WaterLevel } from '../../../domain/register/reach'
+import { waters } from '../../../domain/register/waters'
 import { type Counted, listed, type Span } from '../../../domain/summary/fact'
 import type { peopleFacts } from '../../../domain/summary/facts/people'
 import type { waterFacts } from '../../../domain/summary/facts/waters'
+import type { StoredEntry } from '../../kit/register'
+import { collection } from '../../platform/store'
 import { people } from '../identity'
 import { inForceIn } from './assignmentRepo'
 import { activeDepartments } from './departments'
-import { reaches, type ReachBriefly, withoutLines } from './reachRepo'
+import { reaches, type ReachBriefly, standing, withoutLines } from './reachRepo'
+
+const listedWaters = collection<StoredEntry<typeof waters.fields>>(waters.collection)
 
 interface WholeWater {
   readonly name: string
-  readonly kind: WaterKind
+  readonly kind: ValueOf<typeof waters.fields.kind>
   readonly level: WaterLevel
   readonly metres: number
 }
@@ -21,8 +27,22 @@ const isRiver = ({ kind }: Pick<WholeWater, 'kind'>) => kind === 'river' || kind
 const kilometres = (waters: readonly WholeWater[]) =>
   waters.reduce((sum, { metres }) => sum + metres, 0) / 1000
 
-function watersOf(all: readonly ReachBriefly[]): WholeWater[] {
-  const waters = new Map<string, WholeWater>()
+/** A water of the list that no reach runs along, e.g. a small one that nobody drew: as the list says. */
+async function unlinedWaters(all: readonly ReachBriefly[]): Promise<(readonly [string, WholeWater])[]> {
+  const lined = new Set(all.map(({ waterId }) => waterId))
+  const listedOnes = await listedWaters.readAll({ where: { active: true } })
+  return listedOnes.flatMap(({ _id, name, kind, level, length }) =>
+    kind === null || level === null || lined.has(_id)
+      ? []
+      : [[_id, { name, kind, level, metres: (length ?? 0) * 1000 }] as const],
+  )
+}
+
+function watersOf(
+  all: readonly ReachBriefly[],
+  unlined: readonly (readonly [string, WholeWater])[],
+): WholeWater[] {
+  const waters = new Map<string, WholeWater>(unlined)
   for (const { waterId, waterName: name, kind, level, length } of all)
     waters.set(waterId, { name, kind, level, metres: (waters.get(waterId)?.metres ?? 0) + length })
   return [...waters.values()].sort((a, b) => b.metres - a.metres || a.name.localeCompare(b.name, 'zh'))
@@ -30,8 +50,8 @@ function watersOf(all: readonly ReachBriefly[]): WholeWater[] {
 
 const withLength = ({ name, metres }: WholeWater) => `${name}${(metres / 1000).toFixed(2)}公里`
 
-function countWaters(all: readonly ReachBriefly[]): Counted<typeof waterFacts> {
-  const waters = watersOf(all)
+async function countWaters(all: readonly ReachBriefly[]): Promise<Counted<typeof waterFacts>> {
+  const waters = watersOf(all, await unlinedWaters(all))
   const rivers = waters.filter(isRiver)
   const of = (...levels: readonly WaterLevel[]) => rivers.filter(({ level }) => levels.includes(level))
   const [province, city, county, lesser] = [of('province'), of('city'), of('county'), of('town', 'village')]
@@ -85,6 +105,7 @@ async function countPeople(
 
 /** `lastDay`: of the period, or today where it goes on. */
 export async function registerFacts({ until }: Span, today: string) {
-  const all = await reaches.readAll({ without: withoutLines })
-  return { ...countWaters(all), ...(await countPeople(all, until < today ? until : today)) }
+  const lastDay = until < today ? until : today
+  const all = await reaches.readAll({ where: standing(lastDay), without: withoutLines })
+  return { ...(await countWaters(all)), ...(await countPeople(all, lastDay)) }
 }

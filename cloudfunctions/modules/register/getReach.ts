@@ -25,5 +25,11 @@ export async function getReach({ reachId }: ParsedInput<'register.getReach'>, { 
     return { name: person?.name ?? personName, post: person?.post ?? '', role }
   })
   const lastPatrol = latest && { day: latest.day, covered: [...latest.covered] }
-  return done({ reach: reachOnWire(reach), chiefs, officePhone: settings.officePhone, lastPatrol })
+  return done({
+    reach: reachOnWire(reach),
+    until: reach.until ?? null,
+    chiefs,
+    officePhone: settings.officePhone,
+    lastPatrol,
+  })
 }

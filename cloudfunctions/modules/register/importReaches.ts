@@ -4,6 +4,7 @@ import type { Reach } from '../../../domain/register/reach'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { reachFromFeature } from './reachFromFeature'
+import { changeReach } from './changeReach'
 import { countVillages, noteMove } from './moveReach'
 import { reaches, waters, withCells } from './reachRepo'
 
@@ -21,13 +22,22 @@ export async function importReaches(input: ParsedInput<'register.importReaches'>
     const count = (village: string, by: number) => moved.set(village, (moved.get(village) ?? 0) + by)
     for (const reach of made) {
       const before = await transaction.get(reaches, reach._id)
+      const { _id: reachId, waterId, waterName, name, kind, level, village } = reach
+      count(village, 1)
       if (before) {
         count(before.village, -1)
-        const { _id: reachId, village: to } = reach
-        await noteMove(transaction, { reachId, from: before.village, to, reason: '重新导入' }, context)
+        await noteMove(
+          transaction,
+          { reachId, from: before.village, to: village, reason: '重新导入' },
+          context,
+        )
+        const said = { waterId, waterName, name, kind, level, village }
+        const changed = await changeReach(transaction, reachId, context, said)
+        if (!changed.ok) return changed
       }
-      count(reach.village, 1)
-      await transaction.set(reaches, withCells(reach))
+      // What the office's list says beside (codes, an end) is not in a file of lines, and stays.
+      const now = before && (await transaction.get(reaches, reachId))
+      await transaction.set(reaches, { ...now, ...withCells(reach) })
     }
     await storeWaters(transaction, made)
     await countVillages(transaction, moved)

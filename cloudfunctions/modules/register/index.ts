@@ -32,8 +32,9 @@ export { townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
 export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'
-export { moveReach, reachMoves } from './moveReach'
-export { reaches, reachesBriefly, reachesNear, reachOnWire, waters } from './reachRepo'
+export { bringBackReach, endReach } from './endReach'
+export { countVillages, moveReach, noteMove, reachMoves } from './moveReach'
+export { reaches, reachesBriefly, reachesNear, reachOnWire, standing, waters } from './reachRepo'
 
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 

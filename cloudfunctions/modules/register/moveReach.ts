@@ -1,8 +1,9 @@
 /** A reach is given to another village; what was walked and reported before stays with the village it happened in. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import type { CallContext } from '../../platform/context'
+import type { BoundContext, CallContext } from '../../platform/context'
 import { collection, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
+import { changeReach } from './changeReach'
 import { reaches, villages } from './reachRepo'
 
 export interface ReachMove extends Stored {
@@ -56,14 +57,15 @@ interface MoveInput {
 
 export function moveReach(
   { reachId, village: to, reason }: MoveInput,
-  context: CallContext,
+  context: BoundContext,
 ): Promise<Answer<object>> {
   return transact<object>(context, reachId, async (transaction) => {
     const reach = await transaction.get(reaches, reachId)
     if (!reach) return refused('register.reachUnknown')
     const { village: from } = reach
     if (from === to) return done({})
-    await transaction.update(reaches, reachId, { village: to })
+    const moved = await changeReach(transaction, reachId, context, { village: to })
+    if (!moved.ok) return moved
     await noteMove(transaction, { reachId, from, to, reason }, context)
     await countVillages(
       transaction,

@@ -3,13 +3,20 @@ import { cellOf, cellsAround } from '../../../domain/geo/cell'
 import type { Line, LngLat } from '../../../domain/geo/coordinates'
 import type { Reach, Water } from '../../../domain/register/reach'
 import { REACH_RADIUS } from '../../../domain/report/reachAt'
-import { collection, type Stored } from '../../platform/store'
+import type { ValuesOf } from '../../../domain/register/kit/fields'
+import type { reachList } from '../../../domain/register/reaches'
+import { collection, command, type Stored } from '../../platform/store'
 
 /** As imports know them; the rest is the register's (`domain/register/waters`). */
 export const waters = collection<Water & { readonly active: boolean; readonly version?: number }>('waters')
 
-/** A reach with the grid cells from which it is near enough to be meant. */
-export type StoredReach = Reach & { readonly cells?: readonly string[] }
+/** A reach with the grid cells from which it is near enough to be meant, and what the office's list says of it. */
+export type StoredReach = Reach &
+  Partial<ValuesOf<typeof reachList.fields>> & {
+    readonly cells?: readonly string[]
+    readonly active?: boolean
+    readonly version?: number
+  }
 
 export const reaches = collection<StoredReach>('reaches')
 
@@ -20,9 +27,12 @@ export function withCells(reach: Reach): StoredReach {
 /** More than lie about one cell of a kilometre, where there are a few dozen. */
 const mostNear = 1000
 
-/** Reaches of which some part may lie within `REACH_RADIUS` of the place. */
-export function reachesNear(place: LngLat): Promise<StoredReach[]> {
-  return reaches.read({ where: { cells: cellOf(place) }, limit: mostNear })
+/** Reaches that stand on a day: all but those whose last day was before it. */
+export const standing = (day: string) => ({ until: command.eq(null).or(command.gte(day)) })
+
+/** Reaches of which some part may lie within `REACH_RADIUS` of the place on a day. */
+export function reachesNear(place: LngLat, day: string): Promise<StoredReach[]> {
+  return reaches.read({ where: { cells: cellOf(place), ...standing(day) }, limit: mostNear })
 }
 
 /** How many reaches a village has, kept with every import; `_id` is the village's name. */
@@ -33,12 +43,11 @@ export interface Village extends Stored {
 export const villages = collection<Village>('villages')
 
 /** A reach as it travels: `id` for `_id`, without what only the cloud needs. */
-export function reachOnWire({ _id, box: _box, cells: _cells, otherSide: _otherSide, ...reach }: StoredReach) {
-  const { geometry } = reach
+export function reachOnWire(reach: StoredReach) {
+  const { _id, waterId, waterName, name, kind, level, village, length, geometry } = reach
   const places = (line: Line) => line.map(([lng, lat]): [number, number] => [lng, lat])
   return {
-    id: _id,
-    ...reach,
+    ...{ id: _id, waterId, waterName, name, kind, level, village, length },
     geometry:
       geometry.shape === 'line'
         ? { shape: geometry.shape, line: places(geometry.line) }

@@ -1,8 +1,10 @@
 /** What entries of registers may name: reaches, villages, people and departments. */
 import type { References } from '../../kit/register'
-import { collection, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
+import { dayOf } from '../../../domain/calendar/day'
 import { people } from '../identity'
-import { reaches, reachNames, villages, withoutLines } from './reachRepo'
+import { type ReachMove, reachMoves } from './moveReach'
+import { reaches, reachNames, standing, villages, withoutLines } from './reachRepo'
 
 interface Named extends Stored {
   readonly name: string
@@ -16,6 +18,29 @@ function idsOf(found: readonly Named[]): ReadonlyMap<string, readonly string[]> 
   return ids
 }
 
+/** All moves, the first one first, of the reaches that were given to this village or taken from it. */
+async function movesOf(village: string): Promise<ReadonlyMap<string, readonly ReachMove[]>> {
+  const touching = await Promise.all(
+    [{ from: village }, { to: village }].map((where) => reachMoves.readAll({ where })),
+  )
+  const ids = [...new Set(touching.flat().map(({ reachId }) => reachId))]
+  if (ids.length === 0) return new Map()
+  const all = await reachMoves.readAll({ where: { reachId: command.in(ids) } })
+  const sorted = [...all].sort((a, b) => a.at - b.at)
+  return new Map(ids.map((id) => [id, sorted.filter(({ reachId }) => reachId === id)]))
+}
+
+/** From the day of a move on a reach is the new village's. */
+const spansIn = (village: string) => (moves: readonly ReachMove[]) => {
+  const owners = [moves[0]!.from, ...moves.map(({ to }) => to)]
+  const days = moves.map(({ at }) => dayOf(at))
+  return owners.flatMap((owner, n) =>
+    owner === village
+      ? [{ reachId: moves[0]!.reachId, from: days[n - 1] ?? null, before: days[n] ?? null }]
+      : [],
+  )
+}
+
 export const references: References = {
   names: {
     reach: reachNames,
@@ -24,7 +49,8 @@ export const references: References = {
     department: async (ids) => byId(await collection<Named>('departments').getMany(ids)),
   },
   idsByName: {
-    reach: async () => idsOf(await reaches.readAll({ without: withoutLines })),
+    reach: async () =>
+      idsOf(await reaches.readAll({ where: standing(dayOf(Date.now())), without: withoutLines })),
     village: async () => idsOf((await villages.readAll()).map(({ _id }) => ({ _id, name: _id }))),
     // Of the same name there may be two; a phone number is one's own.
     person: async () => {
@@ -33,8 +59,16 @@ export const references: References = {
     },
     department: async () => idsOf(await collection<Named>('departments').readAll()),
   },
-  async reachesIn(village) {
-    const found = await reaches.readAll({ where: { village }, without: ['geometry', 'box', 'cells'] })
-    return found.map(({ _id }) => _id)
+  async reachesOf(village) {
+    const [here, moved] = await Promise.all([
+      reaches.readAll({ where: { village }, without: ['geometry', 'box', 'cells'] }),
+      movesOf(village),
+    ])
+    const now = here.map(({ _id }) => _id)
+    return {
+      now,
+      always: now.filter((id) => !moved.has(id)),
+      spans: [...moved.values()].flatMap(spansIn(village)),
+    }
   },
 }

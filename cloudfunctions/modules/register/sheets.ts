@@ -2,12 +2,12 @@
 import type { Person } from '../../../domain/identity/person'
 import { roleLabel } from '../../../domain/identity/role'
 import type { Assignment } from '../../../domain/register/assignment'
-import { type Reach, waterKindLabel, waterLevelLabel } from '../../../domain/register/reach'
+import { waterKindLabel, waterLevelLabel } from '../../../domain/register/reach'
 import { column, type Sheet } from '../../kit/documents'
 import { people } from '../identity'
 import { assignments } from './assignmentRepo'
 import { departments } from './departments'
-import { reachesBriefly, reaches } from './reachRepo'
+import { reachesBriefly, reaches, type StoredReach } from './reachRepo'
 
 const ofVillage = (village: string) => (village === '' ? {} : { village })
 
@@ -33,20 +33,27 @@ export const peopleSheet: Sheet<ListedPerson> = {
   },
 }
 
-type ListedReach = Omit<Reach, 'geometry' | 'box'>
+type ListedReach = Omit<StoredReach, 'geometry' | 'box'>
 
 const lines = ['geometry', 'box', 'cells'] as const
 
 export const reachSheet: Sheet<ListedReach> = {
   columns: [
     column('河段编号', 'text', 14, ({ _id }) => _id),
+    column('水域编号', 'text', 14, ({ waterId }) => waterId),
     column('水域', 'text', 16, ({ waterName }) => waterName),
     column('河段', 'text', 24, ({ name }) => name),
     column('类别', 'text', 8, ({ kind }) => waterKindLabel[kind]),
     column('等级', 'text', 8, ({ level }) => waterLevelLabel[level]),
     column('村（社区）', 'text', 14, ({ village }) => village),
+    column('编码', 'text', 16, ({ code }) => code ?? ''),
+    column('国家编码', 'text', 20, ({ nationalCode }) => nationalCode ?? ''),
+    column('起点', 'text', 16, ({ starts }) => starts ?? ''),
+    column('终点', 'text', 16, ({ ends }) => ends ?? ''),
     column('长度（米）', 'count', 12, ({ length }) => Math.round(length)),
     column('界河对岸河段', 'text', 20, ({ otherSide }) => (otherSide ?? []).join('、')),
+    column('最后一天', 'day', 12, ({ until }) => until ?? null),
+    column('撤销原因', 'text', 20, ({ endReason }) => endReason ?? ''),
   ],
   count: ({ village }) => reaches.count(ofVillage(village)),
   pages: ({ village }) => reaches.pages({ where: ofVillage(village), without: lines }),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
@@ -24,7 +25,7 @@ export async function enterReport(input: ParsedInput<'report.enter'>, context: B
       : refused('submission.conflict')
   const [stored, found, { days }] = await Promise.all([
     reports.get(reportId),
-    reachOfPlace(place, hintId),
+    reachOfPlace(place, dayOf(context.now), hintId),
     dispatchPolicy(),
   ])
   if (stored) return same(stored)

@@ -2,6 +2,7 @@
  * A resident's report: the place must be near a water of the township, photos must be photos, and the same report
  * sent again answers with the same receipt. Identity goes to the vault, in the same transaction.
  */
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Output, ParsedInput } from '../../../domain/contract/contract'
 import type { ReportEvent } from '../../../domain/report/events'
@@ -36,7 +37,7 @@ export async function submitReport(input: Submission, context: CallContext): Pro
   const [stored, filed, found, policy, uploads] = await Promise.all([
     reports.get(reportId),
     reportsSince(openid, now - aDay),
-    reachOfPlace(input.place, input.hintId),
+    reachOfPlace(input.place, dayOf(now), input.hintId),
     dispatchPolicy(),
     whereUploads(photos),
   ])

@@ -5,7 +5,7 @@ import { byName } from '../../../domain/register/nameOrder'
 import type { Reach } from '../../../domain/register/reach'
 import { awayFrom, REACH_RADIUS } from '../../../domain/report/reachAt'
 import type { CallContext } from '../../platform/context'
-import { assignmentsOf, latestPatrols, reaches, reachesNear } from '../register'
+import { assignmentsOf, latestPatrols, reaches, reachesNear, standing } from '../register'
 import { publicReports } from '../report'
 
 type Asked = ParsedInput<'river.list'>
@@ -40,11 +40,11 @@ export async function listRivers(input: Asked, context: CallContext) {
 async function wanted({ place, name, village, mine }: Asked, { caller, now }: CallContext): Promise<Found[]> {
   const own = mine ? await ownReaches(caller?.personId, dayOf(now)) : null
   const all: Found[] = place
-    ? (await reachesNear(place))
+    ? (await reachesNear(place, dayOf(now)))
         .map((reach) => ({ ...briefly(reach), away: Math.round(awayFrom(place, reach)) }))
         .filter(({ away }) => away <= REACH_RADIUS)
         .sort((a, b) => a.away - b.away || byName(a.name, b.name))
-    : (await reaches.readAll({ without: ['geometry', 'box', 'cells'] }))
+    : (await reaches.readAll({ where: standing(dayOf(now)), without: ['geometry', 'box', 'cells'] }))
         .map(briefly)
         .sort((a, b) => byName(a.village, b.village) || byName(a.name, b.name))
   return all.filter(

@@ -1,12 +1,14 @@
 /** Sign boards (公示牌) as the functions see them: the register, the phone checks, and the checks before the board. */
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import { referenceOf } from '../../../domain/geo/linearReference'
 import { placesOf } from '../../../domain/register/reach'
 import { type BoardRule, defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
 import { phoneChecks, signBoards, signChecks } from '../../../domain/signBoard/signBoards'
 import { changeWithin, openLog, sheetOf, valuesOf } from '../../kit/register'
+import type { CallContext } from '../../platform/context'
 import { collection } from '../../platform/store'
-import { reaches, references } from '../register'
+import { reaches, references, standing } from '../register'
 import { problemFiler } from '../report'
 import { boardHandlers, boards } from './boards'
 
@@ -46,9 +48,9 @@ const checkHandlers = openLog(signChecks, references, async ({ id, entryId, valu
 
 const rules = collection<BoardRule>('policies')
 
-async function listMissing() {
+async function listMissing(_: object, { now }: CallContext) {
   const [passed, inUse, rule] = await Promise.all([
-    reaches.readAll({ without: ['geometry', 'box', 'cells'] }),
+    reaches.readAll({ where: standing(dayOf(now)), without: ['geometry', 'box', 'cells'] }),
     boards.readAll({ where: { active: true } }),
     rules.get('signBoard'),
   ])

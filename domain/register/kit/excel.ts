@@ -24,10 +24,11 @@ export interface CellProblem {
   readonly sentence: string
 }
 
-/** An entry as it is to be saved; `id` null for a new one. */
+/** An entry as it is to be saved; `id` null for a new one, `newId` what it is to be called where the table says so. */
 export interface ReadEntry {
   readonly row: number
   readonly id: string | null
+  readonly newId?: string
   readonly version: number
   readonly entry: Entry
 }
@@ -69,6 +70,8 @@ export interface Beside {
   readonly find: Finding
   /** The entries there are, by their key (`keyOfEntry`). */
   readonly known: ReadonlyMap<string, Known>
+  /** The same by their ids, for tables with a column of them. */
+  readonly byId?: ReadonlyMap<string, Known>
   /** Fields by the heading for which somebody chose them. */
   readonly chosen?: Readonly<Record<string, string>>
 }
@@ -91,8 +94,10 @@ export const rowOf = (cells: TableRow) => Number(/\d+$/.exec(cells[0]!.address)!
 export function readEntries(register: AnyRegister, table: readonly TableRow[], beside: Beside): ReadTable {
   const rows = table.filter((row) => row.some(({ value }) => value !== null && plain(value) !== ''))
   const head = headOf(register, rows, beside.chosen ?? {})
-  const missing = fieldsOf(register)
-    .filter(([name, { needed, when }]) => needed && !when && ![...head.columns.values()].includes(name))
+  const written = [...head.columns.values()]
+  // Whose ids stand there are known: what their table leaves out stays as it is.
+  const missing = (written.includes(ownId) ? [] : fieldsOf(register))
+    .filter(([name, { needed, when }]) => needed && !when && !written.includes(name))
     .map(([, { title }]) => ({ address: '', sentence: `没有找到「${title}」这一列` }))
   if (missing.length > 0)
     return { entries: [], problems: missing, unknown: head.unknown, columns: head.columns }
@@ -107,6 +112,11 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
   }
 }
 
+/** In place of a field: the column of ids. */
+const ownId = '_id'
+/** As ids travel (`domain/contract/schemas`). */
+const soundId = /^[0-9A-Za-z_-]{1,64}$/
+
 /** Pictures and small tables don't come out of a cell, and what the cloud makes nobody types. */
 const importable = (register: AnyRegister) =>
   fieldsOf(register).filter(([, { kind, given }]) => kind !== 'photos' && kind !== 'rows' && !given)
@@ -114,6 +124,7 @@ const importable = (register: AnyRegister) =>
 /** The row, or the two rows, in which most headings stand. */
 function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readonly<Record<string, string>>) {
   const names = new Map(importable(register).map(([name, { title }]) => [plain(title), name]))
+  if (register.excel?.id !== undefined) names.set(plain(register.excel.id), ownId)
   for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
   let best = { columns: new Map<string, string>() as ReadTable['columns'], end: 0, unknown: [] as string[] }
   for (let n = 0; n < Math.min(rows.length, deepestHead); n++)
@@ -143,8 +154,9 @@ function readRow(
   register: AnyRegister,
   cells: TableRow,
   columns: ReadTable['columns'],
-  { find, known }: Beside,
+  beside: Beside,
 ): RowRead {
+  const { find } = beside
   const row = rowOf(cells)
   const problems: CellProblem[] = []
   const values: Record<string, unknown> = {}
@@ -152,19 +164,31 @@ function readRow(
   for (const [letter, name] of columns) {
     const address = `${letter}${row}`
     const value = cells.find((cell) => cell.address === address)?.value ?? null
+    where[name] = address
+    if (name === ownId) continue
     const field = register.fields[name] as Field
     const got = value === null ? { value: field.empty } : cellReaders[field.kind](field as never, value, find)
-    where[name] = address
     if ('sentence' in got) problems.push({ address, sentence: got.sentence })
     else values[name] = got.value
   }
-  const before = known.get(keyOfEntry(register, { ...emptyEntry(register), ...values }))
+  const id = ordinary(String(cells.find(({ address }) => address === where[ownId])?.value ?? ''))
+  const key = keyOfEntry(register, { ...emptyEntry(register), ...values })
+  const before = id === '' ? beside.known.get(key) : beside.byId?.get(id)
+  const wrongId = before ? undefined : troubleOfNew(register, id)
+  if (wrongId !== undefined) problems.push({ address: where[ownId] ?? String(row), sentence: wrongId })
   const entry = tidied(register, { ...(before?.entry ?? emptyEntry(register)), ...values })
-  for (const [name, sentence] of Object.entries(troublesIn(register, entry))) {
+  for (const [name, sentence] of Object.entries(wrongId === undefined ? troublesIn(register, entry) : {})) {
     const address = where[name] ?? String(row)
     if (!problems.some((each) => each.address === address)) problems.push({ address, sentence })
   }
-  return { read: { row, id: before?.id ?? null, version: before?.version ?? 0, entry }, problems, where }
+  const read = { row, id: before?.id ?? null, ...(id === '' ? {} : { newId: id }), entry }
+  return { read: { ...read, version: before?.version ?? 0 }, problems, where }
+}
+
+/** Why a row that is no entry yet cannot become one. */
+function troubleOfNew({ excel }: AnyRegister, id: string): string | undefined {
+  if (excel?.onlyKnown !== undefined) return excel.onlyKnown
+  return id === '' || soundId.test(id) ? undefined : '编号只能用字母、数字、- 和 _，不超过 64 个'
 }
 
 /** What a save of the entry would be refused for, at the cell it is about. */
@@ -184,11 +208,11 @@ export function refusalAt(
 function repeated(register: AnyRegister, rows: readonly RowRead[]): CellProblem[] {
   const names = [register.excel?.matchBy ?? []].flat() as string[]
   const seen = new Map<string, number>()
-  return rows.flatMap(({ read: { row, entry }, where }) => {
-    const key = keyOfEntry(register, entry)
+  return rows.flatMap(({ read: { row, entry, id, newId }, where }) => {
+    const key = id ?? newId ?? keyOfEntry(register, entry)
     const first = key === '' ? undefined : seen.get(key)
     if (first === undefined) seen.set(key, row)
-    const address = where[names[0]!] ?? String(row)
+    const address = where[ownId] ?? where[names[0]!] ?? String(row)
     return first === undefined ? [] : [{ address, sentence: `和第 ${first} 行重复` }]
   })
 }

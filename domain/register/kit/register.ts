@@ -72,6 +72,10 @@ export interface Register<
   readonly excel?: {
     readonly sheet: string
     readonly matchBy: (keyof F & string) | readonly (keyof F & string)[]
+    /** Heading of the column with the entry's own id, where other files name it, e.g. the GeoJSON of its lines. */
+    readonly id?: string
+    /** The sentence for a row that is no entry yet, where a table makes none. */
+    readonly onlyKnown?: string
   }
 }
 

@@ -20,7 +20,7 @@ interface HeadProps {
   readonly bank: Bank | null
 }
 
-export function Head({ river: { reach, lastPatrol }, problems, bank }: HeadProps) {
+export function Head({ river: { reach, lastPatrol, until }, problems, bank }: HeadProps) {
   const { name, waterName, level, kind, village, length, geometry } = reach
   const open = useMemo(() => openMarks(geometry, problems), [geometry, problems])
   const standing = useMemo(() => (bank ? marksOf(geometry, bank) : []), [geometry, bank])
@@ -33,6 +33,7 @@ export function Head({ river: { reach, lastPatrol }, problems, bank }: HeadProps
       <Text className="river__facts">
         {[waterName, `${waterLevelLabel[level]}${waterKindLabel[kind]}`, village].filter(Boolean).join('，')}
       </Text>
+      {until && <Text className="river__facts">{`这段河的最后一天是 ${until}，以后不再巡查公示。`}</Text>}
       <View className="river__ribbon">
         <RiverRibbon
           length={length}

@@ -11,6 +11,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
+import { reachList } from '@domain/register/reaches'
 import { faceOf } from '../faces'
 import { rosterFace } from '../person/rosterFace'
 import { Current } from './Current'
@@ -22,10 +23,13 @@ import './index.scss'
 
 export default function ImportPage() {
   const { of } = useRouter().params
-  const face = of === rosterFace.register.name ? rosterFace : faceOf(of)
+  const face = [rosterFace, reachTable].find(({ register }) => register.name === of) ?? faceOf(of)
   if (!face) return <Empty icon="alert" title="没有这个名册" detail="请从左边的栏目进入" />
   return <Importing face={face} />
 }
+
+/** Reaches have a table and no form: they begin with their line. */
+const reachTable: TableFace = { register: reachList, section: 'reaches', sheet: 'reaches' }
 
 function Importing({ face }: { readonly face: TableFace }) {
   const { register, sheet } = face

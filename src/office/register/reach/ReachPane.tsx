@@ -11,12 +11,18 @@ import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { Appointments } from '../person/Appointments'
 import { AppointSheet } from '../person/AppointSheet'
 import { Belonging } from './Belonging'
+import { Listed } from './Listed'
 import { useReachDesk } from './useReachDesk'
 import './ReachPane.scss'
 
 export function ReachPane({ reachId }: { readonly reachId: string }) {
   const { entry, assignments, reload } = useReachDesk(reachId)
   const [appointing, setAppointing] = useState(false)
+  const [changes, setChanges] = useState(0)
+  const changed = () => {
+    reload()
+    setChanges((before) => before + 1)
+  }
   return (
     <Fetched of={entry}>
       {({ reach }) => (
@@ -45,7 +51,8 @@ export function ReachPane({ reachId }: { readonly reachId: string }) {
             onAppoint={() => setAppointing(true)}
             onChanged={reload}
           />
-          <Belonging reachId={reach.id} village={reach.village} onMoved={reload} />
+          <Belonging reachId={reach.id} village={reach.village} onMoved={changed} />
+          <Listed key={changes} reachId={reach.id} onChanged={changed} />
           <View className="reach__more">
             <Button
               kind="quiet"

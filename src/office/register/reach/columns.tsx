@@ -10,7 +10,11 @@ export type ReachEntry = ItemOf<'register.listReaches'>
 export const columns: readonly TableColumn<ReachEntry>[] = [
   { key: 'name', title: '河段', cell: ({ name }) => name },
   { key: 'water', title: '水域', cell: ({ waterName }) => waterName },
-  { key: 'village', title: '村', cell: ({ village }) => village },
+  {
+    key: 'village',
+    title: '村',
+    cell: ({ village, until }) => (until ? `${village}（到 ${until}）` : village),
+  },
   {
     key: 'kind',
     title: '类型',
@@ -32,11 +36,13 @@ interface ReachLineProps {
 }
 
 export function ReachLine({ reach, onPress }: ReachLineProps) {
-  const { name, village, level, kind, length } = reach
+  const { name, village, level, kind, length, until } = reach
   return (
     <ListRow
       title={name}
-      detail={[village, `${waterLevelLabel[level]}${waterKindLabel[kind]}`].filter(Boolean).join('，')}
+      detail={[village, `${waterLevelLabel[level]}${waterKindLabel[kind]}`, until ? `最后一天 ${until}` : '']
+        .filter(Boolean)
+        .join('，')}
       aside={distanceText(length, 'nearest')}
       onPress={onPress}
     />

@@ -5,6 +5,7 @@ import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { VillageChoice } from '@/components/VillageChoice'
 import { Desk } from '@/office/kit/desk/Desk'
+import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
 import { RecordList } from '@/office/kit/desk/RecordList'
 import { SearchLine } from '@/office/kit/SearchLine'
@@ -16,12 +17,14 @@ import { columns, ReachLine, type ReachEntry } from './columns'
 import { useReaches } from './useReaches'
 
 export default function ReachesPage() {
-  const { name, setName, village, setVillage, list, chosen, choose, searching } = useReaches()
+  const { name, setName, village, setVillage, ended, setEnded, list, chosen, choose, searching } =
+    useReaches()
   const wide = useWide()
   useTableKeys(() => choose(null))
   const open = ({ id }: ReachEntry) =>
     wide ? choose(id) : void Taro.navigateTo({ url: `/office/register/reach/reach?reachId=${id}` })
   const bringIn = () => void Taro.navigateTo({ url: '/office/register/reach/import/index' })
+  const bringInList = () => void Taro.navigateTo({ url: '/office/register/import/index?of=reach' })
 
   return (
     <Desk section="reaches">
@@ -29,8 +32,20 @@ export default function ReachesPage() {
         head={
           <SearchLine label="河段名称" value={name} onChange={setName}>
             <VillageChoice village={village} onChange={setVillage} />
+            <Choice
+              label="是否在用"
+              options={[
+                { value: 'no', label: '在用' },
+                { value: 'yes', label: '已撤销' },
+              ]}
+              value={ended ? 'yes' : 'no'}
+              onChange={(value) => setEnded(value === 'yes')}
+            />
             <Button inline onPress={bringIn}>
-              导入
+              导入河道线
+            </Button>
+            <Button inline onPress={bringInList}>
+              导入名录
             </Button>
             <ExportButton sheet="reaches" narrowed={{ village: village ?? undefined }} />
           </SearchLine>
@@ -41,7 +56,11 @@ export default function ReachesPage() {
             more="再看更多"
             empty={
               searching ? (
-                <Empty icon="search" title="没有找到" detail="换一个字试试，写名字的一部分就行" />
+                <Empty
+                  icon="search"
+                  title="没有找到"
+                  detail={ended ? '没有撤销的河段' : '换一个字试试，写名字的一部分就行'}
+                />
               ) : (
                 <Empty
                   title="还没有河段"

@@ -7,11 +7,12 @@ import { useReturn } from '@/hooks/useReturn'
 export function useReaches() {
   const [name, setName] = useState('')
   const [village, setVillage] = useState<string | null>(null)
+  const [ended, setEnded] = useState(false)
   const [chosen, choose] = useState<string | null>(null)
   const settled = useSettled(name)
   const list = usePages(
     'register.listReaches',
-    { name: settled || undefined, village: village ?? undefined },
+    { name: settled || undefined, village: village ?? undefined, ended: ended || undefined },
     { cache: true },
   )
   useReturn(() => void list.reload())
@@ -20,9 +21,11 @@ export function useReaches() {
     setName,
     village,
     setVillage,
+    ended,
+    setEnded,
     list,
     chosen,
     choose,
-    searching: settled !== '' || village !== null,
+    searching: settled !== '' || village !== null || ended,
   }
 }
