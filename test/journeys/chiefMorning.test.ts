@@ -48,8 +48,10 @@ describe.each(targetsOf('chiefMorning'))('the morning of a village chief on %s',
     await endPatrol(app)
     await app.tap('无异常')
     await app.tap('提交')
-    await allow(app)
     await app.see('这次巡河达标')
+    await app.tap('到期前提醒我')
+    await allow(app)
+    await app.see('还能提醒 2 次')
     await app.kill()
 
     await strikeAt(stage, app, clockAt(wednesday, 17))

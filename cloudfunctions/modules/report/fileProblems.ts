@@ -6,6 +6,7 @@ import type { ChecklistEntry } from '../../../domain/patrol/checklist'
 import { placeAt } from '../../../domain/geo/linearReference'
 import type { Line, LngLat } from '../../../domain/geo/coordinates'
 import type { StageDays } from '../../../domain/report/deadline'
+import { problemOf } from '../../../domain/report/problemOf'
 import { asUploaded } from '../../../domain/report/report'
 import type { Reach } from '../../../domain/register/reach'
 import type { Transaction } from '../../platform/transact'
@@ -42,7 +43,7 @@ async function file(
   const { item: category, note: text, at = reach.length / 2 } = entry
   const report = newReport(
     {
-      reportId: `${patrolId}x${n + 1}`,
+      reportId: problemOf(patrolId, n),
       digest: '',
       source: 'chief',
       category,

@@ -1,8 +1,12 @@
 /** What was seen on the bank: nothing abnormal, or each thing with its words, place and photos. */
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { Output } from '@domain/contract/contract'
 import { checklistLabel } from '@domain/patrol/checklistItem'
 import { distanceText } from '@domain/patrol/figureText'
+import { problemOf } from '@domain/report/problemOf'
+import { Icon } from '../Icon'
+import { Pressable } from '../native/Pressable'
 import { PhotoStrip } from '../PhotoStrip'
 import { Tag } from '../Tag'
 import './ChecklistEntries.scss'
@@ -13,9 +17,11 @@ type Entry = Answer['checklist'][number]
 interface ChecklistEntriesProps {
   readonly entries: readonly Entry[]
   readonly photoUrls: Answer['photoUrls']
+  /** Each leads to what became of it. */
+  readonly patrolId: string
 }
 
-export function ChecklistEntries({ entries, photoUrls }: ChecklistEntriesProps) {
+export function ChecklistEntries({ entries, photoUrls, patrolId }: ChecklistEntriesProps) {
   if (entries.length === 0) return <Tag tone="done">无异常</Tag>
   return (
     <>
@@ -31,11 +37,22 @@ export function ChecklistEntries({ entries, photoUrls }: ChecklistEntriesProps) 
           </View>
           <Text className="seen__note">{noteOf(entry)}</Text>
           <PhotoStrip photos={photosOf(entry, photoUrls)} />
+          <Pressable
+            className="seen__matter"
+            label={`${checklistLabel[entry.item]}的办理情况`}
+            onPress={() => openMatter(problemOf(patrolId, i))}
+          >
+            <Text>看办理情况</Text>
+            <Icon name="chevron" size="small" />
+          </Pressable>
         </View>
       ))}
     </>
   )
 }
+
+const openMatter = (reportId: string) =>
+  void Taro.navigateTo({ url: `/work/report/index?reportId=${reportId}` })
 
 function photosOf({ before, after }: Entry, urls: Answer['photoUrls']) {
   const named = (ids: readonly string[], word: string) =>

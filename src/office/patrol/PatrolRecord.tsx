@@ -42,7 +42,7 @@ export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
       <Asked answer={answer} />
       <Section title="巡查清单">
         <Card>
-          <ChecklistEntries entries={checklist} photoUrls={photoUrls} />
+          <ChecklistEntries entries={checklist} photoUrls={photoUrls} patrolId={answer.patrol.id} />
         </Card>
       </Section>
       {(photos.length > 0 || note) && (

@@ -1,5 +1,5 @@
 /** The result of a patrol: what came out, what is asked, what was answered. */
-import { openedWith } from '../taro/taro'
+import Taro, { openedWith } from '../taro/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { outbox } from '@/outbox'
 import ResultPage from '@/pages/patrol/result'
@@ -188,4 +188,18 @@ it('one figure: in the ring of a pond and beside it stands the same', async () =
   expect(screen.getByText('100%')).toBeTruthy()
   expect(screen.getByText('100')).toBeTruthy()
   expect(screen.queryByText(/99/)).toBeNull()
+})
+
+it('a problem that was found leads to what became of it', async () => {
+  const entry = {
+    item: 'floating' as const,
+    note: '桥下有塑料瓶',
+    outcome: 'open' as const,
+    before: [],
+    after: [],
+  }
+  cloudAnswers({ 'patrol.get': patrol({ checklist: [entry, { ...entry, item: 'outlet' }] }) })
+  render(<ResultPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /^排污口.*的办理情况/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=x1x2' })
 })

@@ -6,7 +6,6 @@ import type { Draft } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import { missingIn, submissionOf } from '@/recorder/submission'
 import { useDraft } from '@/recorder/useRecorder'
-import { useAskAtEnd } from './useAskAtEnd'
 
 export interface FinishState {
   /** Undefined while it is read from disk. */
@@ -29,14 +28,12 @@ export function useFinish(): FinishState {
   const [tried, setTried] = useState(false)
   const [full, setFull] = useState(false)
   const [busy, setBusy] = useState(false)
-  const askAtEnd = useAskAtEnd()
   useEffect(() => void desk.take(patrolId).then(() => setFound(true)), [patrolId])
 
   const handedIn = item !== null && item.state !== 'refused'
   useEffect(() => {
-    // The page stays under WeChat's dialog; what was handed in is on its way already.
-    if (handedIn && !busy) void toResult(patrolId)
-  }, [handedIn, busy, patrolId])
+    if (handedIn) void toResult(patrolId)
+  }, [handedIn, patrolId])
 
   const draft = open?.patrolId === patrolId ? open : found && !handedIn ? null : undefined
   const missing = draft ? missingIn(draft) : []
@@ -46,11 +43,9 @@ export function useFinish(): FinishState {
   const submit = async () => {
     setTried(true)
     if (!draft || missing.length > 0 || busy) return
-    const answered = askAtEnd()
     setBusy(true)
     const kept = await handIn(draft)
     setFull(!kept)
-    await answered
     setBusy(false)
   }
   return { draft, refused: handedIn ? null : item, missing: tried ? missing : [], full, busy, change, submit }

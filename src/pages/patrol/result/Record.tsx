@@ -30,7 +30,7 @@ export function Record({ answer, course }: RecordProps) {
       </Section>
       <Section title="巡查清单">
         <Card>
-          <ChecklistEntries entries={checklist} photoUrls={photoUrls} />
+          <ChecklistEntries entries={checklist} photoUrls={photoUrls} patrolId={answer.patrol.id} />
         </Card>
       </Section>
       {photos.length > 0 && (

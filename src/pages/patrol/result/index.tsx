@@ -8,6 +8,7 @@ import { Explain } from './Explain'
 import { GoOn } from './GoOn'
 import { Outcome } from './Outcome'
 import { Record } from './Record'
+import { RemindMe } from './RemindMe'
 import { Reply } from './Reply'
 import { useResult } from './useResult'
 import { OnTheWay } from './OnTheWay'
@@ -30,6 +31,7 @@ export default function ResultPage() {
             {answer.may.explain && (
               <Explain sent={explanation} again={answer.patrol.status === 'rejected'} onExplain={explain} />
             )}
+            {handedIn && <RemindMe />}
             {handedIn && <YearSoFar day={answer.patrol.day} />}
           </Result>
         )}
