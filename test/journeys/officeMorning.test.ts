@@ -37,6 +37,7 @@ async function openGroups(stage: Stage): Promise<void> {
 async function writeAnew(desk: App): Promise<void> {
   await desk.tap('演示河长群')
   await desk.tap('改文字')
+  await desk.tap('整篇改')
   await desk.fill('要送的话', written)
   await desk.tap('保存文字')
   await desk.see('文字存好了，会照这样送')

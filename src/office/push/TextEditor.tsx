@@ -7,6 +7,7 @@ import { TextField } from '@/components/TextField'
 import type { PushEntry } from '@/words/pushWords'
 import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
+import { Paragraphs, paragraphsIn } from './Paragraphs'
 import { countOf, troubleOf, type Drafts } from './useDrafts'
 
 interface TextEditorProps {
@@ -19,11 +20,16 @@ const mostTyped = 5000
 
 export function TextEditor({ push, drafts }: TextEditorProps) {
   const [tried, setTried] = useState(false)
+  const [whole, setWhole] = useState(() => paragraphsIn(push.text).length === 1)
   const draft = drafts.of(push)
   if (!draft) return null
   const trouble = troubleOf(draft.text)
   const tooLong = !isBlank(draft.text) && trouble !== null
+  // Beside a colleague's words the own ones are read whole.
   const overtaken = push.version > draft.version
+  const byParagraph = !whole && !overtaken
+  const error = (tried || tooLong) && trouble ? `${trouble}（${countOf(draft.text)}）` : null
+  const type = (text: string) => drafts.type(push, draft, text)
   const save = () => {
     setTried(true)
     if (!trouble) void drafts.save(push, draft, overtaken ? push.version : draft.version)
@@ -36,15 +42,26 @@ export function TextEditor({ push, drafts }: TextEditorProps) {
           <Text className="push__text push__text--theirs">{push.text}</Text>
         </>
       )}
-      <TextField
-        label={overtaken ? '您写的' : '要送的话'}
-        multiline
-        value={draft.text}
-        onChange={(text) => drafts.type(push, draft, text)}
-        maxLength={mostTyped}
-        hint={countOf(draft.text)}
-        error={tried || tooLong ? trouble && `${trouble}（${countOf(draft.text)}）` : null}
-      />
+      {byParagraph ? (
+        <>
+          <Paragraphs text={draft.text} onChange={type} most={mostTyped} />
+          <Text className="push__second">{countOf(draft.text)}</Text>
+          {error && <Notice tone="overdue">{error}</Notice>}
+          <Button kind="quiet" inline onPress={() => setWhole(true)}>
+            整篇改
+          </Button>
+        </>
+      ) : (
+        <TextField
+          label={overtaken ? '您写的' : '要送的话'}
+          multiline
+          value={draft.text}
+          onChange={type}
+          maxLength={mostTyped}
+          hint={countOf(draft.text)}
+          error={error}
+        />
+      )}
       {drafts.problem && !overtaken && <Notice tone="overdue">{refusal(drafts.problem)}</Notice>}
       <View className="push__buttons">
         <Button kind="main" busy={drafts.busy} disabled={tooLong} onPress={save}>

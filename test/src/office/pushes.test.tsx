@@ -70,6 +70,21 @@ describe('writing the text anew', () => {
     expect(sent('push.edit')).toEqual([{ pushId: planned.id, version: 1, text: '明天有大雨，先看安全。' }])
   })
 
+  it('one paragraph is reworded, one left out and one moved up, the others stay as they are', async () => {
+    const text = '【每日一送】示例\n\n今天到期 2 段\n· 示例甲\n\n明天有台风\n\n打开卡片就能开始巡河。'
+    cloudAnswers({ ...ready, 'push.listDay': pushDay([push({ text })]) })
+    await openFirst()
+    tap('改文字')
+    const third = screen.getByRole('textbox', { name: '第 3 段' })
+    fireEvent.change(third, { target: { value: '今晚有台风，别下河' } })
+    tap('第 3 段上移')
+    tap('不要第 4 段')
+    tap('保存文字')
+    expect(await screen.findByText('文字存好了，会照这样送')).toBeTruthy()
+    const written = '【每日一送】示例\n\n今晚有台风，别下河\n\n今天到期 2 段\n· 示例甲'
+    expect(sent('push.edit')).toEqual([{ pushId: planned.id, version: 1, text: written }])
+  })
+
   it('counts what is too much instead of cutting it off, and takes no empty text', async () => {
     await openFirst()
     tap('改文字')
