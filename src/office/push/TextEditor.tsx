@@ -20,8 +20,8 @@ const mostTyped = 5000
 
 export function TextEditor({ push, drafts }: TextEditorProps) {
   const [tried, setTried] = useState(false)
-  const [whole, setWhole] = useState(() => paragraphsIn(push.text).length === 1)
   const draft = drafts.of(push)
+  const [whole, setWhole] = useState(() => paragraphsIn(draft?.text ?? '').length === 1)
   if (!draft) return null
   const trouble = troubleOf(draft.text)
   const tooLong = !isBlank(draft.text) && trouble !== null

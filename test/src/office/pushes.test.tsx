@@ -22,6 +22,11 @@ const ready = {
 const sent = (action: string) => called.filter((one) => one.action === action).map(({ input }) => input)
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const textField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /要送的话|您写的/ })
+/** The whole of it at once. */
+const writeAnew = () => {
+  tap('改文字')
+  tap('整篇改')
+}
 const write = (value: string) => fireEvent.change(textField(), { target: { value } })
 
 async function openFirst() {
@@ -61,7 +66,7 @@ it('says that what nobody edited is written once more in the morning, and that a
 describe('writing the text anew', () => {
   it('saves what was written over the version that was read', async () => {
     await openFirst()
-    tap('改文字')
+    writeAnew()
     expect(textField().value).toBe(planned.text)
     write(' 明天有大雨，先看安全。 ')
     expect(screen.getByText('11 / 1300 字')).toBeTruthy()
@@ -87,7 +92,7 @@ describe('writing the text anew', () => {
 
   it('counts what is too much instead of cutting it off, and takes no empty text', async () => {
     await openFirst()
-    tap('改文字')
+    writeAnew()
     write('长'.repeat(1303))
     expect(screen.getByText('多了 3 字，企业微信放不下，请删短（1303 / 1300 字）')).toBeTruthy()
     expect(textField().value).toHaveLength(1303)
@@ -102,7 +107,7 @@ describe('writing the text anew', () => {
     const other = push({ id: 'other', groupId: 'g2', groupName: '示例志愿者群' })
     cloudAnswers({ 'push.listDay': pushDay([planned, other]), 'push.edit': { refused: 'network.offline' } })
     await openFirst()
-    tap('改文字')
+    writeAnew()
     write('写了很久的话')
     tap('保存文字')
     await screen.findByText(/没有网络/)
@@ -114,7 +119,7 @@ describe('writing the text anew', () => {
 
   it('shows what a colleague wrote meanwhile beside the own words, and replaces it only then', async () => {
     await openFirst()
-    tap('改文字')
+    writeAnew()
     write('我写的话')
     const theirs = push({ version: 2, text: '同事写的话', edited: true })
     cloudAnswers({ 'push.listDay': pushDay([theirs]), 'push.edit': { refused: 'submission.conflict' } })
