@@ -9,15 +9,17 @@ import './Empty.scss'
 interface EmptyProps {
   readonly title: string
   readonly detail?: string
-  readonly icon?: IconName
+  /** A check means that something is done, and stands only where `allDone`: nothing registered is no success. */
+  readonly icon?: Exclude<IconName, 'check'>
+  readonly allDone?: boolean
   readonly action?: string
   readonly onPress?: () => void
 }
 
-export function Empty({ title, detail, icon = 'river', action, onPress }: EmptyProps) {
+export function Empty({ title, detail, icon = 'river', allDone = false, action, onPress }: EmptyProps) {
   return (
     <View className="empty">
-      <Icon name={icon} colour={colour.river} size="large" />
+      <Icon name={allDone ? 'check' : icon} colour={colour.river} size="large" />
       <Text className="empty__title">{title}</Text>
       {detail && <Text className="empty__detail">{detail}</Text>}
       {action && onPress && (

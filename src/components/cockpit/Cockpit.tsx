@@ -4,7 +4,7 @@
  */
 import { Text, View } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
-import { cockpitWords } from '@domain/desk/cockpitWords'
+import { cockpitWords, sumWords } from '@domain/desk/cockpitWords'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { clockText } from '@/words/clockWords'
@@ -46,17 +46,22 @@ export function Cockpit() {
   )
 }
 
+const signs = {
+  good: { name: 'check', colour: colour.done },
+  unknown: { name: 'clock', colour: colour.secondary },
+  alarming: { name: 'alert', colour: colour.dueSoonText },
+} as const
+
 function Sentences({ of }: { readonly of: CockpitAnswer }) {
   const said = cockpitWords(of)
-  const alarming = said.filter((each) => each.alarming).length
   return (
     <View className="cockpit__words">
       <Text className="cockpit__sum" {...speak({ role: 'heading', level: 1 })}>
-        {alarming === 0 ? '全镇都正常' : `有 ${alarming} 处要看一看`}
+        {sumWords(said)}
       </Text>
-      {said.map(({ text, alarming }) => (
+      {said.map(({ text, tone }) => (
         <View key={text} className="cockpit__said">
-          <Icon name={alarming ? 'alert' : 'check'} colour={alarming ? colour.dueSoonText : colour.done} />
+          <Icon {...signs[tone]} />
           <Text className="cockpit__text">{text}</Text>
         </View>
       ))}

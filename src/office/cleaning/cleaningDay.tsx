@@ -17,7 +17,7 @@ export default function CleaningDayPage() {
       <Fetched of={asked} count={2}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty icon="check" title="今天没有要保洁的河段" detail="有疑问请联系河长办" />
+            <Empty allDone title="今天没有要保洁的河段" detail="有疑问请联系河长办" />
           ) : (
             <View>
               {items.map(({ id, reachName, stretch, noted }) => {

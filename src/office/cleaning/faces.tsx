@@ -16,12 +16,12 @@ export const contractFace: Face = {
 }
 
 export const checkFace: Face = {
-  ...{ register: checks, section: 'cleaningChecks', icon: 'check', sheet: 'cleaningChecks' },
+  ...{ register: checks, section: 'cleaningChecks', icon: 'search', sheet: 'cleaningChecks' },
   ...{ add: '记一次检查', none: '还没有保洁检查', purpose: '每一分都写明原因，月底按平均得分结算' },
 }
 
 export const payFace: Face = {
-  ...{ register: pays, section: 'cleaningPays', icon: 'check', sheet: 'cleaningPays' },
+  ...{ register: pays, section: 'cleaningPays', icon: 'clock', sheet: 'cleaningPays' },
   ...{ add: '结算一个月', none: '还没有结算', purpose: '应付多少、为什么扣由系统算，付了再补凭证' },
   above: () => <OpenPays />,
 }

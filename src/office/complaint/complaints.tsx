@@ -54,7 +54,7 @@ export default function ComplaintsPage() {
           <Listed
             list={list}
             more="再看更早的"
-            empty={<Empty icon="check" title="没有待答复的" detail="有人写投诉建议，会列在这里" />}
+            empty={<Empty allDone title="没有待答复的" detail="有人写投诉建议，会列在这里" />}
           >
             {(complaints) => (
               <RecordList

@@ -60,7 +60,7 @@ export default function OfficeDrawsPage() {
           <Listed
             list={list}
             more="再看更早的"
-            empty={<Empty icon="check" title="还没有抽查" detail="建一次，名单和规则先公开，再当场抽" />}
+            empty={<Empty icon="search" title="还没有抽查" detail="建一次，名单和规则先公开，再当场抽" />}
           >
             {(draws) => (
               <RecordList
@@ -84,7 +84,7 @@ export default function OfficeDrawsPage() {
             )}
           </Listed>
         }
-        detail={pane ?? <Empty icon="check" title="点一次，在这里看" detail="抽取和登记结果都在这里" />}
+        detail={pane ?? <Empty icon="search" title="点一次，在这里看" detail="抽取和登记结果都在这里" />}
       />
       {!wide && pane && (
         <Sheet open title={chosen === fresh ? '建一次抽查' : '这次抽查'} onClose={() => choose(null)}>

@@ -63,7 +63,9 @@ interface ListsProps {
 
 function Lists({ listed: { today, open, signed, left }, onChoose }: ListsProps) {
   if (open.length + signed.length + left.length === 0) {
-    return <Empty icon="check" title="没有交接" detail="在河段或人员页里「交接」一项任职，清单就会列在这里" />
+    return (
+      <Empty icon="people" title="没有交接" detail="在河段或人员页里「交接」一项任职，清单就会列在这里" />
+    )
   }
   const rows = (items: readonly Brief[]) => (
     <Rows>

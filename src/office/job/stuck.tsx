@@ -36,7 +36,7 @@ export default function StuckPage() {
         <Listed
           list={list}
           more="再看后面的"
-          empty={<Empty icon="check" title="没有卡住的工作" detail="有办不成的，会列在这里" />}
+          empty={<Empty allDone title="没有卡住的工作" detail="有办不成的，会列在这里" />}
         >
           {(items) => (
             <Rows>

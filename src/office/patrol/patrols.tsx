@@ -99,7 +99,7 @@ function Nothing({ filter, onAll }: { readonly filter: PatrolFilter; readonly on
   if (status === 'explained' && !narrowed) {
     return (
       <Empty
-        icon="check"
+        allDone
         title="没有等您答复的"
         detail="河长写了说明，就会出现在这里"
         action="看全部记录"

@@ -21,7 +21,7 @@ export default function MyTasksPage() {
       <Fetched of={asked} shape="rows" count={4}>
         {({ today, items }) =>
           items.length === 0 ? (
-            <Empty icon="check" title="没有要报的任务" detail="一河一策里由您负责的任务会出现在这里" />
+            <Empty allDone title="没有要报的任务" detail="一河一策里由您负责的任务会出现在这里" />
           ) : (
             <Rows>
               {items.map((item) => (

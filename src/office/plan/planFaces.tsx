@@ -10,7 +10,7 @@ import { LogPane } from '@/office/kit/register/LogPane'
 const open = (url: string) => void Taro.navigateTo({ url })
 
 const planFace: Face = {
-  ...{ register: plans, section: 'plans', icon: 'check' },
+  ...{ register: plans, section: 'plans', icon: 'river' },
   ...{
     add: '新建方案',
     none: '还没有一河一策',
@@ -24,7 +24,7 @@ const planFace: Face = {
   ),
 }
 
-const ofPlan = { section: 'plans', icon: 'check' } as const
+const ofPlan = { section: 'plans', icon: 'river' } as const
 
 const problemFace: Face = {
   ...{ register: planProblems, ...ofPlan },
@@ -43,7 +43,7 @@ const goalFace: Face = {
 }
 
 const taskFace: Face = {
-  ...{ register: planTasks, section: 'planTasks', icon: 'check' },
+  ...{ register: planTasks, section: 'planTasks', icon: 'clock' },
   ...{ add: '添加任务', none: '还没有任务', purpose: '任务有起止、措施和责任人，责任人每月在手机上报进度' },
   sheet: 'planTasks',
   pane: ({ id, entry, reload }) => (

@@ -24,7 +24,7 @@ export default function CashCounterPage() {
           <Counter counter={counter} />
         ) : (
           <Empty
-            icon="check"
+            allDone
             title={`已登记：现金 ${yuanText(paid)}`}
             detail="这笔奖励已发完，回执码不能再领。"
             action="下一位"

@@ -61,7 +61,7 @@ export default function RewardsPage() {
             )}
           </Listed>
         }
-        detail={pane ?? <Empty icon="check" title="点一笔，在这里看" detail="同意和不予奖励都在这里办" />}
+        detail={pane ?? <Empty icon="search" title="点一笔，在这里看" detail="同意和不予奖励都在这里办" />}
       />
       {!wide && pane && !deciding.asking && (
         <Sheet open title="这笔奖励" onClose={() => choose(null)}>
@@ -77,9 +77,9 @@ const listingLabel = (state: Listing) => (state === 'stuck' ? '发放没结果' 
 
 function Nothing({ state }: { readonly state: Listing }) {
   if (state === 'proposed')
-    return <Empty icon="check" title="没有等审批的奖励" detail="举报复核属实后，会按标准自动提出" />
+    return <Empty allDone title="没有等审批的奖励" detail="举报复核属实后，会按标准自动提出" />
   if (state === 'approvedOnce')
-    return <Empty icon="check" title="没有等第二人审批的" detail="一位同事同意后，会出现在这里" />
+    return <Empty allDone title="没有等第二人审批的" detail="一位同事同意后，会出现在这里" />
   return <Empty title={`没有“${listingLabel(state)}”的奖励`} />
 }
 

@@ -62,7 +62,7 @@ export default function OwnAssessmentPage() {
 
 const Nothing = () => (
   <Empty
-    icon="check"
+    icon="clock"
     title="还没有考核结果"
     detail="河长办审定后，会在这里用一两句话告诉您，只有您自己看得到"
   />

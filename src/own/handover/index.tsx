@@ -27,7 +27,7 @@ function Mine() {
         {({ today, items }) =>
           items.length === 0 ? (
             <Empty
-              icon="check"
+              icon="people"
               title="没有要交接的"
               detail="换河长时，清单会自己列在这里，离任和接任的人都在手机上签字"
             />

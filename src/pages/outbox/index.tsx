@@ -29,7 +29,7 @@ export default function OutboxPage() {
       {!online && <Notice icon="offline">没有网络，有网后会自动上传</Notice>}
       <SetAsideNotice of={aside} />
       {waiting.length === 0 && aside.words === '' && !aside.closed && (
-        <Empty icon="check" title="都已送达" detail="没有网络时提交的，会先存在这里。" />
+        <Empty allDone title="都已送达" detail="没有网络时提交的，会先存在这里。" />
       )}
       {waiting.map((item) => (
         <WaitingItem

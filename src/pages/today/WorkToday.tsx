@@ -28,7 +28,7 @@ export function WorkToday() {
       <Listed
         list={list}
         more="再看后面的"
-        empty={<Empty icon="check" title="现在没有要办的" detail="交给您办的问题会出现在这里。" />}
+        empty={<Empty allDone title="现在没有要办的" detail="交给您办的问题会出现在这里。" />}
       >
         {(reports) => (
           <Rows>

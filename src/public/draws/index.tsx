@@ -18,7 +18,7 @@ export default function DrawsPage() {
       <Listed
         list={list}
         more="再看更早的"
-        empty={<Empty icon="check" title="还没有抽查" detail="每次抽查的名单和结果都在这里公开" />}
+        empty={<Empty icon="search" title="还没有抽查" detail="每次抽查的名单和结果都在这里公开" />}
       >
         {(draws) => (
           <Rows>

@@ -24,7 +24,7 @@ export default function NoticesPage() {
         {({ items }) =>
           items.length === 0 ? (
             <Empty
-              icon="check"
+              icon="speech"
               title="现在没有公示"
               detail="督查问题整改好以后，先在这里公示，没有异议才销号"
             />

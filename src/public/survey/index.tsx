@@ -79,7 +79,7 @@ const home = () => void Taro.switchTab({ url: '/pages/today/index' })
 
 const Thanks = ({ title }: { readonly title: string }) => (
   <Empty
-    icon="check"
+    allDone
     title="收到了，谢谢您"
     detail={`「${title}」一人一份，您已经答过。答了什么，没有人能查到是您`}
     action="去首页"

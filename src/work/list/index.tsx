@@ -78,7 +78,7 @@ function Entries({ page, shown }: PartProps) {
     <Listed
       list={page.list}
       more="再看后面的"
-      empty={<Empty icon="check" title="现在没有" detail={shown.empty} />}
+      empty={<Empty allDone title="现在没有" detail={shown.empty} />}
     >
       {(reports) => (
         <RecordList

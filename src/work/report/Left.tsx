@@ -9,7 +9,8 @@ export function Left({ page: { parting } }: { readonly page: ReportState }) {
   const back = () => void Taro.navigateBack().catch(() => Taro.redirectTo({ url: '/work/list/index' }))
   return (
     <Empty
-      icon={parting ? 'check' : 'search'}
+      icon="search"
+      allDone={parting !== null}
       title={parting ?? '这件问题已经不在您这里了'}
       detail={parting ? '这件事不再由您办' : '可能已经改派给别人，或者办结了'}
       {...(wide ? {} : { action: '回列表', onPress: back })}

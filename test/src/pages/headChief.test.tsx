@@ -1,4 +1,5 @@
 /** The head chief's first screen: is it all right, what waits for him, then figures that lead to what is behind them. */
+import { cockpitWords } from '@domain/desk/cockpitWords'
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
@@ -90,12 +91,19 @@ const leadsTo = async (name: RegExp, url: string) => {
 }
 
 it('says in three sentences that all is well', async () => {
-  open({ ...calm, duties: { ...calm.duties, asked: 4, done: 4 } })
+  const quality = { sections: 2, measured: 2, below: [] }
+  open({ ...calm, duties: { ...calm.duties, asked: 4, done: 4 }, quality })
   expect(await screen.findByRole('heading', { level: 1, name: '全镇都正常' })).toBeTruthy()
   expect(screen.getByText('这一期要巡的 4 段都巡过了。')).toBeTruthy()
   expect(screen.getByText('没有在办的问题。')).toBeTruthy()
-  expect(screen.getByText('还没有登记水质断面。')).toBeTruthy()
+  expect(screen.getByText('有数据的 2 个断面水质都达标。')).toBeTruthy()
   expect(screen.getByRole('heading', { name: '现在没有等您定的' })).toBeTruthy()
+})
+
+it('what nobody has registered is not said to be well, and carries no check', async () => {
+  open(calm)
+  expect(await screen.findByRole('heading', { level: 1, name: '没有要看的，2 项还没有数据' })).toBeTruthy()
+  expect(cockpitWords(calm).map(({ tone }) => tone)).toEqual(['unknown', 'good', 'unknown'])
 })
 
 it('says what is to be looked at, whose it is, and how much', async () => {

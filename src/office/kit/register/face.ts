@@ -9,7 +9,8 @@ import type { Control } from './fields/control'
 export interface Face {
   readonly register: AnyRegister
   readonly section: SectionKey
-  readonly icon: IconName
+  /** Also of the empty list, which is no success. */
+  readonly icon: Exclude<IconName, 'check'>
   /** The button that begins a new entry. */
   readonly add: string
   /** What an empty register says, and what it is for. */

@@ -52,7 +52,7 @@ function Stored({
   return (
     <>
       <Empty
-        icon="check"
+        allDone
         title={`已入库 ${state.stored} 段`}
         detail={left}
         action="看河段"
