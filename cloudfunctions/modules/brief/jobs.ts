@@ -4,7 +4,7 @@
  */
 import { newBrief } from '../../../domain/brief/brief'
 import { monthDue } from '../../../domain/brief/due'
-import { chore, queue, walk } from '../../kit/jobs'
+import { queue, walk } from '../../kit/jobs'
 import { addNew } from '../../platform/addNew'
 import { callFunction } from '../../platform/sdk'
 import { command } from '../../platform/store'
@@ -23,28 +23,21 @@ async function inUse(waterIds: readonly string[]): Promise<string[]> {
   return waterIds.filter((id) => !gone.has(id))
 }
 
-const planRiverBriefs = walk({
-  name: 'planRiverBriefs',
+const planBriefs = walk({
+  name: 'planBriefs',
   title: '一条河的河流简报没能排上',
   over: reaches,
   slots: months,
   everySlot: true,
   without: ['geometry', 'box', 'cells'],
   together: async (here, { slot: month, context }) => {
+    const plan = (waterId: string | null, waterName: string) =>
+      addNew(briefs, newBrief({ month, waterId, waterName, tells: true }, context.now))
+    if (here.some(({ waterId }) => typeof waterId !== 'string')) throw new TypeError('a reach of no water')
+    await plan(null, '')
     const nameOf = new Map(here.map(({ waterId, waterName }) => [waterId, waterName]))
-    for (const waterId of await inUse([...nameOf.keys()])) {
-      const of = { month, waterId, waterName: nameOf.get(waterId)!, tells: true }
-      await addNew(briefs, newBrief(of, context.now))
-    }
+    for (const waterId of await inUse([...nameOf.keys()])) await plan(waterId, nameOf.get(waterId)!)
   },
-})
-
-const planMonthlyReport = chore({
-  name: 'planMonthlyReport',
-  title: '上个月的月报没能排上',
-  slots: months,
-  work: ({ slot: month, context }) =>
-    addNew(briefs, newBrief({ month, waterId: null, waterName: '', tells: true }, context.now)),
 })
 
 const makeBriefs = queue({
@@ -57,4 +50,4 @@ const makeBriefs = queue({
   together: (due) => callFunction('documents', { briefIds: due.map(({ _id }) => _id) }, patience),
 })
 
-export const briefJobs = [planRiverBriefs, planMonthlyReport, makeBriefs]
+export const briefJobs = [planBriefs, makeBriefs]

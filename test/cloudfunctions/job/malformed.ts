@@ -17,6 +17,7 @@ import {
   reporter,
   sealedAt,
 } from './documents'
+import { briefRows } from './briefRows'
 import { reportRows } from './reportRows'
 import { digested, gone, isMasked, of, one, type Row, withNumber } from './row'
 
@@ -230,5 +231,6 @@ export const rows: Readonly<Record<string, Row>> = {
       harmless: 'passedBy',
     },
   ),
+  ...briefRows,
   ...reportRows,
 }

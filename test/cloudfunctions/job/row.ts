@@ -20,6 +20,8 @@ export interface Row {
   readonly trouble?: Trouble
   /** Whether the job did its work on it. */
   isDone(look: Look, id: string): boolean
+  /** When the clock strikes, where not on the Monday of all others (ms since the epoch). */
+  readonly now?: number
   /** Where an id tells something. */
   readonly idOf?: (name: string) => string
 }
