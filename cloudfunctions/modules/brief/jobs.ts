@@ -8,13 +8,18 @@ import { queue, walk } from '../../kit/jobs'
 import { addNew } from '../../platform/addNew'
 import { callFunction } from '../../platform/sdk'
 import { command } from '../../platform/store'
+import { hasWalkedBy } from '../patrol'
 import { reaches, waters } from '../register'
 import { briefs } from './briefRepo'
 
 /** ms a stroke of the clock waits for a few briefs. */
 const patience = 40_000
 
-const months = (now: number) => [monthDue(now)].filter((month) => month !== null)
+/** None of a month in which nobody had walked yet: a township that has just begun is told nothing of before. */
+async function months(now: number): Promise<string[]> {
+  const month = monthDue(now)
+  return month !== null && (await hasWalkedBy(month)) ? [month] : []
+}
 
 /** What may be gone of a water that was taken out of use; one that only reaches know is in use. */
 async function inUse(waterIds: readonly string[]): Promise<string[]> {

@@ -21,3 +21,9 @@ export async function patrolFacts({ from, until }: Span): Promise<Counted<typeof
     missedPeriods,
   }
 }
+
+/** Whether anybody had walked by the end of a month (YYYY-MM). */
+export async function hasWalkedBy(month: string): Promise<boolean> {
+  const [any] = await patrolDays.read({ where: { _id: command.lt(`${month}~`) }, limit: 1 })
+  return any !== undefined
+}

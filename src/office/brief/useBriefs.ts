@@ -49,7 +49,10 @@ export function useBriefs() {
       const answer = await call('brief.send', { month })
       if (!answer.ok) return { problem: answer.problem }
       const { groups } = answer.value
-      return { said: groups > 0 ? `排好了，送 ${groups} 个群` : '这一版已经送过了，没有再送' }
+      return {
+        said:
+          groups > 0 ? `排好了，一小时后送 ${groups} 个群；在每日一送里还能改` : '这一版已经送过了，没有再送',
+      }
     })
   return {
     ...{ today, month, months, rivers, busy, make, send, running: month === now },

@@ -37,6 +37,8 @@ const briefOf = async (id: string, who: 'villageChief' | 'office' = 'office') =>
 it('is not made before nine of the first working day', async () => {
   await town.strike(clockAt('2026-11-01', 12))
   await town.strike(clockAt('2026-11-02', 8, 50))
+  // Nor of a month before the first patrol of all.
+  await town.strike(clockAt('2026-09-01', 9))
   expect(briefs()).toEqual([])
 })
 

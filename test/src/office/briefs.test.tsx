@@ -46,7 +46,7 @@ it('the office sends a month to the groups, and makes it again with a reason onl
   deskWindow(true)
   render(<BriefsPage />)
   await tap('送到群')
-  expect(await screen.findByText('排好了，送 3 个群')).toBeTruthy()
+  expect(await screen.findByText('排好了，一小时后送 3 个群；在每日一送里还能改')).toBeTruthy()
   await tap('重做')
   await tap('重新做一份')
   expect(sent('brief.make')).toEqual([])
