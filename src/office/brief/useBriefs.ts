@@ -31,13 +31,31 @@ export function useBriefs() {
   const all = [...new Set([now, ...monthsBefore(today), ...known.map(({ month }) => month)])].sort().reverse()
   const [month, setMonth] = useState(all[1]!)
   const rivers = useCall('brief.rivers', { month })
+  const acts = useActs(month, () => Promise.all([months.reload(), rivers.reload()]))
+  return {
+    ...{ today, month, months, rivers, running: month === now, ...acts },
+    report: known.find((each) => each.month === month),
+    options: all.map((value) => ({ value, label: monthWord(value) })),
+    setMonth: (next: string) => {
+      acts.forget()
+      setMonth(next)
+    },
+  }
+}
+
+interface Told {
+  readonly said?: string
+  readonly problem?: Problem
+}
+
+function useActs(month: string, reload: () => Promise<unknown>) {
   const [busy, setBusy] = useState(false)
-  const [told, tell] = useState<{ said?: string; problem?: Problem }>({})
-  const act = async (work: () => Promise<{ said?: string; problem?: Problem }>) => {
+  const [told, tell] = useState<Told>({})
+  const act = async (work: () => Promise<Told>) => {
     setBusy(true)
     tell(await work())
     setBusy(false)
-    await Promise.all([months.reload(), rivers.reload()])
+    await reload()
   }
   const make = (briefId: string, reason: string) =>
     act(async () => {
@@ -47,21 +65,11 @@ export function useBriefs() {
   const send = () =>
     act(async () => {
       const answer = await call('brief.send', { month })
-      if (!answer.ok) return { problem: answer.problem }
-      const { groups } = answer.value
-      return {
-        said:
-          groups > 0 ? `排好了，一小时后送 ${groups} 个群；在每日一送里还能改` : '这一版已经送过了，没有再送',
-      }
+      return answer.ok ? { said: sentWords(answer.value.groups) } : { problem: answer.problem }
     })
-  return {
-    ...{ today, month, months, rivers, busy, make, send, running: month === now },
-    ...{ said: told.said ?? '', problem: told.problem ?? null },
-    report: known.find((each) => each.month === month),
-    options: all.map((value) => ({ value, label: monthWord(value) })),
-    setMonth: (next: string) => {
-      tell({})
-      setMonth(next)
-    },
-  }
+  const { said = '', problem = null } = told
+  return { busy, make, send, said, problem, forget: () => tell({}) }
 }
+
+const sentWords = (groups: number) =>
+  groups > 0 ? `排好了，一小时后送 ${groups} 个群；在每日一送里还能改` : '这一版已经送过了，没有再送'
