@@ -121,6 +121,7 @@ export const database: DatabaseSchema = {
   documentOrders: { indexes: [index('by', '-orderedAt'), index('state', 'nextAt'), index('orderedAt')] },
   // Duties
   policies: { indexes: [] },
+  settingChanges: { indexes: [index('of', '-version')] },
   exchangeCursors: { indexes: [] },
   dutyAdjustments: { indexes: [index('until')] },
   delegations: { indexes: [index('delegateId', '-until'), index('fromPersonId', '-until')] },

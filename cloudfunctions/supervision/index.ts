@@ -8,6 +8,7 @@ import { freshHolidays } from '../modules/calendar'
 import { complaintHandlers } from '../modules/complaint'
 import { drawHandlers } from '../modules/draw'
 import { handoverHandlers } from '../modules/handover'
+import { settingHandlers } from '../modules/setting'
 import { isNoticed, supervisionHandlers } from '../modules/supervision'
 import { surveyHandlers } from '../modules/survey'
 import { dispatch } from '../platform/dispatch'
@@ -19,6 +20,7 @@ const answer = dispatch(supervisionContract, {
   ...complaintHandlers(isNoticed),
   ...drawHandlers,
   ...exchangeHandlers,
+  ...settingHandlers,
   ...supervisionHandlers,
   ...handoverHandlers,
   ...surveyHandlers,

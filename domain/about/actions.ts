@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { nothing, text } from '../contract/schemas'
 import { longestAbout } from './about'
+import { why } from '../setting/why'
 
 const written = {
   owner: text(longestAbout.owner),
@@ -22,7 +23,7 @@ export const aboutActions = {
   }),
   'about.save': command({
     roles: ['office'],
-    input: v.object({ version: v.number(), ...written }),
+    input: v.object({ version: v.number(), ...written, why }),
     output: v.object({ version: v.number() }),
   }),
 }

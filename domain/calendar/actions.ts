@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { day, nothing } from '../contract/schemas'
+import { why } from '../setting/why'
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(2025), v.maxValue(2099))
 
@@ -31,7 +32,7 @@ export const calendarActions = {
   /** Enters or corrects the notice of one year. */
   'calendar.saveHolidays': command({
     roles: ['office'],
-    input: v.object({ version: v.number(), notice }),
+    input: v.object({ version: v.number(), notice, why }),
     output: v.object({ version: v.number() }),
   }),
 }

@@ -16,7 +16,7 @@ const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'summar
 
 /** Subjects of `supervision`. */
 const ofSupervision: ReadonlySet<string> = new Set([
-  ...['about', 'alert', 'complaint', 'clue', 'rectification', 'supervision', 'draw'],
+  ...['about', 'alert', 'setting', 'complaint', 'clue', 'rectification', 'supervision', 'draw'],
   ...['handover', 'survey', 'exchange', 'brief'],
 ])
 

@@ -9,6 +9,7 @@ import { complaintActions } from '../complaint/actions'
 import { drawActions } from '../draw/actions'
 import { handoverActions } from '../handover/actions'
 import { exchangeActions } from '../exchange/actions'
+import { settingActions } from '../setting/actions'
 import { supervisionActions } from '../supervision/actions'
 import { surveyActions } from '../survey/actions'
 
@@ -19,6 +20,7 @@ export const supervisionContract = {
   ...complaintActions,
   ...drawActions,
   ...exchangeActions,
+  ...settingActions,
   ...supervisionActions,
   ...handoverActions,
   ...surveyActions,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { instant, nothing, requiredText } from '../contract/schemas'
+import { why } from '../setting/why'
 
 const path = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}\.[A-Za-z_]{1,40}$/))
 const settings = {
@@ -19,7 +20,7 @@ export const exchangeActions = {
   }),
   'exchange.saveSettings': command({
     roles: ['office'],
-    input: v.object(settings),
+    input: v.object({ ...settings, why }),
     output: v.object({ version: v.number() }),
   }),
 }

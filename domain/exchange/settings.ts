@@ -9,8 +9,6 @@ export interface ExchangeSettings {
   readonly version: number
 }
 
-export const noSettings: ExchangeSettings = { names: {}, phones: false, version: 0 }
-
 /** Lines 「reaches.name = riverName」 as the office types them; what is no such line is told by its number. */
 export function readNames(
   text: string,

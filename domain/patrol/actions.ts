@@ -22,6 +22,7 @@ import { about, adjustment, dutyPolicy } from './policyShapes'
 import { todayAction } from './todayAction'
 import { assessment, explanation, patrolInList, question, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
+import { why } from '../setting/why'
 
 /** What narrows the ledger; days are those the patrols began on, first and last included. */
 const narrowed = {
@@ -204,7 +205,7 @@ export const patrolActions = {
   'patrol.saveDutyPolicy': command({
     roles: ['office'],
     /** `version` is the one that was edited: two desks can't overwrite each other unseen. */
-    input: dutyPolicy,
+    input: v.object({ ...dutyPolicy.entries, why }),
     output: v.object({ version: v.number() }),
   }),
   'patrol.adjustDuty': command({

@@ -7,6 +7,7 @@ import { actionsOf } from '../register/kit/actions'
 import { groupKinds } from './group'
 import { contentKinds, contents } from './content'
 import { mostEdited, pushStates } from './push'
+import { why } from '../setting/why'
 
 const desk = ['office', 'headChief'] as const
 
@@ -204,7 +205,11 @@ export const pushActions = {
     input: nothing,
     output: v.object({ policy, notices: v.array(notice) }),
   }),
-  'push.savePolicy': command({ roles: ['office'], input: policy, output: v.object({ version: v.number() }) }),
+  'push.savePolicy': command({
+    roles: ['office'],
+    input: v.object({ ...policy.entries, why }),
+    output: v.object({ version: v.number() }),
+  }),
   'push.saveNotice': command({
     roles: ['office'],
     input: v.object({ id, text: requiredText(120), from: day, until: day }),

@@ -21,6 +21,7 @@ import {
   step,
   timelineLine,
 } from './wireShapes'
+import { why } from '../setting/why'
 
 const desk: readonly Role[] = ['office', 'headChief']
 /** What people give at their desk or at the river; the rest of the life cycle is the reporter's and the clock's. */
@@ -221,7 +222,7 @@ export const workActions = {
   }),
   'report.saveDispatchPolicy': command({
     roles: ['office'],
-    input: dispatchPolicy,
+    input: v.object({ ...dispatchPolicy.entries, why }),
     output: v.object({ version: v.number() }),
   }),
 }

@@ -6,6 +6,7 @@ import { categories, severities } from '../report/category'
 import { ownReport, receiptCode } from '../report/wireShapes'
 import { payoutStandings } from './payout'
 import { rewardStates } from './reward'
+import { why } from '../setting/why'
 
 const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/))
@@ -145,7 +146,7 @@ export const rewardActions = {
   }),
   'reward.savePolicy': command({
     roles: ['office'],
-    input: v.object({ version: v.number(), ...rules }),
+    input: v.object({ version: v.number(), ...rules, why }),
     output: v.object({ version: v.number() }),
   }),
   /** Never below what is reserved and paid already. */

@@ -1,9 +1,7 @@
 /** 「关于」: data of the office, shown to everyone. */
-import { done, refused } from '../../../domain/contract/answer'
-import type { ParsedInput } from '../../../domain/contract/contract'
-import type { BoundContext } from '../../platform/context'
-import { collection, type Stored } from '../../platform/store'
-import { transact } from '../../platform/transact'
+import { done } from '../../../domain/contract/answer'
+import { openSetting } from '../../kit/setting'
+import type { Stored } from '../../platform/store'
 import { townshipSettings } from '../register'
 
 interface About extends Stored {
@@ -13,22 +11,13 @@ interface About extends Stored {
   readonly rules: string
 }
 
-const abouts = collection<About>('settings')
 const nobody: About = { _id: 'about', version: 0, owner: '', filingNumber: '', rules: '' }
+const { read: readAbout, save: saveAbout } = openSetting('about', nobody, 'settings')
 
 async function getAbout() {
-  const [about, { name, officePhone }] = await Promise.all([abouts.get('about'), townshipSettings()])
-  const { version, owner, filingNumber, rules } = about ?? nobody
+  const [about, { name, officePhone }] = await Promise.all([readAbout(), townshipSettings()])
+  const { version, owner, filingNumber, rules } = about
   return done({ version, owner, filingNumber, rules, township: name, officePhone })
 }
-
-/** Who edited an older one is told instead of overwriting. */
-const saveAbout = ({ version, ...written }: ParsedInput<'about.save'>, context: BoundContext) =>
-  transact(context, 'about', async (transaction) => {
-    const current = (await transaction.get(abouts, 'about')) ?? nobody
-    if (current.version !== version) return refused('submission.conflict')
-    await transaction.set(abouts, { _id: 'about', ...written, version: version + 1 })
-    return done({ version: version + 1 })
-  })
 
 export const aboutHandlers = { 'about.get': getAbout, 'about.save': saveAbout }

@@ -10,12 +10,10 @@ import {
 import { knownUntil, takeNotices } from '../../../domain/calendar/workingDays'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { openSetting } from '../../kit/setting'
 import type { BoundContext } from '../../platform/context'
-import { collection } from '../../platform/store'
-import { transact } from '../../platform/transact'
 
-const holidays = collection<Holidays>('policies')
-const none: Holidays = { _id: 'holidays', version: 0, notices: [] }
+const setting = openSetting<Holidays>('holidays', { _id: 'holidays', version: 0, notices: [] })
 
 /** For so long, in ms, another process may not know what was entered. */
 const believedFor = 600_000
@@ -27,8 +25,8 @@ let readAt = -Infinity
  */
 export async function freshHolidays(now: number): Promise<void> {
   if (Math.abs(now - readAt) < believedFor) return
-  const stored = await holidays.get('holidays').catch(() => undefined)
-  if (stored !== undefined) take(stored ?? none, now)
+  const stored = await setting.read().catch(() => undefined)
+  if (stored !== undefined) take(stored, now)
 }
 
 function take({ notices }: Holidays, now: number): void {
@@ -41,13 +39,13 @@ const remembered = 10
 
 /** What was entered or corrected lately, the oldest first; this process counts with it from now on. */
 export async function noticeChanges(now: number): Promise<readonly NoticeChange[]> {
-  const stored = (await holidays.get('holidays')) ?? none
+  const stored = await setting.read()
   take(stored, now)
   return stored.changes ?? []
 }
 
 export async function getHolidays(_input: object, { now }: BoundContext) {
-  const stored = (await holidays.get('holidays')) ?? none
+  const stored = await setting.read()
   take(stored, now)
   const missing = missingNotice(now)
   const { version } = stored
@@ -57,19 +55,15 @@ export async function getHolidays(_input: object, { now }: BoundContext) {
 }
 
 export async function saveHolidays(
-  { version, notice }: ParsedInput<'calendar.saveHolidays'>,
+  { notice, ...asked }: ParsedInput<'calendar.saveHolidays'>,
   context: BoundContext,
 ) {
   const trouble = troubleIn(notice)
   if (trouble) return refused('calendar.noticeWrong', trouble.day)
-  const saved = await transact(context, 'holidays', async (transaction) => {
-    const before = (await transaction.get(holidays, 'holidays')) ?? none
-    if (before.version !== version) return refused('submission.conflict')
+  const saved = await setting.change(asked, context, (before) => {
     const notices = [...before.notices.filter(({ year }) => year !== notice.year), notice]
-    const change = { version: version + 1, at: context.now, before: before.notices, after: notices }
-    const changes = [...(before.changes ?? []), change].slice(-remembered)
-    await transaction.set(holidays, { _id: 'holidays', version: version + 1, notices, changes })
-    return done({ version: version + 1, notices })
+    const change = { version: asked.version + 1, at: context.now, before: before.notices, after: notices }
+    return done({ notices, changes: [...(before.changes ?? []), change].slice(-remembered) })
   })
   if (!saved.ok) return saved
   takeNotices(saved.value.notices)

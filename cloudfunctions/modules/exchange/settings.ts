@@ -1,6 +1,7 @@
-import { done, refused } from '../../../domain/contract/answer'
+import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { type ExchangeSettings, noSettings } from '../../../domain/exchange/settings'
+import type { ExchangeSettings } from '../../../domain/exchange/settings'
+import { openSetting } from '../../kit/setting'
 import type { BoundContext, CallContext } from '../../platform/context'
 import { collection, type Stored } from '../../platform/store'
 import { transact } from '../../platform/transact'
@@ -9,15 +10,18 @@ import { transact } from '../../platform/transact'
 interface StoredSettings extends Stored, Omit<ExchangeSettings, 'names'> {
   readonly pairs: readonly (readonly [path: string, name: string])[]
 }
-const policies = collection<StoredSettings>('policies')
+const setting = openSetting<StoredSettings>('exchange', {
+  _id: 'exchange',
+  pairs: [],
+  phones: false,
+  version: 0,
+})
 /** `_id` is `exchange`. */
 const cursors = collection<Stored & { readonly since: number }>('exchangeCursors')
 const only = 'exchange'
 
 export async function exchangeSettings(): Promise<ExchangeSettings> {
-  const stored = await policies.get(only)
-  if (!stored) return noSettings
-  const { pairs, phones, version } = stored
+  const { pairs, phones, version } = await setting.read()
   return { names: Object.fromEntries(pairs), phones, version }
 }
 
@@ -26,17 +30,10 @@ export async function getSettings() {
   return done({ ...settings, since: cursor?.since ?? null })
 }
 
-export function saveSettings(
-  { version, names, phones }: ParsedInput<'exchange.saveSettings'>,
+export const saveSettings = (
+  { names, ...asked }: ParsedInput<'exchange.saveSettings'>,
   context: BoundContext,
-) {
-  return transact(context, only, async (transaction) => {
-    const before = await transaction.get(policies, only)
-    if ((before?.version ?? 0) !== version) return refused('submission.conflict')
-    await transaction.set(policies, { _id: only, pairs: Object.entries(names), phones, version: version + 1 })
-    return done({ version: version + 1 })
-  })
-}
+) => setting.save({ ...asked, pairs: Object.entries(names) }, context)
 
 /** An export that holds everything up to this moment is made; an older one that ends later changes nothing. */
 export function rememberCursor(context: CallContext, since: number) {

@@ -1,14 +1,11 @@
 /** The duty policy in force and the office's adjustments; defaults until the office saves its own. */
-import { defaultDutyPolicy, type DutyAdjustment, type DutyPolicy } from '../../../domain/patrol/dutyPolicy'
+import { defaultDutyPolicy, type DutyAdjustment } from '../../../domain/patrol/dutyPolicy'
 import { earliestStart } from '../../../domain/patrol/period'
+import { openSetting } from '../../kit/setting'
 import { collection, command } from '../../platform/store'
 
-export const policies = collection<DutyPolicy>('policies')
+export const dutySetting = openSetting('duty', defaultDutyPolicy)
 export const adjustments = collection<DutyAdjustment>('dutyAdjustments')
-
-async function dutyPolicy(): Promise<DutyPolicy> {
-  return (await policies.get('current')) ?? defaultDutyPolicy
-}
 
 /** Adjustments that end on this day or later, the first to end first. */
 async function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
@@ -18,6 +15,6 @@ async function adjustmentsFrom(day: string): Promise<DutyAdjustment[]> {
 
 /** With the adjustments that touch a period in which the day lies, also those that ended before it, and those to come. */
 export async function dutyTerms(day: string) {
-  const [policy, current] = await Promise.all([dutyPolicy(), adjustmentsFrom(earliestStart(day))])
+  const [policy, current] = await Promise.all([dutySetting.read(), adjustmentsFrom(earliestStart(day))])
   return { policy, adjustments: current }
 }

@@ -6,7 +6,8 @@ import { approvePush, cancelPush, editPush, forwardedPush, resendPush } from './
 import { enterGroup } from './enterGroup'
 import { listGroups, saveGroup, saveRobot, unbindGroup } from './groupActions'
 import { listDay, myGroups } from './listDay'
-import { getPushPolicy, removeNotice, saveNotice, savePushPolicy } from './policyActions'
+import { getPushPolicy, removeNotice, saveNotice } from './policyActions'
+import { savePushPolicy } from './pushRepo'
 
 export { pushFacts } from './facts'
 export { groupSheet } from './groupSheet'

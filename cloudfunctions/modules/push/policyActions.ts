@@ -1,10 +1,10 @@
 /** Notices and the policy of the push. */
-import { done, refused } from '../../../domain/contract/answer'
+import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { transact } from '../../platform/transact'
-import { notices, noticesUntil, pushPolicies, pushPolicy } from './pushRepo'
+import { notices, noticesUntil, pushPolicy } from './pushRepo'
 
 /** Days for which a notice that is over can still be seen. */
 const keptInSight = 30
@@ -17,18 +17,6 @@ export async function getPushPolicy(_input: object, { now }: BoundContext) {
   return done({
     policy: { ...policy, namesIn: [...namesIn] },
     notices: coming.reverse().map(({ _id: id, text, from, until }) => ({ id, text, from, until })),
-  })
-}
-
-export function savePushPolicy(
-  { version, ...policy }: ParsedInput<'push.savePolicy'>,
-  context: BoundContext,
-) {
-  return transact(context, 'push', async (transaction) => {
-    const before = await transaction.get(pushPolicies, 'push')
-    if ((before?.version ?? 0) !== version) return refused('submission.conflict')
-    await transaction.set(pushPolicies, { _id: 'push', ...policy, version: version + 1 })
-    return done({ version: version + 1 })
   })
 }
 

@@ -1,8 +1,9 @@
 /** Groups, their pushes, who opened the card, and what the messages are made from. */
 import type { Group } from '../../../domain/push/group'
-import { defaultPushPolicy, type Notice, type PushPolicy } from '../../../domain/push/policy'
+import { defaultPushPolicy, type Notice } from '../../../domain/push/policy'
 import type { Push } from '../../../domain/push/push'
 import { forgetting } from '../../kit/jobs'
+import { openSetting } from '../../kit/setting'
 import { keyedCode } from '../../platform/keys'
 import { collection, command, type Stored } from '../../platform/store'
 
@@ -31,11 +32,7 @@ export const forgetVisits = forgetting(groupVisits, (now) => ({ at: command.lt(n
 /** `_id` is `${day}_${groupId}`. */
 export const groupDays = collection<Stored & { readonly opened: number }>('groupDays')
 export const notices = collection<Notice>('pushNotices')
-export const pushPolicies = collection<PushPolicy>('policies')
-
-export async function pushPolicy(): Promise<PushPolicy> {
-  return (await pushPolicies.get('push')) ?? defaultPushPolicy
-}
+export const { read: pushPolicy, save: savePushPolicy } = openSetting('push', defaultPushPolicy)
 
 export const allGroups = () => groups.readAll()
 

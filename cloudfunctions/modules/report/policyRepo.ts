@@ -1,9 +1,8 @@
-/** The dispatch policy in force; the default until the office saves its own. */
-import { defaultDispatchPolicy, type DispatchPolicy } from '../../../domain/report/dispatchPolicy'
-import { collection } from '../../platform/store'
+/** The dispatch policy in force. What is saved holds for reports filed from then on. */
+import { defaultDispatchPolicy } from '../../../domain/report/dispatchPolicy'
+import { openSetting } from '../../kit/setting'
 
-export const dispatchPolicies = collection<DispatchPolicy>('policies')
-
-export async function dispatchPolicy(): Promise<DispatchPolicy> {
-  return (await dispatchPolicies.get('dispatch')) ?? defaultDispatchPolicy
-}
+export const { read: dispatchPolicy, save: saveDispatchPolicy } = openSetting(
+  'dispatch',
+  defaultDispatchPolicy,
+)

@@ -1,15 +1,17 @@
 /** Rewards, the money set aside for them, and the transfers that bring them. */
 import { createHash } from 'node:crypto'
 import type { PayoutFacts } from '../../../domain/reward/payout'
-import { defaultRewardPolicy, type RewardBudget, type RewardPolicy } from '../../../domain/reward/policy'
+import { defaultRewardPolicy, type RewardBudget } from '../../../domain/reward/policy'
 import type { Reward } from '../../../domain/reward/reward'
+import { openSetting } from '../../kit/setting'
 import { keyedCode } from '../../platform/keys'
 import { collection, type Stored } from '../../platform/store'
 import type { Sealed } from '../vault'
 
 export const rewards = collection<Reward>('rewards')
 export const rewardBudgets = collection<RewardBudget>('rewardBudgets')
-export const rewardPolicies = collection<RewardPolicy>('policies')
+/** Holds for rewards proposed from its saving on. */
+export const { read: rewardPolicy, save: saveRewardPolicy } = openSetting('reward', defaultRewardPolicy)
 
 /** One transfer; `_id` is its bill number. */
 export interface Payout extends Stored, PayoutFacts {
@@ -28,10 +30,6 @@ export interface Payout extends Stored, PayoutFacts {
 }
 
 export const payouts = collection<Payout>('payouts')
-
-export async function rewardPolicy(): Promise<RewardPolicy> {
-  return (await rewardPolicies.get('reward')) ?? defaultRewardPolicy
-}
 
 export const emptyBudget = (year: string): RewardBudget => ({ _id: year, budget: 0, reserved: 0, paid: 0 })
 

@@ -24,6 +24,7 @@ const hints: Record<Field, string> = {
 export default function OfficeAboutPage() {
   const stored = useCall('about.get', {})
   const desk = usePolicyDesk<About>({
+    of: 'about',
     known: stored.value && about(stored.value),
     reload: stored.reload,
     saving: useSend('about.save'),

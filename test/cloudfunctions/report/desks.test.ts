@@ -128,8 +128,27 @@ describe('dispatch by policy', () => {
   it('goes out at once where the policy says so; on a boundary water both sides are asked', async () => {
     const { policy } = await office().get('report.getDispatchPolicy', {})
     const rules = policy.rules.map((rule) => ({ ...rule, automatic: rule.category === 'bankWaste' }))
-    await office().get('report.saveDispatchPolicy', { ...policy, rules })
+    const why = '岸边垃圾不用等人点'
+    const saved = await office().get('report.saveDispatchPolicy', { ...policy, rules, why })
     expect(await town.as('office2').refusal('report.saveDispatchPolicy', policy)).toBe('submission.conflict')
+    // Who changed it, and why, is remembered; the rules themselves hold nothing of it.
+    const { version, ...before } = policy
+    const { items } = await town.as('headChief').get('setting.history', { of: 'dispatch' })
+    expect(items).toEqual([
+      {
+        ...saved,
+        at: expect.any(Number),
+        by: '演示office',
+        why,
+        before: { ...before, version },
+        after: { ...before, rules, ...saved },
+      },
+    ])
+    const { policy: now } = await office().get('report.getDispatchPolicy', {})
+    expect(now).toEqual({ ...before, rules, ...saved })
+    expect(await town.as('villageChief').refusal('setting.history', { of: 'dispatch' })).toBe(
+      'identity.forbidden',
+    )
     const withOther = { ...stream, _id: 'border-1', name: '界河段', otherSide: [foreign._id] }
     const [kept] = town.cloud.database.find('reaches', { _id: stream._id })
     await town.cloud.database.bulkInsert('reaches', [{ ...kept, ...withOther } as never])

@@ -9,6 +9,7 @@ import { openTown, type Town } from '../town'
 import { stuck } from '../job/documents'
 import { complaint, complaintListing } from './manyComplaints'
 import { drawListing, drawn } from './manyDraws'
+import { changeListing, dispatchChange } from './manyChanges'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
 import { anything, byId, type Listing, ofRegister, type PagedAction, type Stored } from './listing'
 import { everyPage, nextMinute } from './pages'
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await put(town, 'stuckWork', range(stuck))
   await put(town, 'complaints', range(complaint))
   await put(town, 'draws', range(drawn))
+  await put(town, 'settingChanges', range(dispatchChange))
 }, 180_000)
 afterAll(() => town.close())
 
@@ -34,6 +36,7 @@ const ofReaches: Listing<'river.list'>['asked'] = [
 
 const lists: { readonly [N in PagedAction]: Listing<N> } = {
   'complaint.list': complaintListing,
+  'setting.history': changeListing,
   'draw.list': drawListing,
   'register.listReaches': {
     ...{ as: 'residentAny', collection: 'reaches', order: ['_id', 'asc'], ...byId },

@@ -151,7 +151,7 @@ export const reward: Faults = [
     'const attempt = reward.attempt + 1',
     'const attempt = Math.max(1, reward.attempt)',
   ]),
-  ...faultsIn(`${modules}/reward/saveRewardPolicy.ts`, [
+  ...faultsIn(`${modules}/reward/saveRewardBudget.ts`, [
     'the budget can be set below what is promised',
     "if (leftOf(after) < 0) return refused('reward.budgetTooLow')",
     '',

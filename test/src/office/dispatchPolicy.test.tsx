@@ -110,3 +110,18 @@ it('never overwrites what another desk saved meanwhile', async () => {
   tap('保存')
   expect(await screen.findByRole('button', { name: /别的同事刚保存了新的规则/ })).toBeTruthy()
 })
+
+it('asks why, and shows who changed what before in the words of the question', async () => {
+  const after = { ...rules(), version: 1, days: { ...rules().days, triage: 2 } }
+  const line = { version: 1, at: Date.now(), by: '演示乙', why: '人手不够', before: rules(), after }
+  cloudAnswers({ ...ready, 'setting.history': { items: [line], next: null } })
+  await open()
+  choose('水面垃圾按什么办', 'ordinary')
+  tap('保存 1 处修改')
+  fireEvent.change(screen.getByRole('textbox', { name: '为什么改' }), { target: { value: '部门同意' } })
+  tap('保存')
+  await waitFor(() => expect(sent()).toMatchObject([{ version: 0, why: '部门同意' }]))
+  tap('看谁改过什么')
+  expect(await screen.findByText(/演示乙：人手不够/)).toBeTruthy()
+  expect(screen.getByText('收到后受理：1 个工作日 → 2 个工作日')).toBeTruthy()
+})

@@ -7,9 +7,12 @@ import { Button } from '@/components/Button'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
+import { TextField } from '@/components/TextField'
 import type { CallState } from '@/hooks/useCall'
 import { sentenceOf } from '@domain/contract/problems'
 import type { SectionKey } from '@/office/kit/desk/sections'
+import { longestWhy } from '@domain/setting/settings'
+import { PolicyHistory } from './PolicyHistory'
 import type { PolicyDesk } from './usePolicyDesk'
 import { Desk } from '@/office/kit/desk/Desk'
 import './PolicyPage.scss'
@@ -25,14 +28,16 @@ interface PolicyPageProps<A, P> {
   readonly children: (policy: P, answer: A) => ReactNode
 }
 
-export function PolicyPage<A, P>(props: PolicyPageProps<A, P>) {
+export function PolicyPage<A, P extends { readonly version: number }>(props: PolicyPageProps<A, P>) {
   const { section, of, desk, question, unsound = '有数字要改一下', children } = props
   const { policy, changes, problem } = desk
   const [asking, setAsking] = useState(false)
+  const [why, setWhy] = useState('')
   const overtaken = problem?.code === 'submission.conflict'
   const save = async () => {
-    await desk.save()
+    await desk.save(why.trim())
     setAsking(false)
+    setWhy('')
   }
   return (
     <Desk
@@ -60,6 +65,7 @@ export function PolicyPage<A, P>(props: PolicyPageProps<A, P>) {
               </Notice>
             )}
             {policy && children(policy, answer)}
+            {policy && desk.of && <PolicyHistory key={policy.version} desk={desk} of={desk.of} />}
           </>
         )}
       </Fetched>
@@ -71,7 +77,17 @@ export function PolicyPage<A, P>(props: PolicyPageProps<A, P>) {
         busy={desk.busy}
         onConfirm={() => void save()}
         onCancel={() => setAsking(false)}
-      />
+      >
+        {desk.of && (
+          <TextField
+            label="为什么改"
+            hint="可以不写；写了会留在修改记录里"
+            maxLength={longestWhy}
+            value={why}
+            onChange={setWhy}
+          />
+        )}
+      </ConfirmSheet>
     </Desk>
   )
 }

@@ -4,22 +4,26 @@
  */
 import { useState } from 'react'
 import type { Problem } from '@domain/contract/problems'
+import type { SettingName } from '@domain/setting/settings'
 
 interface Source<P> {
+  /** By which name its changes are remembered; missing where each version is kept. */
+  readonly of?: SettingName
+
   /** What is stored, null while it is not known. */
   readonly known: P | null
   reload(): Promise<void>
   readonly saving: {
     readonly busy: boolean
     readonly problem: Problem | null
-    send(policy: P): Promise<object | null>
+    send(policy: P & { readonly why?: string }): Promise<object | null>
     forget(): void
   }
   /** What saving would change, one sentence each. */
   changesBetween(before: P, after: P): readonly string[]
 }
 
-export interface PolicyDesk<P> {
+export interface PolicyDesk<P> extends Pick<Source<P>, 'of' | 'changesBetween'> {
   readonly policy: P | null
   readonly changes: readonly string[]
   /** Sentences for blanks that hold nothing allowed yet, by name of the blank. */
@@ -32,7 +36,8 @@ export interface PolicyDesk<P> {
   edit(change: (policy: P) => P): void
   /** What was read of a blank: a number to put into the draft, or a sentence that says what is allowed. */
   fill(blank: string, read: number | string, put: (policy: P, value: number) => P): void
-  save(): Promise<void>
+  /** `why` in the office's own words; '' where nobody said. */
+  save(why: string): Promise<void>
   discard(): void
   /** Someone else saved meanwhile: fetch theirs, keep nothing of ours. */
   takeTheirs(): Promise<void>
@@ -63,8 +68,8 @@ export function usePolicyDesk<P extends { readonly version: number }>(source: So
     await reload()
     discard()
   }
-  const save = async () => {
-    if (edited && (await saving.send(edited))) await takeTheirs()
+  const save = async (why: string) => {
+    if (edited && (await saving.send({ ...edited, ...(why === '' ? {} : { why }) }))) await takeTheirs()
   }
   const changes = known && edited ? source.changesBetween(known, edited) : []
   const sound = Object.values(troubles).every((trouble) => trouble === undefined)
@@ -72,6 +77,7 @@ export function usePolicyDesk<P extends { readonly version: number }>(source: So
   const round = `${drafts} ${policy?.version}`
   const { busy, problem } = saving
   return {
+    ...{ of: source.of, changesBetween: source.changesBetween },
     ...{ policy, changes, troubles, sound, round, busy, problem },
     ...{ edit, fill, save, discard, takeTheirs },
   }

@@ -15,6 +15,7 @@ import { policyChanges, type Policy, type RuleKey } from './policyChanges'
 export function useDutyPolicy() {
   const stored = useCall('patrol.getDutyPolicy', {}, { cache: true })
   const desk = usePolicyDesk<Policy>({
+    of: 'duty',
     known: stored.value?.policy ?? null,
     reload: stored.reload,
     saving: useSend('patrol.saveDutyPolicy'),

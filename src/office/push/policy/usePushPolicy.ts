@@ -9,6 +9,7 @@ import { MOST_DAYS, policyChanges, type PushRules } from './policyWords'
 export function usePushPolicy() {
   const stored = useCall('push.getPolicy', {}, { cache: true })
   const desk = usePolicyDesk<PushRules>({
+    of: 'push',
     known: stored.value?.policy ?? null,
     reload: stored.reload,
     saving: useSend('push.savePolicy'),

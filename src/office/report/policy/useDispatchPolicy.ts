@@ -13,6 +13,7 @@ export function useDispatchPolicy() {
   const register = useCall('register.listDepartments', {}, { cache: true })
   const departments = register.value?.items ?? []
   const desk = usePolicyDesk<DispatchRules>({
+    of: 'dispatch',
     known: stored.value?.policy ?? null,
     reload: stored.reload,
     saving: useSend('report.saveDispatchPolicy'),

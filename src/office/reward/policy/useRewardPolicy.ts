@@ -19,6 +19,7 @@ import {
 export function useRewardPolicy() {
   const stored = useCall('reward.getPolicy', {}, { cache: true })
   const desk = usePolicyDesk<RewardRules>({
+    of: 'reward',
     known: stored.value?.policy ?? null,
     reload: stored.reload,
     saving: useSend('reward.savePolicy'),

@@ -3,20 +3,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { leftOf } from '../../../domain/reward/policy'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { emptyBudget, rewardBudgets, rewardPolicies } from './rewardRepo'
-
-/** Holds for rewards proposed from now on; `version` is the one that was edited. */
-export function saveRewardPolicy(
-  { version, ...policy }: ParsedInput<'reward.savePolicy'>,
-  context: BoundContext,
-) {
-  return transact(context, 'reward', async (transaction) => {
-    const before = await transaction.get(rewardPolicies, 'reward')
-    if ((before?.version ?? 0) !== version) return refused('submission.conflict')
-    await transaction.set(rewardPolicies, { _id: 'reward', ...policy, version: version + 1 })
-    return done({ version: version + 1 })
-  })
-}
+import { emptyBudget, rewardBudgets } from './rewardRepo'
 
 /** The year's budget; never below what is promised and paid already. */
 export function saveRewardBudget({ year, budget }: ParsedInput<'reward.saveBudget'>, context: BoundContext) {

@@ -1,0 +1,6 @@
+/** The settings of the office, by the names of their histories. */
+export const settingNames = ['duty', 'dispatch', 'reward', 'push', 'about', 'exchange', 'holidays'] as const
+export type SettingName = (typeof settingNames)[number]
+
+/** Letters of why something was changed. */
+export const longestWhy = 100
