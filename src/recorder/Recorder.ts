@@ -138,6 +138,8 @@ export class Recorder {
     this.journal = new Journal(this.parts.storage, draft.patrolId, stopwatch, chunk)
     this.show({ ...idle, recording, now: source.now() })
     const trouble = await source.start((fix) => this.take(fix))
+    // Thrown away or ended before the phone knew where it was.
+    if (this.source !== source) return null
     if (trouble !== null) {
       this.hush()
       this.show({ ...idle, trouble })

@@ -69,7 +69,8 @@ export class ThrownAway {
       return null
     }
     if (this.otherRuns(wanted.patrolId)) return null
-    if (wanted.endedAt === null) await recorder.resume(wanted.patrolId)
+    // Not waited for: a phone may look for its place for half a minute, and the recorder's page says so meanwhile.
+    if (wanted.endedAt === null) void recorder.resume(wanted.patrolId).catch(() => undefined)
     return wanted
   }
 

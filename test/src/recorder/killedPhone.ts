@@ -47,6 +47,10 @@ export class Phone {
   desk!: DraftDesk
   recorder!: Recorder
   onFix: ((fix: Fix) => void) | null = null
+  /** Finds its place when this is called; null while it answers at once. */
+  found: (() => void) | null = null
+  searches = false
+  awake = false
 
   launch(): void {
     this.killAt = Infinity
@@ -58,7 +62,7 @@ export class Phone {
       desk: this.desk,
       sourceFor: () => this.source(),
       newId: async () => 'patrol000000000000000000001',
-      keepAwake: () => undefined,
+      keepAwake: (awake) => (this.awake = awake),
       everySecond: () => () => undefined,
     })
   }
@@ -87,6 +91,7 @@ export class Phone {
       now: () => this.now,
       start: async (onFix) => {
         this.onFix = onFix
+        if (this.searches) await new Promise<void>((resolve) => (this.found = resolve))
         return null
       },
       stop: () => {

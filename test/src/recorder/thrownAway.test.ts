@@ -56,10 +56,32 @@ it('taken back it goes on where it was: nothing is missing but the seconds of do
   phone.now += 5000
   expect(await bin.takeBack()).toMatchObject({ patrolId: id, thrownAway: false })
   expect(later).toBeNull()
+  await quiet()
   await phone.walk(10)
   expect(phone.recorder.current().recording!.runs.map((run) => run.length)).toEqual([40, 10])
   await bin.sweep()
   expect(phone.files.size).toBe(1)
+})
+
+it('taken back it shows at once, also where the phone looks for its place for long', async () => {
+  const { phone, bin } = await walking()
+  await bin.throwAway(id)
+  phone.searches = true
+  expect(await bin.takeBack()).toMatchObject({ patrolId: id })
+  await quiet()
+  expect(phone.recorder.current().recording).not.toBeNull()
+})
+
+it('thrown away before the phone knew where it was, it does not keep the screen on afterwards', async () => {
+  const phone = new Phone()
+  phone.launch()
+  phone.searches = true
+  const started = phone.recorder.start(duty)
+  await quiet()
+  await binOf(phone).throwAway(id)
+  phone.found!()
+  expect(await started).toBeNull()
+  expect(phone.awake).toBe(false)
 })
 
 it('one that was ended comes back to its checklist as it was', async () => {
