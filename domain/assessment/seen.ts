@@ -34,7 +34,7 @@ export interface Seen {
 }
 
 const short = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-const stretch = (from: string, until: string) =>
+export const stretch = (from: string, until: string) =>
   from === until ? short(from) : `${short(from)}至${short(until)}`
 
 const one = [1, 1] as const
