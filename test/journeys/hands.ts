@@ -42,23 +42,37 @@ interface Screen {
 
 export function hands(screen: Screen): Hands {
   const words = (text: string | RegExp) => screen.page.getByText(text).filter({ visible: true }).first()
+  const filmed = filming(screen)
   return {
-    tap: (what) => tap(screen.page, what),
-    fill: async (field, text) => (await fieldNamed(screen.page, field)).fill(text, { timeout: patience }),
-    see: (text) => words(text).waitFor({ timeout: patience }),
-    notSee: (text) => words(text).waitFor({ state: 'hidden', timeout: patience }),
+    tap: (what) => filmed(tap(screen.page, what)),
+    fill: (field, text) =>
+      filmed(fieldNamed(screen.page, field).then((found) => found.fill(text, { timeout: patience }))),
+    see: (text) => filmed(words(text).waitFor({ timeout: patience })),
+    notSee: (text) => filmed(words(text).waitFor({ state: 'hidden', timeout: patience })),
     words: () => screen.page.locator('body').innerText(),
     back: async () => {
       if (screen.target === 'weapp') await tap(screen.page, { role: 'button', name: '返回' })
       else await screen.page.goBack()
     },
-    screenshot: async (name) => {
-      mkdirSync(pictures, { recursive: true })
-      const file = path.join(pictures, `${screen.target}-${name}.png`)
-      await screen.page.screenshot({ path: file })
-      return file
-    },
+    screenshot: (name) => picture(screen, name),
   }
+}
+
+async function picture(screen: Screen, name: string): Promise<string> {
+  mkdirSync(pictures, { recursive: true })
+  const file = path.join(pictures, `${screen.target}-${name}.png`)
+  await screen.page.screenshot({ path: file })
+  return file
+}
+
+/** What was on the screen when nothing more happened is kept: `failed-` and the name of the journey. */
+function filming(screen: Screen) {
+  return <T>(step: Promise<T>): Promise<T> =>
+    step.catch(async (error: unknown) => {
+      const journey = path.basename(expect.getState().testPath ?? '', '.test.ts')
+      await picture(screen, `failed-${journey}`).catch(() => undefined)
+      throw error
+    })
 }
 
 async function tap(page: Page, what: Named): Promise<void> {

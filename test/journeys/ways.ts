@@ -1,12 +1,12 @@
 /**
  * Where each journey is walked, and whose screens it comes by. On both builds where they differ: place, camera, disk,
- * network, consents, cards, money. On one where page and cloud are the same code; that every page opens in WeChat is
- * asked by test/weapp, under both of its engines.
+ * network, consents, cards, money. On either, by the luck of the run, where page and cloud are the same code; that every
+ * page opens in WeChat is asked by test/weapp, under both of its engines.
  */
 import type { Target } from './target'
 
 export interface Way {
-  readonly on: readonly Target[]
+  readonly on: readonly Target[] | 'either'
   readonly why: string
   /** Pages, as `src/app.config.ts` has them without `/index`; a folder stands for all below it. */
   readonly pages: readonly string[]
@@ -14,6 +14,7 @@ export interface Way {
 
 const both = ['h5', 'weapp'] as const
 const browser = ['h5'] as const
+const either = 'either'
 
 /** By the name of the file, without `.test.ts`. */
 export const ways: Readonly<Record<string, Way>> = {
@@ -50,9 +51,14 @@ export const ways: Readonly<Record<string, Way>> = {
     pages: ['pages/today', 'pages/patrol', 'push/liaison', 'public/board', 'report/new'],
   },
   handover: {
-    on: both,
+    on: either,
     why: 'two who sign may hold either in their hands',
     pages: ['pages/today', 'own/handover', 'office/handover/handovers'],
+  },
+  headChief: {
+    on: both,
+    why: 'what opens from the whole township goes forth and back in another way',
+    pages: ['pages/today', 'work/report'],
   },
   killedRecording: {
     on: both,
@@ -60,7 +66,7 @@ export const ways: Readonly<Record<string, Way>> = {
     pages: ['pages/today', 'pages/patrol'],
   },
   office: {
-    on: both,
+    on: either,
     why: 'the desk is a browser; a chief who binds with its code has either',
     pages: [
       'pages/today',
@@ -75,7 +81,7 @@ export const ways: Readonly<Record<string, Way>> = {
     ],
   },
   officeMorning: {
-    on: both,
+    on: either,
     why: 'the office has a phone too, and its pages are tables there and lists here',
     pages: ['office/push/pushes', 'office/push/log', 'office/push/group/groups', 'office/push/group/group'],
   },
@@ -97,7 +103,7 @@ export const ways: Readonly<Record<string, Way>> = {
     ],
   },
   survey: {
-    on: both,
+    on: either,
     why: 'its code opens either, whatever the phone scans with',
     pages: ['public/survey', 'office/register/entry'],
   },
@@ -106,6 +112,26 @@ export const ways: Readonly<Record<string, Way>> = {
     why: 'on the bank photo, network and disk are other ones',
     pages: ['office/register/entry', 'office/register/check', 'public/river'],
   },
+  thrownAway: {
+    on: both,
+    why: 'the disk is another one, and one comes back to Today by a tab',
+    pages: ['pages/today', 'pages/patrol'],
+  },
+  bank: {
+    on: either,
+    why: 'photos and the outbox are walked on both by others',
+    pages: ['pages/today', 'office'],
+  },
+  officeYear: {
+    on: either,
+    why: 'the desk is a browser; who complains, signs or looks up has either',
+    pages: ['pages/me', 'office', 'public', 'report', 'own/signIn'],
+  },
+  yearEnd: {
+    on: either,
+    why: 'the desk is a browser; the chief who objects has either',
+    pages: ['office', 'own/assessment'],
+  },
   resident: {
     on: both,
     why: 'it is the first thing anybody sees',
@@ -113,10 +139,15 @@ export const ways: Readonly<Record<string, Way>> = {
   },
 }
 
-/** On which builds a journey is walked now; `npm run check` keeps to the browser. */
+/**
+ * On which builds a journey is walked now. `WALK_ON=weapp` is for one of them (`npm run check` keeps to the browser);
+ * `WALK_ON=both` walks also those on both that could be on either.
+ */
 export function targetsOf(journey: keyof typeof ways): readonly Target[] {
-  const only = process.env.WALK_ON
-  return ways[journey]!.on.filter((target) => only === undefined || only === target)
+  const { on } = ways[journey]!
+  const asked = process.env.WALK_ON
+  if (on === 'either' && asked === undefined) return [both[jest.getSeed() % both.length]!]
+  return (on === 'either' ? both : on).filter((each) => !asked || asked === 'both' || each === asked)
 }
 
 /** Whether a page (`pages/today/index`) lies on a way. */
