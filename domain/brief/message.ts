@@ -8,11 +8,7 @@ import { type Brief, type BriefPage, monthText } from './brief'
 const mostLetters = 600
 const mostBytes = 4096
 
-const posterOf = (
-  name: string,
-  head: string,
-  page: Pick<BriefPage, 'figures' | 'sections'>,
-): Poster => ({
+const posterOf = (name: string, head: string, page: Pick<BriefPage, 'figures' | 'sections'>): Poster => ({
   ...{ name, head, notice: '', figures: page.figures, ribbons: [], words: '', sections: page.sections },
 })
 
