@@ -19,10 +19,8 @@ beforeAll(async () => {
   town = await openTown()
   await fillWithMany(town)
   await putManySheets(town, many, villageOf)
-  await put(town, 'stuckWork', range(stuck))
-  await put(town, 'complaints', range(complaint))
-  await put(town, 'draws', range(drawn))
-  await put(town, 'settingChanges', range(dispatchChange))
+  const others = { stuckWork: stuck, complaints: complaint, draws: drawn, settingChanges: dispatchChange }
+  for (const [name, one] of Object.entries(others)) await put(town, name, range(one as never))
 }, 180_000)
 afterAll(() => town.close())
 
@@ -73,8 +71,7 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
     ],
   },
   'patrol.listMine': {
-    ...{ as: mine, collection: 'patrols', order: ['key', 'desc'], ...byId },
-    asked: [[{}, anything]],
+    ...{ as: mine, collection: 'patrols', order: ['key', 'desc'], ...byId, asked: [[{}, anything]] },
   },
   'patrol.listAll': {
     ...{ as: 'office', collection: 'patrols', order: ['key', 'desc'], ...byId },
