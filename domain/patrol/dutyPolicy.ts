@@ -34,8 +34,15 @@ export interface DutyPolicy {
   readonly thresholds: PatrolThresholds
   /** How much more is asked under which warning; missing in what was stored before there were three kinds. */
   readonly warnings?: Warnings
+  /**
+   * Days before a finding within which a walk on which nothing was seen is asked about (`question.ts`); 0: none is.
+   * Missing in what was stored before it could be chosen.
+   */
+  readonly askedWithin?: number | undefined
   readonly compliance: CompliancePolicy
 }
+
+export const defaultAskedWithin = 7
 
 /** What a township starts with; its office may change all of it. */
 export const defaultDutyPolicy: DutyPolicy = {

@@ -44,6 +44,8 @@ export const dutyPolicy = v.object({
   }),
   /** Missing from phones of before there were three subjects: then it stays as it is. */
   warnings: v.optional(v.object({ notice: raises, water: raises, problem: raises })),
+  /** Missing from phones that do not know it: it stays as it is. */
+  askedWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31))),
   compliance: v.object({
     rankingShown: v.boolean(),
     photosRequired: v.boolean(),

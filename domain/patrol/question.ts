@@ -6,9 +6,6 @@ import { addDays } from '../calendar/day'
 import type { Category } from '../report/category'
 import { counts, type Patrol } from './patrol'
 
-/** Days of Shanghai after a walk within which a finding raises it. */
-export const askedWithin = 7
-
 /** Days for which it stands on Today. */
 export const questionDays = 14
 
@@ -30,15 +27,23 @@ export interface PatrolQuestion {
 
 type Walk = Pick<Patrol, '_id' | 'personId' | 'day' | 'status' | 'checklist'>
 
+interface Finding {
+  readonly foundDay: string
+  /** Who filed it where that is no secret. */
+  readonly foundBy: string | null
+  /** Days of Shanghai after a walk within which a finding raises it, by the duty policy. */
+  readonly within: number
+}
+
 /**
  * The walk about which to ask: the last that counts on the day of the finding or in the days before, if nothing was seen
- * on it. `walks`: of the reach, newest first. `foundBy`: who filed it where that is no secret.
+ * on it. `walks`: of the reach, newest first.
  */
 export function walkToAskAbout<T extends Walk>(
   walks: readonly T[],
-  { foundDay, foundBy }: { readonly foundDay: string; readonly foundBy: string | null },
+  { foundDay, foundBy, within }: Finding,
 ): T | null {
-  const since = addDays(foundDay, -askedWithin)
+  const since = addDays(foundDay, -within)
   const last = walks.find(({ day, status }) => counts(status) && since <= day && day <= foundDay)
   return last && last.checklist.length === 0 && last.personId !== foundBy ? last : null
 }

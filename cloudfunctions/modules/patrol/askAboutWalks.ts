@@ -1,13 +1,15 @@
 /** Once a day: what others found where a chief had seen nothing is asked about, each matter and each walk once. */
 import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
-import { askedWithin, questionDays, walkToAskAbout } from '../../../domain/patrol/question'
+import { defaultAskedWithin } from '../../../domain/patrol/dutyPolicy'
+import { questionDays, walkToAskAbout } from '../../../domain/patrol/question'
 import { daily, walk } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 import { foundLately, type LateFinding, reports } from '../report'
 import { patrolKey, patrols } from './patrolRepo'
+import { dutyTerms } from './policyRepo'
 import { questions } from './questionRepo'
 
 /** A report may take so many days until it is dispatched; before that no chief hears of it. */
@@ -29,7 +31,10 @@ const mostWalks = 60
 
 async function ask(context: CallContext, report: LateFinding): Promise<void> {
   const foundDay = dayOf(report.submittedAt)
-  const [from, to] = [startOfDay(addDays(foundDay, -askedWithin)), startOfDay(addDays(foundDay, 1))]
+  const { policy } = await dutyTerms(foundDay)
+  const { askedWithin: within = defaultAskedWithin } = policy
+  if (within === 0) return
+  const [from, to] = [startOfDay(addDays(foundDay, -within)), startOfDay(addDays(foundDay, 1))]
   const key = command.gte(patrolKey(from, '')).and(command.lt(patrolKey(to, '')))
   const matter = report.number
   if (matter === undefined) return
@@ -40,7 +45,7 @@ async function ask(context: CallContext, report: LateFinding): Promise<void> {
       without: ['assessment'],
     }),
   ])
-  const walked = asked ? null : walkToAskAbout(walks, { foundDay, foundBy: report.filedBy })
+  const walked = asked ? null : walkToAskAbout(walks, { foundDay, foundBy: report.filedBy, within })
   if (!walked) return
   const { _id, personId, reachName, day: patrolDay } = walked
   await transact(context, _id, async (transaction) => {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
-import { defaultWarnings } from '../../../domain/patrol/dutyPolicy'
+import { defaultAskedWithin, defaultWarnings } from '../../../domain/patrol/dutyPolicy'
 import type { BoundContext } from '../../platform/context'
 import { dutyTerms } from './policyRepo'
 
@@ -9,16 +9,14 @@ export async function getDutyPolicy(_input: object, { now }: BoundContext) {
   const today = dayOf(now)
   const { policy, adjustments } = await dutyTerms(today)
   const {
-    version,
-    rules,
+    _id: _stored,
     pondKinds,
-    dueSoonDays,
-    thresholds,
-    compliance,
     warnings = defaultWarnings,
+    askedWithin = defaultAskedWithin,
+    ...rest
   } = policy
   return done({
-    policy: { version, rules, pondKinds: [...pondKinds], dueSoonDays, thresholds, compliance, warnings },
+    policy: { ...rest, pondKinds: [...pondKinds], warnings, askedWithin },
     adjustments: adjustments
       .filter(({ until }) => until >= today)
       .map(({ _id, reachIds, ...each }) => ({

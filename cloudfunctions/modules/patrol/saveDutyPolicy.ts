@@ -1,7 +1,7 @@
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayCompel } from '../../../domain/patrol/compliance'
-import { defaultWarnings } from '../../../domain/patrol/dutyPolicy'
+import { defaultAskedWithin, defaultWarnings } from '../../../domain/patrol/dutyPolicy'
 import type { BoundContext } from '../../platform/context'
 import { dutySetting } from './policyRepo'
 
@@ -13,7 +13,8 @@ export async function saveDutyPolicy(input: ParsedInput<'patrol.saveDutyPolicy'>
     const compliance = { ...input.compliance, emergency }
     const may = mayCompel(current.compliance, compliance)
     const { warnings = current.warnings ?? defaultWarnings } = input
-    return may.ok ? done({ ...policy, warnings, compliance }) : may
+    const { askedWithin = current.askedWithin ?? defaultAskedWithin } = input
+    return may.ok ? done({ ...policy, warnings, askedWithin, compliance }) : may
   })
   return saved.ok ? done({ version: saved.value.version }) : saved
 }

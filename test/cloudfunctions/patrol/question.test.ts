@@ -29,8 +29,21 @@ it('before it is dispatched nobody is asked, since no chief knows of it', async 
   expect(await questions(1)).toEqual([])
 })
 
-it('about the last walk, once, with the day and the matter and not a word of who found it', async () => {
+it('nobody is asked where the office has it so, and an older desk changes nothing of that', async () => {
+  const { policy } = await town.as('office').get('patrol.getDutyPolicy', {})
+  expect(policy.askedWithin).toBe(7)
   await dispatched(town, reportId, {}, later(1))
+  await town.as('office').get('patrol.saveDutyPolicy', { ...policy, askedWithin: 0 })
+  const { askedWithin: _unknown, ...older } = policy
+  await town.as('office').get('patrol.saveDutyPolicy', { ...older, version: policy.version + 1 })
+  await town.strike(townTime() + 2 * aDay - 3_600_000)
+  expect(await questions(2)).toEqual([])
+  const stands = (await town.as('office').get('patrol.getDutyPolicy', {})).policy
+  expect(stands.askedWithin).toBe(0)
+  await town.as('office').get('patrol.saveDutyPolicy', { ...stands, askedWithin: 7 })
+})
+
+it('about the last walk, once, with the day and the matter and not a word of who found it', async () => {
   await town.strike(townTime() + 2 * aDay)
   await town.strike(townTime() + 3 * aDay)
   const [question, ...others] = (await questions(3))!

@@ -6,7 +6,7 @@ const walk = (day: string, more: Partial<Patrol> = {}) => ({
   ...{ _id: day, personId: 'chief', day, status: 'met' as const, checklist: [] },
   ...more,
 })
-const finding = { foundDay: '2026-06-10', foundBy: null }
+const finding = { foundDay: '2026-06-10', foundBy: null, within: 7 }
 const seen = [{ item: 'other' }] as unknown as Patrol['checklist']
 
 it.each([
@@ -27,4 +27,10 @@ it.each([
 it('nobody is asked about what they found themselves', () => {
   expect(walkToAskAbout([walk('2026-06-08')], { ...finding, foundBy: 'chief' })).toBeNull()
   expect(walkToAskAbout([walk('2026-06-08')], { ...finding, foundBy: 'other' })).not.toBeNull()
+})
+
+it('how far back is the office’s to say', () => {
+  const walks = [walk('2026-06-08')]
+  expect(walkToAskAbout(walks, { ...finding, within: 2 })).not.toBeNull()
+  expect(walkToAskAbout(walks, { ...finding, within: 1 })).toBeNull()
 })

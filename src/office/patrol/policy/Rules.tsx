@@ -1,7 +1,7 @@
 /** How often who has to patrol, one sentence a role with two blanks. */
 import { Text, View } from '@tarojs/components'
 import { Section } from '@/components/Section'
-import { periodKindLabel, periodKinds, type DutyRule } from '@domain/patrol/dutyPolicy'
+import { defaultAskedWithin, periodKindLabel, periodKinds, type DutyRule } from '@domain/patrol/dutyPolicy'
 import { Choice } from '@/office/kit/Choice'
 import { ruleLabel, type Policy, type RuleKey } from './policyChanges'
 
@@ -9,6 +9,7 @@ interface RulesProps {
   readonly policy: Policy
   readonly onRule: (key: RuleKey, rule: DutyRule) => void
   readonly onDueSoonDays: (days: number) => void
+  readonly onAskedWithin: (days: number) => void
 }
 
 const periods = periodKinds.map((kind) => ({ value: kind, label: periodKindLabel[kind] }))
@@ -18,7 +19,12 @@ const times = Array.from({ length: 32 }, (_, n) => ({
 }))
 const days = Array.from({ length: 11 }, (_, n) => ({ value: String(n), label: `${n} 天` }))
 
-export function Rules({ policy, onRule, onDueSoonDays }: RulesProps) {
+const asking = Array.from({ length: 32 }, (_, n) => ({
+  value: String(n),
+  label: n === 0 ? '不问' : `${n} 天内`,
+}))
+
+export function Rules({ policy, onRule, onDueSoonDays, onAskedWithin }: RulesProps) {
   return (
     <Section title="多久巡一次">
       <View className="policy__card">
@@ -39,6 +45,16 @@ export function Rules({ policy, onRule, onDueSoonDays }: RulesProps) {
             onChange={(value) => onDueSoonDays(Number(value))}
           />
           <Text className="sentence__words">提醒快到期</Text>
+        </View>
+        <View className="sentence">
+          <Text className="sentence__words">别人发现了问题，</Text>
+          <Choice
+            label="问几天内的巡河"
+            options={asking}
+            value={String(policy.askedWithin ?? defaultAskedWithin)}
+            onChange={(value) => onAskedWithin(Number(value))}
+          />
+          <Text className="sentence__words">巡过没看到异常的河长，问一句当时的情况（不计分）</Text>
         </View>
       </View>
     </Section>

@@ -11,13 +11,19 @@ import { useDutyPolicy } from './useDutyPolicy'
 import './index.scss'
 
 export default function DutyPolicyPage() {
-  const { stored, desk, setRule, setDueSoonDays, setRaise, setThreshold, setCompliance } = useDutyPolicy()
+  const { stored, desk, setRule, setDueSoonDays, setAskedWithin, setRaise, setThreshold, setCompliance } =
+    useDutyPolicy()
   return (
     <PolicyPage section="dutyPolicy" of={stored} desk={desk} question="保存后，应巡任务按新规则算">
       {(policy, { adjustments }) => (
         <View className="policy">
           <View className="policy__column">
-            <Rules policy={policy} onRule={setRule} onDueSoonDays={setDueSoonDays} />
+            <Rules
+              policy={policy}
+              onRule={setRule}
+              onDueSoonDays={setDueSoonDays}
+              onAskedWithin={setAskedWithin}
+            />
             <Raises warnings={policy.warnings ?? defaultWarnings} onRaise={setRaise} />
             <Compliance compliance={policy.compliance} onChange={setCompliance} />
           </View>

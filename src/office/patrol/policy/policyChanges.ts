@@ -3,6 +3,7 @@ import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import {
   adjustmentName,
+  defaultAskedWithin,
   defaultWarnings,
   type DutyRule,
   periodKindLabel,
@@ -49,6 +50,9 @@ export function policyChanges(before: Policy, after: Policy): readonly string[] 
     tell(ruleLabel[key], ruleText(before.rules[key]), ruleText(after.rules[key]))
   }
   tell('快到期的提醒', `最后 ${before.dueSoonDays} 天`, `最后 ${after.dueSoonDays} 天`)
+  const asked = ({ askedWithin = defaultAskedWithin }: Policy) =>
+    askedWithin === 0 ? '不问' : `${askedWithin} 天内的巡河`
+  tell('事后问一句', asked(before), asked(after))
   for (const about of warningSubjects)
     for (const kind of warningColours) {
       const words = ({ warnings = defaultWarnings }: Policy) => raiseWords(warnings[about][kind])

@@ -27,6 +27,7 @@ export function useDutyPolicy() {
     setRule: (key: RuleKey, rule: DutyRule) =>
       desk.edit((now) => ({ ...now, rules: { ...now.rules, [key]: rule } })),
     setDueSoonDays: (dueSoonDays: number) => desk.edit((now) => ({ ...now, dueSoonDays })),
+    setAskedWithin: (askedWithin: number) => desk.edit((now) => ({ ...now, askedWithin })),
     setRaise: (about: WarningSubject, colour: WarningColour, raise: Raise) =>
       desk.edit(({ warnings = defaultWarnings, ...now }) => ({
         ...now,
