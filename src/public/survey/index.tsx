@@ -2,11 +2,14 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { Button } from '@/components/Button'
+import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { speak } from '@/components/native/speak'
+import { DeliverySteps } from '@/components/patrol/DeliverySteps'
+import type { OutboxItem } from '@/outbox'
 import { monthDay } from '@/words/dayWords'
 import { sentenceOf } from '@domain/contract/problems'
 import { Question } from './Question'
@@ -16,16 +19,16 @@ import './survey.scss'
 export default function SurveyPage() {
   const { id = '' } = useRouter().params
   const answering = useAnswering(id)
-  const { asked, sent } = answering
+  const { asked, sent, onTheWay } = answering
   const form = asked.value
   useShareAppMessage(() => ({ title: form?.title ?? '问卷', path: `/public/survey/index?id=${id}` }))
-  const open = form?.state === 'open' && !form.answered && !sent
+  const open = form?.state === 'open' && !form.answered && !sent && !onTheWay
   return (
     <Screen
       quiet
       action={
         open && (
-          <Button kind="main" busy={answering.busy} onPress={() => void answering.send()}>
+          <Button kind="main" onPress={() => void answering.send()}>
             交卷
           </Button>
         )
@@ -34,6 +37,7 @@ export default function SurveyPage() {
       <Fetched of={asked}>
         {(value) => {
           if (sent || value.answered) return <Thanks title={value.title} />
+          if (onTheWay && answering.item) return <OnTheWay item={answering.item} />
           if (value.state !== 'open') return <Closed form={value} />
           return <Questions form={value} answering={answering} />
         }}
@@ -49,7 +53,7 @@ interface QuestionsProps {
 
 function Questions({ form, answering }: QuestionsProps) {
   const { title, intro, until, questions } = form
-  const { problem, lacking } = answering
+  const { item, full, lacking } = answering
   return (
     <>
       <Text className="survey__title" {...speak({ role: 'heading', level: 1 })}>
@@ -69,11 +73,26 @@ function Questions({ form, answering }: QuestionsProps) {
       ))}
       <View>
         {lacking !== null && <Notice tone="dueSoon">{`第 ${lacking + 1} 题还没有答`}</Notice>}
-        {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
+        {item?.state === 'refused' && item.problem && (
+          <Notice tone="overdue">{sentenceOf(item.problem)}</Notice>
+        )}
+        {full && <Notice tone="overdue">手机存储满了，请清理后再交；您答的还在这里。</Notice>}
       </View>
     </>
   )
 }
+
+/** Safe on the phone; without network it waits for it. */
+const OnTheWay = ({ item }: { readonly item: OutboxItem }) => (
+  <Card>
+    <Text className="survey__title" {...speak({ role: 'heading', level: 1 })}>
+      答卷已存好
+    </Text>
+    {item.state !== 'refused' && <DeliverySteps state={item.state} />}
+    {item.problem && <Notice tone="calm">{sentenceOf(item.problem)}</Notice>}
+    <Text className="survey__intro">没有网络也不会丢，有网就送出。可以放心离开。</Text>
+  </Card>
+)
 
 const home = () => void Taro.switchTab({ url: '/pages/today/index' })
 
