@@ -21,25 +21,12 @@ export function useAnswering(id: string) {
   const [given, setGiven] = useState<Readonly<Record<number, Reply>>>({})
   const [lacking, setLacking] = useState<number | null>(null)
   const [full, setFull] = useState(false)
-  const [sent, setSent] = useState(false)
   const questions = asked.value?.questions ?? []
   // What was refused is there to be mended.
   const before = item?.input.replies ?? []
   const replies = questions.map(({ kind }, n): Reply => given[n] ?? before[n] ?? (kind === 'text' ? '' : []))
 
-  const arrived = item?.state === 'delivered' ? item.id : null
-  useEffect(() => {
-    if (arrived === null) return
-    setSent(true)
-    void outbox.discard(arrived)
-  }, [arrived])
-
-  const refusedAs = item?.state === 'refused' ? item.id : null
-  const { reload } = asked
-  useEffect(() => {
-    // The questions may have changed, or it was answered on another phone.
-    if (refusedAs !== null) void reload()
-  }, [refusedAs, reload])
+  const sent = useAfterwards(item, asked.reload)
 
   const reply = (n: number, to: Reply) => {
     setGiven((now) => ({ ...now, [n]: to }))
@@ -62,4 +49,18 @@ export function useAnswering(id: string) {
   }
   const onTheWay = item !== null && (item.state === 'saved' || item.state === 'sending')
   return { asked, replies, reply, lacking, item, onTheWay, full, sent, send }
+}
+
+/** What arrived does not stay on the phone; after a refusal the questions are read anew. Answers whether it arrived. */
+function useAfterwards(item: Answers | null, reload: () => Promise<void>): boolean {
+  const [sent, setSent] = useState(false)
+  const { id = null, state } = item ?? {}
+  useEffect(() => {
+    if (id === null) return
+    if (state === 'refused') void reload()
+    if (state !== 'delivered') return
+    setSent(true)
+    void outbox.discard(id)
+  }, [id, state, reload])
+  return sent
 }
