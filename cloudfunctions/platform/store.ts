@@ -32,6 +32,8 @@ export interface Collection<T extends Stored> {
   /** The same in one piece: whatever is summed, counted, filtered afterwards or shown as complete. */
   readAll(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): Promise<T[]>
   count(where: object): Promise<number>
+  /** The same where it is no more than `most` (at most 1,000), which costs the same however many there are; else `most`. */
+  countUpTo(where: object, most: number): Promise<number>
 }
 
 /**
@@ -105,6 +107,11 @@ export function collection<T extends Stored>(name: string): Collection<T> {
     async count(where) {
       const { total } = await database.collection(name).where(ofOurs(where)).count()
       return total
+    },
+    async countUpTo(where, most) {
+      const query = database.collection(name).where(ofOurs(where)).field({ _id: true })
+      const { data } = await query.limit(most).get()
+      return data.length
     },
   }
 }

@@ -15,6 +15,7 @@ import { benchPatrolGrowth } from '../../test/bench/patrolGrowth'
 import { benchReportGrowth } from '../../test/bench/reportGrowth'
 import { benchRoundTrips } from '../../test/bench/roundTrips'
 import { benchStart } from '../../test/bench/start'
+import { benchWaterGrowth } from '../../test/bench/waterGrowth'
 import { builds } from './builds'
 import { root } from './command'
 import { lastTestMinutes } from './testMinutes'
@@ -66,6 +67,11 @@ async function growthRows(): Promise<Row[]> {
   return [
     ...rows(await benchPatrolGrowth(), '1,000,000 patrols', '10,000'),
     ...rows(await benchReportGrowth(), '100,000 reports', '1,000'),
+    ...rows(
+      await benchWaterGrowth(),
+      '300 waters, 2,000 signs and outlets, 20,000 readings',
+      'a tenth of each',
+    ),
   ]
 }
 

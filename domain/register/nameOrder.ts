@@ -18,7 +18,13 @@ function numberOf(written: string): number {
 
 const inDigits = (name: string) => name.replace(numeral, (written) => String(numberOf(written)))
 
+/** Made once: a comparison that makes its own takes as long as fifty. Some engines of phones have none. */
+const bySound =
+  typeof Intl === 'object'
+    ? new Intl.Collator('zh-CN', { numeric: true }).compare
+    : (a: string, b: string) => a.localeCompare(b)
+
 /** For `sort`; two that read alike are told apart as written, so that the order is always the same. */
 export function byName(a: string, b: string): number {
-  return inDigits(a).localeCompare(inDigits(b), 'zh-CN', { numeric: true }) || (a < b ? -1 : a > b ? 1 : 0)
+  return bySound(inDigits(a), inDigits(b)) || (a < b ? -1 : a > b ? 1 : 0)
 }

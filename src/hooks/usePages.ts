@@ -25,6 +25,8 @@ export interface PagesState<T> {
   readonly busy: boolean
   /** Of all pages, where the cloud says it. */
   readonly total?: number | null
+  /** Whether there may be more than `total`. */
+  readonly orMore?: boolean
   /** Whether there is more to load. */
   readonly more: boolean
   loadMore(): Promise<void>
@@ -48,7 +50,12 @@ export function usePages<N extends PagedAction>(
   { cache = false, pageSize = 50 }: { cache?: boolean; pageSize?: number } = {},
 ): PagesState<ItemOf<N>> {
   const first = useCall(action, filter && ({ ...filter, limit: pageSize } as Input<N>), { cache })
-  const page = first.value as { items: ItemOf<N>[]; next: string | null; total?: number } | null
+  const page = first.value as {
+    items: ItemOf<N>[]
+    next: string | null
+    total?: number
+    orMore?: boolean
+  } | null
   const [stored, setStored] = useState<Rest<ItemOf<N>> | null>(null)
   const rest = stored?.after === page ? stored : null
   const next = rest ? rest.next : (page?.next ?? null)
@@ -74,6 +81,7 @@ export function usePages<N extends PagedAction>(
     stale: first.stale,
     busy: first.busy || asking,
     total: page?.total ?? null,
+    orMore: page?.orMore ?? false,
     more: next !== null,
     loadMore,
     reload: first.reload,

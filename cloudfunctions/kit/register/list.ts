@@ -21,7 +21,7 @@ export async function listEntries(register: AnyRegister, references: References,
   const { found, next, total } = await findEntries(register, references, input)
   const names = await namesIn(references, register, found)
   const items = found.map((each, n) => ({ ...onWire(register, each), names: names[n]! }))
-  return done({ items, next, total })
+  return done({ items, next, total, ...(register.list.day && total === mostCounted ? { orMore: true } : {}) })
 }
 
 /** Of the entries in use what everyone may know, and the names of nothing else. */
@@ -37,13 +37,19 @@ export async function listPublic(register: AnyRegister, references: References, 
   return done({ items, next })
 }
 
+/** Of what happens, a list says beyond this only that there is more: counting what years have left takes longer each year. */
+const mostCounted = 1000
+
+const totalOf = (register: AnyRegister, where: object) =>
+  register.list.day ? entriesOf(register).countUpTo(where, mostCounted) : entriesOf(register).count(where)
+
 async function findEntries(register: AnyRegister, references: References, input: ListInput) {
   const where = await conditionOf(register, references, input)
   const wanted = input.active === undefined ? [true, false] : [input.active]
   const begun = placeOf(input.cursor)
   const [items, total] = await Promise.all([
     pageOf(register, where, wanted, begun, input.limit + 1),
-    begun ? undefined : entriesOf(register).count(command.and([...where, { active: command.in(wanted) }])),
+    begun ? undefined : totalOf(register, command.and([...where, { active: command.in(wanted) }])),
   ])
   const found = items.slice(0, input.limit)
   const next = items.length > input.limit ? cursorOf(register, found[found.length - 1]!) : null

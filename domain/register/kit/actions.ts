@@ -137,7 +137,11 @@ function queries({ read: roles, fields }: AnyRegister, asked: Schemas): Record<R
     list: query({
       roles,
       input: v.object({ ...page, ...asked, active: v.optional(v.boolean()) }),
-      output: v.object({ ...pages(v.object(record)), total: v.optional(v.number()) }),
+      /** `orMore`: there may be more than `total`. */
+      output: v.object({
+        ...pages(v.object(record)),
+        ...{ total: v.optional(v.number()), orMore: v.optional(v.boolean()) },
+      }),
     }),
     get: query({
       roles,

@@ -151,11 +151,15 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
       ))}
       {face.above?.()}
       {list.total ? (
-        <View className="register__total">{[`共 ${list.total} ${register.unit}`, ...totals].join('，')}</View>
+        <View className="register__total">{[totalWords(list, register), ...totals].join('，')}</View>
       ) : null}
     </>
   )
 }
+
+/** 「共 12 块」; of what years have left 「1000 多条」. */
+const totalWords = ({ total, orMore }: RegisterDesk['list'], { unit }: AnyRegister) =>
+  orMore ? `${total} 多${unit}` : `共 ${total} ${unit}`
 
 const filtersOf = ({ list }: AnyRegister) => (list.filters ?? []) as readonly string[]
 const isReference = ({ fields }: AnyRegister, name: string) => fields[name].kind === 'reference'
