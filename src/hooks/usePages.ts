@@ -43,6 +43,13 @@ interface Rest<T> {
   readonly busy: boolean
 }
 
+interface FirstPage<N extends PagedAction> {
+  readonly items: ItemOf<N>[]
+  readonly next: string | null
+  readonly total?: number
+  readonly orMore?: boolean
+}
+
 /** `filter` decides what is listed; a change of it starts a new list. Null means: not yet, there is nothing to ask. */
 export function usePages<N extends PagedAction>(
   action: N,
@@ -50,12 +57,7 @@ export function usePages<N extends PagedAction>(
   { cache = false, pageSize = 50 }: { cache?: boolean; pageSize?: number } = {},
 ): PagesState<ItemOf<N>> {
   const first = useCall(action, filter && ({ ...filter, limit: pageSize } as Input<N>), { cache })
-  const page = first.value as {
-    items: ItemOf<N>[]
-    next: string | null
-    total?: number
-    orMore?: boolean
-  } | null
+  const page = first.value as FirstPage<N> | null
   const [stored, setStored] = useState<Rest<ItemOf<N>> | null>(null)
   const rest = stored?.after === page ? stored : null
   const next = rest ? rest.next : (page?.next ?? null)
