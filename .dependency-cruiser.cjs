@@ -31,6 +31,31 @@ module.exports = {
       { path: '^(src|local|demo|config|test)/' },
     ),
     rule(
+      'roots-apart',
+      'Each root is a package of its own: what two share is a component. A board shows the duties as Today does, which is always there.',
+      { path: '^src/(pages|patrol|report|public|work|own|push|office)/' },
+      {
+        path: '^src/(pages|patrol|report|public|work|own|push|office)/',
+        pathNot: [
+          '^src/$1/',
+          '^src/office/kit/',
+          '^src/pages/today/(StartButton|Unfinished|useToday)\\.tsx?$',
+        ],
+      },
+    ),
+    rule(
+      'parts-below-screens',
+      'Whoever is used by many screens knows none of them; only the browser fetches pages ahead.',
+      { path: '^src/(?!pages|patrol|report|public|work|own|push|office|services/launch\\.h5)[^/]+/' },
+      { path: '^src/(pages|patrol|report|public|work|own|push|office)/' },
+    ),
+    rule(
+      'kit-below-subjects',
+      'What all rooms of the office use knows none of them.',
+      { path: '^src/office/kit/' },
+      { path: '^src/office/(?!kit/)' },
+    ),
+    rule(
       'schemas-stay-out-of-the-main-package',
       'valibot and the wire schemas weigh more than the screens; the cloud validates. A form of a subpackage may.',
       { path: '^src/(?!office/)' },

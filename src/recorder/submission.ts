@@ -1,8 +1,9 @@
 /** From a draft to what the outbox sends: the input of `patrol.submit` with a placeholder for every photo. */
 import { isBlank } from '@domain/contract/letters'
 import type { ChecklistItem } from '@domain/patrol/checklistItem'
-import type { OutboxFile, Submission } from '@/outbox'
+import type { Submission } from '@/outbox'
 import { photosOf, type Draft, type DraftPhoto, type DraftProblem } from './draft'
+import { photoFile, placeholderOf } from '@/outbox/photos'
 
 type Entry = Submission<'patrol.submit'>['input']['checklist'][number]
 
@@ -48,12 +49,8 @@ export function submissionOf(draft: Draft): Submission<'patrol.submit'> {
   }
 }
 
-const placeholderOf = ({ number }: DraftPhoto) => `photo:${number}`
-
-function fileOf(patrolId: string, photo: DraftPhoto): OutboxFile {
-  const cloudPath = `patrols/${patrolId}/${photo.number}.jpg`
-  return { localPath: photo.localPath, cloudPath, placeholder: placeholderOf(photo) }
-}
+const fileOf = (patrolId: string, photo: DraftPhoto) =>
+  photoFile(photo, `patrols/${patrolId}/${photo.number}.jpg`)
 
 function entryOf({ item, note, outcome, at, before, after }: DraftProblem): Entry {
   return {

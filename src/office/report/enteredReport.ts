@@ -4,7 +4,8 @@ import type { LngLat } from '@domain/geo/coordinates'
 import { reportTitle } from '@domain/report/reportTitle'
 import type { Category } from '@domain/report/category'
 import type { enteredSources } from '@domain/report/states'
-import type { OutboxFile, OutboxItem, Submission } from '@/outbox'
+import type { OutboxItem, Submission } from '@/outbox'
+import { photoFile, photosAgain, placeholderOf } from '@/outbox/photos'
 
 export interface EnteredPhoto {
   /** Number within the report, never used twice: it names the file in the cloud. */
@@ -66,14 +67,9 @@ export function submissionOf(entry: EnteredReport, reachName: string): Submissio
 /** What was refused, to be corrected. */
 export function entryOf({ id, input, files }: OutboxItem<'report.enter'>): EnteredReport {
   const { source, category, place, text } = input
-  const photos = files.map(({ placeholder, localPath }) => ({ number: numberOf(placeholder), localPath }))
+  const photos = photosAgain(files)
   return { reportId: id, source, category, place, text, photos }
 }
 
-const placeholderOf = ({ number }: EnteredPhoto) => `photo:${number}`
-const numberOf = (placeholder: string) => Number(placeholder.slice('photo:'.length))
-
-function fileOf(reportId: string, photo: EnteredPhoto): OutboxFile {
-  const cloudPath = `reports/${reportId}/${photo.number}.jpg`
-  return { localPath: photo.localPath, cloudPath, placeholder: placeholderOf(photo) }
-}
+const fileOf = (reportId: string, photo: EnteredPhoto) =>
+  photoFile(photo, `reports/${reportId}/${photo.number}.jpg`)

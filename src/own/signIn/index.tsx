@@ -12,7 +12,7 @@ import { useSend } from '@/hooks/useSend'
 import { monthDay } from '@/words/dayWords'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
-import '@/patrol/delegations/delegations.scss'
+import './index.scss'
 
 export default function SignInPage() {
   const { training: trainingId = '', code = '' } = useRouter().params
@@ -49,9 +49,9 @@ function About({ training }: { readonly training: Output<'training.forSigning'> 
       {signed && <Notice tone="done">您已签到，不用再签</Notice>}
       {!signed && !open && <Notice tone="dueSoon">{sentenceOf({ code: 'training.notToday' })}</Notice>}
       <Card>
-        <Text className="delegation__who">{title}</Text>
-        <Text className="delegation__line">{when}</Text>
-        <Text className="delegation__line">扫码签到自愿，不取位置；不方便就请工作人员登记姓名，一样算。</Text>
+        <Text className="sign-in__title">{title}</Text>
+        <Text className="sign-in__line">{when}</Text>
+        <Text className="sign-in__line">扫码签到自愿，不取位置；不方便就请工作人员登记姓名，一样算。</Text>
       </Card>
     </View>
   )

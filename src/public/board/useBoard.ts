@@ -2,7 +2,7 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
-import { decodedScene, idOf } from '../components/addressId'
+import { decodedScene, idOf } from '@/services/addressId'
 import { useGroupEntry } from './useGroupEntry'
 
 export function useBoard() {

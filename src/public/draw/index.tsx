@@ -14,7 +14,7 @@ import { useCall } from '@/hooks/useCall'
 import type { Output } from '@domain/contract/contract'
 import { drawAgain } from '@domain/draw/again'
 import { monthDay } from '@/words/dayWords'
-import { idOf } from '../components/addressId'
+import { idOf } from '@/services/addressId'
 import './draw.scss'
 
 type Draw = Output<'draw.get'>

@@ -2,7 +2,7 @@
 import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { reportTitle } from '@domain/report/reportTitle'
-import { idOf } from '../components/addressId'
+import { idOf } from '@/services/addressId'
 
 export function usePublicReport() {
   const reportId = idOf(useRouter().params.reportId)

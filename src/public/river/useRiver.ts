@@ -3,7 +3,7 @@ import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/t
 import { useCall } from '@/hooks/useCall'
 import { isChief } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
-import { scannedOf, reachOf } from './scene'
+import { scannedOf, reachOf } from '@/services/scene'
 
 export function useRiver() {
   const { params } = useRouter()

@@ -8,6 +8,7 @@ import { outbox, useOutbox, type OutboxItem, type Submission } from '@/outbox'
 import { newId } from '@/services/newId'
 import { cutText } from '@domain/contract/letters'
 import { complaintKindLabel, longestComplaint, type ComplaintKind } from '@domain/complaint/words'
+import { photoFile, placeholderOf } from '@/outbox/photos'
 
 interface KeptPhoto {
   readonly number: number
@@ -84,8 +85,6 @@ function photosOf({ id, photos }: Draft, setDraft: (change: (now: Draft) => Draf
   }
 }
 
-const placeholderOf = ({ number }: KeptPhoto) => `photo:${number}`
-
 /** The same draft always gives the same submission. */
 function submissionOf(
   { id, kind, text, photos }: Draft & { readonly id: string },
@@ -94,10 +93,7 @@ function submissionOf(
   const said = about === undefined ? kind : 'objection'
   return {
     ...{ id, action, title: complaintKindLabel[said] },
-    files: photos.map((photo) => ({
-      ...{ localPath: photo.localPath, placeholder: placeholderOf(photo) },
-      cloudPath: `registers/${id}/${photo.number}.jpg`,
-    })),
+    files: photos.map((photo) => photoFile(photo, `registers/${id}/${photo.number}.jpg`)),
     input: {
       ...{ complaintId: id, kind: said, text: cutText(text.trim(), longestComplaint) },
       ...(about === undefined ? {} : { about }),

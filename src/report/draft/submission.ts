@@ -1,8 +1,9 @@
 /** From a draft to what the outbox sends, and back from what was refused to a draft that can be corrected. */
 import { cutText } from '@domain/contract/letters'
 import { reportTitle } from '@domain/report/reportTitle'
-import type { OutboxFile, OutboxItem, Submission } from '@/outbox'
+import type { OutboxItem, Submission } from '@/outbox'
 import { longestText, mostPhotos, type ReportDraft, type ReportPhoto } from './reportDraft'
+import { photoFile, photosAgain, placeholderOf } from '@/outbox/photos'
 
 /** What still has to be filled in, by field; empty when it may be sent. */
 export type Missing = Partial<Record<'photos' | 'category' | 'place', string>>
@@ -40,7 +41,7 @@ export function submissionOf(draft: ReportDraft): Submission<'report.submit'> {
 
 /** What was sent, as a draft again. */
 export function draftOf({ id, input, files, title }: OutboxItem<'report.submit'>): ReportDraft {
-  const photos = files.map(({ placeholder, localPath }) => ({ number: numberOf(placeholder), localPath }))
+  const photos = photosAgain(files)
   return {
     reportId: id,
     hintId: input.hintId ?? null,
@@ -56,10 +57,5 @@ export function draftOf({ id, input, files, title }: OutboxItem<'report.submit'>
   }
 }
 
-const placeholderOf = ({ number }: ReportPhoto) => `photo:${number}`
-const numberOf = (placeholder: string) => Number(placeholder.slice('photo:'.length))
-
-function fileOf(reportId: string, photo: ReportPhoto): OutboxFile {
-  const cloudPath = `reports/${reportId}/${photo.number}.jpg`
-  return { localPath: photo.localPath, cloudPath, placeholder: placeholderOf(photo) }
-}
+const fileOf = (reportId: string, photo: ReportPhoto) =>
+  photoFile(photo, `reports/${reportId}/${photo.number}.jpg`)

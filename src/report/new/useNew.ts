@@ -1,7 +1,7 @@
 /** The report being filled in: what the address asks for, what is entered, what becomes of it. */
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { reachOf } from '@/public/river/scene'
+import { reachOf } from '@/services/scene'
 import { reportDesk } from '../draft/phoneDesk'
 import type { ReportDraft } from '../draft/reportDraft'
 import { useSending } from './useSending'

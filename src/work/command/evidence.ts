@@ -2,9 +2,10 @@
  * What is entered at the river for one step: words and photos. It is on the phone's disk at once, so that a killed
  * mini-program loses nothing, and the outbox takes it from here.
  */
-import type { OutboxFile, OutboxItem, Submission } from '@/outbox'
+import type { OutboxItem, Submission } from '@/outbox'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
 import type { Step } from './steps'
+import { photoFile, photosAgain, placeholderOf } from '@/outbox/photos'
 
 export type FieldStep = Extract<
   Step,
@@ -90,15 +91,10 @@ function callOf(step: FieldStep, reportId: string, evidence: Evidence): Pick<Sub
 
 /** What was refused, to be corrected. */
 export function evidenceOf({ id, input, files }: OutboxItem): Evidence {
-  const photos = files.map(({ placeholder, localPath }) => ({ number: numberOf(placeholder), localPath }))
+  const photos = photosAgain(files)
   const nextNumber = Math.max(0, ...photos.map(({ number }) => number)) + 1
   return { commandId: id, text: 'text' in input ? (input.text ?? '') : '', photos, nextNumber }
 }
 
-const placeholderOf = ({ number }: EvidencePhoto) => `photo:${number}`
-const numberOf = (placeholder: string) => Number(placeholder.slice('photo:'.length))
-
-function fileOf(reportId: string, commandId: string, photo: EvidencePhoto): OutboxFile {
-  const cloudPath = `reports/${reportId}/${commandId}-${photo.number}.jpg`
-  return { localPath: photo.localPath, cloudPath, placeholder: placeholderOf(photo) }
-}
+const fileOf = (reportId: string, commandId: string, photo: EvidencePhoto) =>
+  photoFile(photo, `reports/${reportId}/${commandId}-${photo.number}.jpg`)

@@ -12,7 +12,7 @@ import {
   troublesOf,
 } from '@/office/register/person/personBlanks'
 import { yuanText } from '@/words/money'
-import { reachOf } from '@/public/river/scene'
+import { reachOf } from '@/services/scene'
 
 const policy = defaultDutyPolicy as unknown as Policy
 const fields = [...mainThresholds, ...fineThresholds]

@@ -1,5 +1,5 @@
 /** What the codes on sign boards carry, as WeChat hands it over. */
-import { scannedOf, reachOf } from '../../../src/public/river/scene'
+import { scannedOf, reachOf } from '../../../src/services/scene'
 
 const link = 'https://river.example/#/public/river/index?reachId=r-1&board=b_2'
 

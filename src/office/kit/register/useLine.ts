@@ -5,6 +5,7 @@ import { newId } from '@/services/newId'
 import type { AnyLog } from '@domain/register/kit/log'
 import { emptyEntry, tidied, type Entry } from '@domain/register/kit/register'
 import { troublesIn } from '@domain/register/kit/troubles'
+import { photoFile, placeholderOf } from '@/outbox/photos'
 
 export interface KeptPhoto {
   readonly number: number
@@ -74,8 +75,6 @@ function usePhotoOnItsWay() {
   }
 }
 
-const placeholderOf = ({ number }: KeptPhoto) => `photo:${number}`
-
 /** The same draft always gives the same submission. */
 function submissionOf(
   log: AnyLog,
@@ -86,10 +85,7 @@ function submissionOf(
   const { id, entry, photos } = draft
   const files = Object.values(photos)
     .flat()
-    .map((photo) => ({
-      ...{ localPath: photo.localPath, placeholder: placeholderOf(photo) },
-      cloudPath: `registers/${id}/${photo.number}.jpg`,
-    }))
+    .map((photo) => photoFile(photo, `registers/${id}/${photo.number}.jpg`))
   const shown = Object.entries(photos).map(([field, kept]) => [field, kept.map(placeholderOf)] as const)
   const input = { id, entryId, entry: { ...entry, ...Object.fromEntries(shown) } }
   return { id, action: `${log.name}.add` as 'signCheck.add', input: input as never, files, title }

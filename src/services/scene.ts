@@ -3,7 +3,7 @@
  * id of the reach itself. A printed code: the page of the browser build, which WeChat hands over as `q` where the
  * township has registered it as an ordinary link that opens the mini-program. Links inside say `reachId`.
  */
-import { decodedScene, idOf } from '../components/addressId'
+import { decodedScene, idOf } from './addressId'
 
 type Params = Readonly<Record<string, string | undefined>>
 
