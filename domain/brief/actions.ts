@@ -35,7 +35,9 @@ export const briefActions = {
     input: v.object({ briefId }),
     output: v.object({
       ...line.entries,
-      ...{ river: v.boolean(), title: v.string(), sections, text: v.string() },
+      ...{ river: v.boolean(), title: v.string(), sections },
+      /** What may be passed on in a group, as sections and as one text; of a river all of it. */
+      ...{ shared: sections, text: v.string() },
       figures: v.array(v.object({ value: v.string(), unit: v.string(), label: v.string() })),
       /** On which day was counted how things stood. */
       stoodOn: v.nullable(day),

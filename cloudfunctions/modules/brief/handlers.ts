@@ -4,6 +4,7 @@ import { monthBefore } from '../../../domain/brief/due'
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { byName } from '../../../domain/register/nameOrder'
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { callFunction } from '../../platform/sdk'
@@ -21,7 +22,7 @@ const lineOf = ({ _id: id, month, waterName, version, madeAt }: Listed) => ({
 /** Fields no list needs. */
 const without = ['page', 'values', 'words', 'corrections']
 const latestFirst = (a: Listed, b: Listed) =>
-  b.month.localeCompare(a.month) || a.waterName.localeCompare(b.waterName, 'zh')
+  b.month.localeCompare(a.month) || byName(a.waterName, b.waterName)
 
 async function listMonths(_: object, { now }: BoundContext) {
   const found = await briefs.readAll({ where: { waterId: null }, without })
@@ -57,16 +58,19 @@ async function getBrief({ briefId: id }: ParsedInput<'brief.get'>, context: Boun
     isDesk(context) || (brief?.waterId && (await watersOf(caller.personId, now)).includes(brief.waterId))
   // Whether there is one of somebody else's water is nobody's business.
   if (!brief?.page || !may) return refused('brief.unknown')
-  const { title, sections, figures } = brief.page
+  const { title, sections, forGroups, figures } = brief.page
+  const river = brief.waterId !== null
+  const shared = river ? sections : forGroups
   return done({
     ...{
       ...lineOf(brief),
-      river: brief.waterId !== null,
+      river,
       title,
       sections: [...sections],
+      shared: [...shared],
       figures: [...figures],
     },
-    text: [`【${title}】`, ...sections.map((each) => `${each.title}：${each.text}`)].join('\n\n'),
+    text: [`【${title}】`, ...shared.map((each) => `${each.title}：${each.text}`)].join('\n\n'),
     ...{ stoodOn: brief.stoodOn, corrections: [...brief.corrections], office: `${name}河长制办公室` },
   })
 }

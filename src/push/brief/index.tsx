@@ -80,6 +80,11 @@ function Page({ brief, ways }: WaysProps & { readonly brief: BriefRead }) {
         </View>
       ))}
       <Text className="brief__signed">{signedOf(brief)}</Text>
+      {!brief.river && (
+        <Text className="brief__signed">
+          图片和复制的文字可以发到群里：不写逾期的部门，也不写问题从哪里来。
+        </Text>
+      )}
     </View>
   )
 }
@@ -120,6 +125,6 @@ const pictureOf = (brief: BriefRead) =>
     month: monthWord(brief.month),
     of: brief.waterName,
     figures: brief.figures,
-    sections: brief.sections,
+    sections: brief.shared,
     signed: signedOf(brief),
   })

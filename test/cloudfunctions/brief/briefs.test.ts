@@ -121,6 +121,10 @@ it('only who answers for the river reads it, and the desk; the report only the d
   expect(await town.as('villageChief').refusal('brief.rivers', { month: '2026-10' })).toBe(
     'identity.forbidden',
   )
+  const report = await town.as('headChief').get('brief.get', { briefId: '2026-10' }, at(first))
+  // What it passes on is what the groups are told.
+  const { page } = briefs().find(({ _id }) => _id === '2026-10')!
+  expect([report.sections, report.shared]).toEqual([page!.sections, page!.forGroups])
   const { items } = await town.as('headChief').get('brief.rivers', { month: '2026-10' }, at(first))
   expect(items.map(({ waterName }) => waterName).sort()).toEqual(['带溪', '带溪', '静溪'].sort())
 })

@@ -73,6 +73,7 @@ it('a chief finds the own rivers by month, and keeps one as a picture that says 
     'brief.get': {
       ...line('2026-10_w', '带溪', { version: 2 }),
       ...{ river: true, title: '带溪2026年10月河流简报', sections: [{ title: '巡河', text }], text },
+      shared: [{ title: '巡河', text }],
       ...{ figures: [{ value: '9', unit: '次', label: '巡河' }], stoodOn: '2026-11-02' },
       ...{ corrections: [{ reason: '补录一张', by: '演示', at: 1 }], office: '演示镇河长制办公室' },
     },
