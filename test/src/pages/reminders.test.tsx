@@ -40,7 +40,7 @@ afterEach(() => online(true))
 it('says of each kind how often it may still come, and shows only what concerns me', async () => {
   await open()
   expect(screen.getByText('还能提醒 2 次')).toBeTruthy()
-  expect(screen.getAllByText('还没有开')).toHaveLength(5)
+  expect(screen.getAllByText('还没有开')).toHaveLength(6)
   expect(screen.queryByText('逾期督办提醒')).toBeNull()
 })
 
