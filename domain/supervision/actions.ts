@@ -24,6 +24,14 @@ export const supervisionActions = {
       ...{ objections: v.number(), openObjections: v.number() },
     }),
   }),
+  /** What is owed by the caller's department, as the one in charge or helping; the earliest first. */
+  'rectification.mine': query({
+    roles: ['department'],
+    input: nothing,
+    output: v.object({
+      items: v.array(v.object({ id, problem: v.string(), due: v.nullable(day), late: v.boolean() })),
+    }),
+  }),
   /** The table of a notice as counties publish it (整改任务, 责任单位, 目标, 措施, 情况), for everyone to object to. */
   'supervision.notices': query({
     roles: 'everyone',

@@ -5,7 +5,7 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { clues } from '../../../domain/supervision/clues'
 import { rectifications } from '../../../domain/supervision/rectifications'
 import { dueDayOf, isInNotice, lateLevel, mayStep, noticeUntil } from '../../../domain/supervision/standing'
-import type { CallContext } from '../../platform/context'
+import type { BoundContext, CallContext } from '../../platform/context'
 import { openRegister, sheetOf } from '../../kit/register'
 import { complaints } from '../complaint'
 import { references } from '../register'
@@ -54,6 +54,20 @@ async function readStanding({ id }: ParsedInput<'rectification.standing'>, { now
   return done({ due: dueDayOf(entry), late, noticeUntil: noticeUntil(entry), objections, openObjections })
 }
 
+async function listMine(_: object, { caller: { departmentId }, now }: BoundContext) {
+  if (!departmentId) return done({ items: [] })
+  const owed = await rectificationEntries.readAll({ where: { active: true, state: 'open' } })
+  const mine = owed.filter(
+    (entry) =>
+      entry.departmentId === departmentId || entry.joint.some((each) => each.departmentId === departmentId),
+  )
+  const items = mine.map((entry) => ({
+    ...{ id: entry._id, problem: entry.problem },
+    ...{ due: dueDayOf(entry), late: lateLevel(entry, dayOf(now)) > 0 },
+  }))
+  return done({ items: items.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1)) })
+}
+
 export const supervisionTables = [clueRegister.parts, register.parts]
 export const clueSheet = sheetOf(clues, references)
 export const rectificationSheet = sheetOf(rectifications, references)
@@ -63,5 +77,6 @@ export const supervisionHandlers = {
   ...register.handlers,
   'clue.rectify': rectifyClue,
   'rectification.standing': readStanding,
+  'rectification.mine': listMine,
   'supervision.notices': listNotices,
 }

@@ -17,5 +17,5 @@ export const rectificationFace: Face = {
   ...{ register: rectifications, section: 'rectifications', icon: 'alert' },
   ...{ add: '登记整改', none: '还没有督查整改', purpose: '一事一单：整改、公示、期满无异议再销号' },
   sheet: 'rectifications',
-  pane: ({ id, entry }) => <Standing id={id} state={String(entry.state)} />,
+  standing: ({ id, entry }) => <Standing id={id} state={String(entry.state)} />,
 }

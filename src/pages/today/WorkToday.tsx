@@ -8,9 +8,10 @@ import { speak } from '@/components/native/speak'
 import { ReportRow } from '@/components/report/ReportRow'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
+import { MyRectifications } from './MyRectifications'
 import './today.scss'
 
-export function WorkToday() {
+export function WorkToday({ department }: { readonly department: boolean }) {
   const list = usePages('report.workList', { list: 'mine' }, { cache: true, pageSize: 20 })
   useReturn(() => void list.reload())
   usePullDownRefresh(() => void list.reload())
@@ -42,6 +43,7 @@ export function WorkToday() {
           </Rows>
         )}
       </Listed>
+      {department && <MyRectifications />}
       <Rows>
         <ListRow
           icon="river"

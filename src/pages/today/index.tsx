@@ -76,7 +76,7 @@ export default function TodayPage() {
         {desk && <DeskCard />}
         {face !== 'chief' && tasks}
         {hasRole(me.value, 'cleaner') && <CleaningCard />}
-        {handles && <WorkToday />}
+        {handles && <WorkToday department={hasRole(me.value, 'department')} />}
         {face !== 'chief' && walking}
       </LiaisonCard>
     </Screen>

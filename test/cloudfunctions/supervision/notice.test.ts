@@ -90,3 +90,27 @@ it('what is late stands in the list of the day and goes up to the head chief', a
     .filter(({ _id }) => String(_id).startsWith('rectification_late_2'))
   expect(told.map(({ owner }) => owner)).toEqual(['p:headChief'])
 })
+
+it('a department finds what it owes, in charge or helping, the earliest first; another department nothing of it', async () => {
+  const owed = { ...noticed, state: 'open', doneOn: null, remedy: '', noticeFrom: null, telephone: '' }
+  const put = (id: string, part: object) =>
+    town
+      .as('office')
+      .get('rectification.save', { id, version: 0, entry: entry({ ...owed, number: id, ...part }) })
+  await put('own', { workingDays: 40 })
+  await put('helped', {
+    departmentId: 'agriculture',
+    joint: [{ departmentId: 'environment' }],
+    workingDays: 5,
+  })
+  const idsOf = async (who: 'environment' | 'agriculture') =>
+    (await town.as(who).get('rectification.mine', {})).items
+      .filter(({ id }) => ['own', 'helped'].includes(id))
+      .map(({ id, late }) => [id, late])
+  expect(await idsOf('environment')).toEqual([
+    ['helped', true],
+    ['own', false],
+  ])
+  expect(await idsOf('agriculture')).toEqual([['helped', true]])
+  expect(await town.as('villageChief').refusal('rectification.mine', {})).toBe('identity.forbidden')
+})

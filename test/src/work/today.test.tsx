@@ -73,3 +73,21 @@ it('tells the office how much waits at its desk', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /问题未结 12 件，2 件逾期，3 件待交办/ }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/list/index' })
 })
+
+it('a department reads on its phone what it has to put right, and until when', async () => {
+  cloudAnswers({
+    'identity.me': person('department'),
+    'patrol.today': today([]),
+    'report.workList': page(),
+    'rectification.mine': {
+      items: [
+        { id: 'z1', problem: '岸边弃渣', due: '2026-11-20', late: true },
+        { id: 'z2', problem: '排口标牌', due: null, late: false },
+      ],
+    },
+  })
+  render(<TodayPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /岸边弃渣.*限 11月20日 完成.*已逾期/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/register/entry?of=rectification&id=z1' })
+  expect(screen.getByText('督查整改 2 件')).toBeTruthy()
+})

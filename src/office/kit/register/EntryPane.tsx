@@ -66,6 +66,7 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   return (
     <>
       <Section title={stored ? titleOf(register, stored.entry) : register.title}>
+        {stored && face.standing?.({ id, entry: stored.entry })}
         <Fetched of={desk.asked} count={2}>
           {() => form}
         </Fetched>

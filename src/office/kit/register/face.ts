@@ -30,6 +30,8 @@ export interface Face {
   readonly sheet?: SheetId
   /** What the printed code of an entry opens, below the address of this page; and what is printed beside it. */
   readonly code?: { path(id: string, entry: Entry): string; readonly words: string }
+  /** Above the form of a stored entry: how it stands, which is read before anything is typed. */
+  standing?(stored: { readonly id: string; readonly entry: Entry }): ReactNode
   /** Under a stored entry: what is special about it, with actions of its own. */
   pane?(stored: { readonly id: string; readonly entry: Entry; reload(): void }): ReactNode
 }
