@@ -50,6 +50,14 @@ export interface TaskLine {
   readonly daysOver: number
 }
 
+/** Something that was to be sent upwards (信息报送) and was not. */
+export interface BulletinLine {
+  readonly title: string
+  /** To whom; may be empty. */
+  readonly to: string
+  readonly daysOver: number
+}
+
 export interface RibbonLine {
   readonly name: string
   readonly length: number
@@ -73,6 +81,8 @@ export interface DayFacts {
   readonly work: readonly WorkLine[]
   /** Of the group's villages, or of its department. */
   readonly tasks: readonly TaskLine[]
+  /** Late, for those whose material is waited for. */
+  readonly bulletins: readonly BulletinLine[]
   /** Meetings and trainings until the next morning message. */
   readonly coming: readonly ComingLine[]
   /** Those to tell of today. */

@@ -22,6 +22,7 @@ export function paragraphsFor(kind: GroupKind, facts: DayFacts, policy: PushPoli
     ...(duties ? dutiesOf(facts, policy, named) : []),
     ...comingOf(kind, facts),
     ...tasksOf(facts, named),
+    ...bulletinsOf(facts),
     ...yesterdayOf(facts),
     ...surveysOf(kind, facts),
     ...(facts.content ? [{ head: facts.content.title, lines: [facts.content.text], urgent: false }] : []),
@@ -94,6 +95,17 @@ function tasksOf({ tasks }: DayFacts, named: boolean): Paragraph[] {
 
 const taskLine = (named: boolean) => (line: TaskLine) =>
   `${named && line.owner ? `${line.owner} ` : ''}${line.waterName} ${line.name}，过了 ${line.daysOver} 天`
+
+/** What the township owes upwards; who reads it may be who has not handed in for it. */
+function bulletinsOf({ bulletins }: DayFacts): Paragraph[] {
+  const head = `信息报送有 ${bulletins.length} 项过了期限，还没交材料的请交给河长办`
+  return some(
+    head,
+    bulletins,
+    ({ title, to, daysOver }) => `${title}${to && `（报${to}）`}，过了 ${daysOver} 天`,
+    true,
+  )
+}
 
 /** 「明天 上午 9:00 第一期河长培训班，镇三楼会议室」: today's and those before the next message. */
 function comingOf(kind: GroupKind, { coming, day }: DayFacts): Paragraph[] {

@@ -7,7 +7,7 @@ import { surveysToTell } from '../../../domain/coming/coming'
 import type { DayFacts, DueLine, RibbonLine } from '../../../domain/push/facts'
 import type { Group } from '../../../domain/push/group'
 import { countsOf, missedDuties, warningsOn } from '../patrol'
-import { comingBetween, surveysOn } from '../coming'
+import { bulletinsLate, comingBetween, surveysOn } from '../coming'
 import { overdueTasks } from '../plan'
 import { latestPatrols, reachesBriefly } from '../register'
 import { fixedOn, workOf } from '../report'
@@ -20,7 +20,7 @@ const ribbonsShown = 4
 export async function factsFor(group: Group, day: string, now: number): Promise<DayFacts> {
   const { kind, villages, departmentId } = group
   const yesterday = addDays(day, -1)
-  const [due, overdue, counts, fixed, work, tasks, notices, warnings, library, coming, surveys] =
+  const [due, overdue, counts, fixed, work, tasks, notices, warnings, library, coming, surveys, bulletins] =
     await Promise.all([
       dueIn(villages, day),
       missedDuties(day, villages),
@@ -34,6 +34,8 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
       contents.readAll(),
       kind === 'public' ? [] : comingBetween(day, addWorkingDays(day, 1)),
       kind === 'department' ? [] : surveysOn(day),
+      // Departments and villages hand in for it; chiefs who only walk do not.
+      kind === 'department' || kind === 'secretaries' ? bulletinsLate(day) : [],
     ])
   return {
     day,
@@ -42,6 +44,7 @@ export async function factsFor(group: Group, day: string, now: number): Promise<
     yesterday: { ...counts, fixed },
     work,
     tasks,
+    bulletins,
     coming,
     surveys: surveysToTell(surveys, day),
     notices: [...notices.map(({ text }) => text), ...warnings],

@@ -1,6 +1,7 @@
 /** Tomorrow's training stands on Today of those it is for and on their group's board; a survey on everybody's. */
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { emptyEntry } from '../../../domain/register/kit/register'
+import { newsItems } from '../../../domain/news/news'
 import { surveys } from '../../../domain/survey/surveys'
 import { trainings } from '../../../domain/training/trainings'
 import { openTown, type Town, townTime } from '../town'
@@ -62,4 +63,23 @@ it('stands on the board for people of the register; to strangers it says the sur
     coming: [],
     surveys: [{ id: 's1', title: '满意度', until: addDays(today, 6) }],
   })
+})
+
+it('what was to be sent upwards and is late stands in the message of those who hand in for it, until it is sent', async () => {
+  const news = { ...emptyEntry(newsItems), title: '三季度小结', to: '县河长办', due: addDays(today, -2) }
+  const save = (version: number, part: object) =>
+    town.as('office').get('news.save', { id: 'n1', version, entry: { ...news, ...part } })
+  const [group] = town.cloud.database.find('groups', { _id: 'g1' })
+  await town.cloud.database.bulkInsert('groups', [{ ...group!, _id: 'g2', kind: 'secretaries' }])
+  const texts = async () => {
+    const { items } = await town.as('office').get('push.listDay', { day: addDays(today, 1) })
+    return Object.fromEntries(items.map(({ groupId, text }) => [groupId, text]))
+  }
+  await save(0, {})
+  const line = '三季度小结（报县河长办），过了 3 天'
+  const told = await texts()
+  expect(told.g2).toContain(line)
+  expect(told.g1).not.toContain(line)
+  await save(1, { sent: today })
+  expect((await texts()).g2).not.toContain(line)
 })

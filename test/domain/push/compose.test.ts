@@ -46,6 +46,22 @@ describe('a normal day', () => {
     ])
   })
 
+  it('what the township owes upwards is told, and many of it do not push the rest out of a message', () => {
+    const one = { title: '半年小结', to: '县河长办', daysOver: 3 }
+    const lines = textFor('secretaries', {
+      ...normalDay,
+      bulletins: [one, { ...one, to: '', title: '报表' }],
+    })
+    const at = lines.indexOf('信息报送有 2 项过了期限，还没交材料的请交给河长办')
+    expect(lines.slice(at + 1, at + 3)).toEqual(['· 半年小结（报县河长办），过了 3 天', '· 报表，过了 3 天'])
+    const bulletins = Array.from({ length: 200 }, (_, n) => ({ ...one, title: `第 ${n} 期动态信息` }))
+    const { text, markdown } = compose('department', { ...normalDay, bulletins }, policy)
+    expect([...text].length).toBeLessThanOrEqual(600)
+    expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(4096)
+    expect(text).toContain('待办 3 件')
+    expect(text).toContain('还有更多，打开卡片看')
+  })
+
   it('a task of a plan that is past its end urges its owner, by name where names are read', () => {
     const tasks = [{ name: '截污纳管', waterName: '带溪', owner: '演示甲', daysOver: 17 }]
     const facts = { ...normalDay, tasks }

@@ -14,6 +14,7 @@ export function factsOf(day: string, changes: Partial<DayFacts> = {}): DayFacts 
     tasks: [],
     coming: [],
     surveys: [],
+    bulletins: [],
     ribbons: [],
     ...changes,
   }
