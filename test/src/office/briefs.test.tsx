@@ -61,7 +61,7 @@ it('the office sends a month to the groups, and makes it again with a reason onl
   jest.useRealTimers()
 })
 
-it('a chief finds the own rivers by month, and keeps one as a picture that says all of it', async () => {
+it('a chief finds the own rivers by month, and keeps one as a picture that says what may be passed on', async () => {
   cloudAnswers({ 'brief.mine': { items: [line('2026-10_w', '带溪'), line('2026-09_w', '带溪')] } })
   const list = render(<OwnBriefsPage />)
   expect(await screen.findByText('2026年9月')).toBeTruthy()
@@ -72,7 +72,12 @@ it('a chief finds the own rivers by month, and keeps one as a picture that says 
   cloudAnswers({
     'brief.get': {
       ...line('2026-10_w', '带溪', { version: 2 }),
-      ...{ river: true, title: '带溪2026年10月河流简报', sections: [{ title: '巡河', text }], text },
+      ...{
+        river: true,
+        title: '带溪2026年10月河流简报',
+        sections: [{ title: '巡河', text: `${text}逾期较多的是演示部门。` }],
+        text,
+      },
       shared: [{ title: '巡河', text }],
       ...{ figures: [{ value: '9', unit: '次', label: '巡河' }], stoodOn: '2026-11-02' },
       ...{ corrections: [{ reason: '补录一张', by: '演示', at: 1 }], office: '演示镇河长制办公室' },
@@ -90,4 +95,5 @@ it('a chief finds the own rivers by month, and keeps one as a picture that says 
   const words = canvas.written.map((each) => each.text).join('')
   for (const part of ['河流简报', '带溪', '2026年10月', '9', text, '演示镇河长制办公室'])
     expect(words).toContain(part)
+  expect(words).not.toContain('逾期较多')
 })
