@@ -10,7 +10,7 @@ import { percentWalked } from '@domain/patrol/stretches'
 import { speak } from '../native/speak'
 import { markAddress } from './markSign'
 import { pondSize, shoreAt } from './pondShape'
-import { pondDrawing, riverDrawing } from './ribbonDrawing'
+import { pondDrawing, type RibbonLayers, riverDrawing } from './ribbonDrawing'
 import { RibbonScale } from './RibbonScale'
 import { ribbonWords, type RibbonFacts, type RibbonMark } from './ribbonWords'
 import { middleAt, riverHeight } from './riverShape'
@@ -21,19 +21,20 @@ export interface RiverRibbonProps extends RibbonFacts {
   readonly interrupted?: readonly Stretch[]
   /** What it is of, said before the figures. */
   readonly label: string
+  readonly layers?: RibbonLayers
   /** small: in lists, without the scale. */
   readonly size?: 'ordinary' | 'small'
 }
 
 export function RiverRibbon(props: RiverRibbonProps) {
-  const { length, covered, interrupted, marks, shape, label, size = 'ordinary' } = props
+  const { length, covered, interrupted, marks, shape, label, layers, size = 'ordinary' } = props
   const { pieces, dots } = useMemo(
     () => ribbon({ length, covered: covered ?? [], interrupted, marks }),
     [length, covered, interrupted, marks],
   )
   const drawing = useMemo(
-    () => (shape === 'ring' ? pondDrawing(pieces) : riverDrawing(pieces)),
-    [shape, pieces],
+    () => (shape === 'ring' ? pondDrawing(pieces, layers) : riverDrawing(pieces, layers)),
+    [shape, pieces, layers],
   )
   const words = `${label}，${ribbonWords(props)}`
   return (

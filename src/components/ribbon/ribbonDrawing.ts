@@ -5,12 +5,26 @@ import { svgAddress } from '../icons'
 import { pondSize, shoreMiddle, shorePath } from './pondShape'
 import { middlePath, riverHeight, riverPath, riverWidth } from './riverShape'
 
-const bank = `stroke='${colour.river}' stroke-width='1.3' vector-effect='non-scaling-stroke'`
+/** What is drawn along the water beside what was walked. */
+export interface RibbonLayers {
+  /** Of the water's class, as maps colour it: both banks are drawn in it, broader. */
+  readonly water?: string | undefined
+  /** A line beside the water where it is kept clean: all along, or broken where only parts are. */
+  readonly cleaned?: 'all' | 'parts' | undefined
+}
+
+const bankOf = ({ water }: RibbonLayers) =>
+  water
+    ? `stroke='${water}' stroke-width='3' vector-effect='non-scaling-stroke'`
+    : `stroke='${colour.river}' stroke-width='1.3' vector-effect='non-scaling-stroke'`
+const cleanedLine = ({ cleaned }: RibbonLayers) =>
+  `fill='none' stroke='${colour.done}' stroke-width='2' vector-effect='non-scaling-stroke'${cleaned === 'parts' ? " stroke-dasharray='8 5'" : ''}`
 const broken = `fill='none' stroke='${colour.river}' stroke-width='2' stroke-dasharray='2 5' vector-effect='non-scaling-stroke'`
 const river = riverPath()
 
 /** A river: all pieces are cut out of the one river at their exact shares. */
-export function riverDrawing(pieces: readonly RibbonPiece[]): string {
+export function riverDrawing(pieces: readonly RibbonPiece[], layers: RibbonLayers = {}): string {
+  const bank = bankOf(layers)
   const cut = (kind: RibbonPiece['kind']) =>
     pieces
       .filter((piece) => piece.kind === kind)
@@ -26,12 +40,14 @@ export function riverDrawing(pieces: readonly RibbonPiece[]): string {
       `<path d='${river}' fill='#fff' ${bank}/>` +
       (walked && `<path d='${river}' fill='${colour.river}' ${bank} clip-path='url(#w)'/>`) +
       (interrupted && `<path d='${middlePath()}' ${broken} clip-path='url(#i)'/>`) +
+      (layers.cleaned ? `<path d='M0 ${riverHeight - 2}H${riverWidth}' ${cleanedLine(layers)}/>` : '') +
       '</svg>',
   )
 }
 
 /** A pond: the shore as a ring. */
-export function pondDrawing(pieces: readonly RibbonPiece[]): string {
+export function pondDrawing(pieces: readonly RibbonPiece[], layers: RibbonLayers = {}): string {
+  const bank = bankOf(layers)
   const of = (kind: RibbonPiece['kind']) => pieces.filter((piece) => piece.kind === kind)
   return svgAddress(
     `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${pondSize} ${pondSize}'>` +
@@ -43,8 +59,12 @@ export function pondDrawing(pieces: readonly RibbonPiece[]): string {
       of('interrupted')
         .map(({ from, to }) => `<path d='${shoreMiddle(from, to)}' ${broken}/>`)
         .join('') +
+      (layers.cleaned ? `<path d='${shoreMiddle(0, 1)}Z' ${inside} ${cleanedLine(layers)}/>` : '') +
       '</svg>',
   )
 }
+
+/** Within the ring, so that it is not cut off. */
+const inside = `transform='translate(${pondSize / 2} ${pondSize / 2}) scale(.82) translate(-${pondSize / 2} -${pondSize / 2})'`
 
 const permille = (share: number) => Math.round(share * 100_000) / 100

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
+import { BankRibbon } from '@/components/ribbon/BankRibbon'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import type { RibbonMark } from '@/components/ribbon/ribbonWords'
 
@@ -17,6 +18,24 @@ const some = [
   { from: 760, to: 1210 },
 ]
 
+const line = {
+  shape: 'line' as const,
+  line: [
+    [120.3, 27.6],
+    [120.318, 27.6],
+  ] as [number, number][],
+}
+const bank = {
+  marks: [
+    { kind: 'sign' as const, place: [120.3, 27.6] as [number, number], label: 'A-01' },
+    { kind: 'sign' as const, place: [120.318, 27.6] as [number, number], label: 'A-02' },
+    { kind: 'outlet' as const, place: [120.309, 27.6] as [number, number], label: '桥头排口' },
+    { kind: 'section' as const, place: [120.312, 27.6] as [number, number], label: '桥头' },
+  ],
+  sections: [{ name: '桥头', grade: 'IV' as const, target: 'III' as const, gradedOn: '2026-11-03' }],
+  cleaned: ['左岸'],
+}
+
 export function RibbonExamples() {
   return (
     <Section title="河道条">
@@ -25,6 +44,9 @@ export function RibbonExamples() {
       </Card>
       <Card>
         <RiverRibbon label="走了一部分，有标记" length={1800} covered={some} marks={marks} shape="line" />
+      </Card>
+      <Card>
+        <BankRibbon label="岸上有什么" length={1772} covered={some} geometry={line} bank={bank} />
       </Card>
       <Card>
         <RiverRibbon

@@ -3,14 +3,16 @@ import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { speak } from '@/components/native/speak'
-import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { type Bank, standingWords } from '@/components/ribbon/bank'
+import { BankRibbon } from '@/components/ribbon/BankRibbon'
 import { dayWords } from '@/words/dayWords'
 import type { Output } from '@domain/contract/contract'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { percentWalked } from '@domain/patrol/stretches'
 import type { PublicReport } from '../components/publicWords'
-import { type Bank, marksOf, qualityWords, standingWords } from './bank'
 import { openMarks } from './openMarks'
+
+const nothingYet: readonly never[] = []
 
 type River = Output<'register.getReach'>
 
@@ -23,8 +25,7 @@ interface HeadProps {
 export function Head({ river: { reach, lastPatrol, until }, problems, bank }: HeadProps) {
   const { name, waterName, level, kind, village, length, geometry } = reach
   const open = useMemo(() => openMarks(geometry, problems), [geometry, problems])
-  const standing = useMemo(() => (bank ? marksOf(geometry, bank) : []), [geometry, bank])
-  const along = bank ? [...qualityWords(bank), standingWords(bank)].filter(Boolean) : []
+  const along = bank ? standingWords(bank) : ''
   return (
     <View className="river__head">
       <Text className="river__name" {...speak({ role: 'heading', level: 1 })}>
@@ -35,11 +36,12 @@ export function Head({ river: { reach, lastPatrol, until }, problems, bank }: He
       </Text>
       {until && <Text className="river__facts">{`这段河的最后一天是 ${until}，以后不再巡查公示。`}</Text>}
       <View className="river__ribbon">
-        <RiverRibbon
+        <BankRibbon
           length={length}
-          covered={lastPatrol?.covered ?? []}
-          marks={[...standing, ...open]}
-          shape={geometry.shape}
+          covered={lastPatrol?.covered ?? nothingYet}
+          marks={open}
+          geometry={geometry}
+          bank={bank}
           label={name}
         />
       </View>
@@ -47,11 +49,7 @@ export function Head({ river: { reach, lastPatrol, until }, problems, bank }: He
       {open.length > 0 && (
         <Text className="river__facts">{`三角是正在办的问题，共 ${open.length} 处。`}</Text>
       )}
-      {along.map((words) => (
-        <Text key={words} className="river__facts">
-          {words}
-        </Text>
-      ))}
+      {along !== '' && <Text className="river__facts">{along}</Text>}
     </View>
   )
 }

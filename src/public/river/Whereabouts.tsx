@@ -6,7 +6,7 @@ import { RiverMap } from '@/components/map/RiverMap'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import type { Output } from '@domain/contract/contract'
-import { type Bank, marksOf, waterColour } from './bank'
+import { type Bank, marksOf, waterColour } from '@/components/ribbon/bank'
 
 const layers = { sign: '公示牌', outlet: '排污口', section: '监测断面和水质' } as const
 type Layer = keyof typeof layers

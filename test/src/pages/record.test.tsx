@@ -27,6 +27,16 @@ it('says what is asked, and records with one tap', async () => {
   expect(screen.getByText(/^再走 \d+ 米，再巡 \d 分钟就够$/)).toBeTruthy()
 })
 
+it('shows what stands along the reach before the walk and during it, and hides what is not wanted', async () => {
+  await open()
+  expect(screen.getByRole('img', { name: /处公示牌 A-01/ })).toBeTruthy()
+  expect(screen.getByText('桥头断面：水质Ⅱ类（11月3日），目标Ⅲ类')).toBeTruthy()
+  await press('开始记录')
+  expect(screen.getByText('有人保洁：左岸')).toBeTruthy()
+  fireEvent.click(screen.getByRole('switch', { name: '在河道条上显示公示牌' }))
+  expect(screen.queryByRole('img', { name: /处公示牌 A-01/ })).toBeNull()
+})
+
 it('records also without network, from what Today said earlier', async () => {
   await open()
   cleanup()

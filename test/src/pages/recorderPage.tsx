@@ -1,6 +1,7 @@
 /** The recorder's page and the phone under it: a clock, a walker, taps. The test itself mocks the call and the source. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { done } from '@domain/contract/answer'
+import type { Output } from '@domain/contract/contract'
 import type { Fix } from '@domain/patrol/track'
 import type { LocationTrouble } from '@/device/locationShape'
 import RecordPage from '@/pages/patrol/record'
@@ -11,6 +12,13 @@ import '../components/dialogs'
 import { storage } from '../device/memoryStore'
 import { openedWith } from '../taro/taro'
 import { today } from '../today'
+
+/** What stands along the demo reach. */
+const bank: Output<'bank.get'> = {
+  marks: [{ kind: 'sign', place: [120.303, 27.6], label: 'A-01' }],
+  sections: [{ name: '桥头', grade: 'II', target: 'III', gradedOn: '2026-11-03' }],
+  cleaned: ['左岸'],
+}
 
 /** Epoch ms on the phone. */
 export const clock = { now: 0 }
@@ -56,7 +64,7 @@ export function pickUp(): void {
   storage.texts.clear()
   phoneSays(null)
   openedWith({ assignmentId: 'a1' })
-  jest.mocked(call).mockResolvedValue(done(today))
+  jest.mocked(call).mockImplementation(async (action) => done(action === 'bank.get' ? bank : today) as never)
 }
 
 export async function putAway(): Promise<void> {

@@ -163,7 +163,8 @@ it('shows what stands along it and its class, layer by layer', async () => {
   cloudAnswers({ 'register.getReach': river, 'report.listPublic': listed(), 'bank.get': bank })
   render(<RiverPage />)
   expect(await screen.findByText('桥头断面：水质Ⅳ类（11月3日），目标Ⅲ类')).toBeTruthy()
-  expect(screen.getByText('公示牌 2 块，排污口 1 个；有人保洁')).toBeTruthy()
+  expect(screen.getByText('公示牌 2 块，排污口 1 个')).toBeTruthy()
+  expect(screen.getByText('整段有人保洁')).toBeTruthy()
   expect(screen.getByRole('img', { name: /处公示牌 A-01.*处排污口 桥头排口/ })).toBeTruthy()
   const map = screen.getByRole('img', { name: '示例溪 1 段的地图' })
   expect(within(map).getByText('桥头排口')).toBeTruthy()
@@ -172,4 +173,12 @@ it('shows what stands along it and its class, layer by layer', async () => {
   fireEvent.click(screen.getByRole('switch', { name: '排污口' }))
   expect(within(map).queryByText('桥头排口')).toBeNull()
   expect(within(map).getByText('A-01')).toBeTruthy()
+  // The ribbon has its own switches: with the layer go its marks and its words.
+  const off = (layer: string) =>
+    fireEvent.click(screen.getByRole('switch', { name: `在河道条上显示${layer}` }))
+  for (const layer of ['公示牌', '水质', '保洁']) off(layer)
+  expect(screen.queryByRole('img', { name: /公示牌 A-01/ })).toBeNull()
+  expect(screen.getByRole('img', { name: /处排污口 桥头排口/ })).toBeTruthy()
+  expect(screen.queryByText('整段有人保洁')).toBeNull()
+  expect(screen.queryByText(/桥头断面：水质/)).toBeNull()
 })

@@ -5,8 +5,9 @@ import type { PatrolThresholds } from '@domain/patrol/assessment'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { RiverMap } from '@/components/map/RiverMap'
-import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { BankRibbon } from '@/components/ribbon/BankRibbon'
 import { Screen } from '@/components/Screen'
+import { useCall } from '@/hooks/useCall'
 import { Section } from '@/components/Section'
 import type { Duty } from '@/recorder/draft'
 import { ThrownAwayNotice } from '../entries/ThrowAway'
@@ -26,6 +27,7 @@ interface ReadyProps {
 
 export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
   const { reach } = duty
+  const bank = useCall('bank.get', { reachId: reach.id }, { cache: true }).value ?? null
   const [busy, setBusy] = useState(false)
   const start = () => {
     setBusy(true)
@@ -41,11 +43,12 @@ export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
       <ThrownAwayNotice recording />
       <Card>
         <Text className="record__reach">{reach.name}</Text>
-        <RiverRibbon
+        <BankRibbon
           label={reach.name}
           length={reach.length}
           covered={nothingYet}
-          shape={reach.geometry.shape}
+          geometry={reach.geometry}
+          bank={bank}
         />
         <View className="record__asked">{askedWords(reach, thresholds)}</View>
       </Card>

@@ -5,8 +5,9 @@ import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { RiverMap } from '@/components/map/RiverMap'
 import { Notice } from '@/components/Notice'
-import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
+import { BankRibbon } from '@/components/ribbon/BankRibbon'
 import { Screen } from '@/components/Screen'
+import { useCall } from '@/hooks/useCall'
 import { Section } from '@/components/Section'
 import { withNewProblem, type Draft, type DraftDuty } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
@@ -70,16 +71,18 @@ export function Running({ state, recording, draft, onEnd }: RunningProps) {
 
 /** The ribbon as it fills, what is still missing, and the figures. */
 function SoFar({ reach, live }: { readonly reach: DraftDuty['reach']; readonly live: Live }) {
+  const bank = useCall('bank.get', { reachId: reach.id }, { cache: true }).value ?? null
   return (
     <Card>
       <Text className="record__reach">{reach.name}</Text>
-      <RiverRibbon
+      <BankRibbon
         label="这次走到的"
         length={reach.length}
         covered={live.assessment.covered}
         interrupted={live.interrupted}
         marks={live.standing === null ? [] : [{ at: live.standing, kind: 'position', label: '现在的位置' }]}
-        shape={reach.geometry.shape}
+        geometry={reach.geometry}
+        bank={bank}
       />
       <Text className={`record__missing ${live.enough ? 'record__missing--enough' : ''}`}>
         {live.missing}

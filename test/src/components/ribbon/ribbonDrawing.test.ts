@@ -71,3 +71,17 @@ it('fills nothing of a pond that nobody walked', () => {
   expect(filled([])).toBe(0)
   expect(filled([{ from: 10, to: 90 }])).toBe(1)
 })
+
+it('shows the class of the water on its banks and where it is kept clean, within the drawing', () => {
+  const { pieces } = ribbon({ length: 100, covered: [{ from: 0, to: 50 }] })
+  const layers = { water: '#E3C94B', cleaned: 'parts' } as const
+  for (const draw of [riverDrawing, pondDrawing]) {
+    const [plain, layered] = [svgOf(draw(pieces)), svgOf(draw(pieces, layers))]
+    expect(plain).not.toContain('#E3C94B')
+    expect(layered).toContain('#E3C94B')
+    expect(layered).toContain("stroke-dasharray='8 5'")
+    expect(svgOf(draw(pieces, { cleaned: 'all' }))).not.toContain("stroke-dasharray='8 5'")
+  }
+  const [, low] = /<path d='M0 (\d+)H1000'/.exec(svgOf(riverDrawing(pieces, layers)))!
+  expect(Number(low)).toBeLessThan(riverHeight)
+})

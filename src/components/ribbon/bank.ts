@@ -45,12 +45,16 @@ export const qualityWords = ({ sections }: Bank): string[] =>
       : [],
   )
 
-/** 「公示牌 2 块，排污口 1 个；有人保洁」 */
-export function standingWords({ marks, cleaned }: Bank): string {
+/** 「整段有人保洁」, 「有人保洁：左岸、右岸」; nothing where nobody is. */
+export function cleanedWords({ cleaned }: Bank): string {
+  if (cleaned.length === 0) return ''
+  return cleaned.includes('') ? '整段有人保洁' : `有人保洁：${cleaned.join('、')}`
+}
+
+/** 「公示牌 2 块，排污口 1 个」 */
+export function standingWords({ marks }: Bank): string {
   const count = (kind: Bank['marks'][number]['kind']) => marks.filter((each) => each.kind === kind).length
   const [boards, outlets] = [count('sign'), count('outlet')]
   const standing = [boards > 0 ? `公示牌 ${boards} 块` : '', outlets > 0 ? `排污口 ${outlets} 个` : '']
-  return [standing.filter(Boolean).join('，'), cleaned.length > 0 ? '有人保洁' : '']
-    .filter(Boolean)
-    .join('；')
+  return standing.filter(Boolean).join('，')
 }
