@@ -1,7 +1,8 @@
 /**
  * Decisions the cloud can't take back get a moment in which the desk can: the act waits some seconds behind a
- * 「撤销」. Leaving the page, or the next decision, carries it out at once, so nothing decided is ever dropped.
+ * 「撤销」. Leaving or closing the page, or the next decision, carries it out at once, so nothing decided is dropped.
  */
+import { onHiding } from '@/device/hiding'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Long enough to see a slip, short enough that nobody waits for it. */
@@ -44,6 +45,13 @@ export function useUndoable(): Undoable {
     [release],
   )
   const undo = useCallback(() => release()?.takeBack(), [release])
-  useEffect(() => () => release()?.act(), [release])
+  useEffect(() => {
+    // A window that is closed never ends its moment.
+    const stop = onHiding(() => release()?.act())
+    return () => {
+      stop()
+      release()?.act()
+    }
+  }, [release])
   return { waiting, later, undo }
 }

@@ -124,6 +124,16 @@ it('carries a decision out when the page is left, so that it is not lost', async
   expect(reviews()).toEqual([{ patrolId: 'x1', accepted: true, text: '' }])
 })
 
+it('carries a decision out when the window is closed or put away before its moment is over', async () => {
+  await openFirst()
+  fireEvent.click(screen.getByRole('button', { name: '认可' }))
+  const hidden = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  hidden.mockRestore()
+  expect(reviews()).toEqual([{ patrolId: 'x1', accepted: true, text: '' }])
+  expect(screen.queryByRole('button', { name: '撤销' })).toBeNull()
+})
+
 it('asks for a sentence before it refuses, and sends it', async () => {
   await openFirst()
   jest.useFakeTimers()
