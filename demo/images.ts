@@ -1,6 +1,6 @@
 /** Painted pictures that stand for photos in the demo: hills, a river, and what was found in it. Each says 「演示照片」. */
 import { captionInk, captionSize } from './photo/caption'
-import { palettePng } from './photo/palettePng'
+import { writePng } from '../local/openapi/png'
 import { type Random, seededRandom } from './random'
 import { smoothNoise } from './township/smoothNoise'
 
@@ -44,14 +44,15 @@ export function demoPhoto(scene: DemoScene, seed: number | string): Buffer {
   const random = seededRandom(seed)
   const ground = groundOf(random.fork('place'))
   const things = thingsOf(random.fork('litter'), scene, ground)
-  return palettePng(size, palette, (y) => {
+  const row = (y: number): ((x: number) => number) => {
     const land = ground.row(y)
     const here = things.filter((thing) => Math.abs(y - thing.y) <= thing.high)
     return (x) => {
       if (inCaption(x, y)) return captionInk((x - 16) >> 1, (y - 304) >> 1) ? ink.words : ink.paper
       return here.find((thing) => Math.abs(x - thing.x) <= thing.wide)?.colour ?? land(x)
     }
-  })
+  }
+  return writePng(size, row, palette)
 }
 
 function inCaption(x: number, y: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type PlayedApi, Refusal } from './playedApi'
-import { greyPng } from './png'
+import { writePng } from './png'
 
 /** At most 32 of the visible characters WeChat allows. */
 const SCENE = /^[\w!#$&'()*+,/:;=?@\-.~]{1,32}$/
@@ -18,9 +18,8 @@ export const getUnlimited: PlayedApi = ({ input }) => {
   if (!SCENE.test(scene)) throw new Refusal(40129, 'invalid scene')
   const width = Math.min(Math.max(Number(input.width ?? DEFAULT_WIDTH), LEAST_WIDTH), MOST_WIDTH)
   const bits = bitsOf(`${String(input.page ?? '')}?${scene}`)
-  const bytes = greyPng(width, width, (x, y) =>
-    dot(bits, ((x + 0.5) / width) * DOTS, ((y + 0.5) / width) * DOTS),
-  )
+  const dots = (pixel: number) => ((pixel + 0.5) / width) * DOTS
+  const bytes = writePng({ width, height: width }, (y) => (x) => dot(bits, dots(x), dots(y)))
   return { contentType: 'image/png', bytes }
 }
 
