@@ -65,6 +65,6 @@ export function pondDrawing(pieces: readonly RibbonPiece[], layers: RibbonLayers
 }
 
 /** Within the ring, so that it is not cut off. */
-const inside = `transform='translate(${pondSize / 2} ${pondSize / 2}) scale(.82) translate(-${pondSize / 2} -${pondSize / 2})'`
+const inside = `transform='translate(${pondSize / 2} ${pondSize / 2}) scale(.87) translate(-${pondSize / 2} -${pondSize / 2})'`
 
 const permille = (share: number) => Math.round(share * 100_000) / 100
