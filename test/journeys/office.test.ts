@@ -51,7 +51,7 @@ describe('the office at its desk', () => {
   it('imports reaches from a GeoJSON file, and says which row to mend', async () => {
     await desk.tap('河流')
     await desk.tap('河段')
-    await desk.tap('导入')
+    await desk.tap('导入河道线')
     await desk.choosePhoto(reachFile(stage))
     await desk.tap('选文件')
     await desk.see('要修改')
