@@ -9,6 +9,7 @@ import { storage } from '../device/memoryStore'
 import '../components/dialogs'
 import { called, cloudAnswers } from '../pages/cloud'
 import { openedWith } from '../taro/taro'
+import { reach } from '../today'
 import { deskWindow } from './deskWindow'
 
 jest.mock('@/services/call')
@@ -101,6 +102,18 @@ describe('on the desk', () => {
     await tap('保存')
     expect(screen.getByText(/请填座机/)).toBeTruthy()
     expect(sent('signBoard.save')).toEqual([])
+  })
+
+  it('a board that stands thirty kilometres from its reach is asked about, and can be put right', async () => {
+    const place: [number, number] = [120.31, 27.9]
+    const far = { ...stored, entry: { ...entry, place }, ended: null }
+    cloudAnswers({
+      ...ready,
+      'signBoard.get': { record: far, files: {} },
+      'register.getReach': { reach, chiefs: [], officePhone: '' },
+    })
+    await tap('A-01')
+    expect(await screen.findByText(/^离河段 3\d{4} 米，请核对位置$/)).toBeTruthy()
   })
 
   it('shows what chiefs found before it, and notes a phone check with one tap', async () => {
