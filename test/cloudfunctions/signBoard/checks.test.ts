@@ -98,6 +98,17 @@ describe('its photo', () => {
   })
 })
 
+it('a picture of nothing is refused in words, and the board stays as it was', async () => {
+  const before = (await stored('good')).record
+  const lines = async () => (await town.as('office').get('signCheck.list', { entryId: 'good' })).items.length
+  const noted = await lines()
+  const nothing = await town.upload(`registers/${idOf('9')}/1.jpg`, Buffer.from('这不是照片'))
+  const problem = { code: 'photo.notAPhoto' }
+  expect(await check('9', 'good', 'worn', [nothing])).toMatchObject({ ok: false, problem })
+  expect((await stored('good')).record).toEqual(before)
+  expect(await lines()).toBe(noted)
+})
+
 it('photos of a board are copies as well; saved again with the upload it is the same board', async () => {
   const id = 'boardwithphoto000000000000'
   const photo = readFileSync(path.resolve(__dirname, '../../fixtures/photos/landscape_6.jpg'))
