@@ -49,7 +49,13 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
  */
 export const alone: readonly string[] = [
   // Registers and rules, each change in the audit log and in the history of its page.
-  ...['register.importReaches', 'water.moveReach', 'register.saveDepartment'],
+  ...[
+    'register.importReaches',
+    'water.moveReach',
+    'water.endReach',
+    'water.bringBackReach',
+    'register.saveDepartment',
+  ],
   // Whoever wrote in a plan does not approve it (`domain/plan/approval.ts`).
   ...['plan.submit', 'plan.decide', 'plan.takeReport'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
