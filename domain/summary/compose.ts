@@ -107,7 +107,8 @@ function lineOf(pattern: Pattern, hidden: boolean, known: Known): PatternLine | 
   const slots = slotsIn(pattern)
   const facts = slots.filter(isFact)
   const needs = pattern.needs ?? facts.slice(0, 1)
-  const unsaid = slots.some((name) => !isFact(name) && wordsOf(name, known) === '')
+  // A township that has not written its name yet has its rivers all the same.
+  const unsaid = slots.some((name) => name in (known.said ?? {}) && wordsOf(name, known) === '')
   const gap = unsaid || needs.some((name) => isNothing(known.values[name]))
   if (gap && pattern.otherwise === undefined) return null
   const pieces = piecesOf(gap ? pattern.otherwise! : pattern.text, known)
