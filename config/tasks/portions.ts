@@ -51,7 +51,7 @@ const slow: Record<string, number> = {
 }
 
 /** Seconds a portion takes at least, so that starting jest weighs little. */
-const worthwhile = 40
+export const worthwhile = 40
 
 const kindOf = (file: string) => kinds.find(({ is }) => is.test(file))!
 const secondsOf = (file: string) => slow[file] ?? kindOf(file).usual
