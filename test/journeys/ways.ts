@@ -56,8 +56,8 @@ export const ways: Readonly<Record<string, Way>> = {
     pages: ['pages/today', 'own/handover', 'office/handover/handovers'],
   },
   headChief: {
-    on: both,
-    why: 'what opens from the whole township goes forth and back in another way',
+    on: either,
+    why: 'page and cloud are the same code',
     pages: ['pages/today', 'work/report'],
   },
   killedRecording: {
