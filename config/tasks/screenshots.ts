@@ -13,7 +13,6 @@ import { tours } from './screenshots/tours'
 import { builds, buildGallery } from './builds'
 import { root } from './command'
 import { keptDemo } from './demo/kept'
-import { FIRST_WEEKS } from './demo/town'
 import { serveDemo } from './demoCloud'
 import { isUpToDate } from './upToDate'
 
@@ -48,9 +47,12 @@ async function build(): Promise<void> {
   }
 }
 
+/** Enough for a second look a month after closing, and for a month that is assessed. */
+const PICTURED_WEEKS = 6
+
 /** A copy for each run, because the walks that are photographed change it. */
 async function demoFolder(): Promise<string> {
-  const kept = await keptDemo({ functionsDir, weeks: FIRST_WEEKS, now: at, say: console.log })
+  const kept = await keptDemo({ functionsDir, weeks: PICTURED_WEEKS, now: at, say: console.log })
   const copy = mkdtempSync(path.join(os.tmpdir(), 'screenshots-'))
   cpSync(kept, copy, { recursive: true })
   return copy

@@ -45,22 +45,24 @@ async function main(): Promise<void> {
     ...{ places, say, functionsDir: at('dist', 'cloudfunctions'), webDir: at('dist', 'h5') },
     ...{ port: Number(values.port), host: values.host },
   }
-  const functionsBuilt = buildIfOlder('functions', 'dist/cloudfunctions/api/index.js', [
+  await buildIfOlder('functions', 'dist/cloudfunctions/api/index.js', [
     ...common,
     ...['cloudfunctions', 'config/functions.ts', 'config/functions'],
   ])
-  // Side by side: the weeks need the functions, not the pages.
+  // Side by side: the weeks need the functions, which take seconds when nothing else is built, not the pages.
   await Promise.all([
     buildIfOlder('h5', 'dist/h5/index.html', [
       ...common,
       ...['src', 'babel.config.js', 'config/index.ts', 'config/aria'],
     ]),
-    functionsBuilt.then(() => liveWeeks(options)),
+    liveWeeks(options),
   ])
   const town = await openTown(options)
   console.log(`\n打开 ${town.url} ，先选一个演示身份（村级河长、居民、河长办……），随时可在「我的」里换。`)
   if (town.year().state === 'living') {
-    console.log('眼下是最近几周；前面的几十周正在后台照样过，要几分钟，进度也在选身份的那一页。')
+    console.log(
+      '眼下是最近两周，有的登记表还空着；前面的五十周正在后台照样过，要十来分钟，进度也在选身份的那一页。',
+    )
   }
   console.log('按 Ctrl-C 结束；数据留在 .local-cloud，下次接着用，没过完的接着过。\n')
   const stop = () => void town.close().then(() => process.exit(0))

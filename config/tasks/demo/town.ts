@@ -10,8 +10,8 @@ import { deskRoutes } from './desk'
 import * as folders from './folders'
 import { type LivingYear, liveYear, type Year, YEAR_WEEKS } from './year'
 
-/** Weeks that are lived before the address is told: enough for a second look a month after closing. */
-export const FIRST_WEEKS = 6
+/** Weeks that are lived before the address is told: what three minutes have room for beside installing and building. */
+const FIRST_WEEKS = 2
 
 interface TownOptions {
   readonly places: folders.Folders
