@@ -139,6 +139,7 @@ it('a report: its tag, what its reporter reads, what everyone reads', () => {
   } satisfies Record<State, string>)
   expect(tagOf(<StateTag state="handling" light="orange" />)).toBe('dueSoon 处置中，快到期')
   expect(tagOf(<StateTag state="handling" light="red" />)).toBe('overdue 处置中，逾期')
+  expect(tagOf(<StateTag state="closed" dueAt={1} />)).toBe('river 等回头看')
   expect(shown(publicSteps, (step) => tagOf(<StepTag step={step} />))).toEqual({
     received: 'river 已受理',
     assigned: 'river 已交办',

@@ -36,7 +36,7 @@ export function ReportTags({ report, now }: { readonly report: ReportEntry; read
   return (
     <View className="report-row__tags">
       <LightTag light={light} dueAt={dueAt} now={now} mayMove={mayMove} />
-      <StateTag state={state} />
+      <StateTag state={state} dueAt={dueAt} />
       {escalation > 0 && dueAt !== null && <Tag tone="overdue">{escalationWords(escalation)}</Tag>}
       {aboutChief && <Tag tone="dueSoon">反映河长，只限河长办和总河长</Tag>}
       {appealed && <Tag tone="dueSoon">申请复查</Tag>}

@@ -8,9 +8,12 @@ interface StateTagProps {
   readonly state: State
   /** Of the deadline, where there is one; only orange and red change the tag. */
   readonly light?: Light
+  /** By when somebody owes something (ms since the epoch); of a closed one it is the second look. */
+  readonly dueAt?: number | null
 }
 
-export function StateTag({ state, light }: StateTagProps) {
+export function StateTag({ state, light, dueAt = null }: StateTagProps) {
+  if (state === 'closed' && dueAt !== null) return <Tag tone="river">等回头看</Tag>
   if (light === 'red') return <Tag tone="overdue">{`${stateLabel[state]}，逾期`}</Tag>
   if (light === 'orange') return <Tag tone="dueSoon">{`${stateLabel[state]}，快到期`}</Tag>
   return <Tag tone={toneOf(state)}>{stateLabel[state]}</Tag>

@@ -34,9 +34,9 @@ export function columnsOf(now: number): readonly TableColumn<ReportEntry>[] {
       key: 'state',
       title: '进度',
       width: '128px',
-      cell: ({ state, screening, heldPhotos = 0, submittedAt }) => (
+      cell: ({ state, dueAt, screening, heldPhotos = 0, submittedAt }) => (
         <View className="work-cell__tags">
-          <StateTag state={state} />
+          <StateTag state={state} dueAt={dueAt} />
           {(screening === 'held' || heldPhotos > 0) && <Tag tone="dueSoon">内容待审核</Tag>}
           <Text className="work-cell__second">{momentWords(submittedAt, now)}</Text>
         </View>
