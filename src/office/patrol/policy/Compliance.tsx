@@ -17,7 +17,7 @@ const meaning: Record<Compelled, string> = {
 }
 
 const never =
-  '这个程序没有、也打不开的：排名、公布使用率、登录和分享积分、强制签到、群里接龙。得分只有本人和河长办看得到。'
+  '这个程序没有、也打不开的：排名、公布使用率、登录和分享积分、强制签到、群里接龙、只认程序里的记录（纸上巡的由河长办登记，一样算数）。得分只有本人和河长办看得到。'
 
 export function Compliance({ compliance, onChange }: ComplianceProps) {
   const [asking, setAsking] = useState<Compelled | null>(null)
