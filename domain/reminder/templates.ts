@@ -125,3 +125,7 @@ export function fieldsOf(key: TemplateKey, values: readonly string[]): Record<st
     templates[key].fields.map(({ name }, n) => [name, clipped(name, values[n] ?? '')] as const),
   )
 }
+
+/** A phone that runs an older version than the cloud hears of templates it does not know. */
+export const templateLabel = (key: TemplateKey): string =>
+  (templates[key] as Template | undefined)?.label ?? '提醒'

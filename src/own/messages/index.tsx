@@ -2,7 +2,7 @@
 import { useCloudDay } from '@/hooks/useCloudDay'
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
-import { templates } from '@domain/reminder/templates'
+import { templateLabel } from '@domain/reminder/templates'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -38,7 +38,7 @@ export default function MessagesPage() {
             {items.map(({ id, template, day, words, page, unread: isNew }) => (
               <ListRow
                 key={id}
-                title={templates[template].label}
+                title={templateLabel(template)}
                 detail={`${dayWords(day, today)} · ${words}`}
                 aside={isNew && <Tag tone="dueSoon">新</Tag>}
                 onPress={() => open(page)}

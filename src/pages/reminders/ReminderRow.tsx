@@ -1,6 +1,6 @@
 /** One kind of reminder: what it is, how often still, and one more by a tap. */
 import { Text, View } from '@tarojs/components'
-import { templates } from '@domain/reminder/templates'
+import { templateLabel } from '@domain/reminder/templates'
 import { Button } from '@/components/Button'
 import type { ConsentItem } from '@/hooks/useConsent'
 import { standingWords } from '@/words/reminderWords'
@@ -13,7 +13,7 @@ interface ReminderRowProps {
 }
 
 export function ReminderRow({ item, busy, onAsk }: ReminderRowProps) {
-  const { label } = templates[item.template]
+  const label = templateLabel(item.template)
   return (
     <View className="reminders__row">
       <View className="reminders__words">

@@ -41,6 +41,14 @@ it('lists what was said, marks what is new as read, and opens what it is about',
   await waitFor(() => expect(called).toContainEqual({ action: 'message.read', input: { ids: ['new'] } }))
 })
 
+it('of a kind that only a newer cloud knows it shows the words all the same', async () => {
+  const newer = message({ id: 'newer', template: 'fromTheFuture' as Message['template'], words: '请看一看' })
+  cloudAnswers({ 'message.mine': page(newer, message()), 'message.read': {} })
+  render(<MessagesPage />)
+  expect(await screen.findByText(/请看一看/)).toBeTruthy()
+  expect(screen.getByText('巡河到期提醒')).toBeTruthy()
+})
+
 it('says under 我的 how many were not looked at', async () => {
   render(<MePage />)
   const row = await screen.findByRole('button', { name: /消息/ })
