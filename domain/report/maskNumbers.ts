@@ -4,7 +4,7 @@
  */
 import { accounts, DATE } from './mask/accounts'
 import { plainLetters } from './mask/plainLetters'
-import { type Span, spreadNumbers } from './mask/spreadNumbers'
+import { GAP, MOBILE, type Span, spreadNumbers } from './mask/spreadNumbers'
 
 export const HIDDEN = '（号码已隐去）'
 
@@ -22,8 +22,29 @@ export function masked(text: string): string {
 
 const dates = new RegExp(`(?<![0-9])${DATE}`, 'g')
 
-/** A date is no number of anybody, and no part of one. */
-const withoutDates = (plain: string) => plain.replace(dates, (date) => '日'.repeat(date.length))
+/** A date is no number of anybody; what looks like one in the middle of a phone number or an ID card is none. */
+const withoutDates = (plain: string) =>
+  plain.replace(dates, (date, index: number) =>
+    isInNumber(plain, index, index + date.length) ? date : '日'.repeat(date.length),
+  )
+
+/**
+ * 14 2030-2-7 15-9, 330326 2001-01-01 1234: with the digits on both sides, and nothing but blanks and dashes between, a
+ * whole mobile number, or an ID card, which has the day of birth behind six digits.
+ */
+function isInNumber(plain: string, from: number, to: number): boolean {
+  const before = digitsBefore.exec(plain.slice(Math.max(0, from - longestNumber), from))?.[0] ?? ''
+  const after = digitsAfter.exec(plain.slice(to, to + longestNumber))?.[0] ?? ''
+  // 13 2026-11-5 09:30 is a line of a list.
+  if (/^\s?[:：]/.test(plain.slice(to + after.length))) return false
+  const digits = (text: string) => text.replace(/[^0-9]/g, '')
+  if (digits(before).length === 6 && /^[0-9]{3,4}$/.test(digits(after))) return true
+  return MOBILE.test(digits(before + plain.slice(from, to) + after))
+}
+/** Eleven digits with what may stand between them. */
+const longestNumber = 99
+const digitsBefore = new RegExp(`(?:[0-9]${GAP})+$`, 'u')
+const digitsAfter = new RegExp(`^(?:${GAP}[0-9])+`, 'u')
 
 /** In order; what overlaps is one. */
 function joined(spans: readonly Span[]): Span[] {

@@ -48,6 +48,8 @@ export async function dispatchAsProposed(desk: App): Promise<void> {
   await desk.reopen('/work/list/index?list=triage')
   await desk.tap(/偷排污水/)
   await desk.tap(/^按建议交办给/)
+  // Also a tab and other matters say 已交办: it has arrived when it can be tapped no more.
+  await desk.notSee(/^按建议交办给/)
   await desk.see('已交办')
 }
 
@@ -60,6 +62,7 @@ export async function resolveWithPhoto(app: App, photo: string): Promise<void> {
   await app.tap(/^拍处置后照片/)
   await app.page.getByLabel('查看处置后照片 1').filter({ visible: true }).first().waitFor()
   await app.tap('提交，等河长办复核')
+  await app.notSee('提交，等河长办复核')
   await app.see('待复核')
 }
 
@@ -69,6 +72,7 @@ export async function verifyAndClose(desk: App): Promise<void> {
   await desk.tap('复核通过')
   await desk.tap(/^较重/)
   await desk.tap('复核通过并办结')
+  await desk.notSee('复核通过并办结')
   await desk.see('已办结')
 }
 

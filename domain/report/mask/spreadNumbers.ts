@@ -8,7 +8,8 @@
 export type Span = readonly [from: number, to: number]
 
 /** Blanks (seen or not), dashes, dots in the middle: what people put between the digits of one number. */
-const WEAK = /^[\s\p{Cf}\p{M}\p{Pd}_·•−\ufffd]{0,8}$/u
+export const GAP = '[\\s\\p{Cf}\\p{M}\\p{Pd}_·•−\\ufffd]{0,8}'
+const WEAK = new RegExp(`^${GAP}$`, 'u')
 /** Signs nobody writes between measures, when it is always the same one. */
 const SAME = /^[^\p{L}\p{N},，、;；:：。+\s]$/u
 /** A Latin letter that is no unit. */
@@ -61,7 +62,7 @@ function goesOn(plain: string, groups: readonly Group[], n: number, whole: boole
 }
 
 /** Mobile phones (工信部 numbering plan: 1, then 3–9, eleven digits in all), also with 86 before. */
-const MOBILE = /^(?:(?:00)?86)?1[3-9]\d{9}$/
+export const MOBILE = /^(?:(?:00)?86)?1[3-9]\d{9}$/
 /** Area code 010, 02x or 0xxx, then seven or eight digits; a single digit before it is the number of a list. */
 const LANDLINE = /^\d?0(?:10|2\d|[3-9]\d\d)\d{7,8}$/
 const SERVICE = /^[48]00\d{7}$/

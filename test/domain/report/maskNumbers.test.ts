@@ -35,6 +35,11 @@ describe('numbers that name somebody are hidden', () => {
     ['wxid_a1b2c3d4e5f622', HIDDEN],
     ['QQ 12345678', `QQ ${HIDDEN}`],
     ['33032619900101123X13800138000', `${HIDDEN}X${HIDDEN}`],
+    // What looks like a date in the middle of it is a part of it.
+    ['1４\u200b２０３０-２-７　１·５-９', HIDDEN],
+    ['14 2030-2-7 15-9', HIDDEN],
+    ['孩子 330326 2001-01-01 1234', `孩子 ${HIDDEN}`],
+    ['330326-2011-10-01-123X', HIDDEN],
     // Written so that no machine should see it.
     ['壹叁捌零零壹叁捌零零零', HIDDEN],
     ['幺三八〇〇幺三八〇〇〇', HIDDEN],
