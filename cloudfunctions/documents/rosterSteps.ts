@@ -43,7 +43,7 @@ const takeList: Step = async (found, context, until) => {
   while (taken < entries.length && Date.now() < until) {
     const entry = entries[taken]!
     const answer = await transact(context, found._id, async (transaction): Promise<Answer<object>> => {
-      const written = await takeOne(transaction, entry)
+      const written = await takeOne(transaction, entry, taken)
       if (!written.ok) return written
       await transaction.update(imports, found._id, { done: taken + 1 })
       return done({})

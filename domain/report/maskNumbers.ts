@@ -35,10 +35,10 @@ const withoutDates = (plain: string) =>
 function isInNumber(plain: string, from: number, to: number): boolean {
   const before = digitsBefore.exec(plain.slice(Math.max(0, from - longestNumber), from))?.[0] ?? ''
   const after = digitsAfter.exec(plain.slice(to, to + longestNumber))?.[0] ?? ''
-  // 13 2026-11-5 09:30 is a line of a list.
-  if (/^\s?[:：]/.test(plain.slice(to + after.length))) return false
   const digits = (text: string) => text.replace(/[^0-9]/g, '')
   if (digits(before).length === 6 && /^[0-9]{3,4}$/.test(digits(after))) return true
+  // 13 2026-11-5 09:30 is a line of a list.
+  if (/^\s?[:：]\s?[0-9]/.test(plain.slice(to + after.length))) return false
   return MOBILE.test(digits(before + plain.slice(from, to) + after))
 }
 /** Eleven digits with what may stand between them. */

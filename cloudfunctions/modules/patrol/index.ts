@@ -12,7 +12,7 @@ import { getPatrol } from './getPatrol'
 import { listAllPatrols } from './listAllPatrols'
 import { listDelegations } from './listDelegations'
 import { listMyPatrols } from './listMyPatrols'
-import { maskPatrolsAgain } from './maskAgain'
+import { maskPatrolsAnew } from './maskAgain'
 import { markRead } from './markRead'
 import { overview } from './overview'
 import { keyDigests } from './patrolRepo'
@@ -38,7 +38,7 @@ export { patrolSheet } from './sheet'
 export { countsOf, walkedOn } from './walkedOn'
 export { warningsOn } from './warningsOn'
 
-export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAgain, askAboutWalks]
+export const patrolJobs = [settleUndecided, closePeriods, keyDigests, maskPatrolsAnew, askAboutWalks]
 
 export const patrolHandlers = {
   'patrol.today': today,

@@ -9,8 +9,8 @@ import { once, walk } from '../../kit/jobs'
 import { transact } from '../../platform/transact'
 import { patrols } from './patrolRepo'
 
-export const maskPatrolsAgain = walk({
-  name: 'maskPatrolsAgain',
+export const maskPatrolsAnew = walk({
+  name: 'maskPatrolsAnew',
   title: '一次旧巡河里的号码没能隐去',
   over: patrols,
   slots: once,

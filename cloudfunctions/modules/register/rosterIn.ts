@@ -78,8 +78,8 @@ export async function readPeople(rows: readonly TableRow[], { by, now, chosen, p
 /** What is read before the transactions; of the result each call takes a person, and nothing when that is done already. */
 export async function takingPeople(importId: string, context: BoundContext) {
   const [office, hands] = await Promise.all([officeIds(), handsOf(context.caller.personId, context.now)])
-  return (transaction: Transaction, entry: RosterEntry) =>
-    takePerson(transaction, context, { importId, entry, office, hands })
+  return (transaction: Transaction, entry: RosterEntry, place: number) =>
+    takePerson(transaction, context, { importId, entry, place, office, hands })
 }
 
 /** The next of what was taken, in the order of ids. */
@@ -95,6 +95,8 @@ export async function takingBackPeople() {
 interface Taken {
   readonly importId: string
   readonly entry: RosterEntry
+  /** In the list: an id must not carry a phone number, and a line may name two persons. */
+  readonly place: number
   readonly office: readonly string[]
   readonly hands: readonly string[]
 }
@@ -102,11 +104,11 @@ interface Taken {
 async function takePerson(
   transaction: Transaction,
   context: BoundContext,
-  { importId, entry: { row, id: known, person, appoint, same }, office, hands }: Taken,
+  { importId, entry: { id: known, person, appoint, same }, place, office, hands }: Taken,
 ) {
-  const lineId = `${importId}r${String(row).padStart(6, '0')}-${person.phone}`
+  const lineId = `${importId}r${String(place).padStart(6, '0')}`
   if (same || (await transaction.get(rosterLines, lineId))) return done({})
-  const id = known ?? `${importId}p${person.phone}`
+  const id = known ?? `${importId}p${place}`
   const before = await transaction.get(people, id)
   const entered = { id, ...person, roles: [...person.roles], active: true }
   const put = await putPerson(transaction, context, { office, hands }, entered)

@@ -19,7 +19,7 @@ import { listAssignees } from './listAssignees'
 import { listMyReports } from './listMyReports'
 import { listPublicReports } from './listPublicReports'
 import { markAboutChief, unmarkAboutChief } from './markAboutChief'
-import { maskEventsAgain, maskReportsAgain } from './maskAgain'
+import { maskEventsAnew, maskReportsAnew } from './maskAgain'
 import { mergeReport } from './mergeReport'
 import { named } from './named'
 import { nearReports } from './nearReports'
@@ -77,8 +77,8 @@ export const reportJobs = [
   carryWitnesses,
   wakeRechecks,
   clearOldOriginals,
-  maskReportsAgain,
-  maskEventsAgain,
+  maskReportsAnew,
+  maskEventsAnew,
 ]
 
 export const reportHandlers = {

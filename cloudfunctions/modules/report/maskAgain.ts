@@ -8,8 +8,8 @@ import { once, walk } from '../../kit/jobs'
 import { changeMany } from '../../platform/changeMany'
 import { reportEvents, reports } from './reportRepo'
 
-export const maskReportsAgain = walk({
-  name: 'maskReportsAgain',
+export const maskReportsAnew = walk({
+  name: 'maskReportsAnew',
   title: '一件旧问题里的号码没能隐去',
   over: reports,
   slots: once,
@@ -20,8 +20,8 @@ export const maskReportsAgain = walk({
   },
 })
 
-export const maskEventsAgain = walk({
-  name: 'maskEventsAgain',
+export const maskEventsAnew = walk({
+  name: 'maskEventsAnew',
   title: '一条旧问题进展里的号码没能隐去',
   over: reportEvents,
   slots: once,

@@ -164,7 +164,7 @@ export const rows: Readonly<Record<string, Row>> = {
     { sealedPayee: { key: 'test' } },
     ({ sealedPayee }) => isNew(sealedPayee),
   ),
-  maskPatrolsAgain: of(
+  maskPatrolsAnew: of(
     'patrols',
     () => ({ ...patrol(), note: withNumber, checklist: [], explanation: null, review: null }),
     { checklist: undefined },

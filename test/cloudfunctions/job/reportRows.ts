@@ -114,14 +114,14 @@ export const reportRows: Readonly<Record<string, Row>> = {
     { recheck: { outcome: 'due', at: 1 }, dueAt: 'soon' },
     ({ strikeAt }) => strikeAt !== null,
   ),
-  maskReportsAgain: of(
+  maskReportsAnew: of(
     'reports',
     () => ({ ...report(), text: withNumber }),
     { text: { toString: 1, valueOf: 1 } },
     ({ text }) => isMasked(text),
     { harmless: 'passedBy' },
   ),
-  maskEventsAgain: of(
+  maskEventsAnew: of(
     'reportEvents',
     (id) => ({ reportId: id, seq: 1, type: 'resolved', text: withNumber, at: 1 }),
     { text: { toString: 1, valueOf: 1 } },

@@ -74,7 +74,7 @@ it('what was written before the mask knew a way of writing is masked by the cloc
   expect(words()).not.toMatch(/abc12345|壹叁捌|138\/0013/)
   expect(words().split(HIDDEN).length).toBeGreaterThan(8)
   const once = words()
-  const runs = ['maskReportsAgain_once', 'maskEventsAgain_once', 'maskPatrolsAgain_once']
+  const runs = ['maskReportsAnew_once', 'maskEventsAnew_once', 'maskPatrolsAnew_once']
   for (const run of runs) await rewrite(town, 'jobRuns', run, () => null)
   await town.strike()
   expect(words()).toBe(once)

@@ -40,6 +40,8 @@ describe('numbers that name somebody are hidden', () => {
     ['14 2030-2-7 15-9', HIDDEN],
     ['孩子 330326 2001-01-01 1234', `孩子 ${HIDDEN}`],
     ['330326-2011-10-01-123X', HIDDEN],
+    ['330326 2001-01-01 1234：小明', `${HIDDEN}：小明`],
+    ['14 2030-2-7 15-9：找我', `${HIDDEN}：找我`],
     // Written so that no machine should see it.
     ['壹叁捌零零壹叁捌零零零', HIDDEN],
     ['幺三八〇〇幺三八〇〇〇', HIDDEN],
