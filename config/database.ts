@@ -171,6 +171,7 @@ export const database: DatabaseSchema = {
       index('cell', '-at', '-_id'),
       index('reachId', '-at', '-_id'),
       index('reachId', '-closedAt'),
+      index('done', 'reachId'),
       index('done', '-at', '-_id'),
       index('done', '-closedAt'),
       index('-at', '-_id'),

@@ -32,8 +32,11 @@ export interface Collection<T extends Stored> {
   /** The same in one piece: whatever is summed, counted, filtered afterwards or shown as complete. */
   readAll(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): Promise<T[]>
   count(where: object): Promise<number>
-  /** The same where it is no more than `most` (at most 1,000), which costs the same however many there are; else `most`. */
-  countUpTo(where: object, most: number): Promise<number>
+  /**
+   * The same as an index alone knows it, without a document being opened, and beyond `most` (at most 1,000) not counted
+   * on: for a number beside a list. Should a phone have written something (see `ours`), it is in the number.
+   */
+  countByIndex(where: object, most?: number): Promise<number>
 }
 
 /**
@@ -108,9 +111,10 @@ export function collection<T extends Stored>(name: string): Collection<T> {
       const { total } = await database.collection(name).where(ofOurs(where)).count()
       return total
     },
-    async countUpTo(where, most) {
-      const query = database.collection(name).where(ofOurs(where)).field({ _id: true })
-      const { data } = await query.limit(most).get()
+    async countByIndex(where, most) {
+      const query = database.collection(name).where(where)
+      if (most === undefined) return (await query.count()).total
+      const { data } = await query.field({ _id: true }).limit(most).get()
       return data.length
     },
   }

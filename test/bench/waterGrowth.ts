@@ -42,6 +42,10 @@ async function fill(town: Town, count: number): Promise<void> {
     many(count).map((n) => reachOf(n)),
   )
   await put(
+    'villages',
+    many(15).map((n) => ({ _id: `演示${n}村`, reaches: Math.round(count / 15) })),
+  )
+  await put(
     'sections',
     many(count).map((n) => ({
       ...{ ...emptyEntry(sections), ...stored, _id: `s-${n}`, name: `断面${n}`, reachId: `r-${n}` },

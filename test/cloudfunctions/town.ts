@@ -70,6 +70,7 @@ export const pond: Reach = {
   box: boxOf(shore),
 }
 
+const villages = [stream.village, '演示二村'].map((_id) => ({ _id, reaches: 1 }))
 const withCells = (reach: Reach) => ({ ...reach, cells: cellsAround(reach.box, REACH_RADIUS) })
 
 /** Somebody else's, along the same line; of the two a place belongs to the stream, which is the smaller water. */
@@ -117,17 +118,15 @@ const departmentOf = (name: Name) => departments.find(({ _id }) => _id === name)
 const names = Object.keys(roleOf) as Name[]
 export const phoneOf = (name: Name) => `199000000${String(names.indexOf(name)).padStart(2, '0')}`
 
-const assignment = (_id: string, personId: Name, reach: Reach, role: Assignment['role']): Assignment => {
-  return {
-    _id,
-    personId,
-    personName: `演示${personId}`,
-    reachId: reach._id,
-    role,
-    from: '2026-01-01',
-    until: null,
-  }
-}
+const assignment = (_id: string, personId: Name, reach: Reach, role: Assignment['role']): Assignment => ({
+  _id,
+  personId,
+  personName: `演示${personId}`,
+  reachId: reach._id,
+  role,
+  from: '2026-01-01',
+  until: null,
+})
 
 const assignments = [
   assignment('a-stream', 'villageChief', stream, 'villageChief'),
@@ -220,6 +219,7 @@ async function fill({ database }: LocalCloud): Promise<void> {
   await database.bulkInsert('people', people)
   await database.bulkInsert('bindings', bindings)
   await database.bulkInsert('reaches', [stream, pond, foreign].map(withCells))
+  await database.bulkInsert('villages', villages)
   await database.bulkInsert('departments', departments)
   await database.bulkInsert('assignments', assignments)
 }

@@ -41,7 +41,7 @@ export async function listPublic(register: AnyRegister, references: References, 
 const mostCounted = 1000
 
 const totalOf = (register: AnyRegister, where: object) =>
-  register.list.day ? entriesOf(register).countUpTo(where, mostCounted) : entriesOf(register).count(where)
+  entriesOf(register).countByIndex(where, register.list.day ? mostCounted : undefined)
 
 async function findEntries(register: AnyRegister, references: References, input: ListInput) {
   const where = await conditionOf(register, references, input)

@@ -13,7 +13,7 @@ export { references } from './references'
 export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'
 export { bringBackReach, endReach } from './endReach'
 export { countVillages, moveReach, noteMove, reachMoves } from './moveReach'
-export { reaches, reachesBriefly, reachesNear, reachOnWire, standing, waters } from './reachRepo'
+export { reaches, reachesBriefly, reachesNear, reachOnWire, standing, villages, waters } from './reachRepo'
 
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 

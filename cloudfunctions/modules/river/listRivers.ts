@@ -2,57 +2,59 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { byName } from '../../../domain/register/nameOrder'
-import type { Reach } from '../../../domain/register/reach'
 import { awayFrom, REACH_RADIUS } from '../../../domain/report/reachAt'
 import type { CallContext } from '../../platform/context'
-import { assignmentsOf, latestPatrols, reaches, reachesNear, standing } from '../register'
+import { command } from '../../platform/store'
+import { assignmentsOf, latestPatrols, reachesNear } from '../register'
 import { publicReports } from '../report'
+import { briefly, type River, riversIn, villageByVillage } from './villageByVillage'
 
 type Asked = ParsedInput<'river.list'>
-type Found = Omit<Reach, 'geometry' | 'box'> & { readonly away?: number }
 
-/** A township has some hundred reaches: they are read whole, since no index knows the order of Chinese names. */
+/** A page costs a page where nothing is narrowed; else what may be meant is read whole, since no index knows the order of Chinese names. */
 export async function listRivers(input: Asked, context: CallContext) {
-  const [found, latest, open] = await Promise.all([
-    wanted(input, context),
-    latestPatrols.readAll({}),
-    publicReports.readAll({ where: { done: false } }),
-  ])
-  const walked = new Map(latest.map(({ _id, day }) => [_id, day]))
-  const opened = new Map<string, number>()
-  for (const { reachId } of open) opened.set(reachId, (opened.get(reachId) ?? 0) + 1)
-  const weekAgo = addDays(dayOf(context.now), -7)
-  const rivers = found
-    .map((reach) => ({
-      ...reach,
-      walkedOn: walked.get(reach._id) ?? null,
-      open: opened.get(reach._id) ?? 0,
-    }))
-    .filter(({ walkedOn, open }) => {
-      if (input.state === 'open') return open > 0
-      const fresh = walkedOn !== null && walkedOn > weekAgo
-      return input.state === undefined || fresh === (input.state === 'walked')
-    })
-  const { items, next } = pageOf(rivers, input)
-  return done({ items: items.map(({ _id, ...river }) => ({ id: _id, ...river })), next })
+  const { place, name, village, mine, state, limit } = input
+  const isNarrowed = place || name || village || mine || state
+  const found = isNarrowed
+    ? await narrowed(input, context)
+    : await villageByVillage(input, dayOf(context.now))
+  const begun = found.findIndex(({ _id }) => _id === input.cursor) + 1
+  const items = found.slice(begun, begun + limit)
+  const stands = await standsOf(items)
+  return done({
+    items: items.map(({ _id, ...river }) => ({ id: _id, ...river, ...stands(_id) })),
+    next: found.length > begun + limit ? items[items.length - 1]!._id : null,
+  })
 }
 
-async function wanted({ place, name, village, mine }: Asked, { caller, now }: CallContext): Promise<Found[]> {
-  const own = mine ? await ownReaches(caller?.personId, dayOf(now)) : null
-  const all: Found[] = place
-    ? (await reachesNear(place, dayOf(now)))
+async function narrowed(
+  { place, name, village, mine, state }: Asked,
+  { caller, now }: CallContext,
+): Promise<River[]> {
+  const today = dayOf(now)
+  const own = mine ? await ownReaches(caller?.personId, today) : null
+  const all: River[] = place
+    ? (await reachesNear(place, today))
         .map((reach) => ({ ...briefly(reach), away: Math.round(awayFrom(place, reach)) }))
         .filter(({ away }) => away <= REACH_RADIUS)
         .sort((a, b) => a.away - b.away || byName(a.name, b.name))
-    : (await reaches.readAll({ where: standing(dayOf(now)), without: ['geometry', 'box', 'cells'] }))
-        .map(briefly)
-        .sort((a, b) => byName(a.village, b.village) || byName(a.name, b.name))
-  return all.filter(
+    : await riversIn(village === undefined ? null : [village], today)
+  const meant = all.filter(
     (reach) =>
       (own === null || own.has(reach._id)) &&
       (village === undefined || reach.village === village) &&
       (!name || reach.name.includes(name)),
   )
+  return state === undefined ? meant : inState(meant, state, addDays(today, -7))
+}
+
+async function inState(rivers: readonly River[], state: NonNullable<Asked['state']>, weekAgo: string) {
+  const stands = await standsOf(rivers)
+  return rivers.filter(({ _id }) => {
+    const { walkedOn, open } = stands(_id)
+    if (state === 'open') return open > 0
+    return (walkedOn !== null && walkedOn > weekAgo) === (state === 'walked')
+  })
 }
 
 async function ownReaches(personId: string | undefined, day: string): Promise<ReadonlySet<string>> {
@@ -60,13 +62,15 @@ async function ownReaches(personId: string | undefined, day: string): Promise<Re
   return new Set((await assignmentsOf(personId, day)).map(({ reachId }) => reachId))
 }
 
-const briefly = ({ _id, waterId, waterName, name, kind, level, village, length }: Found): Found => ({
-  ...{ _id, waterId, waterName, name, kind, level, village, length },
-})
-
-/** What comes behind the reach on which the page before ended; from the start where that one is gone. */
-function pageOf<T extends { readonly _id: string }>(all: readonly T[], { cursor, limit }: Asked) {
-  const begun = all.findIndex(({ _id }) => _id === cursor) + 1
-  const items = all.slice(begun, begun + limit)
-  return { items, next: all.length > begun + limit ? items[items.length - 1]!._id : null }
+/** When each was walked last, and how many of its public problems are being handled. */
+async function standsOf(rivers: readonly River[]) {
+  const ids = rivers.map(({ _id }) => _id)
+  const [latest, reported] = await Promise.all([
+    latestPatrols.getMany(ids),
+    publicReports.readAll({ where: { done: false, reachId: command.in(ids) } }),
+  ])
+  const walked = new Map(latest.map(({ _id, day }) => [_id, day]))
+  const open = new Map<string, number>()
+  for (const { reachId } of reported) open.set(reachId, (open.get(reachId) ?? 0) + 1)
+  return (id: string) => ({ walkedOn: walked.get(id) ?? null, open: open.get(id) ?? 0 })
 }

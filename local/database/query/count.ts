@@ -7,12 +7,12 @@ import { storedDocuments } from './scan'
 
 export function count(collection: Collection, query: Document): number {
   if (Object.keys(query).length === 0) return collection.size()
-  const plan = planFor(collection, query, [], Infinity)
+  const matches = compile(query)
+  const plan = planFor(collection, query, [], Infinity, (record) => matches(decode(collection.text(record)!)))
   if ('scan' in plan && plan.scan.exact) {
     const { index, ranges } = plan.scan
     return ranges.reduce((total, range) => total + index.count(range), 0)
   }
-  const matches = compile(query)
   let total = 0
   for (const { text } of storedDocuments(collection, plan)) if (matches(decode(text))) total++
   return total

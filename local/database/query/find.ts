@@ -34,18 +34,38 @@ function lazily({ record, text }: StoredDocument): Found {
   }
 }
 
+/** The same for what is come by twice: while an index is chosen, and when it is walked. */
+function parsedOnce(collection: Collection, snapshot?: Snapshot) {
+  const known = new Map<number, Found>()
+  return (record: number, text?: string): Found => {
+    const before = known.get(record)
+    if (before) return before
+    const found = lazily({ record, text: text ?? collection.text(record, snapshot)! })
+    known.set(record, found)
+    return found
+  }
+}
+
 export function find(collection: Collection, query: Document, options: FindOptions = {}): Found[] {
   const { order = [], skip = 0, limit = Infinity, snapshot } = options
   const near = nearOf(query)
   const sorting = order.length > 0 || near !== undefined
-  const plan = planFor(collection, query, order, skip + limit)
+  const matches = compile(query)
+  const at = parsedOnce(collection, snapshot)
+  const plan = planFor(
+    collection,
+    query,
+    order,
+    skip + limit,
+    (record) => matches(at(record).document),
+    snapshot,
+  )
   const exact = 'scan' in plan && plan.scan.exact
   const sorted = !sorting || (!near && 'scan' in plan && plan.scan.sorted)
-  const matches = compile(query)
   const found: Found[] = []
   let left = sorted ? skip : 0
-  for (const stored of storedDocuments(collection, plan, snapshot)) {
-    const candidate = lazily(stored)
+  for (const { record, text } of storedDocuments(collection, plan, snapshot)) {
+    const candidate = at(record, text)
     if (!exact && !matches(candidate.document)) continue
     if (left > 0) left--
     else if (found.push(candidate) >= limit && sorted) break

@@ -1,8 +1,20 @@
 /** Walks a plan and yields record numbers, each once, in the order of the index where the plan promises order. */
 import type { Collection, StoredDocument } from '../store/collection'
 import type { Snapshot } from '../store/environment'
+import type { IndexTable } from '../store/indexTable'
 import { recordOf } from '../store/records'
-import type { IndexScan, Plan } from './plan'
+import type { IndexRanges } from './ranges'
+
+export interface IndexScan extends IndexRanges {
+  index: IndexTable
+  reverse: boolean
+  /** The keys come in the asked order. */
+  sorted: boolean
+  /** Every document found satisfies the query; none need be looked at. */
+  exact: boolean
+}
+
+export type Plan = { scan: IndexScan } | { union: IndexScan[] } | { everything: true }
 
 export function* storedDocuments(
   collection: Collection,
@@ -23,8 +35,7 @@ function* records(plan: Exclude<Plan, { everything: true }>, snapshot?: Snapshot
   const mayRepeat = scans.length > 1 || scans.some(({ index }) => index.multikey)
   const seen = new Set<number>()
   for (const scan of scans) {
-    for (const key of keysOf(scan, snapshot)) {
-      const record = recordOf(key)
+    for (const record of recordsOf(scan, snapshot)) {
       if (mayRepeat) {
         if (seen.has(record)) continue
         seen.add(record)
@@ -32,6 +43,11 @@ function* records(plan: Exclude<Plan, { everything: true }>, snapshot?: Snapshot
       yield record
     }
   }
+}
+
+/** Record numbers of one index, as its keys come. */
+export function* recordsOf(scan: IndexScan, snapshot?: Snapshot): Generator<number, undefined> {
+  for (const key of keysOf(scan, snapshot)) yield recordOf(key)
 }
 
 function keysOf(scan: IndexScan, snapshot: Snapshot): Iterable<Buffer> {

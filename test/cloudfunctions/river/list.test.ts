@@ -16,6 +16,10 @@ beforeAll(async () => {
     ...{ village, length: 500, geometry: stream.geometry, box: stream.box, cells: [] },
   }))
   await town.cloud.database.bulkInsert('reaches', reaches)
+  const villages = reaches.map(({ village }) => ({ _id: village, reaches: 1 }))
+  const nobodys = { ...reaches[0]!, _id: 'nobodys', name: '演示界河', village: '' }
+  await town.cloud.database.bulkInsert('reaches', [nobodys])
+  await town.cloud.database.bulkInsert('villages', villages)
   await town.cloud.database.bulkInsert('latestPatrols', [
     { _id: 'x0', key: 'k', day: '2026-11-17', covered: [] },
     { _id: 'x1', key: 'k', day: '2026-11-01', covered: [] },
@@ -38,6 +42,10 @@ it('villages come as 一 三 七, page by page to the end', async () => {
   }
   expect(pages).toEqual(await ids({}))
   expect(new Set(pages).size).toBe(pages.length)
+})
+
+it('a reach of no village is there too', async () => {
+  expect((await ids({}))[0]).toBe('nobodys')
 })
 
 it('near: the nearest first, with how far, and nothing beyond a kilometre', async () => {
@@ -64,4 +72,11 @@ it('by how they stand, by name and village', async () => {
 
 it('says nothing of who walked', async () => {
   expect(JSON.stringify(await listed({}))).not.toMatch(/person|openid|geometry/)
+})
+
+it('a page goes on behind the reach on which the one before ended, also when that one ended meanwhile', async () => {
+  const whole = await ids({})
+  const { next } = await town.as('resident').get('river.list', { limit: 3 })
+  await town.as('office').get('water.endReach', { reachId: next!, lastDay: '2026-11-17', reason: '演示' })
+  expect(await ids({ cursor: next! })).toEqual(whole.slice(3))
 })

@@ -70,7 +70,7 @@ export async function fillRegisters(town: Town): Promise<void> {
   await put(
     town,
     'villages',
-    range((n) => ({ _id: `村${number(n)}`, reaches: 1 + (n % 3) })),
+    range((n) => (n < 5 ? { _id: villageOf(n), reaches: many / 5 } : { _id: `村${number(n)}`, reaches: 1 })),
   )
   await put(
     town,

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { DatabaseSchema, IndexDeclaration } from '../../../config/database'
 import { openDatabase, type Database, type Document } from '../../../local/database'
 import { compile } from '../../../local/database/query/operators'
-import { planFor, type Order } from '../../../local/database/query/plan'
+import type { Order } from '../../../local/database/query/plan'
 import { sortKey } from '../../../local/database/query/sort'
 
 const index = (...keys: string[]): IndexDeclaration => ({
@@ -217,28 +217,5 @@ describe('declared indexes', () => {
     expect(database.count('things', { b: 3, e: { $gt: 2_500 } })).toBe(250)
     expect(read).toHaveBeenCalledTimes(40)
     await database.close()
-  }, 30_000)
-})
-
-describe('the choice of an index', () => {
-  const ofMany = async (matching: number): Promise<string[]> => {
-    const database = open({ things: { indexes: [index('kind'), index('at')] } })
-    const documents = Array.from({ length: 3_000 }, (_, n) => ({
-      _id: n,
-      at: n,
-      kind: n < matching ? 'rare' : 'usual',
-    }))
-    await database.bulkInsert('things', documents)
-    const plan = planFor(database.collections.get('things'), { kind: 'rare' }, [['at', -1]], 20)
-    await database.close()
-    return 'scan' in plan ? [plan.scan.index.declaration.name] : []
-  }
-
-  it('takes the condition if few match', async () => {
-    expect(await ofMany(30)).toEqual(['kind'])
-  }, 30_000)
-
-  it('takes the order if many match', async () => {
-    expect(await ofMany(2_000)).toEqual(['at'])
   }, 30_000)
 })
