@@ -62,6 +62,7 @@ export const database: DatabaseSchema = {
   knownBy: { indexes: [index('personId', '-at'), index('openid', '-at')] },
   roleGrants: { indexes: [index('-key'), index('state', '-key')] },
   officeCounts: { indexes: [] },
+  kinships: { indexes: [index('code'), index('helper'), index('forgetAfter')] },
   // Registers
   reachMoves: { indexes: [index('reachId', '-at'), index('from', '_id'), index('to', '_id')] },
   reaches: { indexes: [index('village', '_id'), index('waterId', '_id'), index('cells')] },

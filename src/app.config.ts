@@ -66,7 +66,7 @@ export default defineAppConfig({
     { root: 'work', pages: ['list/index', 'report/index'] },
     {
       root: 'own',
-      pages: ['assessment/index', 'messages/index', 'year/index', 'handover/index', 'signIn/index'],
+      pages: ['assessment/index', 'messages/index', 'year/index', 'handover/index', 'signIn/index', 'kin/index', 'helping/index', 'helping/paper'],
     },
     { root: 'push', pages: ['liaison/index', 'brief/index', 'briefs/index'] },
     {

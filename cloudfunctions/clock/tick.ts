@@ -13,6 +13,7 @@ import { complaintJobs } from '../modules/complaint'
 import { documentJobs } from '../modules/document'
 import { importJobs } from '../modules/import'
 import { identityJobs } from '../modules/identity'
+import { kinJobs } from '../modules/kin'
 import { newsJobs } from '../modules/news'
 import { patrolJobs } from '../modules/patrol'
 import { photoJobs } from '../modules/photo'
@@ -44,6 +45,7 @@ export const jobs: readonly Job[] = [
   ...waterQualityJobs,
   ...assessmentJobs,
   ...identityJobs,
+  ...kinJobs,
   ...vaultJobs,
   ...photoJobs,
   ...documentJobs,

@@ -6,7 +6,7 @@ import type { Transaction } from './transact'
 export interface AuditLine extends Stored {
   readonly at: number
   readonly action: string
-  /** Person id; `resident` for someone without a record or acting as one; `clock` for a job. */
+  /** Person id; `kin:` and a person id for a relative in a chief's name; `resident` for someone without a record or acting as one; `clock` for a job. */
   readonly by: string
   readonly target: string
   /** `ok`, or the code of the problem it was refused with. */
@@ -22,8 +22,8 @@ export async function auditLine(
   target: string,
   outcome = 'ok',
 ): Promise<void> {
-  const { requestId, now, action, caller, byClock, unnamed } = context
-  const by = byClock ? 'clock' : (!unnamed && caller?.personId) || 'resident'
+  const { requestId, now, action, caller, byClock, unnamed, writtenAs } = context
+  const by = byClock ? 'clock' : writtenAs || (!unnamed && caller?.personId) || 'resident'
   await transaction.set(audit, {
     _id: `${requestId}_${target}`.slice(0, 120),
     at: now,

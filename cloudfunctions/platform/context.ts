@@ -16,6 +16,8 @@ export interface CallContext {
    * otherwise stand in it beside the report.
    */
   readonly unnamed?: boolean
+  /** Under which name the audit log has it, where the caller acts as somebody else: a relative as `kin:` and the chief. */
+  readonly writtenAs?: string
   /** Work that is its own record (reminders, pushes) leaves no line for each of its thousands of steps. */
   readonly ownRecord?: boolean
 }

@@ -73,6 +73,9 @@ export type Purpose =
   // One caller, action and hour of the lines about refused attempts.
   | 'refusal'
   | 'invitation'
+  // The six digits by which a relative finds the chief, and who acted in a chief's name (亲友代办).
+  | 'kin code'
+  | 'kin'
   // The code on the screen with which one signs in to a training.
   | 'training sign-in'
   // Under which 投诉建议 is stored what a phone wrote under its id, and what it wrote there.

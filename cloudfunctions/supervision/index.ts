@@ -8,6 +8,7 @@ import { freshHolidays } from '../modules/calendar'
 import { complaintHandlers } from '../modules/complaint'
 import { drawHandlers } from '../modules/draw'
 import { handoverHandlers } from '../modules/handover'
+import { kinHandlers } from '../modules/kin'
 import { settingHandlers } from '../modules/setting'
 import { isNoticed, supervisionHandlers } from '../modules/supervision'
 import { surveyHandlers } from '../modules/survey'
@@ -23,6 +24,7 @@ const answer = dispatch(supervisionContract, {
   ...settingHandlers,
   ...supervisionHandlers,
   ...handoverHandlers,
+  ...kinHandlers,
   ...surveyHandlers,
 })
 

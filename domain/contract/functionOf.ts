@@ -17,7 +17,7 @@ const ofOversight: ReadonlySet<string> = new Set(['assessment', 'leave', 'summar
 /** Subjects of `supervision`. */
 const ofSupervision: ReadonlySet<string> = new Set([
   ...['about', 'alert', 'setting', 'complaint', 'clue', 'rectification', 'supervision', 'draw'],
-  ...['handover', 'survey', 'exchange', 'brief'],
+  ...['handover', 'survey', 'exchange', 'brief', 'kin'],
 ])
 
 export type FunctionName = 'api' | 'office' | 'oversight' | 'supervision'

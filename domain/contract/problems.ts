@@ -1,6 +1,7 @@
 import { assessmentProblems } from '../assessment/problems'
 import { rewardProblems } from '../reward/problems'
 import { handoverProblems } from '../handover/problems'
+import { kinProblems } from '../kin/problems'
 import { planProblems } from '../plan/problems'
 import { supervisionProblems } from '../supervision/problems'
 import { surveyProblems } from '../survey/problems'
@@ -101,6 +102,7 @@ export const problems = {
   ...assessmentProblems,
   ...supervisionProblems,
   ...handoverProblems,
+  ...kinProblems,
   ...planProblems,
   ...surveyProblems,
 

@@ -9,6 +9,7 @@ import { complaintActions } from '../complaint/actions'
 import { drawActions } from '../draw/actions'
 import { handoverActions } from '../handover/actions'
 import { exchangeActions } from '../exchange/actions'
+import { kinActions } from '../kin/actions'
 import { settingActions } from '../setting/actions'
 import { supervisionActions } from '../supervision/actions'
 import { surveyActions } from '../survey/actions'
@@ -23,5 +24,6 @@ export const supervisionContract = {
   ...settingActions,
   ...supervisionActions,
   ...handoverActions,
+  ...kinActions,
   ...surveyActions,
 }

@@ -66,6 +66,8 @@ export const alone: readonly string[] = [
   ...['assessment.saveRules', 'assessment.useRules', 'assessment.beginCheck'],
   // One's own signature; on paper for somebody else, with a photo, by nobody of the two.
   ...['handover.sign', 'handover.enter'],
+  // Whom one lets help oneself with the phone; what is done then the office still judges.
+  ...['kin.offer', 'kin.confirm'],
   // About one's own sheet; somebody else answers.
   'assessment.object',
   // One's own work; what it is worth others say.

@@ -91,6 +91,8 @@ export interface Patrol {
   readonly newsUntil?: string | null
   /** Counted as waiting with the duties it may fulfil; missing in what was stored before there was such a count. */
   readonly awaited?: boolean
+  /** Keyed codes of the WeChat identities of relatives who acted on it in the walker's name: they never review it. */
+  readonly kinCodes?: readonly string[]
   /** Walked with a sheet of paper and entered by the office; counts as any other. */
   readonly paper?: PaperEntry
 }
@@ -99,10 +101,14 @@ export interface Patrol {
 export interface PaperEntry {
   readonly by: string
   readonly at: number
+  /** Entered by a relative of the walker (亲友代办), not by the office. */
+  readonly kin?: true
 }
 
 export interface PatrolExplanation {
   readonly text: string
+  /** 「由亲友代办：…」, where a relative wrote it in the walker's name. */
+  readonly kin?: string
   /** Milliseconds since the epoch. */
   readonly at: number
 }

@@ -99,9 +99,12 @@ export const patrolInList = v.object({
   status: v.picklist(patrolStatuses),
   /** Walked with a sheet of paper and entered by the office. */
   paper: v.optional(v.boolean()),
+  /** 「由亲友代办：…」, where a relative sent in the sheet. */
+  paperBy: v.optional(v.string()),
 })
 
-export const explanation = v.object({ text: v.string(), at: v.number() })
+/** `kin`: 「由亲友代办：…」, where a relative wrote it. */
+export const explanation = v.object({ text: v.string(), at: v.number(), kin: v.optional(v.string()) })
 
 /** The office's answer; `by` is a name. */
 export const review = v.object({ accepted: v.boolean(), text: v.string(), by: v.string(), at: v.number() })

@@ -10,7 +10,7 @@ import type { Patrol } from '../../../domain/patrol/patrol'
 import { masked } from '../../../domain/report/maskNumbers'
 import { type Assignment, inForce } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
-import type { BoundContext } from '../../platform/context'
+import type { BoundContext, CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
 import { someTooOld } from '../../platform/pictures'
 import { fileAddresses } from '../../platform/sdk'
@@ -21,6 +21,7 @@ import { assignments, reaches, rememberLatest } from '../register'
 import { problemFiler } from '../report'
 import { countOnDay } from './countOnDay'
 import { countForAll, duesOf } from './dues'
+import type { ForWalker } from './forWalker'
 import { historyLines, patrolKey, patrols, photosOf } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
 
@@ -39,9 +40,9 @@ export async function enterPaper(input: Sheet, context: BoundContext): Promise<A
   const digest = digestOf(purpose, input)
   const stored = await patrols.get(input.patrolId)
   if (stored) return repeated(stored, digest)
-  const known = await admit(input, context)
+  const known = await admit(input, context, context.caller.personId)
   if (!known.ok) return known
-  const patrol = patrolOf(input, digest, known.value, context)
+  const patrol = patrolOf(input, digest, known.value, { by: context.caller.name, now: context.now })
   const [terms, fileProblems] = await Promise.all([dutyTerms(patrol.day), problemFiler()])
   const dues = await duesOf(patrol, terms)
   return transact(context, patrol._id, async (transaction) => {
@@ -64,7 +65,8 @@ const repeated = (stored: Patrol, digest: string) =>
     ? done({ patrolId: stored._id })
     : refused('submission.conflict')
 
-async function admit(input: Sheet, context: BoundContext): Promise<Answer<Known>> {
+/** `by`: who of the register enters it. */
+async function admit(input: Sheet, context: CallContext, by: string): Promise<Answer<Known>> {
   const { day, from, until } = input
   if (until <= from || startOfDay(day) + until * 60_000 > context.now) return refused('patrol.timeImpossible')
   if (input.photos.length === 0 && input.note === '') return refused('patrol.evidenceMissing')
@@ -80,7 +82,7 @@ async function admit(input: Sheet, context: BoundContext): Promise<Answer<Known>
   if (!assignment || !inForce(assignment, day)) return refused('register.assignmentUnknown')
   const went = [assignment.personId, ...input.companionIds]
   // Nobody makes evidence for themselves.
-  if (went.includes(context.caller.personId)) return refused('identity.otherNeeded')
+  if (went.includes(by)) return refused('identity.otherNeeded')
   if (tooOld || !files.every((file) => file in found)) return refused('patrol.photoMissing')
   const [reach, walker] = await Promise.all([
     reaches.get(assignment.reachId),
@@ -109,6 +111,54 @@ async function writeHistory(transaction: Transaction, { _id: patrolId, key, pers
   }
 }
 
+type KinSheet = Omit<Sheet, 'companionIds' | 'checklist'>
+
+/**
+ * The same sheet, sent in by a relative of the walker (亲友代办): nobody of the office has seen the paper, so it waits for
+ * the office's answer like any walk without a track. One month back at most.
+ */
+export async function enterKinPaper(
+  walkerId: string,
+  sheet: KinSheet,
+  context: CallContext,
+  kin: ForWalker,
+): Promise<Answer<{ patrolId: string }>> {
+  const input = { ...sheet, companionIds: [], checklist: [] }
+  const digest = digestOf(purpose, { ...input, walkerId })
+  const stored = await patrols.get(input.patrolId)
+  if (stored) return repeated(stored, digest)
+  if (startOfDay(input.day) < context.now - oldest) return refused('patrol.timeImpossible')
+  const known = await admit(input, context, '')
+  if (!known.ok) return known
+  if (known.value.walker._id !== walkerId) return refused('register.assignmentUnknown')
+  const patrol = waiting(patrolOf(input, digest, known.value, { by: kin.words, now: context.now }), kin)
+  const dues = await duesOf(patrol, await dutyTerms(patrol.day))
+  return transact(context, patrol._id, async (transaction) => {
+    const existing = await transaction.get(patrols, patrol._id)
+    if (existing) return repeated(existing, digest)
+    const noted = await kin.note(transaction, { ...patrol, kind: 'paper' })
+    if (!noted.ok) return noted
+    await transaction.set(patrols, patrol)
+    await writeHistory(transaction, patrol)
+    await countForAll(transaction, patrol, dues, { waiting: 1 })
+    await countOnDay(transaction, patrol)
+    return done({ patrolId: patrol._id })
+  })
+}
+
+/** As long as a patrol may lie in a phone (`admitPatrol`). */
+const oldest = 30 * 86_400_000
+
+function waiting(patrol: Patrol, { words, code }: ForWalker): Patrol {
+  const at = patrol.receivedAt
+  return {
+    ...patrol,
+    assessment: { ...unmeasured, findings: [{ code: 'noTrack' }], verdict: 'needsExplanation' },
+    ...{ status: 'explained', explanation: { text: '纸质巡河记录，照片附后', at, kin: words }, review: null },
+    ...{ awaited: true, kinCodes: [code], paper: { by: words, at, kin: true } },
+  }
+}
+
 /** Nothing was measured: no verdict of the app, but the office's word. */
 const unmeasured = { rules: 0, duration: 0, distance: 0, coverage: 0, covered: [], gaps: [], findings: [] }
 
@@ -116,7 +166,7 @@ function patrolOf(
   input: Sheet,
   digest: string,
   { assignment, reach, walker, companions }: Known,
-  { caller, now }: BoundContext,
+  { by, now }: { readonly by: string; readonly now: number },
 ): Patrol {
   const startedAt = startOfDay(input.day) + input.from * 60_000
   const endedAt = startOfDay(input.day) + input.until * 60_000
@@ -132,7 +182,7 @@ function patrolOf(
     ...{ photos: input.photos, note: masked(input.note) },
     assessment: { ...unmeasured, verdict: 'met' },
     ...{ status: 'accepted', explanation: null },
-    review: { accepted: true, text: '纸质巡河记录', by: caller.name, at: now },
-    ...{ newsUntil: null, awaited: false, paper: { by: caller.name, at: now } },
+    review: { accepted: true, text: '纸质巡河记录', by, at: now },
+    ...{ newsUntil: null, awaited: false, paper: { by, at: now } },
   }
 }

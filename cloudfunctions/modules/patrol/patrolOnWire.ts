@@ -24,6 +24,7 @@ export function patrolOnWire(patrol: Patrol) {
     problems: patrol.checklist.length,
     status: patrol.status,
     ...(patrol.paper ? { paper: true } : {}),
+    ...(patrol.paper?.kin ? { paperBy: patrol.paper.by } : {}),
   }
 }
 

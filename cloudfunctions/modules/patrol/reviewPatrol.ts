@@ -9,6 +9,7 @@ import { transact, type Transaction } from '../../platform/transact'
 import { rememberLatest } from '../register'
 import { countAccepted } from './countOnDay'
 import { countForAll, duesOf, type Due } from './dues'
+import { actedForWalker } from './forWalker'
 import { tookPart } from './mayOnPatrol'
 import { patrols } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
@@ -19,7 +20,8 @@ export async function reviewPatrol(input: ParsedInput<'patrol.review'>, context:
   const text = masked(input.text)
   const seen = await patrols.get(patrolId)
   if (!seen) return refused('patrol.unknown')
-  if (tookPart(seen, context.caller)) return refused('identity.otherNeeded')
+  if (tookPart(seen, context.caller) || (await actedForWalker(seen, context)))
+    return refused('identity.otherNeeded')
   const terms = await dutyTerms(seen.day)
   const dues = await duesOf(seen, terms)
   return transact(context, patrolId, async (transaction) => {

@@ -87,7 +87,7 @@ function Head({ answer: { patrol } }: { readonly answer: PatrolAnswer }) {
       <Text className="record__line">
         {[`${patrol.personName}（${roleLabel[patrol.role]}）`, behalf, others].filter(Boolean).join('，')}
       </Text>
-      <Text className="record__line">{`${when}，${patrol.paper ? '纸质记录' : patrolKindLabel[patrol.kind]}`}</Text>
+      <Text className="record__line">{`${when}，${patrol.paper ? ['纸质记录', patrol.paperBy].filter(Boolean).join('，') : patrolKindLabel[patrol.kind]}`}</Text>
     </View>
   )
 }

@@ -27,7 +27,9 @@ function Said({ explanation, review }: Pick<PatrolAnswer, 'explanation' | 'revie
         <Section title="本人说明">
           <Card>
             <Text className="record__note">{explanation.text}</Text>
-            <Text className="record__line">{momentWords(explanation.at, Date.now())}</Text>
+            <Text className="record__line">
+              {[momentWords(explanation.at, Date.now()), explanation.kin].filter(Boolean).join('，')}
+            </Text>
           </Card>
         </Section>
       )}

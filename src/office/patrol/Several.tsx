@@ -51,6 +51,7 @@ function OneOfThem({ patrol: { id, personName, reachName } }: { readonly patrol:
         {({ explanation, assessment, reach }) => (
           <>
             <Text className="record__note">{explanation?.text ?? '没有写说明'}</Text>
+            {explanation?.kin && <Text className="record__line">{explanation.kin}</Text>}
             <Findings findings={assessment.findings} reachLength={reach.length} />
           </>
         )}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
+import { minutesOf } from '@/words/minutesOf'
 import { addDays } from '@domain/calendar/day'
 import { isBlank } from '@domain/contract/letters'
 import type { ChecklistItem } from '@domain/patrol/checklistItem'
@@ -35,13 +36,6 @@ const blank = (): Paper => ({
   ...{ person: null, assignmentId: '', day: addDays(cloudDay(), -1), from: '', until: '' },
   ...{ companions: [], seen: [], photos: [], note: '' },
 })
-
-/** Minutes from midnight of 「8:30」 or 「8：30」, null where it is no time. */
-function minutesOf(typed: string): number | null {
-  const [, hour, minute] = /^(\d{1,2})[:：](\d{2})$/.exec(typed.trim()) ?? []
-  const minutes = Number(hour) * 60 + Number(minute)
-  return hour !== undefined && Number(minute) < 60 && minutes <= 1440 ? minutes : null
-}
 
 type Trouble = Partial<Record<'person' | 'assignmentId' | 'from' | 'until' | 'note' | 'seen', string>>
 

@@ -61,6 +61,14 @@ export default function MePage() {
         {isChief(me.value) && (
           <ListRow icon="people" title="请人代巡" onPress={go('/patrol/delegations/index')} />
         )}
+        {isChief(me.value) && (
+          <ListRow
+            icon="person"
+            title="亲友代办"
+            detail="请子女在他的手机上帮您"
+            onPress={go('/own/kin/index')}
+          />
+        )}
       </Rows>
       {me.value?.person && (
         <Rows>
@@ -97,6 +105,12 @@ export default function MePage() {
           title="投诉建议"
           detail="对小程序和服务，不记名也能说"
           onPress={go('/report/complaint/index')}
+        />
+        <ListRow
+          icon="person"
+          title="帮亲友代办"
+          detail="家里有人当河长，帮他看、帮他写"
+          onPress={go('/own/helping/index')}
         />
       </Rows>
       <Rows>

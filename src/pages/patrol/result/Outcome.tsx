@@ -95,7 +95,7 @@ function withWhom({ patrol }: Output<'patrol.get'>): string[] {
   return [
     patrol.onBehalfOf ? `${patrol.personName}代${patrol.onBehalfOf}巡` : '',
     patrol.companions.length > 0 ? `和${patrol.companions.join('、')}一起` : '',
-    patrol.paper ? '纸质记录，由河长办登记' : '',
+    patrol.paper ? `纸质记录，${patrol.paperBy ?? '由河长办登记'}` : '',
     patrol.kind === 'walk' ? '' : patrolKindLabel[patrol.kind],
   ].filter(Boolean)
 }

@@ -37,7 +37,9 @@ export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
 function Exchange({ explanation, review }: Pick<Output<'patrol.get'>, 'explanation' | 'review'>) {
   return (
     <>
-      {explanation && <Said title="您的说明" text={explanation.text} when={explanation.at} />}
+      {explanation && (
+        <Said title="您的说明" text={explanation.text} when={explanation.at} note={explanation.kin} />
+      )}
       {review && (
         <Said
           title="河长办的答复"
@@ -53,16 +55,20 @@ function Said({
   title,
   text,
   when,
+  note,
 }: {
   readonly title: string
   readonly text: string
   readonly when: number
+  readonly note?: string
 }) {
   return (
     <Section title={title}>
       <Card>
         <Text className="result__said">{text}</Text>
-        <Text className="result__line">{momentWords(when, Date.now())}</Text>
+        <Text className="result__line">
+          {[momentWords(when, Date.now()), note].filter(Boolean).join('，')}
+        </Text>
       </Card>
     </Section>
   )

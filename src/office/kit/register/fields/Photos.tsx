@@ -3,12 +3,9 @@ import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { Field } from '@/components/Field'
 import { PhotoStrip } from '@/components/PhotoStrip'
-import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
 import { PhotoTrouble, photoSentence } from '@/device/photoTrouble'
-import { call } from '@/services/call'
-import { cloud } from '@/services/cloud'
-import { newId } from '@/services/newId'
+import { uploadPhoto } from '@/device/uploadPhoto'
 import type { PhotosField } from '@domain/register/kit/fields'
 import type { ControlProps } from './control'
 
@@ -30,7 +27,7 @@ export function Photos(props: PhotosProps) {
       const address = await takePhoto([])
       if (address === null) return
       setBusy(true)
-      const fileId = await upload(address, `${folder}/${entryId}`)
+      const fileId = await uploadPhoto(address, `${folder}/${entryId}`)
       setTaken((now) => ({ ...now, [fileId]: address }))
       onChange([...latest.current, fileId])
     } catch (failure) {
@@ -55,18 +52,4 @@ export function Photos(props: PhotosProps) {
       />
     </Field>
   )
-}
-
-/** The file id; a photo taken again is another file. */
-async function upload(address: string, folder: string): Promise<string> {
-  const name = `${await newId()}.jpg`
-  const path = `${folder}/${name}`
-  const kept = await keepFile(address, name)
-  try {
-    const announced = await call('photo.announce', { paths: [path] })
-    if (!announced.ok) throw new Error(announced.problem.code)
-    return await cloud.uploadFile(path, kept)
-  } finally {
-    await removeFile(kept)
-  }
 }

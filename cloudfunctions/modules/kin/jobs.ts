@@ -1,0 +1,3 @@
+import { forgetKin } from './kinRepo'
+
+export const kinJobs = [forgetKin]
