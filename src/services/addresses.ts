@@ -44,6 +44,8 @@ export const moved: Readonly<Record<string, string>> = {
   'office/stuck/index': 'office/job/stuck',
   'office/templates/index': 'office/push/templates',
   'office/unsealings/index': 'office/vault/unsealings',
+  'pages/bind/index': 'own/bind/index',
+  'pages/reminders/index': 'own/reminders/index',
   'teamwork/delegate/index': 'patrol/delegate/index',
   'teamwork/delegations/index': 'patrol/delegations/index',
   'teamwork/signIn/index': 'own/signIn/index',

@@ -23,7 +23,7 @@ const pages: Record<
   resident: [
     ['pages/today/index', '发现河道问题？'],
     ['pages/rivers/index', '带溪演示段'],
-    ['pages/bind/index', '邀请码'],
+    ['own/bind/index', '邀请码'],
     ['pages/me/index', '还没有绑定河长身份'],
     ['public/river/index?reachId=stream-1', '谁在管'],
     ['public/map/index', '举报问题'],
@@ -41,7 +41,7 @@ const pages: Record<
     ['pages/history/index', '昨天'],
     ['pages/outbox/index', '都已送达'],
     ['pages/me/index', '演示villageChief'],
-    ['pages/reminders/index', '提醒我什么'],
+    ['own/reminders/index', '提醒我什么'],
     ['patrol/delegations/index', '现在没有人替您巡'],
     ['patrol/delegate/index', '请谁代巡'],
     ['push/liaison/index', '复制文字'],

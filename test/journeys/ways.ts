@@ -26,12 +26,12 @@ export const ways: Readonly<Record<string, Way>> = {
   chiefMorning: {
     on: both,
     why: "consents are WeChat's own, in the browser they are played",
-    pages: ['pages/today', 'pages/me', 'pages/reminders', 'pages/patrol'],
+    pages: ['pages/today', 'pages/me', 'own/reminders', 'pages/patrol'],
   },
   chiefPatrol: {
     on: both,
     why: 'the place comes from another system, the track lies on another disk',
-    pages: ['pages/today', 'pages/bind', 'pages/me', 'pages/patrol', 'pages/history'],
+    pages: ['pages/today', 'own/bind', 'pages/me', 'pages/patrol', 'pages/history'],
   },
   explanation: {
     on: both,
@@ -70,7 +70,7 @@ export const ways: Readonly<Record<string, Way>> = {
     why: 'the desk is a browser; a chief who binds with its code has either',
     pages: [
       'pages/today',
-      'pages/bind',
+      'own/bind',
       'office/desk/overview',
       'office/patrol/patrols',
       'office/register/person/people',

@@ -39,7 +39,7 @@ export const pushTours: readonly Tour[] = [
   {
     person: 'village-chief-02',
     looks: phones,
-    tell: stops(() => [['reminders', '/pages/reminders/index', '巡河到期提醒']]),
+    tell: stops(() => [['reminders', '/own/reminders/index', '巡河到期提醒']]),
   },
   { person: 'office-01', looks: ['phone', 'desktop'], tell: stops(() => rooms) },
 ]

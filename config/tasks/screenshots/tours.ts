@@ -63,7 +63,7 @@ export const tours: readonly Tour[] = [
       ['river', `/public/river/index?reachId=${idOf(cloud, 'reaches', { name: '凤卧溪 1 段' })}`, '谁在管'],
     ]),
   },
-  { person: 'village-chief-14', looks: phones, tell: stops(() => [['bind', '/pages/bind/index', '手机号']]) },
+  { person: 'village-chief-14', looks: phones, tell: stops(() => [['bind', '/own/bind/index', '手机号']]) },
   {
     person: 'office-01',
     looks: ['phone', 'desktop'],

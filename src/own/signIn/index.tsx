@@ -29,7 +29,7 @@ export default function SignInPage() {
         签到
       </Button>
     ) : !bound && asked.state === 'failed' ? (
-      <Button kind="main" onPress={() => void Taro.navigateTo({ url: '/pages/bind/index' })}>
+      <Button kind="main" onPress={() => void Taro.navigateTo({ url: '/own/bind/index' })}>
         先绑定身份
       </Button>
     ) : undefined

@@ -24,7 +24,7 @@ export default function HistoryPage() {
           title="这里是河长的巡河记录"
           detail="绑定河长身份后，您走过的每一次都会在这里。"
           action="我是河长，去绑定"
-          onPress={() => void Taro.navigateTo({ url: '/pages/bind/index' })}
+          onPress={() => void Taro.navigateTo({ url: '/own/bind/index' })}
         />
       </Screen>
     )

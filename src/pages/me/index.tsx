@@ -56,7 +56,7 @@ export default function MePage() {
           icon="bell"
           title="提醒"
           detail="还能在微信里提醒您几次"
-          onPress={go('/pages/reminders/index')}
+          onPress={go('/own/reminders/index')}
         />
         {isChief(me.value) && (
           <ListRow icon="people" title="请人代巡" onPress={go('/patrol/delegations/index')} />
@@ -169,7 +169,7 @@ function Person({ me }: { readonly me: Me }) {
           <Text className="me__roles">还没有绑定河长身份，查河、看河不用绑定。</Text>
         </View>
         <Rows>
-          <ListRow icon="phone" title="我是河长，去绑定" onPress={go('/pages/bind/index')} />
+          <ListRow icon="phone" title="我是河长，去绑定" onPress={go('/own/bind/index')} />
         </Rows>
       </>
     )

@@ -58,7 +58,7 @@ export function Resident() {
           icon="person"
           title="我是河长"
           detail="用手机号或邀请码绑定身份"
-          onPress={go('/pages/bind/index')}
+          onPress={go('/own/bind/index')}
         />
       </Rows>
     </>

@@ -54,7 +54,7 @@ it('who is both walks first or sits at the desk first, as they chose', () => {
 })
 
 it('a page that is nobody’s tab, or lies over another, has none', () => {
-  const { unmount } = opened('/pages/bind/index')
+  const { unmount } = opened('/own/bind/index')
   expect(words()).toEqual([])
   unmount()
   const pages = jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}, {}] as never)

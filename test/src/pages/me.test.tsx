@@ -41,7 +41,7 @@ it('leads everyone to the reminders', async () => {
   render(<MePage />)
   await screen.findByText('联动部门')
   fireEvent.click(screen.getByRole('button', { name: /^提醒/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/reminders/index' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/own/reminders/index' })
 })
 
 it('offers binding to those who are not bound, and no delegation', async () => {

@@ -139,7 +139,7 @@ it('lets a resident report at once, and shows the way to everything public and t
     [/问题地图/, '/public/map/index'],
     [/河长名录/, '/public/chiefs/index'],
     [/奖励规则/, '/public/rules/index'],
-    [/我是河长/, '/pages/bind/index'],
+    [/我是河长/, '/own/bind/index'],
   ] as const) {
     fireEvent.click(screen.getByRole('button', { name }))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })

@@ -1,9 +1,9 @@
 /** Binding: by phone, by invitation, and what is said when it does not work. */
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import BindPage from '@/pages/bind'
-import { duty, person, reach, today } from './answers'
-import { called, cloudAnswers } from './cloud'
+import BindPage from '@/own/bind'
+import { duty, person, reach, today } from '../pages/answers'
+import { called, cloudAnswers } from '../pages/cloud'
 
 jest.mock('@/services/call')
 

@@ -2,12 +2,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { openMessageSettings } from '@/device/consent'
 import { outbox } from '@/outbox'
-import RemindersPage from '@/pages/reminders'
+import RemindersPage from '@/own/reminders'
 import { answers, askedFor, consents, dialog } from '../consents'
 import { storage } from '../device/memoryStore'
 import { settle, tap } from '../report/hands'
-import { nobody, person } from './answers'
-import { called, cloudAnswers } from './cloud'
+import { nobody, person } from '../pages/answers'
+import { called, cloudAnswers } from '../pages/cloud'
 
 jest.mock('@/services/call')
 jest.mock('@/device/consent')
