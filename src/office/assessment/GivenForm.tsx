@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/Button'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
 import { pointsOf, pointsText } from '@domain/assessment/points'
 import { type Item, itemsOf, startsFull } from '@domain/assessment/ruleSet'
@@ -39,16 +40,16 @@ export function GivenForm({ rules, busy, onSave, onCancel }: GivenFormProps) {
   const [points, setPoints] = useState('')
   const [reason, setReason] = useState('')
   const [proof, setProof] = useState<readonly string[]>([])
-  const [tried, setTried] = useState(false)
   useEffect(() => void newId().then(setId), [])
   const item = items.find((each) => each.key === key)
   const read = pointsOf(points)
   const most = item?.most ?? 0
-  const wrong = read === null || read > most ? `请填 0–${pointsText(most)}，最多一位小数` : null
-  const missing = isBlank(reason) ? '请写一句原因' : null
+  const { said, isSound } = useTroubles({
+    points: read === null || read > most ? `请填 0–${pointsText(most)}，最多一位小数` : null,
+    reason: isBlank(reason) ? '请写一句原因' : null,
+  })
   const save = () => {
-    setTried(true)
-    if (wrong === null && missing === null && read !== null && id !== '')
+    if (isSound() && read !== null && id !== '')
       onSave({ id, item: key, points: read, reason: reason.trim(), proof: [...proof] })
   }
   return (
@@ -62,14 +63,14 @@ export function GivenForm({ rules, busy, onSave, onCancel }: GivenFormProps) {
       <TextField
         label={item && startsFull(item) ? '扣几分' : '给几分'}
         hint={item?.hint}
-        error={tried ? wrong : null}
+        error={said.points}
         value={points}
         maxLength={6}
         onChange={setPoints}
       />
       <TextField
         label="原因"
-        error={tried ? missing : null}
+        error={said.reason}
         multiline
         maxLength={200}
         value={reason}

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
 import { Choice } from '@/office/kit/Choice'
 import type { Full } from './SheetPane'
@@ -23,10 +24,9 @@ export function LiftForm({ sheet, busy, onSave, onCancel }: LiftFormProps) {
     .filter(({ points, opens }) => points < 0 && opens.kind !== 'hand')
   const [cause, setCause] = useState(taking[0]?.key ?? '')
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
+  const { said, isSound } = useTroubles({ reason: isBlank(reason) ? '请写一句原因' : null })
   const save = () => {
-    setTried(true)
-    if (!isBlank(reason)) onSave({ cause, reason: reason.trim() })
+    if (isSound()) onSave({ cause, reason: reason.trim() })
   }
   return (
     <Sheet open title="有一条不应计" onClose={onCancel}>
@@ -43,7 +43,7 @@ export function LiftForm({ sheet, busy, onSave, onCancel }: LiftFormProps) {
           <TextField
             label="为什么不计"
             hint="例如：当天封路，过不去"
-            error={tried && isBlank(reason) ? '请写一句原因' : null}
+            error={said.reason}
             multiline
             maxLength={200}
             value={reason}

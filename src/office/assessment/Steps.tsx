@@ -3,9 +3,9 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
+import { SentenceSheet } from '@/components/SentenceSheet'
 import { useSend } from '@/hooks/useSend'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
-import { ReasonSheet } from './ReasonSheet'
 import type { Full, Opened } from './SheetPane'
 
 interface StepsProps {
@@ -92,10 +92,11 @@ export function Steps({ opened: { sheet, may }, onChanged }: StepsProps) {
         <Text className="assessment__fact">您核过的要由另一位同事审定</Text>
       )}
       {asking && (
-        <ReasonSheet
+        <SentenceSheet
           {...questions[asking]}
+          needed="请写一句"
           busy={step.busy}
-          onCancel={() => ask(null)}
+          onClose={() => ask(null)}
           onSend={(text) => void step.say(asking, text).then(() => ask(null))}
         />
       )}

@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
 import type { Output } from '@domain/contract/contract'
 import { isBlank } from '@domain/contract/letters'
@@ -29,11 +30,13 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
   const [proofId, setProofId] = useState('')
   const [reason, setReason] = useState('')
   const [proof, setProof] = useState<readonly string[]>([])
-  const [tried, setTried] = useState(false)
+  const { said, isSound } = useTroubles({
+    reason: isBlank(reason) ? '请写一句原因' : null,
+    proof: proof.length === 0 ? '请拍签了字的清单' : undefined,
+  })
   useEffect(() => void newId().then(setProofId), [])
   const enter = async () => {
-    setTried(true)
-    if (isBlank(reason) || proof.length === 0 || proofId === '') return
+    if (!isSound() || proofId === '') return
     const entered = { id, side, seen, proofId, proof: [...proof], reason: reason.trim() }
     if (await send(entered)) onEntered()
   }
@@ -43,7 +46,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
       <TextField
         label="为什么不在手机上签"
         placeholder="例如：已调离，不再用小程序"
-        error={tried && isBlank(reason) ? '请写一句原因' : null}
+        error={said.reason}
         maxLength={200}
         value={reason}
         onChange={setReason}
@@ -51,7 +54,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
       <Photos
         {...{ field: proofField, value: proof, onChange: setProof, entryId: proofId }}
         {...{ entry: {}, names: {}, files: {} }}
-        error={tried && proof.length === 0 ? '请拍签了字的清单' : undefined}
+        error={said.proof}
       />
       <View className="handover__buttons">
         <Button kind="main" busy={busy} onPress={() => void enter()}>

@@ -3,6 +3,7 @@ import { cloudDay } from '@/services/cloudClock'
 import { useEffect, useState } from 'react'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
 import { minutesOf } from '@/words/minutesOf'
 import { addDays } from '@domain/calendar/day'
@@ -54,20 +55,18 @@ function troublesOf({ person, assignmentId, from, until, photos, note, seen }: P
 export function usePaper() {
   const [paper, setPaper] = useState<Paper>(blank)
   const [id, setId] = useState('')
-  const [tried, setTried] = useState(false)
   const [said, say] = useState('')
   const sending = useSend('paperPatrol.enter')
   useEffect(() => void newId().then(setId), [])
   const appointed = useCall('register.listAssignments', paper.person ? { personId: paper.person.id } : null)
-  const troubles = troublesOf(paper)
+  const { said: troubles, isSound, calm } = useTroubles<Trouble>(troublesOf(paper))
   const write = (change: Partial<Paper>) => {
     say('')
     setPaper((before) => ({ ...before, ...change }))
   }
   const send = async () => {
-    setTried(true)
     const [from, until] = [minutesOf(paper.from), minutesOf(paper.until)]
-    if (Object.keys(troubles).length > 0 || from === null || until === null || id === '') return
+    if (!isSound() || from === null || until === null || id === '') return
     const sent = await sending.send({
       ...{ patrolId: id, assignmentId: paper.assignmentId, day: paper.day, from, until },
       companionIds: paper.companions.map((each) => each.id),
@@ -80,8 +79,8 @@ export function usePaper() {
     if (!sent) return
     say(`已登记：${paper.person?.name ?? ''} ${paper.day}，计为一次巡河`)
     setPaper({ ...blank(), day: paper.day })
-    setTried(false)
+    calm()
     setId(await newId())
   }
-  return { paper, write, id, appointed, troubles: tried ? troubles : {}, sending, send, said }
+  return { paper, write, id, appointed, troubles, sending, send, said }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
+import { useTroubles } from '@/hooks/useTroubles'
 import type { PushEntry } from '@/words/pushWords'
 import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
@@ -19,20 +20,20 @@ interface TextEditorProps {
 const mostTyped = 5000
 
 export function TextEditor({ push, drafts }: TextEditorProps) {
-  const [tried, setTried] = useState(false)
   const draft = drafts.of(push)
+  const trouble = draft && troubleOf(draft.text)
+  const { said, isSound } = useTroubles({ text: trouble })
   const [whole, setWhole] = useState(() => paragraphsIn(draft?.text ?? '').length === 1)
   if (!draft) return null
-  const trouble = troubleOf(draft.text)
   const tooLong = !isBlank(draft.text) && trouble !== null
   // Beside a colleague's words the own ones are read whole.
   const overtaken = push.version > draft.version
   const byParagraph = !whole && !overtaken
-  const error = (tried || tooLong) && trouble ? `${trouble}（${countOf(draft.text)}）` : null
+  const wrong = tooLong ? trouble : said.text
+  const error = wrong ? `${wrong}（${countOf(draft.text)}）` : null
   const type = (text: string) => drafts.type(push, draft, text)
   const save = () => {
-    setTried(true)
-    if (!trouble) void drafts.save(push, draft, overtaken ? push.version : draft.version)
+    if (isSound()) void drafts.save(push, draft, overtaken ? push.version : draft.version)
   }
   return (
     <View className="push__editor">

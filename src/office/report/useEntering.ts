@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
 import { keptOrNull } from '@/device/keptText'
 import { storage } from '@/device/storage'
+import { useTroubles } from '@/hooks/useTroubles'
 import { outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { newId } from '@/services/newId'
 import { entryOf, missingIn, newEntry, submissionOf, type EnteredReport, type Missing } from './enteredReport'
@@ -18,7 +19,6 @@ const isEntry = ({ reportId, text }: Record<string, unknown>) =>
 
 export function useEntering() {
   const { entry, change, forget, restart } = useKeptEntry()
-  const [tried, setTried] = useState(false)
   const [noRoom, setNoRoom] = useState(false)
   const items = useOutbox()
   const item = items.find(({ id }) => id === entry?.reportId) ?? null
@@ -29,10 +29,9 @@ export function useEntering() {
     if (delivered) void Taro.redirectTo({ url: `/work/report/index?reportId=${reportId}` })
   }, [delivered, reportId])
 
-  const missing: Missing = entry ? missingIn(entry) : {}
+  const { said, isSound, calm } = useTroubles<Missing>(entry ? missingIn(entry) : {})
   const submit = async (reachName: string) => {
-    setTried(true)
-    if (!entry || Object.keys(missing).length > 0) return
+    if (!isSound() || !entry) return
     setNoRoom(false)
     try {
       await outbox.put(submissionOf(entry, reachName))
@@ -42,10 +41,10 @@ export function useEntering() {
     }
   }
   const another = () => {
-    setTried(false)
+    calm()
     void restart()
   }
-  return { entry, change, missing: tried ? missing : {}, submit, item, noRoom, another }
+  return { entry, change, missing: said, submit, item, noRoom, another }
 }
 
 export type Entering = ReturnType<typeof useEntering>

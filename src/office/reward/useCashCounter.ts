@@ -6,20 +6,20 @@ import { useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { mayRetry } from '@domain/contract/problems'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { digitsOf, troubleOf } from './receiptEntry'
 
 export type Ready = Output<'reward.lookUp'>
 
 export function useCashCounter() {
   const [receipt, setReceipt] = useState('')
-  const [tried, setTried] = useState(false)
   const [ready, setReady] = useState<Ready | null>(null)
   const [asking, setAsking] = useState(false)
   /** Fen that were just paid. */
   const [paid, setPaid] = useState<number | null>(null)
   const looking = useSend('reward.lookUp')
   const paying = useSend('reward.payCash')
-  const trouble = troubleOf(receipt)
+  const { said, isSound, calm } = useTroubles({ receipt: troubleOf(receipt) })
 
   const type = (text: string) => {
     setReceipt(digitsOf(text))
@@ -29,8 +29,7 @@ export function useCashCounter() {
     paying.forget()
   }
   const lookUp = async () => {
-    setTried(true)
-    if (trouble) return
+    if (!isSound()) return
     paying.forget()
     setReady(await looking.send({ receipt }))
   }
@@ -42,10 +41,10 @@ export function useCashCounter() {
   }
   const next = () => {
     type('')
-    setTried(false)
+    calm()
   }
   return {
-    ...{ receipt, type, trouble: tried ? trouble : null, lookUp, looking },
+    ...{ receipt, type, trouble: said.receipt, lookUp, looking },
     ...{ ready, asking, setAsking, pay, paying, paid, next },
     /** Nobody knows whether it was booked: looking again tells, paying again could be twice. */
     unclear: paying.problem !== null && mayRetry(paying.problem),

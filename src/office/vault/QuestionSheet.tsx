@@ -1,11 +1,7 @@
 /** The last word before somebody's identity is opened: what follows from it, and a note from the one who decides. */
-import { isBlank } from '@domain/contract/letters'
-import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/components/Button'
+import { Text } from '@tarojs/components'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
-import { Sheet } from '@/components/Sheet'
-import { TextField } from '@/components/TextField'
+import { SentenceSheet } from '@/components/SentenceSheet'
 import type { UnsealingEntry, UnsealingsDesk } from './useUnsealings'
 
 interface QuestionSheetProps {
@@ -31,38 +27,25 @@ export function QuestionSheet({ unsealing, desk }: QuestionSheetProps) {
 }
 
 function Deciding({ unsealing, desk }: QuestionSheetProps) {
-  const [note, setNote] = useState('')
-  const [tried, setTried] = useState(false)
   const agree = desk.question === 'agree'
-  /** Who is refused shall know why; who agrees stands for it with the name. */
-  const missing = !agree && isBlank(note)
-  const decide = () => {
-    setTried(true)
-    if (!missing) void desk.decide(unsealing, agree, note.trim())
-  }
   return (
-    <Sheet open title={agree ? '同意解封？' : '不同意解封？'} onClose={desk.cancel}>
+    <SentenceSheet
+      title={agree ? '同意解封？' : '不同意解封？'}
+      label={agree ? '说明（可以不写）' : '原因'}
+      // Who is refused shall know why; who agrees stands for it with the name.
+      needed={agree ? null : '请写一句原因，申请人会看到'}
+      most={500}
+      confirm={agree ? '同意' : '不同意'}
+      danger={!agree}
+      busy={desk.busy}
+      onSend={(note) => void desk.decide(unsealing, agree, note)}
+      onClose={desk.cancel}
+    >
       <Text className="unseal__words">
         {agree
           ? `${unsealing.requestedBy}在一小时内可以看一次举报人是谁。您的名字会和这次申请一起留存。`
           : '举报人的身份继续封存，申请人会看到原因。'}
       </Text>
-      <TextField
-        label={agree ? '说明（可以不写）' : '原因'}
-        multiline
-        maxLength={500}
-        value={note}
-        onChange={setNote}
-        error={tried && missing ? '请写一句原因，申请人会看到' : null}
-      />
-      <View className="unseal__buttons">
-        <Button kind={agree ? 'main' : 'danger'} busy={desk.busy} onPress={decide}>
-          {agree ? '同意' : '不同意'}
-        </Button>
-        <Button kind="quiet" onPress={desk.cancel}>
-          先不
-        </Button>
-      </View>
-    </Sheet>
+    </SentenceSheet>
   )
 }

@@ -22,7 +22,7 @@ export function RequestForm({ reportId, onDone }: RequestFormProps) {
           value={form.typedId}
           onChange={form.setTypedId}
           maxLength={64}
-          error={form.idTrouble}
+          error={form.troubles.id}
         />
         <TextField
           label="为什么要知道举报人是谁"
@@ -32,7 +32,7 @@ export function RequestForm({ reportId, onDone }: RequestFormProps) {
           maxLength={500}
           value={form.reason}
           onChange={form.setReason}
-          error={form.reasonTrouble}
+          error={form.troubles.reason}
         />
         <Button kind="main" busy={form.asking.busy} onPress={() => void form.send()}>
           申请，请另一人决定

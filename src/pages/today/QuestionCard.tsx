@@ -7,6 +7,7 @@ import { Card } from '@/components/Card'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { dayWords } from '@/words/dayWords'
 import { isBlank } from '@domain/contract/letters'
 import type { Output } from '@domain/contract/contract'
@@ -26,10 +27,9 @@ export function QuestionCard({ question, today, onAnswered }: QuestionCardProps)
   const { patrolId, reachName, patrolDay, foundDay, category, matter } = question
   const { send, busy, problem } = useSend('patrol.answerQuestion')
   const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
+  const { said, isSound } = useTroubles({ text: isBlank(text) ? '请写一句' : null })
   const answer = async () => {
-    setTried(true)
-    if (!isBlank(text) && (await send({ patrolId, text: text.trim() }))) onAnswered()
+    if (isSound() && (await send({ patrolId, text: text.trim() }))) onAnswered()
   }
   const found = `${dayWords(foundDay, today)}这段河发现「${categoryLabel[category]}」。您${dayWords(patrolDay, today)}去的时候是什么样？`
   return (
@@ -41,7 +41,7 @@ export function QuestionCard({ question, today, onAnswered }: QuestionCardProps)
         placeholder="例如：那天水面干净，下雨后冲下来的"
         maxLength={300}
         multiline
-        error={tried && isBlank(text) ? '请写一句' : null}
+        error={said.text}
         value={text}
         onChange={setText}
       />

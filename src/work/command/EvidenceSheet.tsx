@@ -8,12 +8,13 @@ import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useTroubles } from '@/hooks/useTroubles'
 import { entryTitle } from '@/words/reportWords'
 import { Large } from '../report/Pictures'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { longestText, type FieldStep } from './evidence'
 import { EvidencePhotos } from './EvidencePhotos'
-import { missingIn, type SheetWords, sheetWords } from './evidenceWords'
+import { type Missing, missingIn, type SheetWords, sheetWords } from './evidenceWords'
 import { useEvidence, type EvidenceDesk } from './useEvidence'
 import { Trouble } from './Trouble'
 import './command.scss'
@@ -28,14 +29,12 @@ interface EvidenceSheetProps {
 export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProps) {
   const desk = useEvidence(step, page)
   const words = sheetWords[step]
-  const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [full, setFull] = useState(false)
   const { evidence } = desk
-  const missing = evidence ? missingIn(words, evidence) : {}
+  const { said, isSound } = useTroubles<Missing>(evidence ? missingIn(words, evidence) : {})
   const submit = async () => {
-    setTried(true)
-    if (!evidence || busy || missing.text || missing.photos) return
+    if (!isSound() || !evidence || busy) return
     setBusy(true)
     try {
       await desk.handOver()
@@ -48,13 +47,11 @@ export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProp
   return (
     <Sheet open title={words.title} onClose={onClose}>
       <Text className="command__about">{entryTitle(answer.report)}</Text>
-      {evidence && words.photos && (
-        <Photos desk={desk} answer={answer} words={words} error={tried ? missing.photos : undefined} />
-      )}
+      {evidence && words.photos && <Photos desk={desk} answer={answer} words={words} error={said.photos} />}
       <TextField
         label={words.label}
         placeholder={words.example}
-        error={tried ? missing.text : null}
+        error={said.text}
         multiline
         maxLength={longestText}
         value={evidence?.text ?? ''}

@@ -1,15 +1,10 @@
 /** A decision of the office or the head chief with a sentence to those it concerns. */
-import { isBlank } from '@domain/contract/letters'
-import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/components/Button'
-import { Sheet } from '@/components/Sheet'
-import { TextField } from '@/components/TextField'
+import { Text } from '@tarojs/components'
+import { SentenceSheet } from '@/components/SentenceSheet'
 import { entryTitle } from '@/words/reportWords'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { longestText } from './evidence'
 import { useGive } from './useGive'
-import { Trouble } from './Trouble'
 import './command.scss'
 
 type ReasonStep = 'instruct' | 'reject' | 'sendBack' | 'close'
@@ -67,41 +62,20 @@ interface ReasonSheetProps {
 }
 
 export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
-  const words = wordsOf[step]
-  const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
+  const { title, detail, label, confirm, said, needsText } = wordsOf[step]
   const { busy, trouble, give } = useGive(`report.${step}`, page)
-  const missing = words.needsText !== '' && isBlank(text)
-  const submit = async () => {
-    setTried(true)
-    if (!missing && (await give({ text: text.trim() }, words.said))) onClose()
-  }
   return (
-    <Sheet open title={words.title} onClose={onClose}>
+    <SentenceSheet
+      {...{ title, label, confirm, busy, onClose }}
+      placeholder={needsText ? undefined : '可以不写'}
+      needed={needsText || null}
+      most={longestText}
+      danger={step === 'reject' || step === 'sendBack'}
+      refused={trouble}
+      onSend={(text) => void give({ text }, said).then((given) => given && onClose())}
+    >
       <Text className="command__about">{entryTitle(answer.report)}</Text>
-      <Text className="command__detail">{words.detail}</Text>
-      <TextField
-        label={words.label}
-        placeholder={words.needsText ? undefined : '可以不写'}
-        error={tried && missing ? words.needsText : null}
-        multiline
-        maxLength={longestText}
-        value={text}
-        onChange={setText}
-      />
-      <Trouble>{trouble}</Trouble>
-      <View className="command__buttons">
-        <Button
-          kind={step === 'close' || step === 'instruct' ? 'main' : 'danger'}
-          busy={busy}
-          onPress={() => void submit()}
-        >
-          {words.confirm}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          先不
-        </Button>
-      </View>
-    </Sheet>
+      <Text className="command__detail">{detail}</Text>
+    </SentenceSheet>
   )
 }

@@ -76,8 +76,10 @@ export const sheetWords: Record<Exclude<FieldStep, 'take'>, SheetWords> = {
   },
 }
 
+export type Missing = { readonly text?: string; readonly photos?: string }
+
 /** What still has to be entered; empty when it may be sent. */
-export function missingIn(words: SheetWords, { text, photos }: Evidence): { text?: string; photos?: string } {
+export function missingIn(words: SheetWords, { text, photos }: Evidence): Missing {
   return {
     ...(words.needsText && isBlank(text) ? { text: words.needsText } : {}),
     ...(words.needsPhoto && photos.length === 0 ? { photos: words.needsPhoto } : {}),

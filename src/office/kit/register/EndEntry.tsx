@@ -3,17 +3,13 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
-import { Sheet } from '@/components/Sheet'
-import { TextField } from '@/components/TextField'
-import { useSend, type Sending } from '@/hooks/useSend'
+import { SentenceSheet } from '@/components/SentenceSheet'
+import { useSend } from '@/hooks/useSend'
 import { describeInstant } from '@domain/calendar/day'
-import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason, titleOf, type AnyRegister } from '@domain/register/kit/register'
 import type { EntryDesk } from './useEntry'
 import { actionOf, type RecordOnWire } from './wire'
-
-type Ending = Pick<Sending<'department.end'>, 'busy' | 'problem'>
 
 interface EndEntryProps {
   readonly register: AnyRegister
@@ -62,52 +58,23 @@ export function EndEntry({ register, stored, desk }: EndEntryProps) {
       )}
       {ending.problem && !asking && <Notice tone="overdue">{sentenceOf(ending.problem)}</Notice>}
       {asking && (
-        <Reason
+        <SentenceSheet
           title={`${word}${title}？`}
-          {...{ word, meaning, ending }}
-          onEnd={(reason) => void end(reason)}
+          label="原因"
+          hint="记在历史里，以后查得到"
+          needed="请写一句原因"
+          most={longestReason}
+          short
+          confirm={word}
+          danger
+          busy={ending.busy}
+          refused={ending.problem && sentenceOf(ending.problem)}
+          onSend={(reason) => void end(reason)}
           onClose={() => setAsking(false)}
-        />
+        >
+          <Text className="register__words">{meaning}</Text>
+        </SentenceSheet>
       )}
     </View>
-  )
-}
-
-interface ReasonProps {
-  readonly title: string
-  readonly word: string
-  readonly meaning: string
-  readonly ending: Ending
-  readonly onEnd: (reason: string) => void
-  readonly onClose: () => void
-}
-
-function Reason({ title, word, meaning, ending, onEnd, onClose }: ReasonProps) {
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const { busy, problem } = ending
-  const end = () => (isBlank(reason) ? setTried(true) : onEnd(reason.trim()))
-  return (
-    <Sheet open title={title} onClose={onClose}>
-      <Text className="register__words">{meaning}</Text>
-      <TextField
-        label="原因"
-        value={reason}
-        onChange={setReason}
-        maxLength={longestReason}
-        hint="记在历史里，以后查得到"
-        error={tried && isBlank(reason) ? '请写一句原因' : null}
-        onConfirm={end}
-      />
-      {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
-      <View className="register__buttons">
-        <Button kind="danger" busy={busy} onPress={end}>
-          {word}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          先不
-        </Button>
-      </View>
-    </Sheet>
   )
 }

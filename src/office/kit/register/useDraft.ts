@@ -1,5 +1,6 @@
 /** What is being changed in an entry and not saved yet, and how it meets what somebody else saved meanwhile. */
 import { useState } from 'react'
+import { useTroubles } from '@/hooks/useTroubles'
 import { mergeEntries, sameValue } from '@domain/register/kit/merge'
 import { emptyEntry, tidied, type AnyRegister, type Entry } from '@domain/register/kit/register'
 import { troublesIn } from '@domain/register/kit/troubles'
@@ -27,22 +28,15 @@ export function useDraft(
 ) {
   const begin = () => begun && { entry: { ...emptyEntry(register), ...begun }, base: null, conflict: null }
   const [draft, setDraft] = useState<Draft | null>(begin)
-  /** Nothing is scolded before the first try to save. */
-  const [tried, setTried] = useState(false)
   const entry = draft?.entry ?? stored?.entry ?? null
   const from = draft ? draft.base : stored
   /** As it would be saved. */
   const written = entry && tidied(register, entry)
-  const troubles = written ? troublesIn(register, written) : {}
+  const { said, isSound, calm } = useTroubles(written ? troublesIn(register, written) : {})
   return {
     ...{ entry, written, from, conflict: draft?.conflict ?? null },
     changed: draft !== null && (from === null || !sameValue(written, from.entry)),
-    troubles: tried ? troubles : {},
-    /** From now on what is missing is said. */
-    isSound() {
-      setTried(true)
-      return Object.keys(troubles).length === 0
-    },
+    ...{ troubles: said, isSound },
     change(part: Entry) {
       touched()
       setDraft((now) => {
@@ -58,7 +52,7 @@ export function useDraft(
     drop() {
       touched()
       setDraft(begin)
-      setTried(false)
+      calm()
     },
   }
 }

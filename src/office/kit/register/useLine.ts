@@ -1,5 +1,6 @@
 /** A line of a log while it is written down, handed to the outbox: on the bank there may be no network. */
 import { useEffect, useState } from 'react'
+import { useTroubles } from '@/hooks/useTroubles'
 import { outbox, useOutbox, type Submission } from '@/outbox'
 import { newId } from '@/services/newId'
 import type { AnyLog } from '@domain/register/kit/log'
@@ -23,7 +24,6 @@ interface Draft {
 export function useLine(log: AnyLog, entryId: string, title: string) {
   const begun = { id: null, entry: emptyEntry(log), photos: {} }
   const [draft, setDraft] = useState<Draft>(begun)
-  const [tried, setTried] = useState(false)
   const [noRoom, setNoRoom] = useState(false)
   const photo = usePhotoOnItsWay()
   const { id } = draft
@@ -32,10 +32,9 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
   }, [id])
   const item = useOutbox().find((each) => each.id === id) ?? null
   const written = tidied(log, draft.entry)
-  const troubles = troublesIn(log, written)
+  const { said, isSound, calm } = useTroubles(troublesIn(log, written))
   const submit = async () => {
-    setTried(true)
-    if (id === null || Object.keys(troubles).length > 0 || photo.asks()) return
+    if (!isSound() || id === null || photo.asks()) return
     try {
       await outbox.put(submissionOf(log, entryId, title, { ...draft, id, entry: written }))
     } catch {
@@ -44,7 +43,7 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
   }
   return {
     ...{ draft, item, noRoom, submit, photo },
-    troubles: tried ? troubles : {},
+    troubles: said,
     change: (part: Entry) => setDraft((now) => ({ ...now, entry: { ...now.entry, ...part } })),
     changePhotos: (field: string, change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) =>
       setDraft((now) => ({
@@ -52,7 +51,7 @@ export function useLine(log: AnyLog, entryId: string, title: string) {
         photos: { ...now.photos, [field]: change(now.photos[field] ?? []) },
       })),
     another() {
-      setTried(false)
+      calm()
       setDraft(begun)
     },
   }

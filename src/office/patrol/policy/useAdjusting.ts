@@ -5,6 +5,7 @@ import { isBlank } from '@domain/contract/letters'
 import { addDays } from '@domain/calendar/day'
 import type { AdjustmentKind, WarningSubject } from '@domain/patrol/dutyPolicy'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 
 export interface ChosenReach {
   readonly id: string
@@ -24,13 +25,11 @@ export function useAdjusting(onDone: () => void) {
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState(addDays(today, USUAL_DAYS))
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const adjusting = useSend('patrol.adjustDuty')
 
-  const trouble = troubleOf({ whole, reaches, from, until, reason })
+  const { said, isSound } = useTroubles({ form: troubleOf({ whole, reaches, from, until, reason }) })
   const adjust = async () => {
-    setTried(true)
-    if (trouble) return
+    if (!isSound()) return
     const reachIds = whole ? [] : reaches.map(({ id }) => id)
     const subject = kind === 'pause' ? {} : { about }
     if (await adjusting.send({ kind, ...subject, reachIds, from, until, reason: reason.trim() })) onDone()
@@ -42,7 +41,7 @@ export function useAdjusting(onDone: () => void) {
   return {
     ...{ kind, setKind, about, setAbout, whole, setWhole, reaches, addReach, dropReach },
     ...{ from, setFrom, until, setUntil, reason, setReason },
-    ...{ trouble: tried ? trouble : null, adjust, adjusting },
+    ...{ trouble: said.form, adjust, adjusting },
   }
 }
 

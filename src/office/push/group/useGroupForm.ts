@@ -2,24 +2,23 @@
 import { useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { momentWords } from '@/words/clockWords'
-import { sameGroup, tidied, troublesOf, type GroupDraft } from './groupBlanks'
+import { sameGroup, tidied, troublesOf, type GroupDraft, type GroupTroubles } from './groupBlanks'
 
 export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => void) {
   const [draft, setDraft] = useState(stored)
-  const [tried, setTried] = useState(false)
   /** What was said after the last save, until something changes. */
   const [saved, setSaved] = useState<string | null>(null)
   const saving = useSend('push.saveGroup')
-  const troubles = troublesOf(draft)
+  const { said, isSound } = useTroubles<GroupTroubles>(troublesOf(draft))
 
   const change = (part: Partial<GroupDraft>) => {
     setSaved(null)
     setDraft((now) => ({ ...now, ...part }))
   }
   const save = async () => {
-    setTried(true)
-    if (Object.keys(troubles).length > 0) return
+    if (!isSound()) return
     const answer = await saving.send(tidied(draft))
     if (!answer) return
     setSaved(savedWords(answer.next))
@@ -27,7 +26,7 @@ export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => v
   }
   return {
     ...{ draft, change, save, saving, saved },
-    troubles: tried ? troubles : {},
+    troubles: said,
     changed: !sameGroup(draft, stored),
   }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { call } from '@/services/call'
 import { newId } from '@/services/newId'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
 import type { Output } from '@domain/contract/contract'
 import { useRemoving } from '@/office/kit/useRemoving'
@@ -15,29 +16,27 @@ export const LONGEST = 120
 export function useNotices(reload: () => Promise<void>) {
   const [draft, setDraft] = useState<Told | null>(null)
   const [known, setKnown] = useState(false)
-  const [tried, setTried] = useState(false)
+  const { said, isSound, calm } = useTroubles({
+    text: draft && isBlank(draft.text) ? '请写要通知的话' : null,
+    until: draft && draft.until < draft.from ? '结束的日子在开始之前，请改一下' : null,
+  })
   const saving = useSend('push.saveNotice')
   const open = async (notice?: Told) => {
     const today = cloudDay()
     saving.forget()
-    setTried(false)
+    calm()
     setKnown(Boolean(notice))
     setDraft(notice ?? { id: await newId(), text: '', from: today, until: today })
   }
-  const troubles = draft && {
-    text: isBlank(draft.text) ? '请写要通知的话' : null,
-    until: draft.until < draft.from ? '结束的日子在开始之前，请改一下' : null,
-  }
   const save = async () => {
-    setTried(true)
-    if (!draft || !troubles || troubles.text || troubles.until) return
+    if (!isSound() || !draft) return
     if (!(await saving.send({ ...draft, text: draft.text.trim() }))) return
     setDraft(null)
     void reload()
   }
   return {
     ...{ draft, known, open, save, saving },
-    troubles: tried ? troubles : null,
+    troubles: said,
     change: (change: Partial<Told>) => setDraft((now) => now && { ...now, ...change }),
     close: () => setDraft(null),
     removing: useRemoving((id) => call('push.removeNotice', { id }), reload),

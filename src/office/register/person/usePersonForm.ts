@@ -1,15 +1,15 @@
 /** The form of a person: nothing is scolded before the first try to save, and a saved change can be undone. */
 import { useState } from 'react'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { sameDraft, tidied, troublesOf, type PersonDraft, type PersonTroubles } from './personBlanks'
 
 export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
   const [draft, setDraft] = useState(stored)
-  const [tried, setTried] = useState(false)
   /** What the register said before the last save. */
   const [before, setBefore] = useState<PersonDraft | null>(null)
   const saving = useSend('register.savePerson')
-  const troubles: PersonTroubles = troublesOf(draft)
+  const { said, isSound, calm } = useTroubles<PersonTroubles>(troublesOf(draft))
 
   const change = (part: Partial<PersonDraft>) => setDraft((now) => ({ ...now, ...part }))
 
@@ -17,18 +17,16 @@ export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
     if (!(await saving.send(wanted))) return
     setDraft(wanted)
     setBefore(replaced)
-    setTried(false)
+    calm()
     onSaved()
   }
   const save = async () => {
-    setTried(true)
-    if (Object.keys(troubles).length > 0) return
-    await store(tidied(draft), stored)
+    if (isSound()) await store(tidied(draft), stored)
   }
   return {
     draft,
     change,
-    troubles: tried ? troubles : {},
+    troubles: said,
     changed: !sameDraft(draft, stored),
     save,
     saving,

@@ -10,7 +10,9 @@ import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { describeInstant } from '@domain/calendar/day'
+import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason } from '@domain/register/kit/register'
 
@@ -62,13 +64,13 @@ interface MoveProps {
 function Move({ reachId, onDone, onClose }: MoveProps) {
   const [village, setVillage] = useState('')
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const move = useSend('water.moveReach')
-  const missing = (text: string, sentence: string) => (tried && text.trim() === '' ? sentence : undefined)
+  const { said, isSound } = useTroubles({
+    village: isBlank(village) ? '请写村名' : null,
+    reason: isBlank(reason) ? '请写原因' : null,
+  })
   const send = async () => {
-    setTried(true)
-    if (village.trim() === '' || reason.trim() === '') return
-    if (await move.send({ reachId, village, reason })) onDone()
+    if (isSound() && (await move.send({ reachId, village, reason }))) onDone()
   }
   return (
     <Sheet open title="划给另一个村" onClose={onClose}>
@@ -78,7 +80,7 @@ function Move({ reachId, onDone, onClose }: MoveProps) {
         value={village}
         onChange={setVillage}
         maxLength={longestVillage}
-        error={missing(village, '请写村名')}
+        error={said.village}
       />
       <TextField
         label="为什么"
@@ -86,7 +88,7 @@ function Move({ reachId, onDone, onClose }: MoveProps) {
         onChange={setReason}
         maxLength={longestReason}
         placeholder="例如：村界调整"
-        error={missing(reason, '请写原因')}
+        error={said.reason}
       />
       {move.problem && <Notice tone="overdue">{sentenceOf(move.problem)}</Notice>}
       <Button kind="main" busy={move.busy} onPress={() => void send()}>

@@ -5,12 +5,10 @@ import { Button } from '@/components/Button'
 import { DateEntry } from '@/components/native/DateEntry'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
-import { Sheet } from '@/components/Sheet'
-import { TextField } from '@/components/TextField'
+import { SentenceSheet } from '@/components/SentenceSheet'
 import { useSend } from '@/hooks/useSend'
 import { dayWords } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
-import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason } from '@domain/register/kit/register'
 import { reachList } from '@domain/register/reaches'
@@ -65,31 +63,24 @@ interface EndProps {
 
 function End({ reachId, name, onDone, onClose }: EndProps) {
   const [lastDay, setLastDay] = useState(() => dayOf(Date.now()))
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const end = useSend('water.endReach')
-  const send = async () => {
-    setTried(true)
-    if (isBlank(reason)) return
-    if (await end.send({ reachId, lastDay, reason })) onDone()
-  }
+  const { send, busy, problem } = useSend('water.endReach')
   return (
-    <Sheet open title={`撤销${name}？`} onClose={onClose}>
+    <SentenceSheet
+      title={`撤销${name}？`}
+      label="原因"
+      placeholder="例如：河道改线，并入带溪 2 段"
+      needed="请写一句原因"
+      most={longestReason}
+      short
+      confirm="撤销"
+      danger
+      refused={problem && sentenceOf(problem)}
+      {...{ busy, onClose }}
+      onSend={(reason) => void send({ reachId, lastDay, reason }).then((ended) => ended && onDone())}
+    >
       <Text className="register__words">{reachList.end.meaning}</Text>
       <DateEntry label="最后一天" value={lastDay} onChange={setLastDay} />
       <Text className="register__words">河长的任职也到这一天；第二天以内恢复，任职一起恢复。</Text>
-      <TextField
-        label="原因"
-        value={reason}
-        onChange={setReason}
-        maxLength={longestReason}
-        placeholder="例如：河道改线，并入带溪 2 段"
-        error={tried && isBlank(reason) ? '请写一句原因' : null}
-      />
-      {end.problem && <Notice tone="overdue">{sentenceOf(end.problem)}</Notice>}
-      <Button kind="danger" busy={end.busy} onPress={() => void send()}>
-        撤销
-      </Button>
-    </Sheet>
+    </SentenceSheet>
   )
 }

@@ -14,6 +14,7 @@ import {
   type Category,
   type Severity,
 } from '@domain/report/category'
+import { useTroubles } from '@/hooks/useTroubles'
 import { Choice } from '@/office/kit/Choice'
 import { readYuan } from '@/office/kit/moneyBlank'
 import { MOST_YUAN, type Exception } from './rewardChanges'
@@ -30,11 +31,10 @@ export function ExceptionSheet({ onAdd, onClose }: ExceptionSheetProps) {
   const [category, setCategory] = useState<Category>('outlet')
   const [severity, setSeverity] = useState<Severity>('grave')
   const [typed, setTyped] = useState('')
-  const [tried, setTried] = useState(false)
   const amount = readYuan(typed, MOST_YUAN)
+  const { said, isSound } = useTroubles({ amount: typeof amount === 'string' ? amount : null })
   const add = () => {
-    setTried(true)
-    if (typeof amount === 'number') onAdd({ category, severity, amount })
+    if (isSound() && typeof amount === 'number') onAdd({ category, severity, amount })
   }
   return (
     <Sheet open title="加一项例外" onClose={onClose}>
@@ -50,7 +50,7 @@ export function ExceptionSheet({ onAdd, onClose }: ExceptionSheetProps) {
         onChange={setTyped}
         maxLength={8}
         hint="已有同样的例外时，以这次为准"
-        error={tried && typeof amount === 'string' ? amount : null}
+        error={said.amount}
         onConfirm={add}
       />
       <View className="exception__buttons">

@@ -1,6 +1,7 @@
 /** A new budget for a year: read, held against what is gone already, asked about, saved. */
 import { useState } from 'react'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
 import { yuanText } from '@/words/money'
 import type { Output } from '@domain/contract/contract'
 import { readYuan } from '@/office/kit/moneyBlank'
@@ -10,16 +11,15 @@ const MOST_YUAN = 1_000_000
 
 export function useBudget({ year, reserved, paid }: Output<'reward.overview'>, onSaved: () => void) {
   const [typed, setTyped] = useState('')
-  const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
   const saving = useSend('reward.saveBudget')
   const read = readYuan(typed, MOST_YUAN)
-  const trouble = typeof read === 'string' ? read : tooLow(read, reserved + paid)
+  const budget = typeof read === 'string' ? read : tooLow(read, reserved + paid)
+  const { said, isSound } = useTroubles({ budget })
 
   const ask = () => {
-    setTried(true)
     saving.forget()
-    setAsking(trouble === null)
+    setAsking(isSound())
   }
   const save = async () => {
     if (typeof read === 'string') return
@@ -29,7 +29,7 @@ export function useBudget({ year, reserved, paid }: Output<'reward.overview'>, o
   }
   return {
     ...{ typed, setTyped, asking, ask, save, saving },
-    trouble: tried ? trouble : null,
+    trouble: said.budget,
     wanted: typeof read === 'number' ? read : null,
     cancel: () => setAsking(false),
   }

@@ -1,6 +1,5 @@
 /** One abnormal thing: what it is, a sentence, and whether it was dealt with on the spot. Kept as it is typed. */
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { checklistItems, checklistLabel } from '@domain/patrol/checklistItem'
 import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
@@ -9,6 +8,7 @@ import { Pressable } from '@/components/native/Pressable'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useTroubles } from '@/hooks/useTroubles'
 import { withoutProblem, withProblem, type DraftProblem } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import { isUnfinished } from '@/recorder/submission'
@@ -32,7 +32,7 @@ export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
   /** What keeps it from being one; said when somebody thinks it is done, gone as soon as it is mended. */
   const missing =
     problem.item === null ? '请选是哪一类' : isUnfinished(problem) ? '请拍张照片，或写一句情况' : null
-  const [tried, try_] = useState(false)
+  const { said, isSound } = useTroubles({ missing })
   const remove = () => {
     void desk.change((draft) => withoutProblem(draft, number))
     onClose()
@@ -70,8 +70,8 @@ export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
         />
       </Field>
       <View className="entries__buttons">
-        {missing && tried && <Notice tone="dueSoon">{missing}</Notice>}
-        <Button kind="main" onPress={() => (missing ? try_(true) : onClose())}>
+        {said.missing && <Notice tone="dueSoon">{said.missing}</Notice>}
+        <Button kind="main" onPress={() => isSound() && onClose()}>
           记好了
         </Button>
         <Button kind="quiet" onPress={remove}>

@@ -145,11 +145,7 @@ function Submit({ page }: { readonly page: FinishState }) {
   const { missing, full, busy, submit } = page
   return (
     <>
-      {missing.slice(0, 1).map((words) => (
-        <Notice key={words} tone="overdue">
-          {words}
-        </Notice>
-      ))}
+      {missing && <Notice tone="overdue">{missing}</Notice>}
       {full && <Notice tone="overdue">手机存储满了，请清理空间后再提交；您填的还在。</Notice>}
       <Button kind="main" busy={busy} onPress={() => void submit()}>
         提交

@@ -1,6 +1,7 @@
 /** State of the checklist's page: the draft, what is still missing, and handing it to the outbox. */
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { useTroubles } from '@/hooks/useTroubles'
 import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
 import type { Draft } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
@@ -12,8 +13,8 @@ export interface FinishState {
   readonly draft: Draft | null | undefined
   /** Set when it was handed in before and refused: this is the correction. */
   readonly refused: OutboxItem | null
-  /** What to fill in, said after the first try to submit. */
-  readonly missing: readonly string[]
+  /** What to fill in first, said after the first try to submit. */
+  readonly missing: string | undefined
   readonly full: boolean
   readonly busy: boolean
   change(part: Partial<Draft>): void
@@ -25,7 +26,6 @@ export function useFinish(): FinishState {
   const open = useDraft()
   const item = useOutboxItem(patrolId)
   const [found, setFound] = useState(false)
-  const [tried, setTried] = useState(false)
   const [full, setFull] = useState(false)
   const [busy, setBusy] = useState(false)
   useEffect(() => void desk.take(patrolId).then(() => setFound(true)), [patrolId])
@@ -36,19 +36,18 @@ export function useFinish(): FinishState {
   }, [handedIn, patrolId])
 
   const draft = open?.patrolId === patrolId ? open : found && !handedIn ? null : undefined
-  const missing = draft ? missingIn(draft) : []
+  const { said, isSound } = useTroubles({ missing: draft ? missingIn(draft)[0] : undefined })
   const change = (part: Partial<Draft>) => {
     desk.change((now) => ({ ...now, ...part })).catch(() => setFull(true))
   }
   const submit = async () => {
-    setTried(true)
-    if (!draft || missing.length > 0 || busy) return
+    if (!isSound() || !draft || busy) return
     setBusy(true)
     const kept = await handIn(draft)
     setFull(!kept)
     setBusy(false)
   }
-  return { draft, refused: handedIn ? null : item, missing: tried ? missing : [], full, busy, change, submit }
+  return { draft, refused: handedIn ? null : item, missing: said.missing, full, busy, change, submit }
 }
 
 /** Into the outbox; false when the phone has no room. The page follows when the outbox says that it has it. */

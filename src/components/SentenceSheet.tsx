@@ -1,0 +1,65 @@
+/** A step that takes one sentence: why, or what is wrong. Others will read it. */
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { useTroubles } from '@/hooks/useTroubles'
+import { isBlank } from '@domain/contract/letters'
+import { Button } from './Button'
+import { Notice } from './Notice'
+import { Sheet } from './Sheet'
+import { TextField } from './TextField'
+import './ConfirmSheet.scss'
+
+interface SentenceSheetProps {
+  readonly title: string
+  readonly label: string
+  readonly placeholder?: string
+  readonly hint?: string
+  /** Said when nothing was written; null: it may stay empty. */
+  readonly needed: string | null
+  /** Characters. */
+  readonly most?: number
+  /** One line, which Enter sends. */
+  readonly short?: boolean
+  readonly confirm: string
+  readonly danger?: boolean
+  readonly busy: boolean
+  /** Why it did not go through. */
+  readonly refused?: string | null
+  /** What it is about, before the field. */
+  readonly children?: ReactNode
+  readonly onSend: (sentence: string) => void
+  readonly onClose: () => void
+}
+
+export function SentenceSheet(props: SentenceSheetProps) {
+  const { title, label, placeholder, hint, needed, most = 200, short = false } = props
+  const { confirm, danger, busy, refused, children, onSend, onClose } = props
+  const [text, setText] = useState('')
+  const { said, isSound } = useTroubles({ text: isBlank(text) ? needed : null })
+  const send = () => {
+    if (isSound()) onSend(text.trim())
+  }
+  return (
+    <Sheet open title={title} onClose={onClose}>
+      {children}
+      <TextField
+        {...{ label, placeholder, hint }}
+        error={said.text}
+        multiline={!short}
+        maxLength={most}
+        value={text}
+        onChange={setText}
+        onConfirm={short ? send : undefined}
+      />
+      {refused && <Notice tone="overdue">{refused}</Notice>}
+      <View className="confirm__buttons">
+        <Button kind={danger ? 'danger' : 'main'} busy={busy} onPress={send}>
+          {confirm}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          先不
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
