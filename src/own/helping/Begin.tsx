@@ -6,6 +6,8 @@ import { Card } from '@/components/Card'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { TextField } from '@/components/TextField'
 import { useSend } from '@/hooks/useSend'
+import { useTroubles } from '@/hooks/useTroubles'
+import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import { type Relation, relations } from '@domain/kin/kinship'
 import '../kin/index.scss'
@@ -46,11 +48,9 @@ function Whose({ code, chiefName, onAsked, onBack }: WhoseProps) {
   const asking = useSend('kin.ask')
   const [name, setName] = useState('')
   const [relation, setRelation] = useState<Relation>('子女')
-  const [tried, setTried] = useState(false)
-  const missing = tried && name.trim() === '' ? '请写您的名字，河长要看是谁' : null
+  const { said, isSound } = useTroubles({ name: isBlank(name) ? '请写您的名字，河长要看是谁' : null })
   const ask = async () => {
-    setTried(true)
-    if (name.trim() !== '' && (await asking.send({ code, name: name.trim(), relation }))) onAsked()
+    if (isSound() && (await asking.send({ code, name: name.trim(), relation }))) onAsked()
   }
   return (
     <Card>
@@ -61,7 +61,7 @@ function Whose({ code, chiefName, onAsked, onBack }: WhoseProps) {
         label="您的名字"
         value={name}
         maxLength={20}
-        error={missing ?? (asking.problem && sentenceOf(asking.problem))}
+        error={said.name ?? (asking.problem && sentenceOf(asking.problem))}
         onChange={setName}
       />
       <SegmentedControl
