@@ -37,7 +37,17 @@ export interface Collection<T extends Stored> {
    * on: for a number beside a list. Should a phone have written something (see `ours`), it is in the number.
    */
   countByIndex(where: object, most?: number): Promise<number>
+  /** How many there are of each value of `by` (at most 1,000 values) and what their numbers come to, in one trip. */
+  tally<K extends keyof T & string, S extends keyof T & string = never>(
+    where: object,
+    by: K,
+    sums?: readonly S[],
+  ): Promise<readonly Tallied<T[K], S>[]>
 }
+
+export type Tallied<V, S extends string> = { readonly _id: V; readonly count: number } & Readonly<
+  Record<S, number>
+>
 
 /**
  * The platform marks what a phone writes with the writer's `_openid`, and nothing of ours. Phones may write nothing
@@ -116,6 +126,16 @@ export function collection<T extends Stored>(name: string): Collection<T> {
       if (most === undefined) return (await query.count()).total
       const { data } = await query.field({ _id: true }).limit(most).get()
       return data.length
+    },
+    async tally(where, by, sums = []) {
+      const { sum } = command.aggregate
+      const added = Object.fromEntries(sums.map((field) => [field, sum(`$${field}`)]))
+      const found = database.collection(name).aggregate().match(ofOurs(where))
+      const { list } = await found
+        .group({ _id: `$${by}`, count: sum(1), ...added })
+        .limit(largestPage)
+        .end()
+      return list as never
     },
   }
 }

@@ -1,4 +1,4 @@
-/** Facts of patrols over a period, from the counters that each patrol keeps: no scan, however many there were. */
+/** Facts of patrols over a period, from the counters that each patrol keeps, added up where they lie. */
 import type { Counted, Span } from '../../../domain/summary/fact'
 import type { patrolFacts as named } from '../../../domain/summary/facts/patrols'
 import { command } from '../../platform/store'
@@ -7,12 +7,17 @@ import { progress } from './progressRepo'
 
 export async function patrolFacts({ from, until }: Span): Promise<Counted<typeof named>> {
   const within = command.gte(from).and(command.lte(until))
-  const [days, missedPeriods] = await Promise.all([
-    // Ids begin with the day.
-    patrolDays.readAll({ where: { _id: command.gte(from).and(command.lt(`${until}~`)) } }),
+  const [villages, missedPeriods] = await Promise.all([
+    patrolDays.tally(
+      // Ids begin with the day.
+      { _id: command.gte(from).and(command.lt(`${until}~`)) },
+      'village',
+      ['patrols', 'met', 'distance', 'problems'],
+    ),
     progress.count({ missed: command.gt(0), periodEnd: within }),
   ])
-  const sum = (of: (day: (typeof days)[number]) => number) => days.reduce((all, day) => all + of(day), 0)
+  const sum = (of: (village: (typeof villages)[number]) => number) =>
+    villages.reduce((all, village) => all + of(village), 0)
   return {
     patrols: sum(({ patrols }) => patrols),
     patrolsMet: sum(({ met }) => met),

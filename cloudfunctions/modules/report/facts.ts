@@ -12,7 +12,7 @@ import type { problemFacts as named } from '../../../domain/summary/facts/proble
 import { command } from '../../platform/store'
 import { activeDepartments } from '../register'
 import { notAboutChief, reportEvents, reports } from './reportRepo'
-import { reportSheet } from './sheet'
+import { filedWithin } from './sheet'
 
 /** So many problems of one reach in a period, and they are said to come again and again. */
 const repeatedFrom = 3
@@ -58,7 +58,7 @@ export async function problemFacts(span: Span, now: number): Promise<Counted<typ
 
 async function filedIn({ from, until }: Span): Promise<Filed[]> {
   const filed: Filed[] = []
-  for await (const page of reportSheet.pages({ from, until, village: '' }))
+  for await (const page of filedWithin({ from, until, village: '' }, ['text', 'photos', 'after', 'outcome']))
     for (const { _id, source, state, category, reachId, reachName } of page)
       filed.push({ _id, source, state, category, reachId, reachName })
   return filed
@@ -79,12 +79,13 @@ const atOnce = 200
 
 /** To how many of these it ever happened. */
 async function happenedTo(ids: readonly string[], type: 'escalated' | 'recurred'): Promise<number> {
-  const met = new Set<string>()
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const where = { reportId: command.in(ids.slice(from, from + atOnce)), type }
-    for (const { reportId } of await reportEvents.readAll({ where })) met.add(reportId)
-  }
-  return met.size
+  const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, n) =>
+    ids.slice(n * atOnce, (n + 1) * atOnce),
+  )
+  const met = await Promise.all(
+    pages.map((page) => reportEvents.tally({ reportId: command.in(page), type }, 'reportId')),
+  )
+  return met.flat().length
 }
 
 async function standingAt(now: number) {

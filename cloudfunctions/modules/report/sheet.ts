@@ -21,7 +21,10 @@ const within = (narrowed: Narrowed) => ({
 })
 
 /** By the moment they came, and by id where two came at one. */
-async function* pages(narrowed: Narrowed): AsyncGenerator<readonly Report[]> {
+export async function* filedWithin(
+  narrowed: Narrowed,
+  without: readonly (keyof Report)[] = [],
+): AsyncGenerator<readonly Report[]> {
   const where = within(narrowed)
   const order = [['submittedAt', 'asc'] as const, ['_id', 'asc'] as const]
   let last: Report | undefined
@@ -34,6 +37,7 @@ async function* pages(narrowed: Narrowed): AsyncGenerator<readonly Report[]> {
       where: beyond ? command.and([where, command.or(beyond)]) : where,
       order,
       limit: atOnce,
+      without,
     })
     if (page.length > 0) yield page
     if (page.length < atOnce) return
@@ -73,5 +77,5 @@ export const reportSheet: Sheet<Report> = {
     column('回头看结果', 'text', 10, rechecked),
   ],
   count: (narrowed) => reports.count(within(narrowed)),
-  pages,
+  pages: (narrowed) => filedWithin(narrowed),
 }

@@ -7,7 +7,6 @@ import { rewards } from './rewardRepo'
 
 export async function rewardFacts({ from, until }: Span): Promise<Counted<typeof named>> {
   const within = command.gte(startOfDay(from)).and(command.lt(startOfDay(addDays(until, 1))))
-  const paid = await rewards.readAll({ where: { state: 'paid', paidAt: within } })
-  const fen = paid.reduce((sum, { amount }) => sum + amount, 0)
-  return { rewardsPaid: paid.length, rewardYuan: fen / 100 }
+  const [paid] = await rewards.tally({ state: 'paid', paidAt: within }, 'state', ['amount'])
+  return { rewardsPaid: paid?.count ?? 0, rewardYuan: (paid?.amount ?? 0) / 100 }
 }

@@ -22,6 +22,14 @@ export interface Query {
 export interface CollectionReference extends Query {
   doc(id: string): DocumentReference
   add(options: { data: object }): Promise<unknown>
+  aggregate(): Pipeline
+}
+
+export interface Pipeline {
+  match(condition: object): Pipeline
+  group(by: object): Pipeline
+  limit(most: number): Pipeline
+  end(): Promise<{ list: unknown[] }>
 }
 
 export interface RawTransaction {
@@ -44,6 +52,7 @@ interface Database {
     eq(value: unknown): Condition
     or(conditions: readonly object[]): object
     and(conditions: readonly object[]): object
+    readonly aggregate: { sum(of: string | number): object }
   }
   RegExp(options: { regexp: string; options?: string }): unknown
   collection(name: string): CollectionReference
