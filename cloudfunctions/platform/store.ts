@@ -94,6 +94,14 @@ async function* pagesOf<T extends Stored>(
   }
 }
 
+async function tallied(name: string, where: object, by: string, sums: readonly string[]): Promise<unknown[]> {
+  const { sum } = command.aggregate
+  const added = Object.fromEntries(sums.map((field) => [field, sum(`$${field}`)]))
+  const found = database.collection(name).aggregate().match(ofOurs(where))
+  const groups = found.group({ _id: `$${by}`, count: sum(1), ...added })
+  return (await groups.limit(largestPage).end()).list
+}
+
 export function collection<T extends Stored>(name: string): Collection<T> {
   const readOurs = (reading: Reading) => read<T>(name, { ...reading, where: ofOurs(reading.where) })
   const pages: Collection<T>['pages'] = (reading = {}, by = '_id') => pagesOf(readOurs, reading, by)
@@ -127,15 +135,6 @@ export function collection<T extends Stored>(name: string): Collection<T> {
       const { data } = await query.field({ _id: true }).limit(most).get()
       return data.length
     },
-    async tally(where, by, sums = []) {
-      const { sum } = command.aggregate
-      const added = Object.fromEntries(sums.map((field) => [field, sum(`$${field}`)]))
-      const found = database.collection(name).aggregate().match(ofOurs(where))
-      const { list } = await found
-        .group({ _id: `$${by}`, count: sum(1), ...added })
-        .limit(largestPage)
-        .end()
-      return list as never
-    },
+    tally: (where, by, sums = []) => tallied(name, where, by, sums) as never,
   }
 }

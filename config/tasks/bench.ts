@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: cold start, round trips, growth with data, coverage against Turf, package sizes. Every figure is
  * compared with a baseline of the same run; the table is printed and kept in docs/benchmarks.md.
+ *
+ *   npm run bench                   all of it; an hour
+ *   npm run bench -- year cockpit   these parts only; the other rows of the page stay
  */
-import { writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { benchColdStart } from '../../test/bench/coldStart'
+import { benchCockpit } from '../../test/bench/cockpit'
 import { benchCoverage } from '../../test/bench/coverage'
 import { benchFirstScreen } from '../../test/bench/firstScreen'
 import type { Growth } from '../../test/bench/inTurns'
@@ -16,17 +17,10 @@ import { benchReportGrowth } from '../../test/bench/reportGrowth'
 import { benchRoundTrips } from '../../test/bench/roundTrips'
 import { benchStart } from '../../test/bench/start'
 import { benchWaterGrowth } from '../../test/bench/waterGrowth'
+import { benchYear } from '../../test/bench/year'
+import { type Row, tableOf, writePage } from './benchPage'
 import { builds } from './builds'
-import { root } from './command'
 import { lastTestMinutes } from './testMinutes'
-
-interface Row {
-  readonly what: string
-  readonly ours: string
-  readonly baseline: string
-  readonly ratio: string
-  readonly goal: string
-}
 
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 const times = (value: number) => `${value.toFixed(2)} ×`
@@ -55,24 +49,36 @@ function coverageRow(): Row {
   }
 }
 
-async function growthRows(): Promise<Row[]> {
-  const rows = (measured: readonly Growth[], what: string, baseline: string): Row[] =>
-    measured.map(({ action, few, many }) => ({
-      what: `\`${action}\` with ${what} stored`,
-      ours: ms(many),
-      baseline: `${ms(few)} (${baseline} stored)`,
-      ratio: times(many / few),
-      goal: '≤ 1.2 ×',
-    }))
-  return [
-    ...rows(await benchPatrolGrowth(), '1,000,000 patrols', '10,000'),
-    ...rows(await benchReportGrowth(), '100,000 reports', '1,000'),
-    ...rows(
-      await benchWaterGrowth(),
-      '300 waters, 2,000 signs and outlets, 20,000 readings',
-      'a tenth of each',
-    ),
-  ]
+const growth = (measured: readonly Growth[], what: string, baseline: string): Row[] =>
+  measured.map(({ action, few, many }) => ({
+    what: `\`${action}\` with ${what} stored`,
+    ours: ms(many),
+    baseline: `${ms(few)} (${baseline} stored)`,
+    ratio: times(many / few),
+    goal: '≤ 1.2 ×',
+  }))
+
+const patrolRows = async () => growth(await benchPatrolGrowth(), '1,000,000 patrols', '10,000')
+const reportRows = async () => growth(await benchReportGrowth(), '100,000 reports', '1,000')
+const waterRows = async () =>
+  growth(await benchWaterGrowth(), '300 waters, 2,000 signs and outlets, 20,000 readings', 'a tenth of each')
+
+async function cockpitRows(): Promise<Row[]> {
+  const measured = await benchCockpit()
+  const [row] = growth([measured], '1,178 chiefs and 1,000,000 patrols', '10,000 patrols')
+  return [{ ...row!, goal: '≤ 1.2 × and ≤ 300 ms' }]
+}
+
+/** Of a county and of a tenth of it: what one unit of the work costs. */
+async function yearRows(): Promise<Row[]> {
+  const measured = await benchYear()
+  return measured.map(({ action, unit, whole, few, many }) => ({
+    what: `${action} (${ms(whole)}), a ${unit}`,
+    ours: ms(many),
+    baseline: `${ms(few)} (a tenth of it)`,
+    ratio: times(many / few),
+    goal: '≤ 1.2 ×',
+  }))
 }
 
 /** An hour has six strokes of the clock, each of at most 50 s. */
@@ -197,33 +203,37 @@ function testRows(): Row[] {
   ]
 }
 
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ what, ours, baseline, ratio, goal }) => {
-    return `| ${[what, ours, baseline, ratio, goal].join(' | ')} |`
-  })
-  return ['| what | ours | baseline | ratio | goal |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
+/** What can be measured alone, in the order of the page. `of`: the builds it looks at. */
+const parts: Readonly<Record<string, { of?: 'apps'; rows: () => Row[] | Promise<Row[]> }>> = {
+  cold: { rows: coldStartRows },
+  coverage: { rows: () => [coverageRow()] },
+  patrols: { rows: patrolRows },
+  cockpit: { rows: cockpitRows },
+  reports: { rows: reportRows },
+  waters: { rows: waterRows },
+  year: { rows: yearRows },
+  morning: { rows: morningRows },
+  trips: { rows: tripRows },
+  packages: { of: 'apps', rows: packageRows },
+  screen: { of: 'apps', rows: firstScreenRows },
+  start: { of: 'apps', rows: startRows },
+  tests: { rows: testRows },
 }
 
 async function main(): Promise<void> {
-  for (const build of [builds.functions, builds.weapp, builds.h5]) {
+  const asked = process.argv.slice(2)
+  const unknown = asked.find((name) => !(name in parts))
+  if (unknown) throw new Error(`${unknown} is none of ${Object.keys(parts).join(', ')}`)
+  const wanted = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name))
+  const apps = wanted.some(([, { of }]) => of === 'apps') ? [builds.weapp, builds.h5] : []
+  for (const build of [builds.functions, ...apps]) {
     const { ok, output } = await build()
     if (!ok) throw new Error(output)
   }
-  const rows = [
-    ...coldStartRows(),
-    coverageRow(),
-    ...(await growthRows()),
-    ...(await morningRows()),
-    ...(await tripRows()),
-    ...(await packageRows()),
-    ...(await firstScreenRows()),
-    ...(await startRows()),
-    ...testRows(),
-  ]
-  const table = tableOf(rows)
-  console.log(table)
-  const head = `# Benchmarks\n\nMade by \`npm run bench\` (Node ${process.version}, ${os.cpus().length} cores). Read the ratios: ours and baseline were measured in the same run on the same machine; the milliseconds are that machine's.\n\n`
-  writeFileSync(path.join(root, 'docs', 'benchmarks.md'), `${head}${table}\n`)
+  const rows: Row[] = []
+  for (const [, part] of wanted) rows.push(...(await part.rows()))
+  console.log(tableOf(rows))
+  writePage(rows, asked.length === 0)
 }
 
 main().catch((error) => {

@@ -4,7 +4,8 @@
  * tsx test/bench/morning.ts
  */
 import { startOfDay } from '../../domain/calendar/day'
-import { openTown, stream, type Town } from '../cloudfunctions/town'
+import { openTown, type Town } from '../cloudfunctions/town'
+import { settleChiefs, villageOf } from './chiefs'
 
 const day = '2026-11-23'
 const minute = 60_000
@@ -89,33 +90,7 @@ function nothingDue({ cloud }: Town, now: number): boolean {
 /** The register of a county, its groups, and everybody's consent. */
 async function settle({ cloud, as }: Town, chiefs: number, groups: number): Promise<void> {
   const { database, openApi, url } = cloud
-  const ids = Array.from({ length: chiefs }, (_, n) => `many${String(n).padStart(6, '0')}`)
-  const villageOf = (n: number) => `演示第${Math.floor(n / chiefsPerVillage)}村`
-  const roles = ['villageChief']
-  await database.bulkInsert(
-    'people',
-    ids.map((_id, n) => ({
-      ...{ _id, name: `演示${n}`, phone: String(13_900_000_000 + n), active: true, post: '', roles },
-      ...{ village: villageOf(n), departmentId: null, boundTo: `wx-${_id}` },
-    })),
-  )
-  await database.bulkInsert(
-    'reaches',
-    ids.map((id, n) => ({
-      ...stream,
-      _id: `reach-${id}`,
-      name: `演示${n}段`,
-      village: villageOf(n),
-      cells: [],
-    })),
-  )
-  await database.bulkInsert(
-    'assignments',
-    ids.map((id, n) => ({
-      ...{ _id: `a-${id}`, personId: id, personName: `演示${n}`, reachId: `reach-${id}` },
-      ...{ role: 'villageChief', from: '2026-01-01', until: null },
-    })),
-  )
+  const ids = await settleChiefs(database, chiefs, chiefsPerVillage)
   await database.bulkInsert(
     'consents',
     ids.map((id) => ({ _id: `p:${id}_dutyDue`, template: 'dutyDue', left: 1, state: 'accepted' })),
@@ -131,7 +106,7 @@ async function settle({ cloud, as }: Town, chiefs: number, groups: number): Prom
         departmentId: null,
       },
       ...{
-        villages: [villageOf((n * chiefsPerVillage) % chiefs)],
+        villages: [villageOf((n * chiefsPerVillage) % chiefs, chiefsPerVillage)],
         liaisonId: null,
         liaisonName: '',
         minute: 450,

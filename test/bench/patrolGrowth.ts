@@ -14,7 +14,7 @@ const people = 1000
 /** Patrols a day in the stored past. */
 const perDay = 400
 
-function* pastPatrols(count: number): Generator<Patrol> {
+export function* pastPatrols(count: number): Generator<Patrol> {
   const today = dayOf(townTime())
   for (let n = 0; n < count; n++) {
     const day = addDays(today, -2 - Math.floor(n / perDay))
@@ -80,7 +80,6 @@ const asked: Asked = {
   'patrol.listMine': (town) => town.as('villageChief').get('patrol.listMine', {}),
   'patrol.listAll': (town) => town.as('office').get('patrol.listAll', {}),
   'patrol.overview': (town) => town.as('office').get('patrol.overview', {}),
-  'desk.cockpit': (town) => town.as('headChief').get('desk.cockpit', {}),
   'all ledgers of a day': async (town) => {
     const day = addDays(dayOf(townTime()), -3)
     const document = await ordered(town, { sheet: 'ledgers', from: day, until: day })
