@@ -126,6 +126,7 @@ export const database: DatabaseSchema = {
   exchangeCursors: { indexes: [] },
   dutyAdjustments: { indexes: [index('until')] },
   delegations: { indexes: [index('delegateId', '-until'), index('fromPersonId', '-until')] },
+  weekAnswers: { indexes: [index('word', 'reply')] },
   dutyProgress: { indexes: [index('periodEnd', 'missed'), index('village', '-periodEnd')] },
   // Patrols
   patrols: {

@@ -1,5 +1,6 @@
 import { assessmentProblems } from '../assessment/problems'
 import { rewardProblems } from '../reward/problems'
+import { deskProblems } from '../desk/problems'
 import { handoverProblems } from '../handover/problems'
 import { kinProblems } from '../kin/problems'
 import { planProblems } from '../plan/problems'
@@ -101,6 +102,7 @@ export const problems = {
 
   ...assessmentProblems,
   ...supervisionProblems,
+  ...deskProblems,
   ...handoverProblems,
   ...kinProblems,
   ...planProblems,

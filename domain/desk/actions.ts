@@ -1,9 +1,10 @@
 /** The wire of the desk: what waits of all subjects, and how the whole township stands, each in one answer. */
 import * as v from 'valibot'
-import { query } from '../contract/action'
-import { day, id, instant, lngLat, nothing } from '../contract/schemas'
+import { command, query } from '../contract/action'
+import { day, id, instant, lngLat, nothing, requiredText } from '../contract/schemas'
 import { gradeLabel } from '../waterQuality/items'
 import { waitingKinds, waitingRoles } from './waiting'
+import { weekWordsGiven } from './week'
 
 const item = v.object({
   key: v.string(),
@@ -58,6 +59,25 @@ export const deskActions = {
       }),
       /** What only the head chief, or a second person, decides; `reports` of them are on his desk. */
       decisions: v.object({ count, reports: count, items: v.array(item), missing: count }),
+      /** Last week, asked of a head chief from Monday on until it is answered: duties that ended, matters closed. */
+      week: v.optional(
+        v.nullable(v.object({ monday: day, due: count, done: count, waiting: count, closed: count })),
+      ),
+      /** What the caller asked the office to explain; `text` null: it has not yet. */
+      said: v.optional(v.array(v.object({ monday: day, by: v.string(), text: v.nullable(v.string()) }))),
+      /** What head chiefs asked the office to explain. */
+      asked: v.optional(v.array(v.object({ monday: day, personId: id, name: v.string() }))),
     }),
+  }),
+  /** 知道了, or 请河长办说明; also 知道了 to what was explained. */
+  'desk.answerWeek': command({
+    roles: ['headChief'],
+    input: v.object({ monday: day, word: v.picklist(weekWordsGiven) }),
+    output: nothing,
+  }),
+  'desk.explainWeek': command({
+    roles: ['office'],
+    input: v.object({ monday: day, personId: id, text: requiredText(500) }),
+    output: nothing,
   }),
 }

@@ -4,6 +4,7 @@ import type { Role } from '../identity/role'
 
 /** In the order of urgency; what is late comes before all of them. */
 export const waitingKinds = [
+  '总河长',
   '问题',
   '整改',
   '投诉',

@@ -93,7 +93,7 @@ export const alone: readonly string[] = [
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],
   // The head chief presses on; what was done is still judged by others.
-  ...['report.urge', 'report.instruct', 'report.acknowledge'],
+  ...['report.urge', 'report.instruct', 'report.acknowledge', 'desk.answerWeek', 'desk.explainWeek'],
   // After somebody else's verification; 回头看 only says whether it came back.
   ...['report.close', 'report.recheck'],
   // Tells the clerk what the bearer of the code may ask anyhow.

@@ -14,6 +14,7 @@ import { waitingUnsealings } from '../vault'
 import { qualityNow } from '../waterQuality'
 import type { BoundContext } from '../../platform/context'
 import { gather } from './gather'
+import { weekOf } from './week'
 
 /** Decisions that are the head chief's own, beside reports. */
 const deciding = [waitingVersions, waitingUnsealings, waitingGrants]
@@ -22,7 +23,7 @@ export async function cockpit(_: object, context: BoundContext) {
   const { now } = context
   const day = dayOf(now)
   const year = day.slice(0, 4)
-  const [walks, problems, raised, quality, cleaning, reward, decisions] = await Promise.all([
+  const [walks, problems, raised, quality, cleaning, reward, decisions, monday] = await Promise.all([
     walksNow(now),
     openNow(now),
     headChiefNow(now),
@@ -30,6 +31,7 @@ export async function cockpit(_: object, context: BoundContext) {
     cleaningMoney(year),
     rewardMoney(year),
     gather(deciding, context),
+    weekOf(context),
   ])
   const { reaches, ...duties } = walks
   const below = [...new Set(quality.below.map(({ reachId }) => reachId))]
@@ -42,5 +44,6 @@ export async function cockpit(_: object, context: BoundContext) {
       items: [...raised.items, ...decisions.items],
       missing: decisions.missing,
     },
+    ...monday,
   })
 }

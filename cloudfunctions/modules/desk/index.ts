@@ -17,9 +17,11 @@ import { waitingUnsealings } from '../vault'
 import { cockpit } from './cockpit'
 import { gather } from './gather'
 import type { Supplier } from './supplier'
+import { answerWeek, explainWeek, waitingWeeks } from './week'
 
 /** A subject with work for the office has its line here. */
 const suppliers: readonly Supplier[] = [
+  waitingWeeks,
   waitingGrants,
   waitingUnsealings,
   waitingStuck,
@@ -34,4 +36,9 @@ const suppliers: readonly Supplier[] = [
 
 const listWaiting = async (_: object, context: BoundContext) => done(await gather(suppliers, context))
 
-export const deskHandlers = { 'desk.waiting': listWaiting, 'desk.cockpit': cockpit }
+export const deskHandlers = {
+  'desk.waiting': listWaiting,
+  'desk.cockpit': cockpit,
+  'desk.answerWeek': answerWeek,
+  'desk.explainWeek': explainWeek,
+}

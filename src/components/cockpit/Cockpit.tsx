@@ -18,6 +18,7 @@ import { Money } from './Money'
 import { TownshipMap } from './TownshipMap'
 import { Villages } from './Villages'
 import { WaterQuality } from './WaterQuality'
+import { AskedByHead, Said, WeekCard } from './WeekCard'
 import './Cockpit.scss'
 
 export type CockpitAnswer = Output<'desk.cockpit'>
@@ -30,6 +31,17 @@ export function Cockpit() {
       {(value) => (
         <View className="cockpit">
           <View className="cockpit__first">
+            {value.week && <WeekCard week={value.week} of={value} onAnswered={() => void cockpit.reload()} />}
+            {value.said?.map((said) => (
+              <Said key={said.monday} said={said} onRead={() => void cockpit.reload()} />
+            ))}
+            {value.asked?.map((asked) => (
+              <AskedByHead
+                key={`${asked.monday}${asked.personId}`}
+                asked={asked}
+                onExplained={() => void cockpit.reload()}
+              />
+            ))}
             <Sentences of={value} />
             <Decisions of={value.decisions} />
             <TownshipMap of={value.map} />

@@ -1,4 +1,5 @@
 /** The head chief's two minutes: the whole township in one answer, each figure the one that the room behind it shows. */
+import { startOfDay } from '../../../domain/calendar/day'
 import type { Output } from '../../../domain/contract/contract'
 import { aDay, dispatched, entered, filed } from '../report/reporting'
 import { openTown, pond, stream, townTime, type Town } from '../town'
@@ -102,4 +103,49 @@ it('the money is what the rooms of the money say', async () => {
 it('is for the office and the head chief', async () => {
   for (const who of ['villageChief', 'environment', 'cleaner', 'residentAny'] as const)
     expect(await town.as(who).refusal('desk.cockpit', {})).toMatch(/^identity\./)
+})
+
+describe('on Monday the head chief is asked about last week', () => {
+  const monday = '2026-11-23'
+  const at = (hours: number) => ({ server: startOfDay(monday) + hours * 3600_000 })
+  const seenBy = (who: 'headChief' | 'office', hours: number) =>
+    town.as(who).get('desk.cockpit', {}, at(hours))
+
+  it('what was walked and closed, once a week, and one tap answers', async () => {
+    const { week, said, asked } = await seenBy('headChief', 8)
+    // Of the town's three duties a week the stream was walked.
+    expect(week).toMatchObject({ monday, due: 3, done: 1, waiting: 0, closed: 0 })
+    expect([said, asked]).toEqual([[], []])
+    expect((await seenBy('office', 8)).week).toBeNull()
+    await town.as('headChief').get('desk.answerWeek', { monday, word: 'explain' }, at(9))
+    await town.as('headChief').get('desk.answerWeek', { monday, word: 'explain' }, at(9))
+    expect(await seenBy('headChief', 10)).toMatchObject({ week: null, said: [{ monday, text: null }] })
+    const old = { monday: '2026-11-16', word: 'seen' as const }
+    expect(await town.as('headChief').refusal('desk.answerWeek', old, at(9))).toBe('desk.weekOver')
+  })
+
+  it('the office finds on its list what it shall explain, and the head chief reads it', async () => {
+    const waits = async (who: 'office' | 'headChief') =>
+      (await town.as(who).get('desk.waiting', {}, at(11))).items.filter(({ kind }) => kind === '总河长')
+    expect(await waits('office')).toMatchObject([{ title: '演示headChief请河长办说明上周情况', late: false }])
+    expect(await waits('headChief')).toEqual([])
+    const [asked] = (await seenBy('office', 11)).asked!
+    const reply = { monday, personId: asked!.personId, text: '外段的河长住院，已请人代巡。' }
+    await town.as('office').get('desk.explainWeek', reply, at(12))
+    await town.as('office').get('desk.explainWeek', reply, at(12))
+    expect(await town.as('office2').refusal('desk.explainWeek', { ...reply, text: '别的' }, at(12))).toBe(
+      'desk.weekExplained',
+    )
+    expect(await waits('office')).toEqual([])
+    expect((await seenBy('headChief', 13)).said).toEqual([{ monday, by: '演示office', text: reply.text }])
+    await town.as('headChief').get('desk.answerWeek', { monday, word: 'seen' }, at(13))
+    expect(await seenBy('headChief', 14)).toMatchObject({ week: null, said: [] })
+    expect((await seenBy('headChief', 7 * 24)).week).toMatchObject({ monday: '2026-11-30' })
+    const lines = town.cloud.database.find('audit', { target: `${monday}_headChief` })
+    expect(lines.map(({ action, by }) => `${String(action)} ${String(by)}`).sort()).toEqual([
+      'desk.answerWeek headChief',
+      'desk.answerWeek headChief',
+      'desk.explainWeek office',
+    ])
+  })
 })

@@ -1,0 +1,35 @@
+/** The duties whose period ended in a week, and how many of them have their patrols; by the rule that closes a period. */
+import { addDays } from '../../../domain/calendar/day'
+import { dutyOn } from '../../../domain/patrol/duty'
+import { missingOf } from '../../../domain/patrol/missing'
+import { inForce } from '../../../domain/register/assignment'
+import { standsOn } from '../../../domain/register/reach'
+import { inForceIn, reachesBriefly } from '../register'
+import { dutyTerms } from './policyRepo'
+import { progress, progressId } from './progressRepo'
+
+/** `monday`: the first Shanghai day of the week. */
+export async function walkedInWeek(monday: string) {
+  const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n))
+  const sunday = days[6]!
+  const [appointed, terms] = await Promise.all([inForceIn([], sunday), dutyTerms(sunday)])
+  const reaches = new Map(
+    (await reachesBriefly(appointed.map(({ reachId }) => reachId))).map((reach) => [reach._id, reach]),
+  )
+  const due = appointed.flatMap((assignment) => {
+    const reach = reaches.get(assignment.reachId)
+    if (!reach || !standsOn(reach, sunday)) return []
+    return days.flatMap((day) => {
+      const duty = dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
+      const owed = duty.period.end === day && duty.required > 0 && inForce(assignment, duty.period.start)
+      return owed ? [{ id: progressId(assignment._id, duty.period), required: duty.required }] : []
+    })
+  })
+  const counters = new Map((await progress.getMany(due.map(({ id }) => id))).map((each) => [each._id, each]))
+  const standing = due.map(({ id, required }) => {
+    const counted = { done: 0, ...counters.get(id), required }
+    return counted.done >= required ? 'done' : missingOf(counted) === 0 ? 'waiting' : 'missing'
+  })
+  const of = (state: (typeof standing)[number]) => standing.filter((each) => each === state).length
+  return { due: due.length, done: of('done'), waiting: of('waiting') }
+}
