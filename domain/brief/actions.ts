@@ -14,6 +14,18 @@ const line = v.object({
   madeAt: v.nullable(instant),
 })
 const sections = v.array(v.object({ title: v.string(), text: v.string() }))
+/** `said`: the same text, cut at its numbers. */
+const readSections = v.array(
+  v.object({
+    ...{ title: v.string(), text: v.string() },
+    said: v.optional(v.array(v.object({ text: v.string(), fact: v.optional(v.string()) }))),
+  }),
+)
+/** What a number counts, and where whoever reads it may see that. */
+const look = v.object({
+  ...{ fact: v.string(), title: v.string(), counts: v.string() },
+  rooms: v.array(v.object({ title: v.string(), address: v.string() })),
+})
 
 export const briefActions = {
   /** Months with a report, the latest first; `due`: the month that is over last. */
@@ -35,7 +47,8 @@ export const briefActions = {
     input: v.object({ briefId }),
     output: v.object({
       ...line.entries,
-      ...{ river: v.boolean(), title: v.string(), sections },
+      ...{ river: v.boolean(), title: v.string(), sections: readSections },
+      looks: v.optional(v.array(look)),
       /** What may be passed on in a group, as sections and as one text; of a river all of it. */
       ...{ shared: sections, text: v.string() },
       figures: v.array(v.object({ value: v.string(), unit: v.string(), label: v.string() })),

@@ -52,23 +52,33 @@ const monthlyOutline: readonly Section[] = [
 ]
 
 /** What is for the office alone: who is late, and where problems came from. */
-const forOfficeAlone = ['problems', 'repeated', 'late']
-const forGroupsAlone = ['problemsInAll']
+const forOfficeAlone: readonly string[] = ['problems', 'repeated', 'late']
+const forGroupsAlone: readonly string[] = ['problemsInAll']
 
-/** `stoodOn`: the day on which was counted how things stood; null where nobody did, then none of it is said. */
-export function monthlyPage(
-  month: string,
-  values: FactValues,
-  { township, stoodOn }: { readonly township: string; readonly stoodOn: string | null },
-): BriefPage {
-  const said = { day: stoodOn === null ? '' : dayText(stoodOn) }
-  const known = { year: monthText(month), township, values, before: null, lastYear: null, said }
-  const without = (hidden: readonly string[]) =>
-    sectionsOf(compose(monthlyOutline, { own: [], hidden }, known))
+/** What it is written with. `stoodOn`: the day on which was counted how things stood; null: none of that is said. */
+export interface MonthlyTerms {
+  readonly township: string
+  readonly stoodOn: string | null
+}
+
+export function monthlyPage(month: string, values: FactValues, terms: MonthlyTerms): BriefPage {
+  const without = (hidden: readonly string[]) => sectionsOf(composedMonth(month, values, terms, hidden))
   return {
-    title: `${township}${monthText(month)}河长制工作月报`,
+    title: `${terms.township}${monthText(month)}河长制工作月报`,
     sections: without(forGroupsAlone),
     forGroups: without(forOfficeAlone),
     figures: figuresOf(values, ['patrols', 'problemsClosed', 'readingsMet']),
   }
+}
+
+/** As the office reads it, with its facts. */
+export function composedMonth(
+  month: string,
+  values: FactValues,
+  { township, stoodOn }: MonthlyTerms,
+  hidden = forGroupsAlone,
+) {
+  const said = { day: stoodOn === null ? '' : dayText(stoodOn) }
+  const known = { year: monthText(month), township, values, before: null, lastYear: null, said }
+  return compose(monthlyOutline, { own: [], hidden }, known)
 }

@@ -65,9 +65,7 @@ export function riverPage(
   words: RiverWords,
   { waterName, stoodOn }: { readonly waterName: string; readonly stoodOn: string | null },
 ): BriefPage {
-  const said = { ...words, day: stoodOn === null ? '' : dayText(stoodOn) }
-  const known = { year: monthText(month), township: '', values, before: null, lastYear: null, said }
-  const sections = sectionsOf(compose(outline, { own: [], hidden: [] }, known))
+  const sections = sectionsOf(composedRiver(month, values, words, stoodOn))
   const watches = sections.some(({ title }) => title === nothingToWatch.title)
   return {
     title: `${waterName}${monthText(month)}河流简报`,
@@ -75,4 +73,11 @@ export function riverPage(
     forGroups: [],
     figures: figuresOf(values, ['patrols', 'problemsOpen', 'readings']),
   }
+}
+
+/** The same with its facts. */
+export function composedRiver(month: string, values: FactValues, words: RiverWords, stoodOn: string | null) {
+  const said = { ...words, day: stoodOn === null ? '' : dayText(stoodOn) }
+  const known = { year: monthText(month), township: '', values, before: null, lastYear: null, said }
+  return compose(outline, { own: [], hidden: [] }, known)
 }

@@ -13,6 +13,7 @@ import { transact } from '../../platform/transact'
 import { planReport } from '../push'
 import { assignmentsOf, reachesBriefly, reaches, townshipSettings } from '../register'
 import { briefs } from './briefRepo'
+import { looksOf } from './looks'
 
 type Listed = Pick<Brief, '_id' | 'month' | 'waterName' | 'version' | 'madeAt'>
 const lineOf = ({ _id: id, month, waterName, version, madeAt }: Listed) => ({
@@ -58,15 +59,20 @@ async function getBrief({ briefId: id }: ParsedInput<'brief.get'>, context: Boun
     isDesk(context) || (brief?.waterId && (await watersOf(caller.personId, now)).includes(brief.waterId))
   // Whether there is one of somebody else's water is nobody's business.
   if (!brief?.page || !may) return refused('brief.unknown')
-  const { title, sections, forGroups, figures } = brief.page
+  const { title, sections: written, forGroups, figures } = brief.page
   const river = brief.waterId !== null
-  const shared = river ? sections : forGroups
+  const shared = river ? written : forGroups
+  const { sections, looks } = await looksOf(brief, {
+    isOffice: caller.roles.includes('office'),
+    isDesk: isDesk(context),
+  })
   return done({
     ...{
       ...lineOf(brief),
       river,
       title,
-      sections: [...sections],
+      sections,
+      looks,
       shared: [...shared],
       figures: [...figures],
     },

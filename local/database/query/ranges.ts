@@ -14,8 +14,8 @@ export interface IndexRanges {
   used: string[]
 }
 
-/** More prefixes than this are left to the filter. */
-const MOST_PREFIXES = 500
+/** More prefixes than this are left to the filter: as many as one may ask for at once. */
+const MOST_PREFIXES = 1_000
 const NO_BYTES = Buffer.alloc(0)
 const WHOLE = { start: NO_BYTES, end: Buffer.alloc(8, 0xff) }
 

@@ -14,6 +14,7 @@ import { openAlbumSettings, saveImage } from '@/device/saveImage'
 import { useCall } from '@/hooks/useCall'
 import { monthDay, monthWord } from '@/words/dayWords'
 import { briefImage } from '../poster/briefImage'
+import { Behind, Said } from './Said'
 import './index.scss'
 
 type BriefRead = Output<'brief.get'>
@@ -51,6 +52,8 @@ function Ways({ ways }: WaysProps) {
 
 function Page({ brief, ways }: WaysProps & { readonly brief: BriefRead }) {
   const latest = brief.corrections[brief.corrections.length - 1]
+  const [looked, look] = useState<string | null>(null)
+  const behind = brief.looks?.find(({ fact }) => fact === looked)
   return (
     <View className="brief">
       {ways.denied && (
@@ -69,14 +72,12 @@ function Page({ brief, ways }: WaysProps & { readonly brief: BriefRead }) {
           ))}
         </Figures>
       )}
-      {brief.sections.map(({ title, text }) => (
-        <View key={title} className="brief__section">
+      {brief.sections.map((section) => (
+        <View key={section.title} className="brief__section">
           <Text className="brief__head" {...speak({ role: 'heading' })}>
-            {title}
+            {section.title}
           </Text>
-          <Text className="brief__text" userSelect>
-            {text}
-          </Text>
+          <Said section={section} onLook={look} />
         </View>
       ))}
       <Text className="brief__signed">{signedOf(brief)}</Text>
@@ -85,6 +86,7 @@ function Page({ brief, ways }: WaysProps & { readonly brief: BriefRead }) {
           图片和复制的文字可以发到群里：不写逾期的部门，也不写问题从哪里来。
         </Text>
       )}
+      {behind && <Behind look={behind} onClose={() => look(null)} />}
     </View>
   )
 }

@@ -1,6 +1,8 @@
 /** 月报 and 河流简报: made by the clock on the first working day, told to those they are for, once whatever happens. */
 import { strFromU8, unzipSync } from 'fflate'
 import type { Brief } from '../../../domain/brief/brief'
+import { cutAtFacts } from '../../../domain/brief/looks'
+import { composedMonth } from '../../../domain/brief/monthly'
 import type { Patrol } from '../../../domain/patrol/patrol'
 import type { Push } from '../../../domain/push/push'
 import { eventually } from '../../local/waiting'
@@ -124,9 +126,40 @@ it('only who answers for the river reads it, and the desk; the report only the d
   const report = await town.as('headChief').get('brief.get', { briefId: '2026-10' }, at(first))
   // What it passes on is what the groups are told.
   const { page } = briefs().find(({ _id }) => _id === '2026-10')!
-  expect([report.sections, report.shared]).toEqual([page!.sections, page!.forGroups])
+  const texts = report.sections.map(({ title, text }) => ({ title, text }))
+  expect([texts, report.shared]).toEqual([page!.sections, page!.forGroups])
   const { items } = await town.as('headChief').get('brief.rivers', { month: '2026-10' }, at(first))
   expect(items.map(({ waterName }) => waterName).sort()).toEqual(['带溪', '带溪', '静溪'].sort())
+})
+
+it('each number opens what it counts: of the month the ledger, of a river its walks for the desk and its page for its chief', async () => {
+  const roomsOf = async (id: string, who: 'villageChief' | 'office') => {
+    const { looks = [], sections } = await briefOf(id, who)
+    for (const { text, said } of sections) expect(said!.map((each) => each.text).join('')).toBe(text)
+    return Object.fromEntries(looks.map(({ fact, rooms }) => [fact, rooms.map(({ address }) => address)]))
+  }
+  const span = 'from=2026-10-01&until=2026-10-31'
+  const month = await roomsOf('2026-10', 'office')
+  expect(month).toMatchObject({ patrols: [`/office/patrol/patrols?${span}`] })
+  const ledgers = (await roomsOf('2026-10_stream', 'office')).patrols!
+  const listed = await Promise.all(
+    ledgers.map((address) => {
+      const { reachId, from, until } = Object.fromEntries(new URL(address, 'http://desk').searchParams)
+      return town.as('office').get('patrol.listAll', { reachId, from, until }, at(first))
+    }),
+  )
+  const { patrols } = briefs().find(({ _id }) => _id === '2026-10_stream')!.values
+  expect(listed.flatMap(({ items }) => items)).toHaveLength(patrols as number)
+  const own = await roomsOf('2026-10_stream', 'villageChief')
+  expect(own.patrols).toEqual([])
+  expect(own.problems).toContain('/public/river/index?reachId=stream-1')
+})
+
+it('what a later version of the program would say in other words stays as it was written', async () => {
+  const { page } = briefs().find(({ _id }) => _id === '2026-10')!
+  const composed = composedMonth('2026-10', { patrols: 1 }, { township: '', stoodOn: null })
+  const [walks] = cutAtFacts(page!.sections, composed)
+  expect(walks).toEqual([{ text: page!.sections[0]!.text }])
 })
 
 it('an hour later it goes to the group: to its robot once, and lies ready for its liaison beside the day’s own', async () => {

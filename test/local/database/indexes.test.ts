@@ -216,6 +216,10 @@ describe('declared indexes', () => {
     expect(read).toHaveBeenCalledTimes(40)
     expect(database.count('things', { b: 3, e: { $gt: 2_500 } })).toBe(250)
     expect(read).toHaveBeenCalledTimes(40)
+    // As many ids as one may ask for at once: a head chief's screen read every counter of three years.
+    const ids = Array.from({ length: 1_000 }, (_, n) => n)
+    expect(database.find('things', { _id: { $in: ids } })).toHaveLength(1_000)
+    expect(read).toHaveBeenCalledTimes(1_040)
     await database.close()
   }, 30_000)
 })

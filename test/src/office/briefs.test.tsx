@@ -97,3 +97,38 @@ it('a chief finds the own rivers by month, and keeps one as a picture that says 
     expect(words).toContain(part)
   expect(words).not.toContain('逾期较多')
 })
+
+it('a number of a brief says what it counts, and opens the records behind it', async () => {
+  cloudAnswers({
+    'brief.get': {
+      ...line('2026-10', '演示镇'),
+      ...{ river: false, title: '演示镇2026年10月河长制工作月报', text: '', shared: [], figures: [] },
+      sections: [
+        {
+          ...{ title: '巡河履职', text: '河长巡河9次。' },
+          said: [{ text: '河长巡河' }, { text: '9次', fact: 'patrols' }, { text: '。' }],
+        },
+        { title: '日常工作', text: '召开会议2次。' },
+      ],
+      looks: [
+        {
+          ...{ fact: 'patrols', title: '巡河', counts: '巡河台账里这一期的全部记录' },
+          rooms: [
+            { title: '看这些记录', address: '/office/patrol/patrols?from=2026-10-01&until=2026-10-31' },
+          ],
+        },
+      ],
+      ...{ stoodOn: null, corrections: [], office: '演示镇河长制办公室' },
+    },
+  })
+  openedWith({ briefId: '2026-10' })
+  render(<BriefPage />)
+  // Written before numbers could be tapped.
+  expect(await screen.findByText('召开会议2次。')).toBeTruthy()
+  await tap('9次，看看数的是什么')
+  expect(await screen.findByText('巡河台账里这一期的全部记录。')).toBeTruthy()
+  await tap('看这些记录')
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+    url: '/office/patrol/patrols?from=2026-10-01&until=2026-10-31',
+  })
+})
