@@ -31,3 +31,9 @@ export interface BoundContext extends CallContext {
 export function systemContext(action: string, requestId: string, now: number): CallContext {
   return { action, now, sentAt: now, requestId, openid: '', byClock: true, caller: null }
 }
+
+/** The same where an entry of a register changes: in its history this name stands where a person's does. */
+export const byClock = (context: CallContext): BoundContext => ({
+  ...context,
+  caller: { _id: '', personId: 'clock', name: '自动', roles: [], boundAt: 0 },
+})

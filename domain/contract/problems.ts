@@ -137,12 +137,10 @@ export const problems = {
     sentence: '这段河这期间已有一份保洁合同，请改期限，或先终止那一份。',
     retry: false,
   },
-  'cleaning.monthSettled': {
-    sentence: '这个月已经结算，请先撤销结算，再改检查。',
-    retry: false,
-  },
+  'cleaning.monthSettled': { sentence: '这个月已经结算，请先撤销结算，再改检查。', retry: false },
   'cleaning.checkedMeanwhile': { sentence: '检查有改动，请重新结算。', retry: false },
   'cleaning.notInContract': { sentence: '这个月不在合同期限里，请核对月份和合同。', retry: false },
+  'cleaning.dayNotInContract': { sentence: '这天合同已到期，或河段已撤销，请核对。', retry: false },
   'cleaning.overspent': {
     sentence: '当年的保洁经费不够付这一笔，请先调整预算，再结算。',
     retry: false,

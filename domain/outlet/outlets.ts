@@ -78,6 +78,7 @@ export const outlets = defineRegister({
     answered: given(choice('电话核验', { answered: '有人接', unanswered: '没人接', wrong: '号码不对' })),
     signState: given(choice('标识牌', { good: '完好', worn: '破损', gone: '缺失' })),
   },
+  standsAt: 'reachId',
   list: {
     columns: ['number', 'name', 'kind', 'treatment', 'progress', 'condition'],
     search: ['number', 'name', 'owner'],

@@ -34,6 +34,7 @@ export const signBoards = defineRegister({
     renewed: day('上次换新'),
     photos: photos('照片', { most: 3 }),
   },
+  standsAt: 'reachId',
   list: {
     columns: ['number', 'reachId', 'spot', 'state'],
     search: ['number', 'spot'],

@@ -31,6 +31,7 @@ export const sections = defineRegister({
     grade: given(choice('最近水质', gradeLabel)),
     gradedOn: given(day('最近监测')),
   },
+  standsAt: 'reachId',
   list: {
     columns: ['name', 'reachId', 'target', 'grade', 'gradedOn'],
     search: ['name', 'number'],

@@ -51,7 +51,6 @@ async function peopleOfAllRoles(town: Town): Promise<void> {
   })
   if (town.cloud.database.find('bindings', { _id: bindings[0]!._id }).length > 0) return
   await town.cloud.database.bulkInsert('bindings', bindings)
-  await town.cloud.database.bulkInsert('villages', [{ _id: '演示一村', reaches: 2 }])
 }
 
 /** Opens the town of the file before its first test; the file closes it (`closeDesks`) after its last. */

@@ -13,6 +13,8 @@ export interface References {
     Record<ReferenceTo & string, () => Promise<ReadonlyMap<string, readonly string[]>>>
   >
   reachesOf(village: string): Promise<ReachesOfVillage>
+  /** Whether there is such a reach on a day. */
+  standsOn(reachId: string, day: string): Promise<boolean>
 }
 
 /** Whose reaches are a village's: as they are now, and for what happened on a day as they were then. */

@@ -8,6 +8,8 @@ export interface Ended {
   readonly by: string
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** It was the reach that ended, and comes back with it. */
+  readonly withReach?: true
 }
 
 /** Of what was uploaded for an entry its copies; a list, since names of files hold dots. */

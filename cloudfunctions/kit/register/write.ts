@@ -1,4 +1,5 @@
 /** Saving an entry, and taking it out of use and back. */
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Fields, ValuesOf } from '../../../domain/register/kit/fields'
 import { fieldsOf, tidied, type AnyRegister, type Entry } from '../../../domain/register/kit/register'
@@ -64,6 +65,18 @@ async function unsound(register: AnyRegister, references: References, entry: Ent
   return unknown === null ? null : refused('register.referenceUnknown', unknown)
 }
 
+/** Nothing is put, or put back, where there is no reach any more; what stands there may still be written on. */
+async function putAtEnded(
+  { register: { standsAt }, references }: RegisterParts,
+  entry: Entry,
+  before: Entry | null,
+  { now }: BoundContext,
+) {
+  const reachId = standsAt && entry[standsAt]
+  if (typeof reachId !== 'string' || before?.[standsAt!] === reachId) return null
+  return (await references.standsOn(reachId, dayOf(now))) ? null : refused('register.reachEnded')
+}
+
 /** What is given stays as it is stored unless it is made anew. */
 export async function completedBy(
   { register, complete }: RegisterParts,
@@ -91,6 +104,8 @@ export async function saveEntry(
   const typed = tidied(register, { ...valuesOf(register, stored ?? {}), ...entry })
   const wrong = await unsound(register, references, typed)
   if (wrong) return wrong
+  const gone = await putAtEnded(parts, typed, stored, context)
+  if (gone) return gone
   const completed = await completedBy(parts, typed, stored && valuesOf(register, stored), context)
   if (!completed.ok) return completed
   const wanted = completed.value
@@ -151,6 +166,8 @@ export async function endEntry(
   const active = reason === null
   const taken = active ? await takenBefore(register, id, { ...stored, active }) : null
   if (taken !== null) return refused('register.taken', taken)
+  const gone = active ? await putAtEnded(parts, stored, null, context) : null
+  if (gone) return gone
   const ended = reason === null ? null : { reason, by: context.caller.name, at: context.now }
   const same = valuesOf(register, stored) as never
   const change: Change = { id, before: same, values: same, active }

@@ -4,11 +4,13 @@ import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { contracts } from '../../../domain/cleaning/contracts'
 import { outlets } from '../../../domain/outlet/outlets'
+import { standsOn } from '../../../domain/register/reach'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 import { sections } from '../../../domain/waterQuality/sections'
 import type { StoredEntry } from '../../kit/register'
 import type { CallContext } from '../../platform/context'
 import { collection } from '../../platform/store'
+import { reachesBriefly } from '../register'
 
 const storedBoards = collection<StoredEntry<typeof signBoards.fields>>(signBoards.collection)
 const storedOutlets = collection<StoredEntry<typeof outlets.fields>>(outlets.collection)
@@ -17,18 +19,20 @@ const storedContracts = collection<StoredEntry<typeof contracts.fields>>(contrac
 
 async function get({ reachId }: ParsedInput<'bank.get'>, { now }: CallContext) {
   const here = { where: { active: true, reachId } }
-  const [boards, mouths, sampled, held] = await Promise.all([
+  const [boards, mouths, sampled, held, [reach]] = await Promise.all([
     storedBoards.readAll(here),
     storedOutlets.readAll(here),
     storedSections.readAll(here),
     storedContracts.readAll(here),
+    reachesBriefly([reachId]),
   ])
+  const today = dayOf(now)
+  if (reach && !standsOn(reach, today)) return done({ marks: [], sections: [], cleaned: [] })
   const marks = [
     ...boards.map(({ place, number }) => ({ kind: 'sign' as const, place, label: number })),
     ...mouths.map(({ place, name }) => ({ kind: 'outlet' as const, place, label: name })),
     ...sampled.map(({ place, name }) => ({ kind: 'section' as const, place, label: name })),
   ]
-  const today = dayOf(now)
   return done({
     marks: marks.flatMap(({ place, ...mark }) =>
       place ? [{ ...mark, place: [...place] as [number, number] }] : [],

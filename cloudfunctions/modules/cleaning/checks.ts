@@ -5,7 +5,7 @@ import type { Checked } from '../../../domain/cleaning/pay'
 import { openRegister, sheetOf } from '../../kit/register'
 import { collection, command, type Stored } from '../../platform/store'
 import { references } from '../register'
-import { storedContracts } from './contracts'
+import { endingWithReach, storedContracts } from './contracts'
 
 /** `_id`: contract and month. */
 interface Month extends Stored {
@@ -34,8 +34,15 @@ const { entries, handlers } = openRegister(
       }
       return done({})
     },
-  async ({ contractId }) =>
-    done({ reachId: (await storedContracts.get(String(contractId)))?.reachId ?? null }),
+  async ({ contractId, day }, before) => {
+    const stored = await storedContracts.get(String(contractId))
+    const [contract] = stored ? await endingWithReach([stored]) : []
+    const { span = null, reachId = null } = contract ?? {}
+    const moved = before?.contractId !== contractId || before?.day !== day
+    if (moved && span && day && (day < span.from || (span.until ?? day) < day))
+      return refused('cleaning.dayNotInContract')
+    return done({ reachId })
+  },
 )
 
 export const checkHandlers = handlers

@@ -3,11 +3,12 @@ import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import { cleaningDays, contracts } from '../../../domain/cleaning/contracts'
 import { clashing, type Held } from '../../../domain/cleaning/stretches'
+import { standsOn } from '../../../domain/register/reach'
 import { openLog, openRegister, sheetOf, type StoredEntry } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { collection, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
-import { reachesBriefly, references } from '../register'
+import { reaches, reachesBriefly, references } from '../register'
 
 /** What is let of a reach; `_id` is the reach's. Few a year, so they stand together and are compared in one look. */
 interface Stretches extends Stored {
@@ -31,9 +32,12 @@ async function leave(transaction: Transaction, reachId: string | null | undefine
 const { entries, handlers, parts } = openRegister(
   contracts,
   references,
-  async ({ id, before, values, active }) =>
+  async ({ id, before, values, active }, { now }) =>
     async (transaction) => {
       const { reachId } = values
+      const reach = reachId === null ? null : await transaction.get(reaches, reachId)
+      if (reach && before?.reachId !== reachId && !standsOn(reach, dayOf(now)))
+        return refused('register.reachEnded')
       if (before?.reachId !== reachId || !active) await leave(transaction, before?.reachId, id)
       if (!active || reachId === null) return done({})
       const others = (await transaction.get(stretches, reachId))?.held ?? []
@@ -56,12 +60,27 @@ const dayHandlers = openLog(cleaningDays, references, async ({ entryId }, { call
   return async () => (theirs ? done({}) : refused('identity.forbidden'))
 })
 
+/** A contract holds no longer than its reach: there is nothing to clean, to check or to pay after the last day of either. */
+export async function endingWithReach(found: readonly Contract[]): Promise<Contract[]> {
+  const known = await reachesBriefly(found.flatMap(({ reachId }) => reachId ?? []))
+  const ends = new Map(known.map(({ _id, until }) => [_id, until]))
+  return found.map((contract) => {
+    const last = ends.get(contract.reachId ?? '')
+    const { span } = contract
+    return span && last && last < (span.until ?? '9999')
+      ? { ...contract, span: { ...span, until: last } }
+      : contract
+  })
+}
+
 const holdsOn = (day: string, { span }: Contract) =>
   span !== null && span.from <= day && day <= (span.until ?? day)
 
 async function mine(_: object, context: BoundContext) {
   const today = dayOf(context.now)
-  const own = await entries.readAll({ where: { active: true, cleanerId: context.caller.personId } })
+  const own = await endingWithReach(
+    await entries.readAll({ where: { active: true, cleanerId: context.caller.personId } }),
+  )
   const current = own.filter((contract) => holdsOn(today, contract))
   const places = await reachesBriefly(current.flatMap(({ reachId }) => reachId ?? []))
   const names = new Map(places.map(({ _id, name }) => [_id, name]))

@@ -11,7 +11,7 @@ import type { Transaction } from '../../platform/transact'
 import { people } from '../identity'
 import { reachesBriefly, references } from '../register'
 import { checksIn, monthId, months, untouched } from './checks'
-import { type Contract, storedContracts } from './contracts'
+import { type Contract, endingWithReach, storedContracts } from './contracts'
 
 /** The money of a year, `_id`: what a transaction needs of the fund, and what was paid. Fen. */
 interface Year extends Stored {
@@ -71,9 +71,10 @@ const whyOf = (cuts: readonly Cut[]) =>
     .join('；')
 
 /** Null where the contract does not hold in the month. */
-async function computed(contract: Contract, month: string) {
-  const { fee, span, steps, reachId } = contract
-  const found = await checksIn(contract._id, month)
+async function computed(stored: Contract, month: string) {
+  const [contract] = await endingWithReach([stored])
+  const { fee, span, steps, reachId } = contract!
+  const found = await checksIn(stored._id, month)
   const ladder = steps.map(({ least, percent }) => ({ least: least ?? 0, percent: percent ?? 0 }))
   const terms = { fee: fee ?? 0, from: span?.from ?? '', until: span?.until ?? '9999-12-31', steps: ladder }
   if (terms.from > `${month}-31` || terms.until < `${month}-01`) return null

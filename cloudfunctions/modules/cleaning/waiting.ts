@@ -2,7 +2,7 @@
 import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import type { WaitingItem } from '../../../domain/desk/waiting'
 import type { BoundContext } from '../../platform/context'
-import { type Contract, storedContracts } from './contracts'
+import { type Contract, endingWithReach, storedContracts } from './contracts'
 
 /** Days before the end from which it is said. */
 const noticed = 30
@@ -11,7 +11,7 @@ export async function waitingCleaning({ caller, now }: BoundContext): Promise<Wa
   if (!caller.roles.includes('office')) return []
   const today = dayOf(now)
   const soon = addDays(today, noticed)
-  const held = await storedContracts.readAll({ where: { active: true } })
+  const held = await endingWithReach(await storedContracts.readAll({ where: { active: true } }))
   return held
     .filter(({ span }) => (span?.until ?? soon) >= today)
     .flatMap((contract) => {

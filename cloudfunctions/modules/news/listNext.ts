@@ -4,7 +4,7 @@ import { done } from '../../../domain/contract/answer'
 import { newsItems as register, nextDues } from '../../../domain/news/news'
 import { daily, walk } from '../../kit/jobs'
 import { changeWithin, type StoredEntry, valuesOf } from '../../kit/register'
-import type { BoundContext, CallContext } from '../../platform/context'
+import { byClock, type BoundContext } from '../../platform/context'
 import { collection, command } from '../../platform/store'
 import { transact } from '../../platform/transact'
 
@@ -43,9 +43,3 @@ function listOne(item: Item, due: string, context: BoundContext) {
 }
 
 const emptyNews = valuesOf(register, {})
-
-/** In the history of an entry its name stands where a person's does. */
-const byClock = (context: CallContext): BoundContext => ({
-  ...context,
-  caller: { _id: '', personId: 'clock', name: '自动', roles: [], boundAt: 0 },
-})

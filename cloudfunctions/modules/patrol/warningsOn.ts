@@ -1,5 +1,6 @@
 /** Warnings of a day as sentences of the daily push: why some reaches are walked more often now. */
 import { adjustmentName } from '../../../domain/patrol/dutyPolicy'
+import { standsOn } from '../../../domain/register/reach'
 import { reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
 
@@ -9,7 +10,8 @@ export async function warningsOn(day: string, villages: readonly string[]): Prom
   const current = adjustments.filter(
     ({ kind, from, until }) => kind !== 'pause' && from <= day && day <= until,
   )
-  const known = await reachesBriefly([...new Set(current.flatMap(({ reachIds }) => reachIds))])
+  const named = await reachesBriefly([...new Set(current.flatMap(({ reachIds }) => reachIds))])
+  const known = named.filter((reach) => standsOn(reach, day))
   return current.flatMap(({ kind, about, reachIds, reason }) => {
     const concerned = known.filter(
       ({ _id, village }) => reachIds.includes(_id) && (villages.length === 0 || villages.includes(village)),

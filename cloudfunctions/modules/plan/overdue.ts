@@ -5,6 +5,7 @@
 import type { plans, planTasks } from '../../../domain/plan/plans'
 import { daysOver } from '../../../domain/plan/taskState'
 import type { Standing } from '../../../domain/plan/approval'
+import { standsOn } from '../../../domain/register/reach'
 import type { TaskLine } from '../../../domain/push/facts'
 import type { StoredEntry } from '../../kit/register'
 import { collection, command, type Stored } from '../../platform/store'
@@ -28,10 +29,13 @@ export async function plansInForce(planIds: readonly string[]) {
 
 export const byEnd = (a: StoredTask, b: StoredTask) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1)
 
-/** The longest overdue first. */
+/** The longest overdue first. A task at a reach that ended waits for nobody. */
 export async function lateOn(today: string, whose: object = {}): Promise<StoredTask[]> {
   const where = { active: true, finished: null, until: command.lt(today), ...whose }
-  return (await storedTasks.readAll({ where })).sort(byEnd)
+  const late = await storedTasks.readAll({ where })
+  const known = await reachesBriefly(late.flatMap(({ reachId }) => reachId ?? []))
+  const gone = new Set(known.filter((reach) => !standsOn(reach, today)).map(({ _id }) => _id))
+  return late.filter(({ reachId }) => !gone.has(reachId ?? '')).sort(byEnd)
 }
 
 /** Of a department, or of reaches in these villages (all when empty). */

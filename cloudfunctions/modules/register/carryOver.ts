@@ -1,9 +1,11 @@
-/** Waters as they were stored until November 2026, when imports alone knew them: all of them are in use. */
+/** What was stored in another form until November 2026. */
+import { addDays } from '../../../domain/calendar/day'
 import { once, walk } from '../../kit/jobs'
 import { changeMany } from '../../platform/changeMany'
 import { command } from '../../platform/store'
-import { waters } from './reachRepo'
+import { reaches, waters } from './reachRepo'
 
+/** Imports alone knew waters: all of them are in use. */
 export const carryWaters = walk({
   name: 'carryWaters',
   title: '一条旧的水域没能转存',
@@ -11,4 +13,16 @@ export const carryWaters = walk({
   slots: once,
   where: () => ({ active: command.exists(false) }),
   each: ({ _id }) => changeMany(waters, { _id, active: command.exists(false) }, { active: true }),
+})
+
+/** Reaches ended, and what stands there stayed in use. */
+export const carryEnds = walk({
+  name: 'carryEndsOfReaches',
+  title: '一段早先撤销的河，上面的公示牌、排污口、断面没能一起停用',
+  over: reaches,
+  slots: once,
+  without: ['geometry', 'box', 'cells'],
+  where: () => ({ until: command.gt(''), followOn: command.exists(false) }),
+  each: ({ _id, until }) =>
+    changeMany(reaches, { _id, followOn: command.exists(false) }, { followOn: addDays(until!, 1) }),
 })

@@ -30,6 +30,7 @@ export async function endReach(
     if (reach.until && reach.until < today) return refused('register.reachEnded')
     const ended = await changeReach(transaction, reachId, context, { until: lastDay, endReason: reason })
     if (!ended.ok) return ended
+    await transaction.update(reaches, reachId, { followOn: addDays(lastDay, 1) })
     for (const { _id } of appointed) await endWith(transaction, _id, lastDay)
     return done({})
   })
@@ -68,6 +69,7 @@ export async function bringBackReach(
     if (!until) return done({ chiefs: 0 })
     const back = await changeReach(transaction, reachId, context, { until: null, endReason: '' })
     if (!back.ok) return back
+    await transaction.update(reaches, reachId, { followOn: dayOf(context.now) })
     let chiefs = 0
     for (const { _id } of until >= yesterday ? appointed : []) {
       const { endedWithReach, ...assignment } = (await transaction.get(assignments, _id)) ?? {}

@@ -1,6 +1,7 @@
 /** The registers as other modules and the functions see them. */
-import { carryWaters } from './carryOver'
+import { carryEnds, carryWaters } from './carryOver'
 import { endRoles } from './endRoles'
+import { followReach } from './followReach'
 import { forgetRosterLines } from './rosterIn'
 
 export { assignments, assignmentsOf, chiefsOf, historyOf, inForceIn, inForceOf } from './assignmentRepo'
@@ -17,4 +18,4 @@ export { reaches, reachesBriefly, reachesNear, reachOnWire, standing, villages, 
 
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
-export const registerJobs = [endRoles, carryWaters, forgetRosterLines]
+export const registerJobs = [endRoles, carryWaters, carryEnds, followReach, forgetRosterLines]

@@ -16,6 +16,8 @@ export type StoredReach = Reach &
     readonly cells?: readonly string[]
     readonly active?: boolean
     readonly version?: number
+    /** The day from which the clock takes what stands there out of use, or back; null when it has. */
+    readonly followOn?: string | null
   }
 
 export const reaches = collection<StoredReach>('reaches')

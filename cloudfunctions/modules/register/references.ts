@@ -2,9 +2,10 @@
 import type { References } from '../../kit/register'
 import { collection, command, type Stored } from '../../platform/store'
 import { dayOf } from '../../../domain/calendar/day'
+import { standsOn } from '../../../domain/register/reach'
 import { people } from '../identity'
 import { type ReachMove, reachMoves } from './moveReach'
-import { reaches, reachNames, standing, villages, withoutLines } from './reachRepo'
+import { reaches, reachesBriefly, standing, villages, withoutLines } from './reachRepo'
 
 interface Named extends Stored {
   readonly name: string
@@ -41,9 +42,18 @@ const spansIn = (village: string) => (moves: readonly ReachMove[]) => {
   )
 }
 
+/** What a reach is called where it is named; of one that ended it is said, so that no list passes it off as there. */
+async function namesOfReaches(ids: readonly string[]) {
+  const today = dayOf(Date.now())
+  const found = await reachesBriefly(ids)
+  return new Map(
+    found.map((reach) => [reach._id, standsOn(reach, today) ? reach.name : `${reach.name}（已撤销）`]),
+  )
+}
+
 export const references: References = {
   names: {
-    reach: reachNames,
+    reach: namesOfReaches,
     village: async (ids) => new Map((await villages.getMany(ids)).map(({ _id }) => [_id, _id])),
     person: async (ids) => byId(await people.getMany(ids)),
     department: async (ids) => byId(await collection<Named>('departments').getMany(ids)),
@@ -58,6 +68,10 @@ export const references: References = {
       return idsOf([...all, ...all.map(({ _id, phone }) => ({ _id, name: phone }))])
     },
     department: async () => idsOf(await collection<Named>('departments').readAll()),
+  },
+  async standsOn(reachId, day) {
+    const [reach] = await reaches.getMany([reachId], withoutLines)
+    return reach !== undefined && standsOn(reach, day)
   },
   async reachesOf(village) {
     const [here, moved] = await Promise.all([

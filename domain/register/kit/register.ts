@@ -61,6 +61,11 @@ export interface Register<
     /** The day when it happened, by which lists, tables and counts are narrowed to a period. */
     readonly day?: keyof F & string
   }
+  /**
+   * The reach at which it stands: it goes out of use with it on the day after its last one and comes back with it, and
+   * nothing is put at a reach that ended.
+   */
+  readonly standsAt?: keyof F & string
   /** What does not fit together. The same on the phone and in the cloud. */
   check?(entry: ValuesOf<F>): Troubles<F>
   readonly counts?: Readonly<Record<string, Count<F>>>

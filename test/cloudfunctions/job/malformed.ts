@@ -206,6 +206,20 @@ export const rows: Readonly<Record<string, Row>> = {
     ({ active }) => active === true,
     { harmless: 'done' },
   ),
+  carryEndsOfReaches: of(
+    'reaches',
+    () => ({ name: '演示段', until: '2026-10-31', endReason: '改线' }),
+    { until: '不知道' },
+    ({ followOn }) => followOn !== undefined,
+    { harmless: 'done' },
+  ),
+  followReach: of(
+    'reaches',
+    () => ({ name: '演示段', until: '2026-10-31', endReason: '改线', followOn: '2026-11-01' }),
+    { endReason: 7 },
+    ({ followOn }) => followOn === null,
+    { harmless: 'done' },
+  ),
   settleQuality: of(
     'qualityStates',
     () => ({ revision: 1, pending: true, readingId: null, kind: null }),

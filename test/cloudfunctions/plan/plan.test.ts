@@ -193,6 +193,10 @@ describe('progress', () => {
 
   it('past its end it stands on the desk with who owes it, until it is done', async () => {
     const late = townTime() + 60 * 86_400_000
+    // A task at a reach that ended is asked of nobody.
+    const gone = { ...town.cloud.database.find('reaches', { _id: 'stream-1' })[0]!, _id: 'gone' }
+    await town.cloud.database.bulkInsert('reaches', [{ ...gone, until: '2026-12-01' }])
+    await write.task('run-gone', 'run', { departmentId: 'environment', reachId: 'gone' })
     const waiting = async () =>
       (await town.as('office').get('desk.waiting', {}, { server: late })).items.filter(({ key }) =>
         key.startsWith('planTask run-'),

@@ -1,6 +1,12 @@
 /** A reach ends with a day: it leaves lists, duties and maps, not what happened; and it can come back. */
 import { addDays, dayOf } from '../../../domain/calendar/day'
-import { openTown, stream, type Town, townTime } from '../town'
+import { contracts } from '../../../domain/cleaning/contracts'
+import { dueOf } from '../../../domain/cleaning/pay'
+import { outlets } from '../../../domain/outlet/outlets'
+import { emptyEntry } from '../../../domain/register/kit/register'
+import { signBoards } from '../../../domain/signBoard/signBoards'
+import { sections } from '../../../domain/waterQuality/sections'
+import { foreign, openTown, pond, stream, type Town, townTime } from '../town'
 
 let town: Town
 beforeAll(async () => {
@@ -84,4 +90,125 @@ it('an end long ago, of nobody’s office, or of no reach is refused in words', 
   expect(await office().refusal('water.endReach', { ...end, reachId: 'nowhere' })).toBe(
     'register.reachUnknown',
   )
+})
+
+describe('what hangs on it', () => {
+  const place: [number, number] = [lng, lat]
+  const span = { from: '2026-01-01', until: '2027-12-31' }
+  const later = { server: townTime() + 86_400_000 }
+  const entries = {
+    signBoard: { ...emptyEntry(signBoards), number: 'S-1', reachId, place },
+    outlet: {
+      ...emptyEntry(outlets),
+      number: 'P-1',
+      name: '桥头排口',
+      kind: 'villageScattered',
+      reachId,
+      place,
+    },
+    section: { ...emptyEntry(sections), name: '桥头断面', reachId, place, target: 'III' },
+    cleaningContract: {
+      ...emptyEntry(contracts),
+      number: 'B-1',
+      reachId,
+      cleanerId: 'cleaner',
+      fee: 365_000,
+      span,
+    },
+  } as const
+  const kinds = Object.keys(entries) as (keyof typeof entries)[]
+  const put = (of: keyof typeof entries, id: string) =>
+    office().call(`${of}.save` as 'outlet.save', { id, version: 0, entry: entries[of] as never }, later)
+  const inUse = async (of: keyof typeof entries) =>
+    (await office().get(`${of}.list` as 'outlet.list', { active: true }, later)).items.length
+
+  beforeAll(async () => {
+    await office().call('water.bringBackReach', { reachId })
+    for (const kind of kinds) expect(await put(kind, `at-${kind}`)).toMatchObject({ ok: true })
+    await office().get('water.endReach', end)
+    const ended = { until: addDays(today, -1), endReason: '从前' }
+    const before = { ...town.cloud.database.find('reaches', { _id: foreign._id })[0]!, ...ended, _id: 'old' }
+    await town.cloud.database.bulkInsert('reaches', [before])
+    const board = {
+      ...entries.signBoard,
+      _id: 'at-old',
+      number: 'S-9',
+      reachId: 'old',
+      active: true,
+      version: 1,
+    }
+    await town.cloud.database.bulkInsert('signBoards', [board as never])
+  })
+
+  it('what stands at a reach that ended before the clock looked goes out of use as well', async () => {
+    await town.strike()
+    expect(town.cloud.database.find('signBoards', { _id: 'at-old' })).toMatchObject([
+      { active: false, ended: { reason: '所在河段已撤销：从前' } },
+    ])
+  })
+
+  it('on the last day all of it is still there', async () => {
+    await town.strike()
+    for (const kind of kinds) expect([kind, await inUse(kind)]).toEqual([kind, 1])
+    expect((await town.as('cleaner').get('cleaningContract.mine', {})).items).toHaveLength(1)
+    expect((await town.as('residentAny').get('bank.get', { reachId })).cleaned).toHaveLength(1)
+  })
+
+  it('boards, outlets and sections go out of use with it, with the reason in their history', async () => {
+    await town.strike(later.server)
+    await town.strike(later.server)
+    for (const kind of ['signBoard', 'outlet', 'section'] as const) {
+      expect([kind, await inUse(kind)]).toEqual([kind, 0])
+      const { items } = await office().get(`${kind}.history` as 'outlet.history', { id: `at-${kind}` })
+      expect(items[0]).toMatchObject({ by: '自动', ended: '所在河段已撤销：河道改线' })
+      expect(items).toHaveLength(2)
+    }
+    const bank = await town.as('residentAny').get('bank.get', { reachId }, later)
+    expect(bank).toEqual({ marks: [], sections: [], cleaned: [] })
+  })
+
+  it('the cleaner has nothing to clean there, nobody checks it, and its days until then are paid', async () => {
+    expect((await town.as('cleaner').get('cleaningContract.mine', {}, later)).items).toEqual([])
+    const day = addDays(today, 1)
+    const check = {
+      contractId: 'at-cleaningContract',
+      day,
+      score: 100,
+      causes: [],
+      mendBy: null,
+      mended: '',
+      photos: [],
+    }
+    const save = (on: string) =>
+      office().call('cleaningCheck.save', { id: 'c1', version: 0, entry: { ...check, day: on } }, later)
+    expect(await save(day)).toMatchObject({ problem: { code: 'cleaning.dayNotInContract' } })
+    expect(await save(today)).toMatchObject({ ok: true })
+    const open = async (month: string) => (await office().get('cleaningPay.open', { month }, later)).items
+    const month = today.slice(0, 7)
+    const due = dueOf({ fee: 365_000, from: span.from, until: today }, month)
+    expect(await open(month)).toMatchObject([{ due }])
+    expect(due).toBeLessThan(dueOf({ fee: 365_000, ...span }, month))
+    expect(await open('2027-01')).toEqual([])
+  })
+
+  it('nothing new is put there, nor what went out of use put back', async () => {
+    for (const kind of kinds)
+      expect(await put(kind, `new-${kind}`)).toMatchObject({ problem: { code: 'register.reachEnded' } })
+    const back = { id: 'at-outlet', version: 2, reason: null }
+    expect(await office().call('outlet.end', back, later)).toMatchObject({
+      problem: { code: 'register.reachEnded' },
+    })
+  })
+
+  it('it comes back with the reach, but for what was out of use before', async () => {
+    await office().get('signBoard.save', {
+      id: 'old',
+      version: 0,
+      entry: { ...entries.signBoard, number: 'S-0', reachId: pond._id } as never,
+    })
+    await office().get('water.bringBackReach', { reachId }, later)
+    await town.strike(later.server)
+    for (const kind of kinds) expect([kind, await inUse(kind)]).toEqual([kind, kind === 'signBoard' ? 2 : 1])
+    expect((await town.as('cleaner').get('cleaningContract.mine', {}, later)).items).toHaveLength(1)
+  })
 })
