@@ -165,6 +165,7 @@ export const database: DatabaseSchema = {
       index('heldPhotos'),
       index('submittedAt', '_id'),
       index('dueAt', '_id'),
+      index('ending.until'),
     ],
   },
   reportEvents: { indexes: [index('reportId', 'seq'), index('at')] },

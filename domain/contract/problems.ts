@@ -1,4 +1,5 @@
 import { assessmentProblems } from '../assessment/problems'
+import { reportProblems } from '../report/problems'
 import { rewardProblems } from '../reward/problems'
 import { deskProblems } from '../desk/problems'
 import { handoverProblems } from '../handover/problems'
@@ -161,11 +162,9 @@ export const problems = {
   'report.nearTooOften': { sentence: '今天看附近举报的次数用完了，不影响举报，请直接提交。', retry: false },
   'report.placeOutside': { sentence: '这里离本镇的河太远，请在地图上把位置挪到河边。', retry: false },
   'report.tooMany': { sentence: '今天举报得很多了，谢谢您；急事请打河长办电话。', retry: false },
-  'report.recallTooLate': { sentence: '已经通知对方或对方已在办，不能撤销；要换人请用改派。', retry: false },
   'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。', retry: false },
   'report.afterPhotoMissing': { sentence: '请附上处理后的照片再提交。', retry: false },
   'report.noExtension': { sentence: '只有复杂问题可以延期，而且只能一次。', retry: false },
-  'report.urged': { sentence: '总河长已限期督办，不能延期；有困难请打河长办电话。', retry: false },
   'report.reopenedBefore': { sentence: '已经重新处理过一次了，有事请打河长办电话。', retry: false },
   'report.reopenTooLate': { sentence: '办结已超过 7 天，请重新举报一次。', retry: false },
   'report.appealedBefore': { sentence: '已经复查过一次了，还有疑问请打河长办电话。', retry: false },
@@ -224,6 +223,7 @@ export const problems = {
   'summary.tooLong': { sentence: '一段最多 2000 字，请分成几段写。', retry: false },
   'summary.full': { sentence: '自己写的句子太多了，请把几句合成一段再写。', retry: false },
 
+  ...reportProblems,
   ...rewardProblems,
 } as const satisfies Record<string, { sentence: string; retry: boolean }>
 

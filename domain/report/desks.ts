@@ -21,8 +21,9 @@ function above(life: LifeState): readonly string[] {
   return waitsForHeadChief(life) && life.dueAt !== null ? [headChiefDesk] : []
 }
 
-/** Each desk once; none where nobody owes anything. */
+/** Each desk once; none where nobody owes anything, or it is decided and only waits. */
 export function desksOf(life: LifeState): readonly string[] {
+  if (life.ending) return []
   return [...new Set([...owing(life), ...above(life)])]
 }
 

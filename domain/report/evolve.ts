@@ -1,4 +1,5 @@
 /** What an event makes of a report. Old events must always be readable: cases are added, never changed. */
+import { endingAfter } from './ending'
 import type { ReportEvent } from './events'
 import { beforeCharge } from './recall'
 import type { LifeState } from './report'
@@ -26,7 +27,8 @@ export function newborn(source: Source, at: number, dueAt: number): LifeState {
 }
 
 export function evolve(life: LifeState, event: ReportEvent): LifeState {
-  return { ...life, ...change(life, event) }
+  const after = { ...life, ...change(life, event) }
+  return { ...after, ...endingAfter(life, after) }
 }
 
 /** There is time again: nothing has gone up, so there is nothing to answer. */

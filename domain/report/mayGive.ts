@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../contract/problems'
 import { againstAppeal } from './appeal'
 import { escalationDue, isRaised, waitsForHeadChief } from './escalation'
+import type { WaitingEnding } from './ending'
 import type { EscalationLevel } from './escalationLevel'
 import type { Part } from './events'
 import { type CommandName, lifecycle, reopenDays } from './lifecycle'
@@ -18,10 +19,25 @@ const aDay = 86_400_000
 
 /** Null, or why not, apart from what the command carries; `now` in ms. */
 export function mayGive(life: LifeState, name: CommandName, actor: Actor, now: number): ProblemCode | null {
+  if (life.ending) {
+    const waiting = whileItWaits(life.ending, name, actor)
+    if (waiting !== undefined) return waiting
+  }
   const { from, by } = lifecycle[name]
   if (!by.some((part) => actor.parts.includes(part))) return 'report.notYours'
   if (!from.includes(life.state)) return 'report.stateMoved'
   return hindrance(life, name, actor, now)
+}
+
+/** Decided already: who decided, or is the same to it, may take that back, and the desk nothing else. */
+function whileItWaits(
+  ending: WaitingEnding,
+  name: CommandName,
+  { parts }: Actor,
+): ProblemCode | null | undefined {
+  if (name === 'recall') return parts.includes(ending.by) ? null : 'report.notYours'
+  const atDesk = parts.some((part) => part === 'office' || part === 'headChief')
+  return atDesk || name === 'dispatch' ? 'report.ending' : undefined
 }
 
 /**

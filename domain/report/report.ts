@@ -2,6 +2,7 @@
 import type { LngLat } from '../geo/coordinates'
 import type { Category, Severity } from './category'
 import type { Handling } from './deadline'
+import type { WaitingEnding } from './ending'
 import type { BeforeCharge } from './recall'
 import type { Source, State } from './states'
 
@@ -52,6 +53,8 @@ export interface LifeState {
   readonly urged?: boolean | undefined
   /** While a charge may still be taken back: see `recall.ts`. */
   readonly before?: BeforeCharge | null | undefined
+  /** Decided, and not carried out yet: see `ending.ts`. */
+  readonly ending?: WaitingEnding | null | undefined
   readonly closedAt: number | null
   readonly mergedInto: string | null
   readonly rating: number | null

@@ -1,5 +1,6 @@
 /** Shapes of reports on the wire that several actions share. */
 import * as v from 'valibot'
+import { endingKinds } from './ending'
 import { clientId, fileId, id, lngLat, requiredText, text } from '../contract/schemas'
 import { categories, severities } from './category'
 import { sources, states } from './states'
@@ -76,6 +77,8 @@ export const reportInList = v.object({
   aboutChief: v.optional(v.boolean()),
   /** 申请复查: it was refused, and somebody else than who refused it has to look at it. */
   appealed: v.optional(v.boolean()),
+  /** Decided, carried out at `until` (ms); for the office and the head chief. */
+  ending: v.optional(v.object({ kind: v.picklist(endingKinds), until: v.number() })),
   /** Photos of a public report that wait for the office. */
   heldPhotos: v.optional(v.number()),
   /** Metres from upstream. */

@@ -48,6 +48,9 @@ export const workCommands = [
   'unmarkAboutChief',
 ] as const
 
+/** It waits ten minutes in which it may be taken back; absent in what older phones send: at once. */
+const later = v.optional(v.boolean())
+
 const commandNames = v.picklist([...workCommands, 'release'])
 
 const call = v.object({ name: v.string(), phone: v.string() })
@@ -154,16 +157,16 @@ export const workActions = {
   'report.accept': command({ roles: ['office'], input: v.object(step), output: nothing }),
   'report.dispatch': command({ roles: ['office'], input: v.object({ ...step, ...charge }), output: nothing }),
   'report.reassign': command({ roles: desk, input: v.object({ ...step, ...charge }), output: nothing }),
-  /** 撤销交办: taken back before anybody was told of it. */
-  'report.recall': command({ roles: ['office'], input: v.object(step), output: nothing }),
+  /** 撤销: a charge, or an ending that waits, taken back before anybody was told of it. */
+  'report.recall': command({ roles: desk, input: v.object(step), output: nothing }),
   'report.reject': command({
     roles: ['office'],
-    input: v.object({ ...step, text: reason }),
+    input: v.object({ ...step, text: reason, later }),
     output: nothing,
   }),
   'report.merge': command({
     roles: ['office'],
-    input: v.object({ ...step, into: id, text: text(300) }),
+    input: v.object({ ...step, into: id, text: text(300), later }),
     output: nothing,
   }),
   /** The office lets what WeChat's check held be seen, or keeps it back for good. */
@@ -192,7 +195,11 @@ export const workActions = {
     output: nothing,
   }),
   'report.sendBack': command({ roles: desk, input: v.object({ ...step, text: reason }), output: nothing }),
-  'report.close': command({ roles: desk, input: v.object({ ...step, text: text(300) }), output: nothing }),
+  'report.close': command({
+    roles: desk,
+    input: v.object({ ...step, text: text(300), later }),
+    output: nothing,
+  }),
   'report.recheck': command({
     roles: 'bound',
     input: v.object({ ...step, fine: v.boolean(), text: text(300), photos }),

@@ -1,4 +1,5 @@
 /** Reports in the words of those who work on them. */
+import { clockText } from './clockWords'
 import type { Output } from '@domain/contract/contract'
 import { reportTitle } from '@domain/report/reportTitle'
 import { sourceLabel } from '@domain/report/states'
@@ -22,6 +23,11 @@ export function entryTitle({ category, reachName }: Pick<ReportEntry, 'category'
 /** 「已升级至总河长」; empty while nobody was called. */
 export function escalationWords(level: number): string {
   return ['', '已升级至镇级河长', '已升级至总河长', '已升级至县河长办'][level] ?? ''
+}
+
+/** 「16:20 不予受理」: decided, and it can still be taken back. */
+export function endingWords({ kind, until }: NonNullable<ReportEntry['ending']>): string {
+  return `${clockText(until)} ${{ reject: '不予受理', merge: '并案', close: '销号' }[kind]}`
 }
 
 /** Who acts, where it came from when not from a resident, how many saw it, too. */

@@ -52,7 +52,7 @@ const commands: Record<Command, readonly string[]> = {
   accept: ['先受理'],
   reject: ['不予受理'],
   merge: ['并案'],
-  ...{ reassign: ['改派'], recall: ['撤销交办'] },
+  ...{ reassign: ['改派'], recall: ['撤销'] },
   take: ['接单'],
   handBack: ['退单'],
   contribute: ['补充'],

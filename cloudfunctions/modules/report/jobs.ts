@@ -1,5 +1,6 @@
 /** What the clock does for reports. */
 import { carryWitnesses, keyDigests } from './carryOver'
+import { carryOutEndings } from './carryOutEndings'
 import { clearOldOriginals } from './clearOldOriginals'
 import { equalDuties } from './equalDuties'
 import { giveNumbers } from './giveNumbers'
@@ -11,7 +12,8 @@ import { strikeReports } from './strikeReports'
 import { wakeRechecks } from './wakeRechecks'
 
 export const reportJobs = [
-  // Before anything is called late.
+  // Before anything is called late, and before originals are looked for.
+  carryOutEndings,
   recountDeadlines,
   strikeReports,
   screenReports,

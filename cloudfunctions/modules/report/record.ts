@@ -3,6 +3,7 @@
  * again, the event lines, and the public entry, all in the caller's transaction.
  */
 import { desksOf } from '../../../domain/report/desks'
+import type { WaitingEnding } from '../../../domain/report/ending'
 import { eventId, type ReportEvent } from '../../../domain/report/events'
 import { evolve } from '../../../domain/report/evolve'
 import { masked } from '../../../domain/report/maskNumbers'
@@ -47,6 +48,17 @@ export async function record(
   const [last] = events.slice(-1)
   if (last && before.open && !after.open) await lookSoon(transaction, after, last.at)
   return after
+}
+
+/** Decided, or taken back, without anything that happened: only whose turn it is changes. */
+export async function waits(
+  transaction: Transaction,
+  report: Report,
+  ending: WaitingEnding | null,
+  commandId?: string,
+): Promise<void> {
+  const next = { ...report, ending, ...remembering(report, commandId) }
+  await transaction.set(reports, { ...next, desks: desksOf(next) })
 }
 
 /** Originals that are still there shall go now, not when the content check comes by. */
@@ -106,9 +118,13 @@ function follow(before: Report, events: readonly ReportEvent[], commandId?: stri
     strikeAt: strikeOf(report, at),
     sortKey: sortKeyOf(moment ?? at, numberOf(report)),
     events: before.events + events.length,
-    lastCommands: commandId ? [...report.lastCommands, commandId].slice(-remembered) : report.lastCommands,
+    ...remembering(report, commandId),
   }
 }
+
+const remembering = ({ lastCommands }: Report, commandId?: string) => ({
+  lastCommands: commandId ? [...lastCommands, commandId].slice(-remembered) : lastCommands,
+})
 
 /** What lists and pages show of an event without reading it again. */
 function kept(report: Report, event: ReportEvent): Partial<Report> {

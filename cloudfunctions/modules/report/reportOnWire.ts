@@ -3,6 +3,7 @@ import type { LngLat } from '../../../domain/geo/coordinates'
 import { mayMove } from '../../../domain/calendar/notice'
 import { dayOf, dayStart } from '../../../domain/calendar/day'
 import { isAppealed } from '../../../domain/report/appeal'
+import type { WaitingEnding } from '../../../domain/report/ending'
 import { lightAt } from '../../../domain/report/deadline'
 import type { StoredEvent } from '../../../domain/report/events'
 import { numberOf } from '../../../domain/report/number'
@@ -44,9 +45,12 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     aboutChief: report.aboutChief || undefined,
     appealed: isAppealed(report) || undefined,
     ...(report.heldPhotos ? { heldPhotos: report.heldPhotos } : {}),
+    ...(report.ending && knowing === 'office' ? { ending: endingOnWire(report.ending) } : {}),
     reachAt,
   }
 }
+
+const endingOnWire = ({ command, until }: WaitingEnding) => ({ kind: command.type, until })
 
 /** Due at 24:00 is the first moment of the day after. */
 export const dueMayMove = (dueAt: number | null) => dueAt !== null && mayMove(dayOf(dueAt - 1))

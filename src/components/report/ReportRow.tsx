@@ -1,6 +1,6 @@
 /** A report in a list of work: what and where, how much time is left, who acts. The whole row opens it. */
 import { Text, View } from '@tarojs/components'
-import { entryDetail, entryTitle, escalationWords, type ReportEntry } from '@/words/reportWords'
+import { endingWords, entryDetail, entryTitle, escalationWords, type ReportEntry } from '@/words/reportWords'
 import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { Tag } from '../Tag'
@@ -32,13 +32,14 @@ export function ReportRow({ report, onPress, remark, now }: ReportRowProps) {
 
 /** Light, state, and what is out of the ordinary. */
 export function ReportTags({ report, now }: { readonly report: ReportEntry; readonly now?: number }) {
-  const { light, dueAt, mayMove, state, escalation, screening, aboutChief, appealed } = report
+  const { light, dueAt, mayMove, state, escalation, screening, aboutChief, appealed, ending } = report
   return (
     <View className="report-row__tags">
       <LightTag light={light} dueAt={dueAt} now={now} mayMove={mayMove} />
       <StateTag state={state} dueAt={dueAt} />
       {escalation > 0 && dueAt !== null && <Tag tone="overdue">{escalationWords(escalation)}</Tag>}
       {aboutChief && <Tag tone="dueSoon">反映河长，只限河长办和总河长</Tag>}
+      {ending && <Tag tone="dueSoon">{endingWords(ending)}</Tag>}
       {appealed && <Tag tone="dueSoon">申请复查</Tag>}
       {screening === 'held' && <Tag tone="dueSoon">内容待审核</Tag>}
     </View>

@@ -32,12 +32,14 @@ export function MergeSheet({ page, answer, onClose }: MergeSheetProps) {
   const { busy, trouble, give } = useGive('report.merge', page)
   const offered = candidates(answer, nearby.items)
   const submit = async () => {
-    if (into && (await give({ into, text: '' }, '已并案'))) onClose()
+    if (into && (await give({ into, text: '', later: true }, '10 分钟后并案'))) onClose()
   }
   return (
     <Sheet open title="并到哪一件" onClose={onClose}>
       <Text className="command__about">{entryTitle(report)}</Text>
-      <Text className="command__detail">并案后，举报人会看到另一件的进展。之后不能拆开。</Text>
+      <Text className="command__detail">
+        并案后，举报人会看到另一件的进展。10 分钟内可以撤销，之后不能拆开。
+      </Text>
       {offered.map(({ entry, why }) => (
         <Candidate
           key={entry.id}

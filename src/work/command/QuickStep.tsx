@@ -12,7 +12,7 @@ import { Trouble } from './Trouble'
 /** What each says when it is done; the marks take each other back. */
 const saids = {
   accept: '已受理，记得交办',
-  recall: '已撤销交办，对方没有收到通知',
+  recall: '已撤销，没有通知任何人',
   acknowledge: '已阅，再升级时会再到您这里',
   markAboutChief: '已标记，只有河长办和总河长看得到',
   unmarkAboutChief: '已取消标记，按一般问题办理',

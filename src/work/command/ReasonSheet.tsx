@@ -30,10 +30,10 @@ const wordsOf: Record<ReasonStep, Words> = {
   },
   reject: {
     title: '不予受理',
-    detail: '举报人会看到这句话，之后不能改回来。',
+    detail: '举报人会看到这句话。10 分钟内可以撤销，撤销了谁也不知道。',
     label: '为什么不受理',
     confirm: '不予受理',
-    said: '已答复不予受理',
+    said: '不予受理，10 分钟后答复',
     needsText: '请写一句为什么不受理，举报人会看到',
   },
   sendBack: {
@@ -46,13 +46,16 @@ const wordsOf: Record<ReasonStep, Words> = {
   },
   close: {
     title: '销号',
-    detail: '销号后这件事就办结了，30 天后会安排回头看。',
+    detail: '销号后这件事就办结了，30 天后会安排回头看。10 分钟内可以撤销。',
     label: '意见',
     confirm: '同意销号',
-    said: '已销号',
+    said: '同意销号，10 分钟后办结',
     needsText: '',
   },
 }
+
+/** They wait ten minutes in which they may be taken back. */
+const isEnding = (step: ReasonStep) => step === 'reject' || step === 'close'
 
 interface ReasonSheetProps {
   readonly step: ReasonStep
@@ -72,7 +75,11 @@ export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
       most={longestText}
       danger={step === 'reject' || step === 'sendBack'}
       refused={trouble}
-      onSend={(text) => void give({ text }, said).then((given) => given && onClose())}
+      onSend={(text) =>
+        void give({ text, ...(isEnding(step) ? { later: true } : {}) }, said).then(
+          (given) => given && onClose(),
+        )
+      }
     >
       <Text className="command__about">{entryTitle(answer.report)}</Text>
       <Text className="command__detail">{detail}</Text>

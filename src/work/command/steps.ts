@@ -65,7 +65,7 @@ const labels: Record<Step, string> = {
   reject: '不予受理',
   merge: '并案',
   reassign: '改派',
-  recall: '撤销交办',
+  recall: '撤销',
   take: '接单',
   handBack: '退单',
   contribute: '补充',

@@ -27,7 +27,10 @@ type GivenAction =
   | 'report.unmarkAboutChief'
 
 /** What may be taken back for a moment. */
-const charging: readonly GivenAction[] = ['report.dispatch', 'report.reassign']
+const recallable: readonly GivenAction[] = [
+  ...(['report.dispatch', 'report.reassign'] as const),
+  ...(['report.reject', 'report.merge', 'report.close'] as const),
+]
 
 /** `give` says whether it went through; then the page knows, too. */
 export function useGive<N extends GivenAction>(action: N, page: ReportState) {
@@ -42,7 +45,7 @@ export function useGive<N extends GivenAction>(action: N, page: ReportState) {
       try {
         commandId.current ??= newId()
         const value = await send({ ...rest, reportId, commandId: await commandId.current } as Input<N>)
-        if (value !== null) done(said, charging.includes(action))
+        if (value !== null) done(said, recallable.includes(action))
         return value !== null
       } finally {
         giving.current = false

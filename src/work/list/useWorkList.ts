@@ -35,7 +35,7 @@ export function useWorkList() {
   const { chosen, choose, said, say, changed } = useMovingOn(reportId ?? null, list, reload)
   const recall = useRecall(said?.id ?? null, async (id) => {
     choose(id)
-    say({ id, sentence: '已撤销交办，对方没有收到通知', recallable: false })
+    say({ id, sentence: '已撤销，没有通知任何人', recallable: false })
     await reload()
   })
 

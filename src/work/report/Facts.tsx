@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/Card'
 import { LightTag } from '@/components/report/LightTag'
 import { dueMomentWords } from '@/words/deadlineWords'
-import { handlingWord } from '@/words/reportWords'
+import { endingWords, handlingWord } from '@/words/reportWords'
 import { severityLabel } from '@domain/report/category'
 import type { ReportAnswer } from './useReport'
 import './report.scss'
@@ -17,6 +17,7 @@ export function Facts({ answer }: { readonly answer: ReportAnswer }) {
     ['类型', handling ? `${handlingWord[handling]}${extended ? '，已延期一次' : ''}` : ''],
     ['程度', report.severity ? severityLabel[report.severity] : ''],
     ['重办', reopened ? '群众要求重新处理过一次' : ''],
+    ['刚决定', report.ending ? `${endingWords(report.ending)}，之前可以撤销` : ''],
     ['复查', report.appealed ? '群众申请过复查，由没有作决定的另一位同事办' : ''],
     ['评价', rating === null ? '' : `${rating} 分（满分 5 分）`],
   ]

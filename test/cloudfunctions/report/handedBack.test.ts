@@ -3,7 +3,23 @@
  * takes back itself nobody hears of.
  */
 import { openTown, type Town, townTime } from '../town'
-import { dispatched, filed, later, step, stored } from './reporting'
+import {
+  auditOf,
+  dispatched,
+  entered,
+  filed,
+  isThere,
+  later,
+  newId,
+  onStream,
+  resolved,
+  step,
+  stored,
+  submission,
+  typesOf,
+  upload,
+  verified,
+} from './reporting'
 
 let town: Town
 beforeAll(async () => {
@@ -63,5 +79,107 @@ describe('what was given by mistake', () => {
     const refusal = await town.as('office').refusal('report.recall', step(reportId), later(180_000))
     expect(refusal).toBe('report.recallTooLate')
     expect(stored(town, reportId)).toMatchObject({ state: 'assigned', lead: { id: 'environment' } })
+  })
+})
+
+describe('不予受理, 并案 and 销号 by a slip', () => {
+  const office = () => town.as('office')
+  const slip = { text: '不是本镇的河', later: true }
+  /** But for the addresses of photos, which are signed anew each second. */
+  const track = async (who: `resident${string}`, reportId: string) => {
+    const seen = await town.as(who).get('report.track', { reportId }, later(150_000))
+    return JSON.stringify(seen).replace(/\?sign=[^"]*/g, '')
+  }
+
+  it('refused: for ten minutes its reporter sees no difference, its originals lie there, and all of it is taken back', async () => {
+    const reportId = newId()
+    const photos = [await upload(town, reportId, '1.jpg')]
+    town.cloud.files.down = true
+    await town.as('residentHasty').get('report.submit', await submission(town, { reportId, photos }))
+    town.cloud.files.down = false
+    const [before, seen] = [stored(town, reportId), await track('residentHasty', reportId)]
+    await office().get('report.reject', { ...step(reportId), ...slip }, later(60_000))
+    expect(await track('residentHasty', reportId)).toEqual(seen)
+    expect([typesOf(town, reportId), await isThere(town, photos[0]!)]).toEqual([['submitted'], true])
+    // Off the desk, so that the list goes on; nothing else may be decided meanwhile.
+    expect(stored(town, reportId).desks).toEqual([])
+    const { report, may } = await office().get('report.get', { reportId }, later(90_000))
+    expect([report.ending?.kind, may]).toEqual([
+      'reject',
+      ['recall', 'release'].filter((each) => may.includes(each as never)),
+    ])
+    expect(await office().refusal('report.accept', step(reportId), later(90_000))).toBe('report.ending')
+    const recall = step(reportId)
+    await town.as('office2').get('report.recall', recall, later(120_000))
+    await town.as('office2').get('report.recall', recall, later(130_000))
+    expect(stored(town, reportId)).toEqual({ ...before, ending: null, lastCommands: expect.anything() })
+    await town.strike(townTime() + 20 * 60_000)
+    expect(stored(town, reportId).state).toBe('submitted')
+  })
+
+  it('what nobody takes back the clock carries out, as by the one who decided, once', async () => {
+    const { reportId } = await filed(town, 'residentRefused')
+    await office().get('report.reject', { ...step(reportId), ...slip })
+    await town.strike(townTime() + 5 * 60_000)
+    expect(stored(town, reportId).state).toBe('submitted')
+    await town.strike(townTime() + 11 * 60_000)
+    await town.strike(townTime() + 21 * 60_000)
+    expect(stored(town, reportId)).toMatchObject({ state: 'rejected', ending: null, open: false })
+    expect(typesOf(town, reportId)).toEqual(['submitted', 'rejected'])
+    expect(await town.as('residentRefused').get('report.track', { reportId })).toMatchObject({
+      state: 'rejected',
+    })
+    const lines = auditOf(town, { action: 'report.reject', target: reportId })
+    expect(lines.map(({ by }) => by)).toEqual(['office', 'office'])
+    expect(await office().refusal('report.recall', step(reportId))).toBe('report.stateMoved')
+  })
+
+  it('joined: the other report has no voice more until it holds, and never two', async () => {
+    const place = onStream(12)
+    const first = (await filed(town, 'residentFirst', { place })).reportId
+    const second = (await filed(town, 'residentSecond', { place })).reportId
+    const merge = { into: first, text: '', later: true }
+    await office().get('report.merge', { ...step(second), ...merge })
+    expect([stored(town, first).witnesses, stored(town, second).state]).toEqual([0, 'submitted'])
+    await office().get('report.recall', step(second))
+    await office().get('report.merge', { ...step(second), ...merge })
+    await town.strike(townTime() + 11 * 60_000)
+    expect([stored(town, first).witnesses, stored(town, second).state]).toEqual([1, 'merged'])
+  })
+
+  it('what would be refused is refused at once, and what its reporter withdraws meanwhile is withdrawn', async () => {
+    const [early, late] = [await filed(town, 'residentEarly'), await filed(town, 'residentLate')]
+    const wrong = { into: late.reportId, text: '', later: true }
+    expect(await office().refusal('report.merge', { ...step(early.reportId), ...wrong })).toBe(
+      'report.mergeEarlier',
+    )
+    await office().get('report.reject', { ...step(early.reportId), ...slip })
+    await town.as('residentEarly').get('report.withdraw', step(early.reportId))
+    await town.strike(townTime() + 11 * 60_000)
+    expect(stored(town, early.reportId)).toMatchObject({ state: 'withdrawn', ending: null })
+  })
+
+  it('who has left the office meanwhile ends nothing: it lies where it lay', async () => {
+    const { reportId } = await filed(town, 'residentLeft')
+    await town.as('office2').get('report.reject', { ...step(reportId), ...slip })
+    await office().get('identity.unbindPerson', { personId: 'office2' })
+    await town.strike(townTime() + 11 * 60_000)
+    expect(stored(town, reportId)).toMatchObject({
+      state: 'submitted',
+      desks: ['office:triage'],
+      ending: null,
+    })
+  })
+
+  it('struck off: the head chief alone takes it back', async () => {
+    const reportId = await entered(town, { source: 'media' })
+    await dispatched(town, reportId)
+    await resolved(town, reportId)
+    await verified(town, reportId)
+    await town.as('headChief').get('report.close', { ...step(reportId), text: '', later: true })
+    expect(stored(town, reportId)).toMatchObject({ state: 'verified', desks: [], closedAt: null })
+    expect(await office().refusal('report.recall', step(reportId))).toBe('report.notYours')
+    await town.as('headChief').get('report.recall', step(reportId))
+    expect(stored(town, reportId).desks).toEqual(['headChief:close'])
   })
 })

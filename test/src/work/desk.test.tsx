@@ -94,7 +94,7 @@ describe('a new report', () => {
     expect(within(dialog).getByRole('alert').textContent).toBe('请写一句为什么不受理，举报人会看到')
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: ' 照片不是本镇的河 ' } })
     await press('不予受理', dialog)
-    expect(inputs('report.reject')).toEqual([{ reportId: id, commandId, text: '照片不是本镇的河' }])
+    expect(inputs('report.reject')).toEqual([{ reportId: id, commandId, text: '照片不是本镇的河', later: true }])
   })
 
   it('is joined to the one that shows the same, hinted before all others of the reach', async () => {
@@ -113,7 +113,7 @@ describe('a new report', () => {
     expect(first!.textContent).toContain('可能是同一张照片')
     fireEvent.click(first!)
     await press('并到这一件', dialog)
-    expect(inputs('report.merge')).toEqual([{ reportId: id, commandId, into: 'same', text: '' }])
+    expect(inputs('report.merge')).toEqual([{ reportId: id, commandId, into: 'same', text: '', later: true }])
   })
 
   it('is held from the public until the office has looked, and confirmed', async () => {
@@ -186,7 +186,7 @@ it('is struck off by the head chief', async () => {
   await screen.findByRole('button', { name: '销号' })
   await press('销号')
   await press('同意销号', await sheet('销号'))
-  expect(inputs('report.close')).toEqual([{ reportId: id, commandId, text: '' }])
+  expect(inputs('report.close')).toEqual([{ reportId: id, commandId, text: '', later: true }])
 })
 
 it('offers nothing that is not in may', async () => {

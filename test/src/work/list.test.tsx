@@ -203,6 +203,6 @@ it('at a desk the next one opens by itself, and what was done is said above it',
   expect(called.filter(({ action }) => action === 'report.recall').map(({ input }) => input)).toEqual([
     { reportId: 'fresh', commandId: expect.any(String) },
   ])
-  expect(await screen.findByText('已撤销交办，对方没有收到通知')).toBeTruthy()
+  expect(await screen.findByText('已撤销，没有通知任何人')).toBeTruthy()
   expect(screen.getByRole('heading', { name: /示例溪 1 段/ })).toBeTruthy()
 })
