@@ -3,12 +3,7 @@ const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, f
 
 module.exports = {
   forbidden: [
-    rule(
-      'no-circles',
-      'A circle has no first file to read.',
-      {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    ),
+    rule('no-circles', 'A circle has no first file to read, not even one of types.', {}, { circular: true }),
     rule(
       'domain-is-pure',
       'Rules run on the phone, in the cloud and in tests alike, so they know nothing of either.',
@@ -74,13 +69,15 @@ module.exports = {
       'platform-below-modules',
       'The platform serves every subject and knows none.',
       { path: '^cloudfunctions/platform/' },
-      { path: '^cloudfunctions/(kit|modules|api|clock|documents|events|pictures)/' },
+      {
+        path: '^cloudfunctions/(kit|modules|api|clock|documents|events|office|oversight|pictures|supervision)/',
+      },
     ),
     rule(
       'kit-below-modules',
       'What is alike in all subjects knows none of them.',
       { path: '^cloudfunctions/kit/' },
-      { path: '^cloudfunctions/(modules|api|clock|documents|events|pictures)/' },
+      { path: '^cloudfunctions/(modules|api|clock|documents|events|office|oversight|pictures|supervision)/' },
     ),
     rule(
       'modules-meet-at-the-index',
@@ -95,7 +92,7 @@ module.exports = {
       'modules-below-functions',
       'A module can serve several functions.',
       { path: '^cloudfunctions/modules/' },
-      { path: '^cloudfunctions/(api|clock|documents|events|pictures)/' },
+      { path: '^cloudfunctions/(api|clock|documents|events|office|oversight|pictures|supervision)/' },
     ),
     rule(
       'local-cloud-knows-no-subject',

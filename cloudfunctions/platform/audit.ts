@@ -1,7 +1,6 @@
 /** The append-only audit log: who did what to which record, when. Never what a person wrote, never an openid. */
 import type { CallContext } from './context'
-import { collection, type Stored } from './store'
-import type { Transaction } from './transact'
+import { collection, type Stored, type Transaction } from './store'
 
 export interface AuditLine extends Stored {
   readonly at: number

@@ -49,6 +49,21 @@ export type Tallied<V, S extends string> = { readonly _id: V; readonly count: nu
   Record<S, number>
 >
 
+/** What may be done with documents within one transaction: see `transact.ts`. */
+export interface Transaction {
+  get<T extends Stored>(collection: Collection<T>, id: string): Promise<T | null>
+  /** Writes the whole document. */
+  set<T extends Stored>(collection: Collection<T>, document: T): Promise<void>
+  update<T extends Stored>(
+    collection: Collection<T>,
+    id: string,
+    change: Partial<Omit<T, '_id'>>,
+  ): Promise<void>
+  remove<T extends Stored>(collection: Collection<T>, id: string): Promise<void>
+  /** Whether anything was written: a second tap that changes nothing leaves no audit line. */
+  changed(): boolean
+}
+
 /**
  * The platform marks what a phone writes with the writer's `_openid`, and nothing of ours. Phones may write nothing
  * (config/database.ts); should that have been forgotten in the console, what they wrote is as if it were not there.

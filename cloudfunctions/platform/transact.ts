@@ -12,21 +12,9 @@ import { auditLine } from './audit'
 import { logFailure } from './log'
 import { Refusal } from './refusal'
 import { database, type RawTransaction } from './sdk'
-import { believed, command, type Collection, type Stored } from './store'
+import { believed, command, type Collection, type Stored, type Transaction } from './store'
 
-export interface Transaction {
-  get<T extends Stored>(collection: Collection<T>, id: string): Promise<T | null>
-  /** Writes the whole document. */
-  set<T extends Stored>(collection: Collection<T>, document: T): Promise<void>
-  update<T extends Stored>(
-    collection: Collection<T>,
-    id: string,
-    change: Partial<Omit<T, '_id'>>,
-  ): Promise<void>
-  remove<T extends Stored>(collection: Collection<T>, id: string): Promise<void>
-  /** Whether anything was written: a second tap that changes nothing leaves no audit line. */
-  changed(): boolean
-}
+export type { Transaction } from './store'
 
 /** A document to be read together with others when the transaction begins. */
 export type Ahead = readonly [collection: { readonly name: string }, id: string]

@@ -6,16 +6,8 @@ import { departments } from '../township/departments'
 import { firstOffice, people } from '../township/people'
 import type { Act, Matter, Step } from './matter'
 import { approve, claim, file, own, payCash } from './reporterActs'
+import type { Scene } from './scene'
 import { replies, sayings } from './words'
-
-export interface Scene {
-  readonly cloud: DemoCloud
-  readonly phones: Phones
-  readonly matter: Matter
-  readonly at: number
-  /** Known to the cloud as the same step when it is done again. */
-  readonly step: { readonly reportId: string; readonly commandId: string }
-}
 
 /** Who looks whether it was really done: another person of the office than the one who hands out. */
 const verifier = 'office-03'

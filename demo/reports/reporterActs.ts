@@ -2,7 +2,7 @@
 import type { Input } from '../../domain/contract/contract'
 import { enteredSources } from '../../domain/report/states'
 import { firstOffice } from '../township/people'
-import type { Scene } from './act'
+import type { Scene } from './scene'
 import { rewardOf } from './rewardOf'
 
 type Submission = Input<'report.submit'>

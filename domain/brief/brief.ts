@@ -3,7 +3,18 @@
  * chiefs (河流简报). Kept as it was written; made again, it is a new version with its reason.
  */
 import type { FactValues } from '../summary/facts'
-import type { RiverWords } from './river'
+
+/** Of a water: names and classes that no number says; '' where there are none. */
+export interface RiverWords {
+  /** 「桥头断面10月8日Ⅳ类（目标Ⅲ类）」, each section's newest of the month. */
+  readonly grades: string
+  /** Sections whose newest reading of the month is below its target. */
+  readonly below: string
+  /** Tasks past their end. */
+  readonly late: string
+  /** Tasks that end by the end of the month that has begun. */
+  readonly coming: string
+}
 
 export interface BriefSection {
   /** 「巡河履职」 */

@@ -5,20 +5,8 @@
 import { compose } from '../summary/compose'
 import type { FactValues } from '../summary/facts'
 import type { Section } from '../summary/outline'
-import { type BriefPage, monthText } from './brief'
+import { type BriefPage, monthText, type RiverWords } from './brief'
 import { dayText, figuresOf, part, sectionsOf } from './page'
-
-/** Names and classes that no number says; '' where there are none. */
-export interface RiverWords {
-  /** 「桥头断面10月8日Ⅳ类（目标Ⅲ类）」, each section's newest of the month. */
-  readonly grades: string
-  /** Sections whose newest reading of the month is below its target. */
-  readonly below: string
-  /** Tasks past their end. */
-  readonly late: string
-  /** Tasks that end by the end of the month that has begun. */
-  readonly coming: string
-}
 
 const outline: readonly Section[] = [
   part('patrols', '巡河', [

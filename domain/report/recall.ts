@@ -2,27 +2,10 @@
  * 撤销交办: the office takes back what it has just given to somebody, as long as nobody was told of it and nobody has
  * begun: as if it had not been given, with the deadline there was.
  */
-import type { LifeState } from './report'
+import type { BeforeCharge, LifeState } from './report'
 
 /** The clock tells people every ten minutes; after that it is 改派, which they hear of. In ms. */
 const recallFor = 10 * 60_000
-
-/** What a charge changes of a report, and when it was given (ms). */
-export interface BeforeCharge extends Pick<
-  LifeState,
-  | 'state'
-  | 'handling'
-  | 'lead'
-  | 'joint'
-  | 'stageAt'
-  | 'dueAt'
-  | 'extended'
-  | 'escalation'
-  | 'answered'
-  | 'urged'
-> {
-  readonly chargedAt: number
-}
 
 /** To be kept with the charge. */
 export function beforeCharge(life: LifeState, chargedAt: number): BeforeCharge {

@@ -3,7 +3,6 @@ import type { LngLat } from '../geo/coordinates'
 import type { Category, Severity } from './category'
 import type { Handling } from './deadline'
 import type { WaitingEnding } from './ending'
-import type { BeforeCharge } from './recall'
 import type { Source, State } from './states'
 
 /** Who has to act: a department, or a person (chief, cleaner). */
@@ -62,6 +61,23 @@ export interface LifeState {
   readonly aboutChief?: boolean | undefined
   /** 回头看: when to look again, and what came of it. */
   readonly recheck: { readonly at: number; readonly outcome: 'waiting' | 'due' | 'fine' | 'recurred' } | null
+}
+
+/** What a charge changes of a report, and when it was given (ms). */
+export interface BeforeCharge extends Pick<
+  LifeState,
+  | 'state'
+  | 'handling'
+  | 'lead'
+  | 'joint'
+  | 'stageAt'
+  | 'dueAt'
+  | 'extended'
+  | 'escalation'
+  | 'answered'
+  | 'urged'
+> {
+  readonly chargedAt: number
 }
 
 /** Whether the public may see it: unknown until WeChat's content check, or the office, has said so. */

@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import type { Target } from './target'
 
 /** Words as they stand on the screen; or a role with its name; or an id; or, for a part of the words, a pattern. */
 type Named =
@@ -10,6 +9,9 @@ type Named =
   | RegExp
   | { role: 'button' | 'textbox' | 'checkbox' | 'dialog'; name: string }
   | { id: string }
+
+/** Which build is opened. */
+export type Target = 'h5' | 'weapp'
 
 export interface Hands {
   /** Taps what carries exactly these words (or this name). With a dialog open, looks there first. */

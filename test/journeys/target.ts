@@ -7,14 +7,14 @@ import { openBrowser } from '../browser/chromium'
 import { openDevice, type Device } from '../browser/devices'
 import { feedGeolocation, type FedFix } from '../browser/fedLocation'
 import { clockOf, type PhoneClock } from './clock'
-import { hands, type Hands } from './hands'
+import { hands, type Hands, type Target } from './hands'
 import { openLine, type Line } from './line'
 import { letChoose } from './photos'
 import { readProblems, watchProblems } from './problems'
 import { walk } from './walk'
 import { weappPage } from './weappPage'
 
-export type Target = 'h5' | 'weapp'
+export type { Target } from './hands'
 
 export interface Opening {
   /** The local cloud's gateway, `http://127.0.0.1:<port>`; it serves the browser build too. */

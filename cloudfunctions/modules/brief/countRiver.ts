@@ -1,6 +1,6 @@
 /** What one month came to at one water: the facts of the township, counted at its reaches alone. */
 import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
-import type { RiverWords } from '../../../domain/brief/river'
+import type { RiverWords } from '../../../domain/brief/brief'
 import { counts } from '../../../domain/patrol/patrol'
 import { periodOf } from '../../../domain/patrol/period'
 import { taskStateOf } from '../../../domain/plan/taskState'

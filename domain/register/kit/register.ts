@@ -2,87 +2,13 @@
  * What a register is: one definition from which its wire, its handlers, its two pages and its tests come. Plain: a page
  * may import it. Why registers are declared and not written: docs/decisions/registers.md.
  */
-import type { Role } from '../../identity/role'
-import type { Field, Fields, ReferenceTo, ValuesOf } from './fields'
+import type { Register, AnyRegister, Entry, Field, Fields, ReferenceTo, ValuesOf } from './definition'
 import { wordsOf, type Names } from './words'
+
+export type { AnyRegister, Count, Entry, Register, Together, Troubles } from './definition'
 
 /** Letters of the reason why an entry is taken out of use. */
 export const longestReason = 100
-
-/** How many entries in use are like this, or what a field of theirs comes to; a number of the yearly summary. */
-export interface Count<F extends Fields> {
-  readonly title: string
-  readonly where: Partial<ValuesOf<F>>
-  /** A number, money (in fen) or people; people of all kinds together. */
-  readonly sum?: keyof F & string
-  /** What is counted, where it is not the register's own: 「人次」. */
-  readonly unit?: string
-}
-
-/** The field a sentence is about, and what it says. */
-export type Troubles<F extends Fields> = { readonly [K in keyof F]?: string }
-
-/** Fields that no two entries in use may share all of, and the sentence for who writes the second. */
-export interface Together<F extends Fields> {
-  readonly fields: readonly (keyof F & string)[]
-  readonly sentence: string
-}
-
-export interface Register<
-  N extends string = string,
-  F extends Fields = Fields,
-  P extends keyof F & string = keyof F & string,
-> {
-  /** Names its actions: `signBoard.list`. */
-  readonly name: N
-  /** Where it is stored; also part of ids elsewhere, so it is never renamed. */
-  readonly collection: string
-  /** 「公示牌」, and what its entries are counted in: 「块」. */
-  readonly title: string
-  readonly unit: string
-  /** What it is called when an entry is taken out of use: nothing is ever deleted. */
-  readonly end: { readonly word: string; readonly meaning: string }
-  readonly read: readonly Role[]
-  readonly write: readonly Role[]
-  /** What everyone may know of an entry in use; without it nobody outside is answered. */
-  readonly public?: readonly P[]
-  readonly fields: F
-  readonly list: {
-    /** The first one names the entry. */
-    readonly columns: readonly (keyof F & string)[]
-    /** Fields of text in which what is typed is looked for. */
-    readonly search: readonly (keyof F & string)[]
-    /** Choices by which the list is narrowed. */
-    readonly filters?: readonly (keyof F & string)[]
-    /** The field with the reach by whose village the list is narrowed. */
-    readonly village?: keyof F & string
-    /** By which it is sorted, those in use first: a text or a day that is needed, `-day` the latest first; its id where nothing is said. */
-    readonly order?: (keyof F & string) | `-${keyof F & string}`
-    /** The day when it happened, by which lists, tables and counts are narrowed to a period. */
-    readonly day?: keyof F & string
-  }
-  /**
-   * The reach at which it stands: it goes out of use with it on the day after its last one and comes back with it, and
-   * nothing is put at a reach that ended.
-   */
-  readonly standsAt?: keyof F & string
-  /** What does not fit together. The same on the phone and in the cloud. */
-  check?(entry: ValuesOf<F>): Troubles<F>
-  readonly counts?: Readonly<Record<string, Count<F>>>
-  /** Of one place and day, say, there is only one. */
-  readonly onlyOne?: Together<F>
-  /**
-   * Its table, out and in: the id in `domain/document/sheets`, and the columns by which a row is known to be an entry.
-   */
-  readonly excel?: {
-    readonly sheet: string
-    readonly matchBy: (keyof F & string) | readonly (keyof F & string)[]
-    /** Heading of the column with the entry's own id, where other files name it, e.g. the GeoJSON of its lines. */
-    readonly id?: string
-    /** The sentence for a row that is no entry yet, where a table makes none. */
-    readonly onlyKnown?: string
-  }
-}
 
 /** What the kit stores beside the fields of an entry; a field cannot be called so. */
 type Kept = '_id' | 'active' | 'version' | 'ended' | 'copies'
@@ -94,13 +20,6 @@ export function defineRegister<
 >(register: Register<N, F, P> & (keyof F & Kept extends never ? unknown : never)): Register<N, F, P> {
   return register
 }
-
-/** Any register, for code that serves all of them. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a register of some fields is a register
-export type AnyRegister = Register<string, any, any>
-
-/** What is written in an entry, where the register is not known. */
-export type Entry = Readonly<Record<string, unknown>>
 
 export const fieldsOf = ({ fields }: AnyRegister) => Object.entries(fields as Fields)
 

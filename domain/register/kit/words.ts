@@ -1,5 +1,5 @@
 /** How a field reads in a list, in the history and in a table that leaves the house. */
-import type { ByKind, Field, Fields } from './fields'
+import type { ByKind, Field, Fields } from './definition'
 
 /** What references are called, by id. */
 export type Names = Readonly<Record<string, string>>

@@ -3,7 +3,6 @@
  * how much; each figure opens what is behind it.
  */
 import { Text, View } from '@tarojs/components'
-import type { Output } from '@domain/contract/contract'
 import { cockpitWords, sumWords } from '@domain/desk/cockpitWords'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
@@ -12,6 +11,7 @@ import { Fetched } from '../Fetched'
 import { Icon } from '../Icon'
 import { speak } from '../native/speak'
 import { colour } from '@/styles/tokens'
+import type { CockpitAnswer } from './cockpitAnswer'
 import { Decisions } from './Decisions'
 import { Departments } from './Departments'
 import { Money } from './Money'
@@ -20,8 +20,6 @@ import { Villages } from './Villages'
 import { WaterQuality } from './WaterQuality'
 import { AskedByHead, Said, WeekCard } from './WeekCard'
 import './Cockpit.scss'
-
-export type CockpitAnswer = Output<'desk.cockpit'>
 
 export function Cockpit() {
   const cockpit = useCall('desk.cockpit', {}, { cache: true })

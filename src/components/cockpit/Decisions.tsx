@@ -4,7 +4,7 @@ import { ListRow, Rows } from '../ListRow'
 import { Notice } from '../Notice'
 import { Section } from '../Section'
 import { Tag } from '../Tag'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 /** More reports than these push the rest out of sight. */
 const shown = 5

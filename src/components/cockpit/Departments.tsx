@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '../ListRow'
 import { Section } from '../Section'
 import { Tag } from '../Tag'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 const toOpen = (departmentId?: string) => {
   const there = departmentId === undefined ? '' : `&departmentId=${departmentId}`

@@ -6,7 +6,7 @@ import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
 import { Section } from '../Section'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 type Year = CockpitAnswer['money']
 

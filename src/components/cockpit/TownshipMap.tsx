@@ -6,7 +6,7 @@ import { useWaters } from '@/hooks/useWaters'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
 import { Section } from '../Section'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 import { legendSigns, townshipDrawing } from './townshipDrawing'
 
 const toMap = () => void Taro.navigateTo({ url: '/public/map/index' })

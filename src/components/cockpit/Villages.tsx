@@ -7,7 +7,7 @@ import { ListRow, Rows } from '../ListRow'
 import { Figures, NumberFigure } from '../NumberFigure'
 import { Section } from '../Section'
 import { Tag } from '../Tag'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 type Duties = CockpitAnswer['duties']
 

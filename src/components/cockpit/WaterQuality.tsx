@@ -5,7 +5,7 @@ import { monthDay } from '@/words/dayWords'
 import { ListRow, Rows } from '../ListRow'
 import { Section } from '../Section'
 import { Tag } from '../Tag'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 const toSections = () => void Taro.navigateTo({ url: '/office/register/index?of=section' })
 const toSection = (id: string) => void Taro.navigateTo({ url: `/office/register/entry?of=section&id=${id}` })

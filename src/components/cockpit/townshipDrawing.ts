@@ -4,7 +4,7 @@ import { boxOf } from '@domain/geo/distance'
 import { planeAround } from '@domain/geo/plane'
 import { colour } from '@/styles/tokens'
 import { svgAddress } from '../icons'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 /** Units across; strokes are in the same. */
 const width = 400

@@ -11,7 +11,7 @@ import { itemsOf } from '@domain/assessment/ruleSet'
 import { sentenceOf } from '@domain/contract/problems'
 import { GivenForm } from './GivenForm'
 import { LiftForm } from './LiftForm'
-import type { Opened } from './SheetPane'
+import type { Opened } from './useAssessment'
 
 interface ByHandProps {
   readonly opened: Opened

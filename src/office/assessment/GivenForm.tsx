@@ -12,7 +12,7 @@ import { isBlank } from '@domain/contract/letters'
 import { photos } from '@domain/register/kit/fields'
 import { Choice } from '@/office/kit/Choice'
 import { Photos } from '@/office/kit/register/fields/Photos'
-import type { Opened } from './SheetPane'
+import type { Opened } from './useAssessment'
 
 const proofField = photos('佐证照片', { most: 6 })
 

@@ -8,7 +8,7 @@ import { TextField } from '@/components/TextField'
 import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
 import { Choice } from '@/office/kit/Choice'
-import type { Full } from './SheetPane'
+import type { Full } from './useAssessment'
 
 interface LiftFormProps {
   readonly sheet: Full

@@ -9,15 +9,12 @@ import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
 import { useCall } from '@/hooks/useCall'
 import { momentWords } from '@/words/clockWords'
-import type { Output } from '@domain/contract/contract'
 import { periodText } from '@domain/assessment/words'
 import { scoreOf, Standing } from './columns'
 import { ByHand } from './ByHand'
 import { Steps } from './Steps'
 import { Versions } from './Versions'
-
-export type Opened = Output<'assessment.get'>
-export type Full = Opened['sheet']
+import type { Full } from './useAssessment'
 
 interface SheetPaneProps {
   readonly id: string

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice'
 import { SentenceSheet } from '@/components/SentenceSheet'
 import { useSend } from '@/hooks/useSend'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
-import type { Full, Opened } from './SheetPane'
+import type { Full, Opened } from './useAssessment'
 
 interface StepsProps {
   readonly opened: Opened

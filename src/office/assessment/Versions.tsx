@@ -2,7 +2,7 @@
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { momentWords } from '@/words/clockWords'
-import type { Opened } from './SheetPane'
+import type { Opened } from './useAssessment'
 
 interface VersionsProps {
   readonly opened: Opened

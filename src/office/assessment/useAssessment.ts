@@ -1,4 +1,5 @@
 /** The room of the assessment: which period, which sheets of it, which one lies open, and steps for several at once. */
+import type { Output } from '@domain/contract/contract'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
@@ -9,6 +10,8 @@ import { sentenceOf } from '@domain/contract/problems'
 import type { SheetState } from '@domain/assessment/sheet'
 
 export type Brief = ItemOf<'assessment.list'>
+export type Opened = Output<'assessment.get'>
+export type Full = Opened['sheet']
 /** `objecting`: those with an objection that waits. */
 export type Listing = SheetState | 'all' | 'objecting'
 

@@ -14,16 +14,13 @@ import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
 import { dayWords } from '@/words/dayWords'
 import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
-import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { percentWalked } from '@domain/patrol/stretches'
 import { patrolKindLabel } from '@domain/patrol/patrol'
 import { categoryLabel } from '@domain/report/category'
 import { clockText } from '@/words/clockWords'
-import { Explained } from './ReviewForm'
+import { Explained, type PatrolAnswer } from './ReviewForm'
 import './PatrolRecord.scss'
-
-export type PatrolAnswer = Output<'patrol.get'>
 
 export function PatrolRecord({ answer }: { readonly answer: PatrolAnswer }) {
   const { reach, assessment, checklist, photos, photoUrls, note } = answer

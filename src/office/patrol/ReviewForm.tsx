@@ -7,7 +7,9 @@ import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { momentWords } from '@/words/clockWords'
-import type { PatrolAnswer } from './PatrolRecord'
+import type { Output } from '@domain/contract/contract'
+
+export type PatrolAnswer = Output<'patrol.get'>
 
 /** The explanation and the office's word on it; of one explained once more, the first of each as well. */
 export function Explained({ answer: { explanation, review, earlier } }: { readonly answer: PatrolAnswer }) {

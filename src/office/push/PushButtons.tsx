@@ -5,7 +5,17 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { clockText } from '@/words/clockWords'
 import type { PushEntry } from '@/words/pushWords'
-import type { PushPaneProps } from './PushPane'
+import type { Acts } from './useActs'
+import type { Drafts } from './useDrafts'
+
+export interface PushPaneProps {
+  readonly push: PushEntry
+  /** false: only a preview, nothing is stored yet. */
+  readonly planned: boolean
+  readonly today: string
+  readonly acts: Acts
+  readonly drafts: Drafts
+}
 
 export function PushButtons(props: PushPaneProps) {
   const { push, planned, today, drafts } = props

@@ -10,20 +10,9 @@ import { groupKindLabel } from '@domain/push/group'
 import { freshHour } from '@domain/push/push'
 import { sentenceOf } from '@domain/contract/problems'
 import { StandingTag } from './columns'
-import { PushButtons } from './PushButtons'
+import { PushButtons, type PushPaneProps } from './PushButtons'
 import { Roads } from './Roads'
 import { TextEditor } from './TextEditor'
-import type { Acts } from './useActs'
-import type { Drafts } from './useDrafts'
-
-export interface PushPaneProps {
-  readonly push: PushEntry
-  /** false: only a preview, nothing is stored yet. */
-  readonly planned: boolean
-  readonly today: string
-  readonly acts: Acts
-  readonly drafts: Drafts
-}
 
 export function PushPane(props: PushPaneProps) {
   const { push, today, acts, drafts } = props

@@ -4,8 +4,7 @@ import { SentenceSheet } from '@/components/SentenceSheet'
 import { yuanText } from '@/words/money'
 import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel, severityLabel } from '@domain/report/category'
-import type { Deciding } from './useDeciding'
-import type { RewardEntry } from './useRewards'
+import type { Deciding, RewardEntry } from './useDeciding'
 
 interface AskingProps {
   readonly reward: RewardEntry
@@ -65,7 +64,7 @@ function Stopping({ reward, deciding }: AskingProps) {
       danger
       busy={deciding.busy}
       refused={deciding.stopProblem && sentenceOf(deciding.stopProblem)}
-      onSend={(reason) => void deciding.stop(reward, reason)}
+      onSend={(reason) => void deciding.stop(reward.id, reason)}
       onClose={deciding.cancel}
     />
   )

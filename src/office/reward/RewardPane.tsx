@@ -14,7 +14,7 @@ import { momentWords } from '@/words/clockWords'
 import { dayOfReward } from './columns'
 import { Evidence } from './Evidence'
 import { TransferFacts } from './TransferFacts'
-import type { RewardEntry } from './useRewards'
+import type { RewardEntry } from './useDeciding'
 
 interface RewardPaneProps {
   readonly reward: RewardEntry

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import type { PayoutStanding } from '@domain/reward/payout'
 import { momentWords } from '@/words/clockWords'
-import type { RewardEntry } from './useRewards'
+import type { RewardEntry } from './useDeciding'
 
 const words: Record<PayoutStanding, string> = {
   underway: '正在通过微信发放，一般一天内有结果。',

@@ -6,7 +6,7 @@ import { dayWords } from '@/words/dayWords'
 import { yuanText } from '@/words/money'
 import { dayOf } from '@domain/calendar/day'
 import { categoryLabel, severityLabel } from '@domain/report/category'
-import type { RewardEntry } from './useRewards'
+import type { RewardEntry } from './useDeciding'
 
 const approversOf = ({ approvals }: RewardEntry) =>
   approvals.length === 0 ? '还没有' : approvals.map(({ name }) => name).join('、')

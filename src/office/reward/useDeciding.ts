@@ -1,9 +1,11 @@
 /** Approving or declining one reward: asked about once more, since money follows from it. */
 import { useState } from 'react'
+import type { ItemOf } from '@/hooks/usePages'
 import { useSend } from '@/hooks/useSend'
 import { yuanText } from '@/words/money'
 import { useStopping } from './useStopping'
-import type { RewardEntry } from './useRewards'
+
+export type RewardEntry = ItemOf<'reward.list'>
 
 interface Question {
   readonly kind: 'approve' | 'decline' | 'stop'

@@ -2,14 +2,12 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
-import { usePages, type ItemOf } from '@/hooks/usePages'
+import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
 import { rewardStates } from '@domain/reward/reward'
 import type { Listing } from './StateChoice'
 import { useDeciding } from './useDeciding'
-
-export type RewardEntry = ItemOf<'reward.list'>
 
 export function useRewards() {
   const { params } = useRouter()

@@ -1,6 +1,5 @@
 /** Giving up a stuck transfer. While the cloud has not taken it, the sheet stays: the reason that was typed is in it. */
 import { useSend } from '@/hooks/useSend'
-import type { RewardEntry } from './useRewards'
 
 const stoppedWords: Partial<Record<string, string>> & { readonly transferring: string } = {
   failed: '已停止，钱没有发出。举报人可以重新领取，也可以凭回执码领现金',
@@ -10,8 +9,8 @@ const stoppedWords: Partial<Record<string, string>> & { readonly transferring: s
 
 export function useStopping(onStopped: (sentence: string) => void) {
   const { busy, problem, send, forget } = useSend('reward.stopTransfer')
-  const stop = async (reward: RewardEntry, text: string) => {
-    const answer = await send({ rewardId: reward.id, text })
+  const stop = async (rewardId: string, text: string) => {
+    const answer = await send({ rewardId, text })
     if (answer) onStopped(stoppedWords[answer.state] ?? stoppedWords.transferring)
   }
   return { busy, problem, stop, forget }

@@ -3,15 +3,14 @@ import { SentenceSheet } from '@/components/SentenceSheet'
 import { useSend } from '@/hooks/useSend'
 import { sentenceOf } from '@domain/contract/problems'
 import { periodText } from '@domain/assessment/words'
-import type { OwnSheet } from './index'
 
 interface ObjectSheetProps {
-  readonly sheet: OwnSheet
+  readonly period: string
   readonly onSent: () => void
   readonly onClose: () => void
 }
 
-export function ObjectSheet({ sheet: { period }, onSent, onClose }: ObjectSheetProps) {
+export function ObjectSheet({ period, onSent, onClose }: ObjectSheetProps) {
   const { send, busy, problem } = useSend('assessment.object')
   return (
     <SentenceSheet

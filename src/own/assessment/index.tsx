@@ -23,7 +23,7 @@ import { ObjectSheet } from './ObjectSheet'
 import './index.scss'
 
 type Mine = Output<'assessment.mine'>
-export type OwnSheet = NonNullable<Mine['sheet']>
+type OwnSheet = NonNullable<Mine['sheet']>
 
 export default function OwnAssessmentPage() {
   const { params } = useRouter()
@@ -48,7 +48,7 @@ export default function OwnAssessmentPage() {
       <Earlier mine={mine.value} shown={sheet?.period} onShow={setPeriod} />
       {objecting && sheet && (
         <ObjectSheet
-          sheet={sheet}
+          period={sheet.period}
           onClose={() => setObjecting(false)}
           onSent={() => {
             setObjecting(false)

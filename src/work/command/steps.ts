@@ -1,5 +1,6 @@
 /** What the buttons below a report offer: the one main step of its state, and the others behind it. */
-import type { Command, ReportAnswer } from '../report/useReport'
+import type { Command } from '../report/pending'
+import type { ReportAnswer } from '../report/useReport'
 
 /** `propose`: the dispatch as the policy proposes it; the two answers of 回头看 are steps of their own. */
 export type Step = Exclude<Command, 'release' | 'recheck'> | 'propose' | 'fine' | 'recurred'

@@ -1,6 +1,8 @@
 /** What was done on this phone and has not reached the cloud yet: it counts as done, so it isn't asked for again. */
 import type { OutboxItem } from '@/outbox'
-import type { Command } from './useReport'
+import type { Output } from '@domain/contract/contract'
+
+export type Command = Output<'report.get'>['may'][number]
 
 /** What people at the river do; these go through the outbox. The desk's commands wait for their answer. */
 const fieldCommands = ['take', 'handBack', 'contribute', 'extend', 'resolve', 'recheck'] as const

@@ -8,7 +8,6 @@ import { useOutbox } from '@/outbox'
 import { isAbout, mayStill, partingOf } from './pending'
 
 export type ReportAnswer = Output<'report.get'>
-export type Command = ReportAnswer['may'][number]
 
 /**
  * Something was done to it, in words where it was done here; lists that show it are old. `recallable`: it may be taken

@@ -8,7 +8,7 @@ import { sentenceOf } from '@domain/contract/problems'
 import type { ReminderState } from '@domain/reminder/reminder'
 import { templates } from '@domain/reminder/templates'
 import { ReminderTag } from './columns'
-import type { ReminderEntry } from './useLog'
+import type { ReminderEntry } from './useResending'
 import type { useResending } from './useResending'
 
 interface ReminderPaneProps {

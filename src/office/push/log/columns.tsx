@@ -7,7 +7,7 @@ import type { Tone } from '@/styles/tokens'
 import { clockText } from '@/words/clockWords'
 import { reminderStateLabel, type ReminderState } from '@domain/reminder/reminder'
 import { templates } from '@domain/reminder/templates'
-import type { ReminderEntry } from './useLog'
+import type { ReminderEntry } from './useResending'
 
 const tones: Record<ReminderState, Tone> = {
   waiting: 'plain',

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { useCloudDay } from '@/hooks/useCloudDay'
-import { usePages, type ItemOf } from '@/hooks/usePages'
+import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 import type { ReminderState } from '@domain/reminder/reminder'
 import { useResending } from './useResending'
 
-export type ReminderEntry = ItemOf<'reminder.log'>
 export type Shown = 'people' | 'groups'
 
 export function useLog() {

@@ -1,7 +1,9 @@
 /** A reminder once more, by hand; what may have arrived only after a second look. */
 import { useState } from 'react'
+import type { ItemOf } from '@/hooks/usePages'
 import { useSend } from '@/hooks/useSend'
-import type { ReminderEntry } from './useLog'
+
+export type ReminderEntry = ItemOf<'reminder.log'>
 
 export function useResending(onSent: () => Promise<void>) {
   const [asking, setAsking] = useState<ReminderEntry | null>(null)

@@ -1,5 +1,5 @@
 /** The mini-program as a whole: how it was opened, when it goes to the background and comes back. */
-import { appSettings, pageQuery } from './window'
+import { appSettings, pageQuery } from './built'
 
 export interface Opening {
   path: string

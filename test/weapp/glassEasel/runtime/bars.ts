@@ -1,18 +1,23 @@
 /** Draws the navigation bar and the tab bar of the page that is shown. */
 import { navigationBar, tabBar } from './stage'
-import { appSettings } from './window'
-import type { OpenPage } from './pageStack'
+import { appSettings } from './built'
+import type { Settings } from './window'
+
+interface Shown {
+  readonly path: string
+  readonly settings: Settings
+}
 
 /** What a tap on a bar does; set by the navigation that owns the stack. */
 export const barTaps = { back: () => {}, tab: (_path: string) => {} }
 
 /** Redraws both bars for `page`. */
-export function drawBars(page: OpenPage, canGoBack: boolean): void {
+export function drawBars(page: Shown, canGoBack: boolean): void {
   drawNavigation(page, canGoBack)
   drawTabs(page.path)
 }
 
-function drawNavigation({ settings }: OpenPage, canGoBack: boolean): void {
+function drawNavigation({ settings }: Shown, canGoBack: boolean): void {
   const title = settings.navigationBarTitleText ?? ''
   document.title = title
   navigationBar.hidden = settings.navigationStyle === 'custom'

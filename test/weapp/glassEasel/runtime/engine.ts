@@ -5,7 +5,8 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { noteError } from './trouble'
-import { appSettings, built, type Settings } from './window'
+import { appSettings, built } from './built'
+import type { Settings } from './window'
 
 glassEasel.globalOptions.throwGlobalError = false
 glassEasel.globalOptions.writeIdToDOM = true

@@ -4,7 +4,7 @@
  */
 import { codeSpace } from './engine'
 import { withPlainEvents } from './events'
-import { appSettings, built } from './window'
+import { appSettings, built } from './built'
 
 type Definition = Record<string, unknown>
 interface Constructors {

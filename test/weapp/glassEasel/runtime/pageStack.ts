@@ -7,7 +7,8 @@ import { backend, codeSpace } from './engine'
 import { noteHanded } from './handed'
 import { loadComponent, resolvePath } from './modules'
 import { stage } from './stage'
-import { appSettings, built, type Settings } from './window'
+import { appSettings, built } from './built'
+import type { Settings } from './window'
 
 type Life = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onReachBottom'
 export interface PageInstance extends Partial<Record<Life, (query?: Record<string, string>) => void>> {

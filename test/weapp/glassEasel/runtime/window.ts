@@ -65,7 +65,3 @@ declare global {
     __handed?: Handed[]
   }
 }
-
-export const built = window.__package
-export const appSettings = built.settings.app
-export const pageQuery = new URLSearchParams(location.search)

@@ -3,7 +3,7 @@
  * person in `?persona=`. Function calls, file upload, addresses of files, and download.
  */
 import { keepTemporary, readBytes } from '../files'
-import { pageQuery } from '../window'
+import { pageQuery } from '../built'
 import { call, Refusal } from './call'
 import { send } from './network'
 

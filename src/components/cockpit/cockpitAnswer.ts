@@ -1,0 +1,4 @@
+/** What the cockpit shows, for its parts. */
+import type { Output } from '@domain/contract/contract'
+
+export type CockpitAnswer = Output<'desk.cockpit'>
