@@ -35,6 +35,8 @@ export interface Submission<N extends ActionName = ActionName> {
   readonly files: readonly OutboxFile[]
   /** What people call it: 「带溪 2 段 巡河记录」. */
   readonly title: string
+  /** Of the reach it is about, for the form that opens again when it was refused; the cloud finds it by the place. */
+  readonly reachName?: string
   /** Id of an item that must be delivered first. */
   readonly after?: string
   /** When the last of what it tells happened, epoch ms by the phone's clock: it is never said to be sent before. */

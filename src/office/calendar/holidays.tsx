@@ -8,9 +8,9 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { monthDay } from '@/words/dayWords'
-import '@/office/kit/settings/PolicyPage.scss'
+import { PolicyHistory } from '@/office/kit/settings/PolicyHistory'
 import { useHolidays } from './useHolidays'
-import type { WrittenDays } from './writtenDays'
+import { noticeChanges, type WrittenDays } from './writtenDays'
 
 export default function HolidaysPage() {
   const { stored, sending, typed, rest, work, year, said, type, save } = useHolidays()
@@ -25,7 +25,7 @@ export default function HolidaysPage() {
       }
     >
       <Fetched of={stored} count={2}>
-        {({ knownUntil, missing }) => (
+        {({ knownUntil, missing, version }) => (
           <>
             {missing !== null && (
               <Notice tone="dueSoon">
@@ -57,6 +57,7 @@ export default function HolidaysPage() {
                 />
               </View>
             </Section>
+            <PolicyHistory key={version} of="holidays" changesBetween={noticeChanges} />
           </>
         )}
       </Fetched>

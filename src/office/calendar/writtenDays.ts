@@ -56,6 +56,27 @@ export function writeDays(days: readonly string[], year: number): string {
   return runs.map((run) => writeRun(run, year)).join('\n')
 }
 
+interface Notices {
+  readonly notices: readonly {
+    readonly year: number
+    readonly rest: readonly string[]
+    readonly work: readonly string[]
+  }[]
+}
+
+/** What a change of the notices came to, a sentence a year: 「2027 年：放假 1月1日至3日；上班 1月4日」. */
+export function noticeChanges(before: Notices, after: Notices): string[] {
+  const said = ({ year, rest, work }: Notices['notices'][number]) =>
+    [
+      `${year} 年：放假 ${onOneLine(rest, year)}`,
+      ...(work.length > 0 ? [`上班 ${onOneLine(work, year)}`] : []),
+    ].join('；')
+  const known = new Set(before.notices.map(said))
+  return after.notices.map(said).filter((sentence) => !known.has(sentence))
+}
+
+const onOneLine = (days: readonly string[], year: number) => writeDays(days, year).replaceAll('\n', '、')
+
 function writeRun(run: readonly string[], year: number): string {
   const [first, last] = [run[0]!, run[run.length - 1]!]
   if (first === last) return writeDay(first, year)

@@ -11,7 +11,8 @@ import { TextField } from '@/components/TextField'
 import { momentWords } from '@/words/clockWords'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
-import { useExchange, useNames } from './useExchange'
+import { PolicyHistory } from '@/office/kit/settings/PolicyHistory'
+import { exchangeChanges, useExchange, useNames } from './useExchange'
 import './index.scss'
 
 /** Of what is not named yet so many are shown. */
@@ -43,6 +44,7 @@ export default function ExchangePage() {
               </View>
             </Section>
             <Names key={value.version} stored={value} onSaved={() => void settings.reload()} />
+            <PolicyHistory key={`changes ${value.version}`} of="exchange" changesBetween={exchangeChanges} />
           </>
         )}
       </Fetched>

@@ -40,3 +40,19 @@ export function useNames(stored: Settings, onSaved: () => void) {
   }
   return { typed, setTyped, phones, setPhones, saving, wrong, unmapped, changed, save }
 }
+
+/** As it is remembered: pairs of our field and the county's. */
+interface Remembered {
+  readonly pairs: readonly (readonly [path: string, name: string])[]
+  readonly phones: boolean
+}
+
+/** What a change of the names came to, one sentence each. */
+export function exchangeChanges(before: Remembered, after: Remembered): string[] {
+  const [was, is] = [new Map(before.pairs), new Map(after.pairs)]
+  return [
+    ...after.pairs.filter(([path, name]) => was.get(path) !== name).map((pair) => pair.join(' = ')),
+    ...before.pairs.filter(([path]) => !is.has(path)).map(([path]) => `${path} 不再对照`),
+    ...(before.phones === after.phones ? [] : [after.phones ? '带上人员的手机号' : '不带人员的手机号']),
+  ]
+}

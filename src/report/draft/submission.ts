@@ -25,6 +25,7 @@ export function submissionOf(draft: ReportDraft): Submission<'report.submit'> {
     id: reportId,
     action: 'report.submit',
     title: reportTitle(draft.reachName || '河道', category),
+    reachName: draft.reachName,
     files: photos.map((photo) => fileOf(reportId, photo)),
     input: {
       reportId,
@@ -40,7 +41,7 @@ export function submissionOf(draft: ReportDraft): Submission<'report.submit'> {
 }
 
 /** What was sent, as a draft again. */
-export function draftOf({ id, input, files, title }: OutboxItem<'report.submit'>): ReportDraft {
+export function draftOf({ id, input, files, reachName = '' }: OutboxItem<'report.submit'>): ReportDraft {
   const photos = photosAgain(files)
   return {
     reportId: id,
@@ -49,7 +50,7 @@ export function draftOf({ id, input, files, title }: OutboxItem<'report.submit'>
     category: input.category,
     place: input.place,
     placeSource: 'map',
-    reachName: title.slice(0, title.lastIndexOf(' ')),
+    reachName,
     text: input.text,
     link: input.link,
     contact: input.contact,

@@ -60,3 +60,18 @@ it('a line that nobody could read is told by its number, and nothing is saved', 
   expect(await screen.findByText('第 1 行要写成「我们的字段 = 县里的字段」')).toBeTruthy()
   expect(screen.getByRole('button', { name: '保存' })).toHaveProperty('disabled', true)
 })
+
+it('who changed the names of the county, and what, is read below them', async () => {
+  const before = { pairs: [['reaches.name', 'name']], phones: true }
+  const after = { pairs: [['reaches.name', 'riverName']], phones: false }
+  open()
+  cloudAnswers({
+    'setting.history': {
+      items: [{ version: 3, at: Date.now(), by: '演示河长办1', why: '', before, after }],
+      next: null,
+    },
+  })
+  await tap('看谁改过什么')
+  expect(await screen.findByText('reaches.name = riverName')).toBeTruthy()
+  expect(await screen.findByText('不带人员的手机号')).toBeTruthy()
+})

@@ -4,13 +4,7 @@ import { clockText } from '@/words/clockWords'
 import { blankOfFen, readYuan } from '@/office/kit/moneyBlank'
 import { policyChanges, type Policy } from '@/office/patrol/policy/policyChanges'
 import { blankOf, fineThresholds, mainThresholds, readBlank } from '@/office/patrol/policy/thresholdFields'
-import {
-  draftOf,
-  emptyDraft,
-  newPersonId,
-  sameDraft,
-  troublesOf,
-} from '@/office/register/person/personBlanks'
+import { draftOf, emptyDraft, sameDraft, troublesOf } from '@/office/register/person/personBlanks'
 import { yuanText } from '@/words/money'
 import { reachOf } from '@/services/scene'
 
@@ -75,12 +69,6 @@ describe('the form of a person', () => {
     expect(sameDraft(draft, { ...draft, roles: ['villageChief', 'office'] })).toBe(true)
     expect(sameDraft(draft, { ...draft, roles: ['office'] })).toBe(false)
     expect(sameDraft(draft, { ...draft, post: '书记' })).toBe(false)
-  })
-
-  it('makes ids the wire takes, different ones for different people', () => {
-    const ids = [0, 0.5, 0.999999].map((chance) => newPersonId(1_790_000_000_000, chance))
-    expect(new Set(ids).size).toBe(3)
-    for (const id of ids) expect(id).toMatch(/^[0-9A-Za-z_-]{1,64}$/)
   })
 })
 

@@ -1,5 +1,5 @@
 /** The notice as people type it. */
-import { readDays, writeDays } from '@/office/calendar/writtenDays'
+import { noticeChanges, readDays, writeDays } from '@/office/calendar/writtenDays'
 
 it.each([
   ['1月1日至3日', ['2027-01-01', '2027-01-02', '2027-01-03']],
@@ -22,4 +22,12 @@ it('what is written is read back', () => {
   const days = ['2026-12-31', '2027-01-01', '2027-01-02', '2027-02-05', '2027-09-30', '2027-10-01']
   expect(readDays(writeDays(days, 2027), 2027)).toEqual({ ok: true, days })
   expect(writeDays(days.slice(1, 4), 2027)).toBe('1月1日至2日\n2月5日')
+})
+
+it('a change of the notices is told by its year, others are not', () => {
+  const rest = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-02-05']
+  const known = { year: 2026, rest: ['2026-01-01'], work: [] }
+  const before = { notices: [known, { year: 2027, rest: ['2027-01-01'], work: [] }] }
+  const after = { notices: [known, { year: 2027, rest, work: ['2027-02-14'] }] }
+  expect(noticeChanges(before, after)).toEqual(['2027 年：放假 1月1日至3日、2月5日；上班 2月14日'])
 })

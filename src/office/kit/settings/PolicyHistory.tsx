@@ -9,10 +9,10 @@ import { usePages } from '@/hooks/usePages'
 import { describeInstant } from '@domain/calendar/day'
 import type { SettingName } from '@domain/setting/settings'
 import type { PolicyDesk } from './usePolicyDesk'
+import './PolicyPage.scss'
 
-interface PolicyHistoryProps<P> {
+interface PolicyHistoryProps<P> extends Pick<PolicyDesk<P>, 'changesBetween'> {
   readonly of: SettingName
-  readonly desk: PolicyDesk<P>
 }
 
 export function PolicyHistory<P>(props: PolicyHistoryProps<P>) {
@@ -32,7 +32,7 @@ export function PolicyHistory<P>(props: PolicyHistoryProps<P>) {
   )
 }
 
-function Lines<P>({ of, desk }: PolicyHistoryProps<P>) {
+function Lines<P>({ of, changesBetween }: PolicyHistoryProps<P>) {
   const list = usePages('setting.history', { of }, { pageSize: 10 })
   return (
     <Listed list={list} more="再看更早的" empty={<Empty icon="clock" title="还没有修改记录" />}>
@@ -41,7 +41,7 @@ function Lines<P>({ of, desk }: PolicyHistoryProps<P>) {
           {lines.map(({ version, at, by, why, before, after }) => (
             <View key={version} className="policy__line">
               <Text className="policy__words policy__words--above">{`${describeInstant(at)}，${by}${why ? `：${why}` : ''}`}</Text>
-              {saidOf(desk, before, after).map((said) => (
+              {saidOf(changesBetween, before, after).map((said) => (
                 <Text key={said} className="policy__what">
                   {said}
                 </Text>
@@ -55,7 +55,11 @@ function Lines<P>({ of, desk }: PolicyHistoryProps<P>) {
 }
 
 /** What was stored before something was added to the rules cannot be told in the words of today. */
-function saidOf<P>({ changesBetween }: PolicyDesk<P>, before: object, after: object): readonly string[] {
+function saidOf<P>(
+  changesBetween: PolicyDesk<P>['changesBetween'],
+  before: object,
+  after: object,
+): readonly string[] {
   try {
     const said = changesBetween(before as P, after as P)
     return said.length > 0 ? said : ['其他内容']

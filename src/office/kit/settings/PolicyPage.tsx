@@ -65,7 +65,9 @@ export function PolicyPage<A, P extends { readonly version: number }>(props: Pol
               </Notice>
             )}
             {policy && children(policy, answer)}
-            {policy && desk.of && <PolicyHistory key={policy.version} desk={desk} of={desk.of} />}
+            {policy && desk.of && (
+              <PolicyHistory key={policy.version} of={desk.of} changesBetween={desk.changesBetween} />
+            )}
           </>
         )}
       </Fetched>

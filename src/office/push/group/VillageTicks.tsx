@@ -1,10 +1,8 @@
 /** The villages a group is about; none of them means the whole township. */
-import { Text, View } from '@tarojs/components'
 import { Fetched } from '@/components/Fetched'
 import { Field } from '@/components/Field'
-import { Pressable } from '@/components/native/Pressable'
 import { useCall } from '@/hooks/useCall'
-import '@/office/register/person/PersonPane.scss'
+import { Ticks } from '@/office/kit/Ticks'
 
 interface VillageTicksProps {
   readonly villages: readonly string[]
@@ -13,31 +11,23 @@ interface VillageTicksProps {
 
 export function VillageTicks({ villages, onChange }: VillageTicksProps) {
   const known = useCall('register.listVillages', {}, { cache: true })
-  const toggle = (village: string) =>
-    onChange(villages.includes(village) ? villages.filter((one) => one !== village) : [...villages, village])
   return (
     <Field label="哪些村（可多选）" hint={hintOf(villages, known.value?.items.length)}>
       <Fetched of={known} shape="rows" count={1}>
         {({ items }) => (
-          <View className="ticks">
-            {/* A village without reaches any more stays until the desk takes it out. */}
-            {[...new Set([...items.map(({ village }) => village), ...villages])].map((village) => (
-              <Pressable
-                key={village}
-                role="checkbox"
-                selected={villages.includes(village)}
-                className={`tick ${villages.includes(village) ? 'tick--on' : ''}`}
-                onPress={() => toggle(village)}
-              >
-                <Text>{`${villages.includes(village) ? '✓ ' : ''}${village}`}</Text>
-              </Pressable>
-            ))}
-          </View>
+          // A village without reaches any more stays until the desk takes it out.
+          <Ticks
+            options={optionsOf([...items.map(({ village }) => village), ...villages])}
+            value={villages}
+            onChange={onChange}
+          />
         )}
       </Fetched>
     </Field>
   )
 }
+
+const optionsOf = (names: readonly string[]) => [...new Set(names)].map((value) => ({ value, label: value }))
 
 function hintOf(villages: readonly string[], known: number | undefined): string {
   if (villages.length > 0) return `选了 ${villages.length} 个村`

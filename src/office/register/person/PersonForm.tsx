@@ -1,14 +1,16 @@
 /** The register entry of a person as a form. */
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
+import { Field } from '@/components/Field'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
+import { Ticks } from '@/office/kit/Ticks'
 import { sentenceOf } from '@domain/contract/problems'
+import { roleLabel, roles } from '@domain/identity/role'
 import { DepartmentChoice } from './DepartmentChoice'
 import type { PersonDraft } from './personBlanks'
-import { RoleTicks } from './RoleTicks'
 import { usePersonForm } from './usePersonForm'
 import { VillageField } from './VillageField'
 
@@ -18,6 +20,8 @@ interface PersonFormProps {
   readonly added: boolean
   readonly onSaved: () => void
 }
+
+const roleOptions = roles.map((value) => ({ value, label: roleLabel[value] }))
 
 export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
   const form = usePersonForm(stored, onSaved)
@@ -44,7 +48,9 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
         />
         <TextField label="职务" value={draft.post} onChange={(post) => change({ post })} maxLength={40} />
         <VillageField village={draft.village} onChange={(village) => change({ village })} />
-        <RoleTicks roles={draft.roles} onChange={(roles) => change({ roles })} error={troubles.roles} />
+        <Field label="身份（可多选）" error={troubles.roles}>
+          <Ticks options={roleOptions} value={draft.roles} onChange={(roles) => change({ roles })} />
+        </Field>
         {draft.roles.includes('department') && (
           <DepartmentChoice
             departmentId={draft.departmentId ?? null}

@@ -1,14 +1,16 @@
 /** A person on the desk: the register entry, the WeChat binding, and the reaches they answer for. */
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Fetched } from '@/components/Fetched'
+import { Skeleton } from '@/components/Skeleton'
+import { newId } from '@/services/newId'
 import { Notice } from '@/components/Notice'
 import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
 import { Appointments } from './Appointments'
 import { AppointSheet } from './AppointSheet'
 import { Binding } from './Binding'
 import { PersonForm } from './PersonForm'
-import { draftOf, emptyDraft, newPersonId } from './personBlanks'
+import { draftOf, emptyDraft, type PersonDraft } from './personBlanks'
 import { usePersonDesk } from './usePersonDesk'
 import './PersonPane.scss'
 
@@ -27,8 +29,10 @@ export function PersonPane({ personId, onSaved }: PersonPaneProps) {
 }
 
 function NewPerson({ onSaved }: Pick<PersonPaneProps, 'onSaved'>) {
-  const [draft] = useState(() => emptyDraft(newPersonId(Date.now(), Math.random())))
-  return <PersonForm stored={draft} added={false} onSaved={() => onSaved(draft.id)} />
+  const [draft, setDraft] = useState<PersonDraft | null>(null)
+  // Made once, so that saving twice makes one person.
+  useEffect(() => void newId().then((id) => setDraft(emptyDraft(id))), [])
+  return draft ? <PersonForm stored={draft} added={false} onSaved={() => onSaved(draft.id)} /> : <Skeleton />
 }
 
 function KnownPerson({ personId, onSaved }: PersonPaneProps) {

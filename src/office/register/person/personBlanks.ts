@@ -5,13 +5,6 @@ import type { Input } from '@domain/contract/contract'
 export type PersonDraft = Input<'register.savePerson'>
 export type PersonTroubles = Partial<Record<'name' | 'phone' | 'roles' | 'department', string>>
 
-/** Ids of the register are made here, so that saving twice makes one person. */
-export function newPersonId(now: number, chance: number): string {
-  return `p${now.toString(36)}${Math.floor(chance * 36 ** 6)
-    .toString(36)
-    .padStart(6, '0')}`
-}
-
 export function emptyDraft(id: string): PersonDraft {
   return { id, name: '', phone: '', post: '', village: '', roles: [], departmentId: null, active: true }
 }

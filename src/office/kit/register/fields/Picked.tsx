@@ -1,10 +1,10 @@
 /** One of several, some of several, yes or no. */
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Field } from '@/components/Field'
-import { Pressable } from '@/components/native/Pressable'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { SwitchRow } from '@/components/SwitchRow'
 import type { ChoiceField, ChoicesField, TickField } from '@domain/register/kit/fields'
+import { Ticks } from '@/office/kit/Ticks'
 import { Choice } from '@/office/kit/Choice'
 import type { ControlProps } from './control'
 
@@ -28,26 +28,9 @@ export function One({ field, value, onChange, error, hint }: ControlProps<Choice
 }
 
 export function Some({ field, value, onChange, error, hint }: ControlProps<ChoicesField>) {
-  const toggle = (key: string) =>
-    onChange(value.includes(key) ? value.filter((other) => other !== key) : [...value, key])
   return (
     <Field label={`${field.title}（可多选）`} hint={hint} error={error}>
-      <View className="register__ticks">
-        {optionsOf(field.labels).map(({ value: key, label }) => {
-          const on = value.includes(key)
-          return (
-            <Pressable
-              key={key}
-              role="checkbox"
-              selected={on}
-              className={`register__tick ${on ? 'register__tick--on' : ''}`}
-              onPress={() => toggle(key)}
-            >
-              <Text>{`${on ? '✓ ' : ''}${label}`}</Text>
-            </Pressable>
-          )
-        })}
-      </View>
+      <Ticks options={optionsOf(field.labels)} value={value} onChange={onChange} />
     </Field>
   )
 }
