@@ -1,10 +1,8 @@
 /**
- * The head chief's Monday: last week in three sentences, answered by one tap. The question stands from Monday until it is
+ * The head chief's Monday: last week (`weekWords.ts`), answered by one tap. The question stands from Monday until it is
  * answered; whoever is asked to explain answers once.
  */
 import { addDays, weekdayOf } from '../calendar/day'
-import type { Output } from '../contract/contract'
-import { waterWords } from './cockpitWords'
 
 /** seen 知道了 · explain 请河长办说明. */
 export const weekWordsGiven = ['seen', 'explain'] as const
@@ -31,27 +29,3 @@ export const weekAnswerId = (monday: string, personId: string) => `${monday}_${p
 
 /** The Monday of the week of a Shanghai day. */
 export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day))
-
-type Cockpit = Output<'desk.cockpit'>
-type Week = NonNullable<Cockpit['week']>
-
-export const weekSentences = (week: Week, { problems, quality }: Cockpit): readonly string[] => [
-  walked(week),
-  matters(week, problems),
-  waterWords(quality).text,
-]
-
-/** 「上周该巡 42 段次，巡够了 40，1 段次等答复，1 段次没巡。」 */
-function walked({ due, done, waiting }: Week): string {
-  if (due === 0) return '上周没有到期要巡的。'
-  const missing = due - done - waiting
-  if (done === due) return `上周该巡的 ${due} 段次都巡了。`
-  const rest = [waiting > 0 && `${waiting} 段次等答复`, missing > 0 && `${missing} 段次没巡够`]
-  return [`上周该巡 ${due} 段次，巡了 ${done} 段次`, ...rest.filter(Boolean)].join('，') + '。'
-}
-
-function matters({ closed }: Week, { open, overdue }: Cockpit['problems']): string {
-  const late = overdue > 0 ? `逾期 ${overdue} 件` : '没有逾期'
-  const now = open === 0 ? '现在没有在办的' : `现在在办 ${open} 件，${late}`
-  return closed === 0 ? `上周没有办结问题，${now}。` : `上周办结问题 ${closed} 件，${now}。`
-}

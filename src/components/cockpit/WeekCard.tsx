@@ -2,14 +2,14 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
-import { weekSentences } from '@domain/desk/week'
+import { weekSentences } from '@domain/desk/weekWords'
 import { useSend } from '@/hooks/useSend'
 import { Button } from '../Button'
 import { Card } from '../Card'
 import { Notice } from '../Notice'
 import { speak } from '../native/speak'
 import { TextField } from '../TextField'
-import type { CockpitAnswer } from './Cockpit'
+import type { CockpitAnswer } from './cockpitAnswer'
 
 type Week = NonNullable<CockpitAnswer['week']>
 

@@ -1,5 +1,6 @@
 /** The head chief's Monday in three sentences. */
-import { mondayOf, weekSentences } from '../../../domain/desk/week'
+import { mondayOf } from '../../../domain/desk/week'
+import { weekSentences } from '../../../domain/desk/weekWords'
 
 const cockpit = (open: number, overdue: number) =>
   ({
