@@ -1,7 +1,9 @@
 /** Every table that goes out, from the module it belongs to; a missing one does not compile. */
 import type { SheetId } from '../../domain/document/sheets'
 import type { Sheet } from '../kit/documents'
-import { checkSheet, contractSheet, fundSheet, paySheet } from '../modules/cleaning'
+import { checkSheet, cleaningDaySheet, contractSheet, fundSheet, paySheet } from '../modules/cleaning'
+import { drawSheet } from '../modules/draw'
+import { handoverSheet } from '../modules/handover'
 import { outletSheet } from '../modules/outlet'
 import { institutionSheet } from '../modules/institution'
 import { meetingSheet } from '../modules/meeting'
@@ -9,13 +11,14 @@ import { newsSheet } from '../modules/news'
 import { assessmentSheet } from '../modules/assessment'
 import { patrolSheet } from '../modules/patrol'
 import { publicitySheets } from '../modules/publicity'
-import { assignmentSheet, peopleSheet, reachSheet } from '../modules/register'
+import { assignmentSheet, chiefRosterSheet, peopleSheet, reachSheet } from '../modules/register'
 import { groupSheet } from '../modules/push'
 import { reportSheet, rewardSheet } from '../modules/report'
 import { signBoardSheet } from '../modules/signBoard'
 import { planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
 import { readingSheet, sectionSheet } from '../modules/waterQuality'
+import { villageSheet } from '../modules/summary'
 import { surveySheet } from '../modules/survey'
 import { trainingSheet } from '../modules/training'
 import { clueSheet, rectificationSheet } from '../modules/supervision'
@@ -23,7 +26,9 @@ import { clueSheet, rectificationSheet } from '../modules/supervision'
 export const sheets: Record<SheetId, Sheet> = {
   people: peopleSheet,
   reaches: reachSheet,
+  chiefRoster: chiefRosterSheet,
   assignments: assignmentSheet,
+  villages: villageSheet,
   patrols: patrolSheet,
   assessments: assessmentSheet,
   reports: reportSheet,
@@ -34,6 +39,7 @@ export const sheets: Record<SheetId, Sheet> = {
   waterReadings: readingSheet,
   outlets: outletSheet,
   cleaningContracts: contractSheet,
+  cleaningDays: cleaningDaySheet,
   cleaningChecks: checkSheet,
   cleaningPays: paySheet,
   cleaningFunds: fundSheet,
@@ -47,5 +53,7 @@ export const sheets: Record<SheetId, Sheet> = {
   news: newsSheet,
   clues: clueSheet,
   rectifications: rectificationSheet,
+  draws: drawSheet,
+  handovers: handoverSheet,
   surveys: surveySheet,
 }

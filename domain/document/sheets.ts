@@ -11,7 +11,9 @@ export interface SheetTitle {
 export const sheetTitles = {
   people: { title: '人员名册', roles: ['office'], byDays: false },
   reaches: { title: '河道河段名录', roles: ['office'], byDays: false },
+  chiefRoster: { title: '河长名录', roles: ['office'], byDays: false },
   assignments: { title: '河长任职', roles: ['office'], byDays: false },
+  villages: { title: '区域统计', roles: ['office'], byDays: true },
   patrols: { title: '巡河台账', roles: ['office'], byDays: true },
   assessments: { title: '河长考核', roles: ['office'], byDays: true },
   reports: { title: '问题台账', roles: ['office'], byDays: true },
@@ -21,6 +23,7 @@ export const sheetTitles = {
   sections: { title: '监测断面名录', roles: ['office'], byDays: false },
   waterReadings: { title: '水质台账', roles: ['office'], byDays: true },
   cleaningContracts: { title: '保洁合同', roles: ['office'], byDays: false },
+  cleaningDays: { title: '保洁台账', roles: ['office'], byDays: true },
   cleaningChecks: { title: '保洁检查台账', roles: ['office'], byDays: true },
   cleaningPays: { title: '保洁经费结算表', roles: ['office'], byDays: true },
   cleaningFunds: { title: '保洁经费', roles: ['office'], byDays: false },
@@ -38,6 +41,8 @@ export const sheetTitles = {
   news: { title: '信息报送台账', roles: ['office'], byDays: true },
   clues: { title: '督查线索台账', roles: ['office'], byDays: true },
   rectifications: { title: '督查整改台账', roles: ['office'], byDays: true },
+  draws: { title: '随机抽查台账', roles: ['office'], byDays: true },
+  handovers: { title: '河长交接清单', roles: ['office'], byDays: true },
   surveys: { title: '问卷台账', roles: ['office'], byDays: false },
 } as const satisfies Record<string, SheetTitle>
 

@@ -27,7 +27,7 @@ export interface StoredLine extends Stored {
   readonly copies: Copies
 }
 
-const lines = collection<StoredLine>('registerLogs')
+export const logLines = collection<StoredLine>('registerLogs')
 
 const momentKey = (at: number) => String(at).padStart(14, '0')
 
@@ -60,7 +60,7 @@ async function addLine(
   const [unknown, of, stored] = await Promise.all([
     unknownReference(references, log, wanted),
     entriesOf(log.of).get(entryId),
-    lines.get(id),
+    logLines.get(id),
   ])
   if (unknown !== null) return refused('register.referenceUnknown', unknown)
   if (!of) return refused('register.entryUnknown')
@@ -72,9 +72,9 @@ async function addLine(
   const line = { _id: id, ...place, at: context.now, by: context.caller.name, entry: values, copies }
   const write = await along?.({ id, entryId, values: values as never }, context)
   const added = await transact<object>(context, id, async (transaction) => {
-    const existing = await transaction.get(lines, id)
+    const existing = await transaction.get(logLines, id)
     if (existing) return sameLine(existing, line) ? done({}) : refused('submission.conflict')
-    await transaction.set(lines, line)
+    await transaction.set(logLines, line)
     return write ? write(transaction) : done({})
   })
   if (fresh.length > 0) await dropUnneeded(fresh, added.ok)
@@ -93,7 +93,7 @@ interface ListInput {
 async function listLines({ log, references }: LogParts, { entryId, cursor, limit }: ListInput) {
   const older = cursor === undefined ? {} : { key: command.lt(cursor) }
   const where = { of: historyOf(log.of, entryId), log: log.name, ...older }
-  const found = await lines.read({ where, order: [['key', 'desc']], limit: limit + 1 })
+  const found = await logLines.read({ where, order: [['key', 'desc']], limit: limit + 1 })
   const shown = found.slice(0, limit)
   const entries = shown.map(({ entry }) => entry)
   const [names, files] = await Promise.all([
@@ -114,7 +114,7 @@ async function countLines(
     async ([name, { where }]) => {
       const like = Object.entries(where).map(([field, value]) => [`entry.${field}`, value])
       const days = { log: log.name, key: command.gte(begin).and(command.lt(end)) }
-      return [name, await lines.count({ ...days, ...Object.fromEntries(like) })]
+      return [name, await logLines.count({ ...days, ...Object.fromEntries(like) })]
     },
   )
   return done({ counts: Object.fromEntries(await Promise.all(counts)) as Record<string, number> })
@@ -124,7 +124,7 @@ async function countLines(
 export const holderOfLines = ({ fields }: AnyLog): Holder => ({
   fields,
   async get(id) {
-    const line = await lines.get(id)
+    const line = await logLines.get(id)
     return line && { ...line.entry, copies: line.copies }
   },
 })

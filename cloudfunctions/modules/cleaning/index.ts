@@ -6,6 +6,7 @@ import { payHandlers } from './pays'
 export { checkSheet } from './checks'
 export { contractSheet, contractTable } from './contracts'
 export { cleaningMoney, fundSheet, fundTable, paySheet } from './pays'
+export { cleaningDaySheet } from './daySheet'
 export { waitingCleaning } from './waiting'
 
 export const cleaningHandlers = { ...contractHandlers, ...checkHandlers, ...payHandlers }

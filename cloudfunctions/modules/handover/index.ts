@@ -2,6 +2,7 @@
 import { getHandover, listHandovers, listMine } from './readHandovers'
 import { enterPaper, sign } from './sign'
 
+export { handoverSheet } from './sheet'
 export { waitingHandovers } from './waiting'
 
 export const handoverHandlers = {

@@ -5,17 +5,22 @@ import { command } from '../../platform/store'
 import { patrolDays } from './patrolRepo'
 import { progress } from './progressRepo'
 
-export async function patrolFacts({ from, until }: Span): Promise<Counted<typeof named>> {
+/** By village: what was walked, and how many periods of a duty ended without the walks asked for. */
+export function walkedByVillage({ from, until }: Span) {
   const within = command.gte(from).and(command.lte(until))
-  const [villages, missedPeriods] = await Promise.all([
+  return Promise.all([
     patrolDays.tally(
       // Ids begin with the day.
       { _id: command.gte(from).and(command.lt(`${until}~`)) },
       'village',
       ['patrols', 'met', 'distance', 'problems'],
     ),
-    progress.count({ missed: command.gt(0), periodEnd: within }),
+    progress.tally({ missed: command.gt(0), periodEnd: within }, 'village'),
   ])
+}
+
+export async function patrolFacts(span: Span): Promise<Counted<typeof named>> {
+  const [villages, missed] = await walkedByVillage(span)
   const sum = (of: (village: (typeof villages)[number]) => number) =>
     villages.reduce((all, village) => all + of(village), 0)
   return {
@@ -23,7 +28,7 @@ export async function patrolFacts({ from, until }: Span): Promise<Counted<typeof
     patrolsMet: sum(({ met }) => met),
     patrolKilometres: sum(({ distance }) => distance) / 1000,
     patrolProblems: sum(({ problems }) => problems),
-    missedPeriods,
+    missedPeriods: missed.reduce((all, { count }) => all + count, 0),
   }
 }
 

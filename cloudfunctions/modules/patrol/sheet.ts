@@ -4,6 +4,7 @@ import { roleLabel } from '../../../domain/identity/role'
 import { type Patrol, patrolKindLabel, patrolStatusLabel } from '../../../domain/patrol/patrol'
 import { percentWalked } from '../../../domain/patrol/stretches'
 import { column, type Sheet } from '../../kit/documents'
+import { people } from '../identity'
 import { ledgerOf } from './ledger'
 import { patrols } from './patrolRepo'
 
@@ -20,7 +21,16 @@ const said = ({ explanation, review }: Patrol) =>
     .filter(Boolean)
     .join('；')
 
-export const patrolSheet: Sheet<Patrol> = {
+type Row = Patrol & { readonly post: string }
+
+/** As it is now: a patrol keeps the name and the level of that day, not the post. */
+async function withPosts(page: readonly Patrol[]): Promise<Row[]> {
+  const found = await people.getMany(page.map(({ personId }) => personId))
+  const posts = new Map(found.map(({ _id, post }) => [_id, post]))
+  return page.map((patrol) => ({ ...patrol, post: posts.get(patrol.personId) ?? '' }))
+}
+
+export const patrolSheet: Sheet<Row> = {
   columns: [
     column('巡河日期', 'day', 12, ({ day }) => day),
     column('开始时间', 'moment', 16, ({ startedAt }) => startedAt),
@@ -32,6 +42,7 @@ export const patrolSheet: Sheet<Patrol> = {
     ),
     column('河长姓名', 'text', 10, ({ personName }) => personName),
     column('级别', 'text', 10, ({ role }) => roleLabel[role]),
+    column('职务', 'text', 16, ({ post }) => post),
     column('河段', 'text', 22, ({ reachName }) => reachName),
     column('村（社区）', 'text', 14, ({ village }) => village),
     column('巡河方式', 'text', 14, ({ kind, paper }) => `${patrolKindLabel[kind]}${paper ? '（纸质）' : ''}`),
@@ -49,5 +60,7 @@ export const patrolSheet: Sheet<Patrol> = {
     column('备注', 'text', 24, ({ note }) => note),
   ],
   count: (narrowed) => patrols.count(ledgerOf(narrowed)),
-  pages: (narrowed) => patrols.pages({ where: ledgerOf(narrowed) }, 'key'),
+  async *pages(narrowed) {
+    for await (const page of patrols.pages({ where: ledgerOf(narrowed) }, 'key')) yield await withPosts(page)
+  },
 }

@@ -16,6 +16,7 @@ export { bringBackReach, endReach } from './endReach'
 export { countVillages, moveReach, noteMove, reachMoves } from './moveReach'
 export { reaches, reachesBriefly, reachesNear, reachOnWire, standing, villages, waters } from './reachRepo'
 
+export { chiefRosterSheet } from './rosterSheet'
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
 export const registerJobs = [endRoles, carryWaters, carryEnds, followReach, forgetRosterLines]

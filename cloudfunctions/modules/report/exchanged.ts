@@ -3,10 +3,9 @@
  * is said about a chief does not leave the township, as with the table of problems.
  */
 import { dayOf } from '../../../domain/calendar/day'
-import type { Report } from '../../../domain/report/report'
 import { command } from '../../platform/store'
 import { reportEvents } from './reportRepo'
-import { reportSheet } from './sheet'
+import { filedWithin } from './sheet'
 
 const dayIf = (moment: number | null) => (moment === null ? null : dayOf(moment))
 
@@ -23,8 +22,8 @@ export async function* exchangedProblems(
   since: number | null,
 ) {
   const changed = since === null ? null : await changedSince(since)
-  for await (const page of reportSheet.pages({ ...days, village: '' }))
-    yield (page as readonly Report[])
+  for await (const page of filedWithin({ ...days, village: '' }))
+    yield page
       .filter(({ _id, number }) => number && (changed?.has(_id) ?? true))
       .map((report) => ({
         ...{ number: report.number!, foundOn: dayOf(report.submittedAt), source: report.source },

@@ -19,6 +19,15 @@ const repeatedFrom = 3
 const reachesNamed = 5
 const categoriesNamed = 3
 
+/** By village: how many came in a period, and how many of these are closed. */
+export function filedByVillage({ from, until }: Span) {
+  const submittedAt = command.gte(startOfDay(from)).and(command.lt(startOfDay(addDays(until, 1))))
+  return Promise.all([
+    reports.tally({ submittedAt, ...notAboutChief }, 'village'),
+    reports.tally({ submittedAt, ...notAboutChief, state: 'closed' }, 'village'),
+  ])
+}
+
 type Filed = Pick<Report, '_id' | 'source' | 'state' | 'category' | 'reachId' | 'reachName'>
 
 export async function problemFacts(span: Span, now: number): Promise<Counted<typeof named>> {

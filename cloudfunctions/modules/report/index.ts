@@ -1,7 +1,7 @@
 /** Reports as the functions and other modules see them.; each file apart, so that a function carries only what it uses. */
 export { headChiefNow } from './headChiefNow'
 export { exchangedProblems } from './exchanged'
-export { problemFacts } from './facts'
+export { filedByVillage, problemFacts } from './facts'
 export { enterReport } from './enterReport'
 export { problemFiler } from './fileProblems'
 export { filesOfReport } from './filesOfReport'

@@ -10,7 +10,7 @@ import type { Report } from '../../../domain/report/report'
 import { sourceLabel, stateLabel } from '../../../domain/report/states'
 import { column, type Sheet, withinDays } from '../../kit/documents'
 import { command } from '../../platform/store'
-import { reports } from './reportRepo'
+import { reportEvents, reports } from './reportRepo'
 
 const atOnce = 1000
 
@@ -45,6 +45,46 @@ export async function* filedWithin(
   }
 }
 
+/** A problem with the days of its story that the table tells. */
+interface Row extends Report {
+  readonly assignedAt: number | null
+  readonly resolvedAt: number | null
+  readonly verified: { readonly at: number; readonly byName: string } | null
+  /** It was late once, whatever became of it. */
+  readonly late: boolean
+}
+
+const told = ['assigned', 'resolved', 'fixedOnSpot', 'verified', 'escalated'] as const
+/** Problems whose events are asked for in one query. */
+const storiesAtOnce = 200
+
+async function withStories(page: readonly Report[]): Promise<Row[]> {
+  const chunks = Array.from({ length: Math.ceil(page.length / storiesAtOnce) }, (_, n) =>
+    page.slice(n * storiesAtOnce, (n + 1) * storiesAtOnce),
+  )
+  const found = await Promise.all(
+    chunks.map((chunk) => {
+      const reportId = command.in(chunk.map(({ _id }) => _id))
+      return reportEvents.readAll({ where: { reportId, type: command.in([...told]) } })
+    }),
+  )
+  const stories = new Map<string, (typeof found)[number]>()
+  for (const event of found.flat())
+    stories.set(event.reportId, [...(stories.get(event.reportId) ?? []), event])
+  return page.map((report) => {
+    const story = (stories.get(report._id) ?? []).sort((a, b) => a.seq - b.seq)
+    const last = (...types: readonly string[]) =>
+      [...story].reverse().find(({ type }) => types.includes(type))
+    return {
+      ...report,
+      assignedAt: story.find(({ type }) => type === 'assigned')?.at ?? null,
+      resolvedAt: last('resolved', 'fixedOnSpot')?.at ?? null,
+      verified: last('verified') ?? null,
+      late: story.some(({ type }) => type === 'escalated'),
+    }
+  })
+}
+
 const dayIf = (moment: number | null) => (moment === null ? null : dayOf(moment))
 const rechecked = ({ recheck }: Report) =>
   recheck === null
@@ -55,7 +95,7 @@ const rechecked = ({ recheck }: Report) =>
         ? '复发'
         : '待回头看'
 
-export const reportSheet: Sheet<Report> = {
+export const reportSheet: Sheet<Row> = {
   columns: [
     column('编号', 'text', 20, ({ number }) => number ?? null),
     column('发现日期', 'day', 12, ({ submittedAt }) => dayOf(submittedAt)),
@@ -65,10 +105,18 @@ export const reportSheet: Sheet<Report> = {
     column('问题类别', 'text', 12, ({ category }) => categoryLabel[category]),
     column('问题描述', 'text', 36, ({ text }) => text),
     column('严重程度', 'text', 8, ({ severity }) => severity && severityLabel[severity]),
+    column('位置', 'text', 20, ({ place }) => place.map((degrees) => degrees.toFixed(5)).join(', ')),
+    column('整改前照片（张）', 'count', 8, ({ photos }) => photos.length),
     column('责任单位（人）', 'text', 16, ({ lead }) => lead?.name ?? null),
     column('协办', 'text', 16, ({ joint }) => joint.map(({ name }) => name).join('、')),
     column('状态', 'text', 10, ({ state }) => stateLabel[state]),
     column('本环节时限', 'day', 12, ({ dueAt }) => dayIf(dueAt)),
+    column('交办日期', 'day', 12, ({ assignedAt }) => dayIf(assignedAt)),
+    column('完成日期', 'day', 12, ({ resolvedAt }) => dayIf(resolvedAt)),
+    column('整改后照片（张）', 'count', 8, ({ after }) => after.length),
+    column('复核人', 'text', 10, ({ verified }) => verified?.byName ?? null),
+    column('复核日期', 'day', 12, ({ verified }) => dayIf(verified?.at ?? null)),
+    column('是否超期', 'text', 8, ({ late }) => (late ? '是' : '否')),
     column('整改情况', 'text', 30, ({ outcome }) => outcome),
     column('是否销号', 'text', 8, ({ state }) => (state === 'closed' ? '是' : '否')),
     column('办结日期', 'day', 12, ({ closedAt }) => dayIf(closedAt)),
@@ -77,5 +125,7 @@ export const reportSheet: Sheet<Report> = {
     column('回头看结果', 'text', 10, rechecked),
   ],
   count: (narrowed) => reports.count(within(narrowed)),
-  pages: (narrowed) => filedWithin(narrowed),
+  async *pages(narrowed) {
+    for await (const page of filedWithin(narrowed)) yield await withStories(page)
+  },
 }

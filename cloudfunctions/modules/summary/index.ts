@@ -12,6 +12,7 @@ import { changeSummary, spanOf, summaries, summaryOf } from './summaryRepo'
 
 export { countFacts, countPast }
 export { summaryPaper } from './paper'
+export { villageSheet } from './villageSheet'
 export { ownSummaryPaper } from './ownPaper'
 
 async function getSummary({ year }: ParsedInput<'summary.get'>) {

@@ -1,0 +1,67 @@
+/** Random checks as a table for Excel (随机抽查台账): a row for each thing that was drawn. */
+import { drawMethod, drawSubjectLabel } from '../../../domain/draw/draw'
+import { column, type Sheet } from '../../kit/documents'
+import { command } from '../../platform/store'
+import { drawFindings, drawLists, draws, type StoredDraw, type StoredFinding } from './drawRepo'
+
+interface Row {
+  readonly draw: StoredDraw
+  readonly name: string
+  readonly inspector: string
+  readonly finding: StoredFinding | undefined
+}
+
+const outcomeLabel = { fine: '没有问题', problem: '有问题，已登记整改' } as const
+
+const within = ({ from, until }: { readonly from: string | null; readonly until: string | null }) => {
+  const after = from === null ? null : command.gte(from)
+  const before = until === null ? null : command.lte(until)
+  const days = after && before ? after.and(before) : (after ?? before)
+  return { state: 'drawn', ...(days ? { day: days } : {}) }
+}
+
+export const drawSheet: Sheet<Row> = {
+  columns: [
+    column('抽查批次', 'text', 24, ({ draw }) => draw.title),
+    column('名单固定日期', 'day', 12, ({ draw }) => draw.day),
+    column('抽取日期', 'day', 12, ({ draw }) => draw.drawnOn),
+    column('抽什么', 'text', 14, ({ draw }) => drawSubjectLabel[draw.subject]),
+    column('抽取范围', 'text', 30, ({ draw }) => draw.rule),
+    column('抽取方法', 'text', 20, () => drawMethod),
+    column('总体数', 'count', 8, ({ draw }) => draw.total),
+    column('抽取数', 'count', 8, ({ draw }) => draw.size),
+    column('现场数字从哪里来', 'text', 24, ({ draw }) => draw.entropyFrom),
+    column('现场数字', 'text', 16, ({ draw }) => draw.entropy),
+    column('随机种子的秘密数', 'text', 30, ({ draw }) => draw.secret),
+    column('名单校验码', 'text', 30, ({ draw }) => draw.listHash),
+    column('抽取人', 'text', 10, ({ draw }) => draw.by),
+    column('抽中', 'text', 24, ({ name }) => name),
+    column('检查人', 'text', 10, ({ inspector }) => inspector),
+    column('检查日期', 'day', 12, ({ finding }) => finding?.day ?? null),
+    column('检查结果', 'text', 18, ({ finding }) => (finding ? outcomeLabel[finding.outcome] : '还没有登记')),
+    column('登记人', 'text', 10, ({ finding }) => finding?.by ?? null),
+  ],
+  async count(narrowed) {
+    let rows = 0
+    for await (const page of draws.pages({ where: within(narrowed), without: ['asked'] }))
+      for (const { drawn } of page) rows += drawn.length
+    return rows
+  },
+  async *pages(narrowed) {
+    for await (const page of draws.pages({ where: within(narrowed), without: ['asked'] }))
+      for (const draw of page) yield await rowsOf(draw)
+  },
+}
+
+async function rowsOf(draw: StoredDraw): Promise<Row[]> {
+  const [list, findings] = await Promise.all([
+    drawLists.get(draw._id),
+    drawFindings.readAll({ where: { drawId: draw._id } }),
+  ])
+  return draw.drawn.map(({ itemId, inspectorId }) => ({
+    draw,
+    name: list?.items.find(({ id }) => id === itemId)?.name ?? '',
+    inspector: list?.inspectors.find(({ id }) => id === inspectorId)?.name ?? '',
+    finding: findings.find((each) => each.itemId === itemId),
+  }))
+}
