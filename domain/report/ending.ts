@@ -2,8 +2,7 @@
  * 不予受理, 并案 and 销号 wait ten minutes before anything of them happens: nothing is told, removed or counted meanwhile,
  * so whoever takes one back takes back all of it. Why so: docs/decisions/reports.md.
  */
-import type { Part } from './events'
-import type { LifeState } from './report'
+import type { Part } from './parts'
 
 /** ms */
 export const endingWaits = 10 * 60_000
@@ -22,7 +21,3 @@ export interface WaitingEnding {
   readonly by: Part
   readonly until: number
 }
-
-/** What has moved on by itself is not ended any more. */
-export const endingAfter = ({ ending, state }: LifeState, after: LifeState) =>
-  ending && after.state !== state ? { ending: null } : {}

@@ -1,14 +1,8 @@
 /** What can happen to a report. Events are kept for good (`reportEvents`); the state is what they add up to. */
 import type { Severity } from './category'
 import type { Handling } from './deadline'
+import type { Part } from './parts'
 import type { Assignee, Picture } from './report'
-
-/** What the actor is to this report. */
-export const parts = ['reporter', 'office', 'headChief', 'lead', 'joint', 'chief', 'clock', 'anyone'] as const
-export type Part = (typeof parts)[number]
-
-/** Their events carry no name, whatever is known of them. */
-export const namelessParts: readonly Part[] = ['reporter', 'clock', 'anyone']
 
 interface Occurrence {
   /** ms since the epoch. */

@@ -1,5 +1,4 @@
 /** What an event makes of a report. Old events must always be readable: cases are added, never changed. */
-import { endingAfter } from './ending'
 import type { ReportEvent } from './events'
 import { beforeCharge } from './recall'
 import type { LifeState } from './report'
@@ -151,3 +150,7 @@ function ending(life: LifeState, event: ReportEvent): Partial<LifeState> {
       return {}
   }
 }
+
+/** What has moved on by itself is not ended any more. */
+const endingAfter = ({ ending, state }: LifeState, after: LifeState) =>
+  ending && after.state !== state ? { ending: null } : {}

@@ -2,7 +2,7 @@
  * The life cycle of a report as one table: from which states a command may come, who may give it, what is asked
  * for, and where it leads. `decide` reads it; the test walks every state × command × part.
  */
-import type { Part } from './events'
+import type { Part } from './parts'
 import type { State } from './states'
 
 interface Rule {

@@ -6,7 +6,8 @@ import { dayOf, dayStart } from '../calendar/day'
 import { severityLabel } from './category'
 import { escalationLabel } from './escalationLevel'
 import type { Assignee, Picture } from './report'
-import { type EventType, namelessParts, type Part, type ReportEvent } from './events'
+import type { EventType, ReportEvent } from './events'
+import { namelessParts, type Part } from './parts'
 
 /** `reporter`: the one who filed it; `handler`: departments and chiefs concerned; `office` with the head chief. */
 export type Audience = 'reporter' | 'public' | 'handler' | 'office'

@@ -1,7 +1,7 @@
 /** What the caller is to a report: decides which commands are theirs. */
 import type { Binding } from '../../../domain/identity/person'
 import type { Actor } from '../../../domain/report/mayGive'
-import type { Part } from '../../../domain/report/events'
+import type { Part } from '../../../domain/report/parts'
 import { chiefMaySee, hasTrust } from '../../../domain/report/aboutChief'
 import { deskOf } from '../../../domain/report/desks'
 import type { Assignee, Report } from '../../../domain/report/report'

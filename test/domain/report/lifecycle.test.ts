@@ -2,7 +2,7 @@
 import type { ReportCommand } from '../../../domain/report/commands'
 import { defaultDays } from '../../../domain/report/deadline'
 import { decide } from '../../../domain/report/decide'
-import { parts, type Part } from '../../../domain/report/events'
+import { parts, type Part } from '../../../domain/report/parts'
 import { evolve } from '../../../domain/report/evolve'
 import { type CommandName, commandNames, lifecycle } from '../../../domain/report/lifecycle'
 import { mayGive } from '../../../domain/report/mayGive'

@@ -1,5 +1,6 @@
 /** What each audience is told of one full story, line by line. */
-import { eventId, namelessParts, parts } from '../../../domain/report/events'
+import { eventId } from '../../../domain/report/events'
+import { namelessParts, parts } from '../../../domain/report/parts'
 import { lineFor, type Audience } from '../../../domain/report/timeline'
 import { fullStory, names } from './fullStory'
 import { happened } from './given'
