@@ -68,8 +68,10 @@ function contractOf(township: Township, { on, ...told }: Let, n: number, today: 
       ...emptyEntry(contracts),
       number: `演示-保洁-0${n + 1}`,
       reachId,
-      length: Math.round(length) / 1000,
+      length: Math.round(n === 0 ? length / 2 : length) / 1000,
     },
+    // One of them is let in part: from its upper end on.
+    ...(n === 0 ? { stretch: '上半段', part: { from: 0, to: Math.round(length / 2) } } : {}),
     ...{ cleanerId: told.cleanerId, firm: told.cleanerId ? '' : firm, fee: told.fee },
     ...{ span: { from: addDays(today, -425), until: addDays(today, 305) }, insurance: '演示保单' },
     ...{ insuredUntil: addDays(today, told.insured), work: '河面打捞、岸坡清理，每周不少于三次。' },

@@ -18,6 +18,8 @@ export const bankActions = {
       sections: v.array(v.object({ name: v.string(), grade, target: grade, gradedOn: v.nullable(day) })),
       /** Parts that are let for cleaning today; an empty one is all of it. */
       cleaned: v.array(v.string()),
+      /** Those of them that are measured, in metres from upstream. A phone may still hold an answer without. */
+      cleanedParts: v.optional(v.array(v.object({ from: v.number(), to: v.number() }))),
     }),
   }),
 }

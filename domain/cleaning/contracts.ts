@@ -3,6 +3,7 @@
  * cleans many reaches has an entry for each, under one number.
  */
 import {
+  choice,
   choices,
   day,
   longText,
@@ -12,8 +13,11 @@ import {
   reference,
   rows,
   span,
+  stretch,
   text,
 } from '../register/kit/fields'
+import type { ValuesOf } from '../register/kit/fields'
+import { wordsOf } from '../register/kit/words'
 import { defineLog } from '../register/kit/log'
 import { defineRegister } from '../register/kit/register'
 
@@ -26,6 +30,8 @@ export const contracts = defineRegister({
     number: text('合同编号', { most: 40, needed: '请写合同编号' }),
     reachId: reference('河段', 'reach', { needed: '请选河段' }),
     stretch: text('哪一截', { most: 40, hint: '整段都包就空着' }),
+    part: stretch('从哪到哪', { along: 'reachId', hint: '从上游端量起；整段都包就空着' }),
+    side: choice('哪一岸', { both: '两岸', left: '左岸', right: '右岸' }, { first: 'both' }),
     length: number('长度', { unit: '公里', most: 1000, decimals: 3 }),
     cleanerId: reference('保洁员', 'person', { hint: '在手机上记保洁的人' }),
     firm: text('保洁单位', { most: 60 }),
@@ -65,6 +71,20 @@ export const contracts = defineRegister({
     fee: { title: '年合同额', where: {}, sum: 'fee' },
   },
 })
+
+/** 「桥头以上（0–300 米，左岸）」; empty for all of the reach. */
+export function stretchWords({
+  stretch: called,
+  part,
+  side,
+}: Pick<ValuesOf<typeof contracts.fields>, 'stretch' | 'part' | 'side'>) {
+  const { part: measured, side: banks } = contracts.fields
+  const exact = [wordsOf(measured, part), side === 'both' ? '' : wordsOf(banks, side)]
+    .filter(Boolean)
+    .join('，')
+  if (!called || !exact) return called || exact
+  return `${called}（${exact}）`
+}
 
 /** A cleaner's day at a stretch: two photos, and what was done. */
 export const cleaningDays = defineLog({

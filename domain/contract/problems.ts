@@ -135,9 +135,10 @@ export const problems = {
   'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
   'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },
   'cleaning.stretchTaken': {
-    sentence: '这段河这期间已有一份保洁合同，请改期限，或先终止那一份。',
+    sentence: '这一截这期间已有一份保洁合同，请改起止位置或期限，或先终止那一份。',
     retry: false,
   },
+  'cleaning.stretchBeyond': { sentence: '这一截超出了河段的终点，请核对起止位置。', retry: false },
   'cleaning.monthSettled': { sentence: '这个月已经结算，请先撤销结算，再改检查。', retry: false },
   'cleaning.checkedMeanwhile': { sentence: '检查有改动，请重新结算。', retry: false },
   'cleaning.notInContract': { sentence: '这个月不在合同期限里，请核对月份和合同。', retry: false },

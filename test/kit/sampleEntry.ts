@@ -39,6 +39,7 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
   tick: (_, n) => n % 2 === 0,
   phone: (_, n) => `0577-1234${numbered(n)}`,
   place: (_, n) => [120.35 + n / 100_000, 27.65],
+  stretch: (_, n) => ({ from: n % 50, to: 50 + (n % 30) }),
   reference: ({ to }: { to: ReferenceTo }) => (typeof to === 'string' ? known[to] : referredIn(to)),
   photos: () => [],
   people: ({ labels }: { labels: object }, n) =>
@@ -61,7 +62,11 @@ const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {
     ...entry,
     questions: [{ ask: `问题 ${n}`, kind: 'one', options: '好\n不好', mayStay: n % 2 === 0 }],
   }),
-  cleaningContract: (entry) => ({ ...entry, span: { from: '1000-01-01', until: '2999-12-31' }, steps: [] }),
+  // No two of them over each other, within the reach.
+  cleaningContract: (entry, n) => ({
+    ...{ ...entry, span: { from: '1000-01-01', until: '2999-12-31' }, steps: [] },
+    part: { from: n % 1500, to: (n % 1500) + 1 },
+  }),
   // Every point that is missing has its cause.
   cleaningCheck: (entry, n) => ({
     ...{ ...entry, day: addDays('2022-01-01', n % 1500), mendBy: null, score: 99 - (n % 7) },
@@ -109,6 +114,7 @@ const wrong: ByKind<readonly unknown[]> = {
   tick: () => ['yes', null],
   phone: () => ['12', '打这个 110', null],
   place: () => [[120, 91], [120], '120,27'],
+  stretch: () => [{ from: 9, to: 9 }, { from: -1, to: 5 }, { from: 0.5, to: 5 }, { from: 1 }, '1-5'],
   reference: () => ['invented', { $gt: '' }],
   photos: ({ most }) => [
     ['https://elsewhere/a.jpg'],

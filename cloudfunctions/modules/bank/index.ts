@@ -2,7 +2,7 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { contracts } from '../../../domain/cleaning/contracts'
+import { contracts, stretchWords } from '../../../domain/cleaning/contracts'
 import { outlets } from '../../../domain/outlet/outlets'
 import { standsOn } from '../../../domain/register/reach'
 import { signBoards } from '../../../domain/signBoard/signBoards'
@@ -27,20 +27,23 @@ async function get({ reachId }: ParsedInput<'bank.get'>, { now }: CallContext) {
     reachesBriefly([reachId]),
   ])
   const today = dayOf(now)
-  if (reach && !standsOn(reach, today)) return done({ marks: [], sections: [], cleaned: [] })
+  if (reach && !standsOn(reach, today))
+    return done({ marks: [], sections: [], cleaned: [], cleanedParts: [] })
   const marks = [
     ...boards.map(({ place, number }) => ({ kind: 'sign' as const, place, label: number })),
     ...mouths.map(({ place, name }) => ({ kind: 'outlet' as const, place, label: name })),
     ...sampled.map(({ place, name }) => ({ kind: 'section' as const, place, label: name })),
   ]
+  const current = held.filter(
+    ({ span }) => span !== null && span.from <= today && today <= (span.until ?? today),
+  )
   return done({
     marks: marks.flatMap(({ place, ...mark }) =>
       place ? [{ ...mark, place: [...place] as [number, number] }] : [],
     ),
     sections: sampled.map(({ name, grade, target, gradedOn }) => ({ name, grade, target, gradedOn })),
-    cleaned: held
-      .filter(({ span }) => span !== null && span.from <= today && today <= (span.until ?? today))
-      .map(({ stretch }) => stretch),
+    cleaned: current.map(stretchWords),
+    cleanedParts: current.flatMap(({ part }) => part ?? []),
   })
 }
 

@@ -1,7 +1,7 @@
 /** Contracts, and the days that cleaners note at their stretches. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
-import { cleaningDays, contracts } from '../../../domain/cleaning/contracts'
+import { cleaningDays, contracts, stretchWords } from '../../../domain/cleaning/contracts'
 import { clashing, type Held } from '../../../domain/cleaning/stretches'
 import { standsOn } from '../../../domain/register/reach'
 import { openLog, openRegister, sheetOf, type StoredEntry } from '../../kit/register'
@@ -18,8 +18,10 @@ const stretches = collection<Stretches>('cleaningStretches')
 
 export type Contract = StoredEntry<typeof contracts.fields>
 
-const heldBy = (contractId: string, { stretch, span }: Pick<Contract, 'stretch' | 'span'>): Held => ({
-  ...{ contractId, stretch, from: span?.from ?? '' },
+type Let = Pick<Contract, 'stretch' | 'part' | 'side' | 'span'>
+
+const heldBy = (contractId: string, { stretch, part, side, span }: Let): Held => ({
+  ...{ contractId, stretch, part, side, from: span?.from ?? '' },
   until: span?.until ?? '9999-12-31',
 })
 
@@ -38,6 +40,8 @@ const { entries, handlers, parts } = openRegister(
       const reach = reachId === null ? null : await transaction.get(reaches, reachId)
       if (reach && before?.reachId !== reachId && !standsOn(reach, dayOf(now)))
         return refused('register.reachEnded')
+      if (reach && values.part && values.part.to > Math.ceil(reach.length))
+        return refused('cleaning.stretchBeyond')
       if (before?.reachId !== reachId || !active) await leave(transaction, before?.reachId, id)
       if (!active || reachId === null) return done({})
       const others = (await transaction.get(stretches, reachId))?.held ?? []
@@ -85,10 +89,11 @@ async function mine(_: object, context: BoundContext) {
   const places = await reachesBriefly(current.flatMap(({ reachId }) => reachId ?? []))
   const names = new Map(places.map(({ _id, name }) => [_id, name]))
   const items = await Promise.all(
-    current.map(async ({ _id: id, reachId, stretch }) => {
+    current.map(async (contract) => {
+      const { _id: id, reachId } = contract
       const last = await dayHandlers['cleaningDay.list']({ entryId: id, limit: 1 }, context)
       const noted = last.ok && last.value.items.some(({ at }) => dayOf(at) === today)
-      return { id, reachName: names.get(reachId ?? '') ?? '', stretch, noted }
+      return { id, reachName: names.get(reachId ?? '') ?? '', stretch: stretchWords(contract), noted }
     }),
   )
   return done({ today, items })

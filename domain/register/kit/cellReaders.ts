@@ -132,6 +132,12 @@ export const cellReaders: Readers = {
     const sound = more.length === 0 && Math.abs(lng ?? NaN) <= 180 && Math.abs(lat ?? NaN) <= 85
     return sound ? value([lng, lat]) : wrong('请写经度和纬度，例如 120.35012, 27.65020')
   },
+  stretch: (_, cell) => {
+    const [, from, to] = /^(\d+)\s*(?:至|到|–|—|~|-)\s*(\d+)\s*米?$/.exec(written(cell).trim()) ?? []
+    return from === undefined
+      ? wrong('请写从多少米到多少米，例如 200–800 米')
+      : value({ from: Number(from), to: Number(to) })
+  },
   reference: ({ to }, cell, find) => {
     const name = written(cell)
     const ids = find(to, name)

@@ -63,6 +63,10 @@ export type TickField = Asked<'tick', boolean>
 export type PhoneField = Asked<'phone', string>
 /** `near`: the field with the reach it lies at; farther than `metres` from it is asked about, never refused. */
 export type PlaceField = Asked<'place', LngLat | null> & { readonly near?: string; readonly metres?: number }
+/** From where to where on a reach, in whole metres from its upstream end; `along`: the field with the reach. */
+export type StretchField = Asked<'stretch', { readonly from: number; readonly to: number } | null> & {
+  readonly along: string
+}
 /** One of these, or an entry of another register. */
 export type ReferenceTo = 'reach' | 'village' | 'person' | 'department' | AnyRegister
 /** The id of an entry elsewhere; of a village its name. */
@@ -90,6 +94,7 @@ export type Field =
   | TickField
   | PhoneField
   | PlaceField
+  | StretchField
   | ReferenceField
   | PhotosField
   | PeopleField

@@ -25,6 +25,7 @@ import type {
   TickField,
   PhoneField,
   PlaceField,
+  StretchField,
   ReferenceField,
   PhotosField,
   PeopleField,
@@ -91,6 +92,10 @@ export const phone = (title: string, told: Told = {}): PhoneField => ({
 })
 export const place = (title: string, told: Told & { near?: string; metres?: number } = {}): PlaceField => ({
   ...{ kind: 'place', empty: null, title },
+  ...told,
+})
+export const stretch = (title: string, told: Told & { along: string }): StretchField => ({
+  ...{ kind: 'stretch', empty: null, title },
   ...told,
 })
 export const reference = (title: string, to: ReferenceTo, told: Told = {}): ReferenceField => ({

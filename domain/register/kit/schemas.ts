@@ -17,6 +17,8 @@ const hasDecimals = (most: number) => (value: number) => {
 /** Nobody counts more at one meeting. */
 const mostPeople = 1_000_000
 
+const metres = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+
 type Schemas = { readonly [K in Kind]: (field: FieldOf<K>) => v.GenericSchema }
 
 const schemas: Schemas = {
@@ -38,6 +40,13 @@ const schemas: Schemas = {
   tick: () => v.boolean(),
   phone: () => v.pipe(v.string(), v.regex(phonePattern)),
   place: () => v.nullable(lngLat),
+  stretch: () =>
+    v.nullable(
+      v.pipe(
+        v.object({ from: metres, to: metres }),
+        v.check(({ from, to }) => from < to),
+      ),
+    ),
   reference: ({ to }) => v.nullable(to === 'village' ? requiredText(40) : id),
   photos: ({ most }) => v.pipe(v.array(fileId), v.maxLength(most)),
   people: ({ labels }) =>

@@ -16,6 +16,9 @@ const tooMany = (most: number, { length }: readonly unknown[], what: string): Tr
 const isWithin = (least: number, most: number, value: number | null) =>
   value === null || (value >= least && value <= most)
 
+/** Metres. */
+const longestReach = 1_000_000
+
 const fine = () => null
 
 const troubles: ByKind<Trouble> = {
@@ -32,6 +35,12 @@ const troubles: ByKind<Trouble> = {
   phone: (_, value) =>
     phonePattern.test(value) ? null : '请填座机（区号-号码）、手机或 12345，例如 0577-12345678',
   place: fine,
+  stretch: (_, value) => {
+    if (value === null) return null
+    if (!isWithin(0, longestReach, value.from) || !isWithin(0, longestReach, value.to))
+      return '请填从多少米到多少米，都从上游端量起'
+    return value.from < value.to ? null : '终点要比起点更靠下游，请改一下'
+  },
   reference: fine,
   photos: ({ most }, value) => tooMany(most, value, '张照片'),
   people: fine,

@@ -21,6 +21,7 @@ const words: ByKind<string, [Names]> = {
   tick: (_, value) => (value ? '是' : '否'),
   phone: (_, value) => value,
   place: (_, value) => (value === null ? '' : value.map((degrees) => degrees.toFixed(metre)).join(', ')),
+  stretch: (_, value) => (value === null ? '' : `${value.from}–${value.to} 米`),
   reference: (_, value, names) => (value === null ? '' : (names[value] ?? value)),
   photos: (_, { length }) => (length === 0 ? '' : `${length} 张`),
   people: ({ labels }, value) =>

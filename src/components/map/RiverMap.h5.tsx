@@ -12,7 +12,7 @@ const heights = { ordinary: 240, tall: 400 }
 const margin = 28
 
 export function RiverMap(props: RiverMapProps) {
-  const { geometry, runs = [], marks = [], label, size = 'ordinary', water = '#A9D6D1' } = props
+  const { geometry, runs = [], marks = [], cleaned = [], label, size = 'ordinary', water = '#A9D6D1' } = props
   const height = heights[size]
   const reach = placesOf(geometry)
   const walked = shownRuns(geometry, runs)
@@ -33,6 +33,18 @@ export function RiverMap(props: RiverMapProps) {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
+      {cleaned.map((line, i) => (
+        <path
+          key={i}
+          className="river-map__cleaned"
+          d={path(line)}
+          fill="none"
+          stroke={colour.done}
+          strokeWidth="3"
+          strokeDasharray="1 5"
+          strokeLinecap="round"
+        />
+      ))}
       {walked.map((run, i) => (
         <path
           key={i}

@@ -8,7 +8,15 @@ import { placesOf, shownRuns, type RiverMapProps } from './mapProps'
 import './RiverMap.scss'
 
 export function RiverMap(props: RiverMapProps) {
-  const { geometry, runs = [], marks = [], label, size = 'ordinary', water = '#0B7A7559' } = props
+  const {
+    geometry,
+    runs = [],
+    marks = [],
+    cleaned = [],
+    label,
+    size = 'ordinary',
+    water = '#0B7A7559',
+  } = props
   const reach = pointsOf(placesOf(geometry))
   const walked = shownRuns(geometry, runs)
     .filter((run) => run.length > 1)
@@ -24,6 +32,12 @@ export function RiverMap(props: RiverMapProps) {
         includePoints={all}
         polyline={[
           { points: reach, color: water, width: 9 },
+          ...cleaned.map((line) => ({
+            points: pointsOf(line),
+            color: colour.done,
+            width: 3,
+            dottedLine: true,
+          })),
           ...walked.map((points) => ({ points, color: colour.river, width: 4 })),
         ]}
         circles={endsOf(walked)}

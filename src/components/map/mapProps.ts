@@ -18,6 +18,8 @@ export interface RiverMapProps {
   readonly marks?: readonly MapMark[]
   /** Colour of the water where its class is known; else the plain one. */
   readonly water?: string
+  /** Where it is kept clean, as lines. */
+  readonly cleaned?: readonly Line[]
   /** What the map shows, for screen readers. */
   readonly label: string
   /** tall: on pages that are about the map. */

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { ReachGeometry } from '@domain/register/reach'
 import { Pressable } from '../native/Pressable'
-import { type Bank, cleanedWords, marksOf, qualityWords, waterColour } from './bank'
+import { type Bank, cleanedExtent, cleanedWords, marksOf, qualityWords, waterColour } from './bank'
 import { RiverRibbon, type RiverRibbonProps } from './RiverRibbon'
 import './BankRibbon.scss'
 
@@ -23,9 +23,9 @@ export function BankRibbon({ geometry, bank, marks = [], ...ribbon }: BankRibbon
     const shows = (layer: Layer) => bank !== null && !hidden.includes(layer)
     return {
       water: shows('section') ? waterColour(bank!) : undefined,
-      cleaned: shows('cleaned') ? extentOf(bank!) : undefined,
+      cleaned: shows('cleaned') ? cleanedExtent(bank!, ribbon.length) : undefined,
     }
-  }, [bank, hidden])
+  }, [bank, hidden, ribbon.length])
   const shown = useMemo(
     () => [...standing.filter(({ kind }) => !hidden.includes(kind)), ...marks],
     [standing, hidden, marks],
@@ -64,9 +64,6 @@ export function BankRibbon({ geometry, bank, marks = [], ...ribbon }: BankRibbon
     </View>
   )
 }
-
-const extentOf = ({ cleaned }: Bank) =>
-  cleaned.length === 0 ? undefined : cleaned.includes('') ? ('all' as const) : ('parts' as const)
 
 function layersIn(bank: Bank, standing: readonly { readonly kind: Layer }[]): Layer[] {
   return (Object.keys(layerWords) as Layer[]).filter((layer) =>

@@ -1,7 +1,8 @@
 /** What stands along the river, as signs on its ribbon and words below it; and its colour on the map by its class. */
 import { placesOf } from '@/components/map/mapProps'
 import type { Output } from '@domain/contract/contract'
-import { referenceOf } from '@domain/geo/linearReference'
+import type { Line } from '@domain/geo/coordinates'
+import { measuresOf, placeAt, referenceOf } from '@domain/geo/linearReference'
 import type { ReachGeometry } from '@domain/register/reach'
 import { gradeLabel, type Grade, grades } from '@domain/waterQuality/items'
 
@@ -49,6 +50,25 @@ export const qualityWords = ({ sections }: Bank): string[] =>
 export function cleanedWords({ cleaned }: Bank): string {
   if (cleaned.length === 0) return ''
   return cleaned.includes('') ? '整段有人保洁' : `有人保洁：${cleaned.join('、')}`
+}
+
+/** As shares of the water where all of them are measured. */
+export function cleanedExtent({ cleaned, cleanedParts = [] }: Bank, length: number) {
+  if (cleaned.length === 0) return undefined
+  if (cleaned.includes('')) return 'all' as const
+  if (cleanedParts.length < cleaned.length) return 'parts' as const
+  return cleanedParts.map(({ from, to }) => ({ from: from / length, to: Math.min(1, to / length) }))
+}
+
+/** The same as lines for the map; none where nothing is measured. */
+export function cleanedLines(geometry: ReachGeometry, { cleanedParts = [] }: Bank): Line[] {
+  const line = placesOf(geometry)
+  const measures = measuresOf(line)
+  return cleanedParts.map(({ from, to }) => [
+    placeAt(line, from, measures),
+    ...line.filter((_, n) => measures[n]! > from && measures[n]! < to),
+    placeAt(line, to, measures),
+  ])
 }
 
 /** 「公示牌 2 块，排污口 1 个」 */

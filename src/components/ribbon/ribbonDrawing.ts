@@ -9,8 +9,13 @@ import { middlePath, riverHeight, riverPath, riverWidth } from './riverShape'
 export interface RibbonLayers {
   /** Of the water's class, as maps colour it: both banks are drawn in it, broader. */
   readonly water?: string | undefined
-  /** A line beside the water where it is kept clean: all along, or broken where only parts are. */
-  readonly cleaned?: 'all' | 'parts' | undefined
+  /** A line beside the water where it is kept clean: all along, on these shares of it, or broken where it is known in words alone. */
+  readonly cleaned?: 'all' | 'parts' | readonly Share[] | undefined
+}
+
+interface Share {
+  readonly from: number
+  readonly to: number
 }
 
 const bankOf = ({ water }: RibbonLayers) =>
@@ -19,6 +24,9 @@ const bankOf = ({ water }: RibbonLayers) =>
     : `stroke='${colour.river}' stroke-width='1.3' vector-effect='non-scaling-stroke'`
 const cleanedLine = ({ cleaned }: RibbonLayers) =>
   `fill='none' stroke='${colour.done}' stroke-width='2' vector-effect='non-scaling-stroke'${cleaned === 'parts' ? " stroke-dasharray='8 5'" : ''}`
+const whole: readonly Share[] = [{ from: 0, to: 1 }]
+const sharesOf = ({ cleaned }: RibbonLayers) =>
+  cleaned === undefined ? [] : typeof cleaned === 'string' ? whole : cleaned
 const broken = `fill='none' stroke='${colour.river}' stroke-width='2' stroke-dasharray='2 5' vector-effect='non-scaling-stroke'`
 const river = riverPath()
 
@@ -40,7 +48,12 @@ export function riverDrawing(pieces: readonly RibbonPiece[], layers: RibbonLayer
       `<path d='${river}' fill='#fff' ${bank}/>` +
       (walked && `<path d='${river}' fill='${colour.river}' ${bank} clip-path='url(#w)'/>`) +
       (interrupted && `<path d='${middlePath()}' ${broken} clip-path='url(#i)'/>`) +
-      (layers.cleaned ? `<path d='M0 ${riverHeight - 2}H${riverWidth}' ${cleanedLine(layers)}/>` : '') +
+      sharesOf(layers)
+        .map(
+          ({ from, to }) =>
+            `<path d='M${permille(from)} ${riverHeight - 2}H${permille(to)}' ${cleanedLine(layers)}/>`,
+        )
+        .join('') +
       '</svg>',
   )
 }
@@ -59,7 +72,9 @@ export function pondDrawing(pieces: readonly RibbonPiece[], layers: RibbonLayers
       of('interrupted')
         .map(({ from, to }) => `<path d='${shoreMiddle(from, to)}' ${broken}/>`)
         .join('') +
-      (layers.cleaned ? `<path d='${shoreMiddle(0, 1)}Z' ${inside} ${cleanedLine(layers)}/>` : '') +
+      sharesOf(layers)
+        .map(({ from, to }) => `<path d='${shoreMiddle(from, to)}' ${inside} ${cleanedLine(layers)}/>`)
+        .join('') +
       '</svg>',
   )
 }

@@ -33,7 +33,8 @@ const bank = {
     { kind: 'section' as const, place: [120.312, 27.6] as [number, number], label: '桥头' },
   ],
   sections: [{ name: '桥头', grade: 'IV' as const, target: 'III' as const, gradedOn: '2026-11-03' }],
-  cleaned: ['左岸'],
+  cleaned: ['左岸（0–600 米）'],
+  cleanedParts: [{ from: 0, to: 600 }],
 }
 
 export function RibbonExamples() {

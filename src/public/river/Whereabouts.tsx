@@ -6,9 +6,9 @@ import { RiverMap } from '@/components/map/RiverMap'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import type { Output } from '@domain/contract/contract'
-import { type Bank, marksOf, waterColour } from '@/components/ribbon/bank'
+import { type Bank, cleanedLines, marksOf, waterColour } from '@/components/ribbon/bank'
 
-const layers = { sign: '公示牌', outlet: '排污口', section: '监测断面和水质' } as const
+const layers = { sign: '公示牌', outlet: '排污口', section: '监测断面和水质', cleaned: '保洁' } as const
 type Layer = keyof typeof layers
 
 interface WhereaboutsProps {
@@ -20,7 +20,7 @@ export function Whereabouts({ reach, bank }: WhereaboutsProps) {
   const [hidden, setHidden] = useState<readonly Layer[]>([])
   const marks = (bank ? marksOf(reach.geometry, bank) : []).filter(({ kind }) => !hidden.includes(kind))
   const there = (Object.keys(layers) as Layer[]).filter((layer) =>
-    bank?.marks.some(({ kind }) => kind === layer),
+    layer === 'cleaned' ? bank?.cleanedParts?.length : bank?.marks.some(({ kind }) => kind === layer),
   )
   const turn = (layer: Layer, on: boolean) =>
     setHidden((now) => (on ? now.filter((each) => each !== layer) : [...now, layer]))
@@ -31,6 +31,7 @@ export function Whereabouts({ reach, bank }: WhereaboutsProps) {
           geometry={reach.geometry}
           label={`${reach.name}的地图`}
           marks={marks}
+          cleaned={bank && !hidden.includes('cleaned') ? cleanedLines(reach.geometry, bank) : undefined}
           water={bank && !hidden.includes('section') ? waterColour(bank) : undefined}
         />
       </View>

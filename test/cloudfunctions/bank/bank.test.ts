@@ -33,7 +33,15 @@ it('has boards, outlets and sections of the reach in use, and who cleans it stay
     lab: '演示站',
   })
   const span = { from: '2026-01-01', until: '2026-12-31' }
-  await put(contracts, 'c', { number: 'BJ-1', stretch: '左岸', span, fee: 100, firm: '演示保洁' })
+  await put(contracts, 'c', {
+    number: 'BJ-1',
+    stretch: '左岸',
+    part: { from: 100, to: 400 },
+    side: 'left',
+    span,
+    fee: 100,
+    firm: '演示保洁',
+  })
   await put(contracts, 'over', {
     number: 'BJ-2',
     stretch: '右岸',
@@ -47,6 +55,7 @@ it('has boards, outlets and sections of the reach in use, and who cleans it stay
       { kind: 'section', place, label: '桥头' },
     ],
     sections: [{ name: '桥头', grade: 'IV', target: 'III', gradedOn: '2026-11-03' }],
-    cleaned: ['左岸'],
+    cleaned: ['左岸（100–400 米，左岸）'],
+    cleanedParts: [{ from: 100, to: 400 }],
   })
 })

@@ -47,6 +47,24 @@ describe('a stretch', () => {
     expect(back).toMatchObject(refusedWith('cleaning.stretchTaken'))
   })
 
+  it('measured in metres two may lie side by side, not over each other; each bank by itself', async () => {
+    const span = { from: '2029-01-01', until: '2029-12-31' }
+    const part = (from: number, to: number, told: object = {}) => ({
+      span,
+      stretch: `${from}`,
+      part: { from, to },
+      ...told,
+    })
+    await put('upper', part(0, 600))
+    expect(await save('over', part(599, 900))).toMatchObject(refusedWith('cleaning.stretchTaken'))
+    await put('lower', part(600, 900, { side: 'left' }))
+    expect(await save('both', part(700, 800))).toMatchObject(refusedWith('cleaning.stretchTaken'))
+    await put('right', part(600, 900, { side: 'right' }))
+    expect(await save('whole', { span })).toMatchObject(refusedWith('cleaning.stretchTaken'))
+    expect(await save('long', part(900, 99_000))).toMatchObject(refusedWith('cleaning.stretchBeyond'))
+    expect(await save('turned', part(900, 600))).toMatchObject({ ok: false })
+  })
+
   it('of two who let it at the same moment one is told', async () => {
     const span = { from: '2028-01-01', until: '2028-12-31' }
     const both = await Promise.all(['a', 'b'].map((id) => save(`race-${id}`, { span })))

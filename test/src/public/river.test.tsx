@@ -158,18 +158,22 @@ it('shows what stands along it and its class, layer by layer', async () => {
       { name: '桥头', grade: 'IV' as const, target: 'III' as const, gradedOn: '2026-11-03' },
       { name: '水碓', grade: null, target: 'III' as const, gradedOn: null },
     ],
-    cleaned: [''],
+    cleaned: ['桥头以上（0–600 米）'],
+    cleanedParts: [{ from: 0, to: 600 }],
   }
   cloudAnswers({ 'register.getReach': river, 'report.listPublic': listed(), 'bank.get': bank })
   render(<RiverPage />)
   expect(await screen.findByText('桥头断面：水质Ⅳ类（11月3日），目标Ⅲ类')).toBeTruthy()
   expect(screen.getByText('公示牌 2 块，排污口 1 个')).toBeTruthy()
-  expect(screen.getByText('整段有人保洁')).toBeTruthy()
+  expect(screen.getByText('有人保洁：桥头以上（0–600 米）')).toBeTruthy()
   expect(screen.getByRole('img', { name: /处公示牌 A-01.*处排污口 桥头排口/ })).toBeTruthy()
   const map = screen.getByRole('img', { name: '示例溪 1 段的地图' })
   expect(within(map).getByText('桥头排口')).toBeTruthy()
   // Typed in wrong, it neither squeezes the map nor stands at the end of the ribbon.
   expect(within(map).queryByText('远处的牌')).toBeNull()
+  expect(map.querySelectorAll('.river-map__cleaned')).toHaveLength(1)
+  fireEvent.click(screen.getByRole('switch', { name: '保洁' }))
+  expect(map.querySelectorAll('.river-map__cleaned')).toHaveLength(0)
   fireEvent.click(screen.getByRole('switch', { name: '排污口' }))
   expect(within(map).queryByText('桥头排口')).toBeNull()
   expect(within(map).getByText('A-01')).toBeTruthy()
@@ -179,6 +183,6 @@ it('shows what stands along it and its class, layer by layer', async () => {
   for (const layer of ['公示牌', '水质', '保洁']) off(layer)
   expect(screen.queryByRole('img', { name: /公示牌 A-01/ })).toBeNull()
   expect(screen.getByRole('img', { name: /处排污口 桥头排口/ })).toBeTruthy()
-  expect(screen.queryByText('整段有人保洁')).toBeNull()
+  expect(screen.queryByText(/有人保洁/)).toBeNull()
   expect(screen.queryByText(/桥头断面：水质/)).toBeNull()
 })

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Field as Labelled } from '@/components/Field'
 import { emptyEntry, type Entry } from '@domain/register/kit/register'
 import type { Field, FieldOf, Kind, RowsField } from '@domain/register/kit/fields'
+import { Along } from './fields/Along'
 import type { ControlProps } from './fields/control'
 import { Day, Span } from './fields/Days'
 import { Figure } from './fields/Figure'
@@ -18,7 +19,7 @@ import { Phone, Words } from './fields/Words'
 const controls: { readonly [K in Kind]: (props: ControlProps<FieldOf<K>>) => ReactNode } = {
   ...{ text: Words, longText: Words, phone: Phone, number: Figure, money: Figure, day: Day, span: Span },
   ...{ choice: One, choices: Some, tick: Tick, place: Place, reference: Referred, photos: Photos },
-  ...{ people: People, rows: Rows },
+  ...{ people: People, rows: Rows, stretch: Along },
 }
 
 interface FieldControlProps extends Omit<ControlProps, 'value' | 'onChange'> {

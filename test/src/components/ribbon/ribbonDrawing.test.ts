@@ -80,6 +80,9 @@ it('shows the class of the water on its banks and where it is kept clean, within
     expect(plain).not.toContain('#E3C94B')
     expect(layered).toContain('#E3C94B')
     expect(layered).toContain("stroke-dasharray='8 5'")
+    const half = svgOf(draw(pieces, { cleaned: [{ from: 0.5, to: 1 }] }))
+    expect(half).not.toBe(svgOf(draw(pieces, { cleaned: 'all' })))
+    expect(half.match(/#2E7D4F/g)).toHaveLength(1)
     expect(svgOf(draw(pieces, { cleaned: 'all' }))).not.toContain("stroke-dasharray='8 5'")
   }
   const [, low] = /<path d='M0 (\d+)H1000'/.exec(svgOf(riverDrawing(pieces, layers)))!
