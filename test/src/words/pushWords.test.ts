@@ -1,7 +1,7 @@
 /** A push as the desk names it: what needs somebody is never hidden behind what went well. */
 import type { RoadState } from '@domain/push/push'
 import { countWords, figureWords, isTroubled, pushStanding, type PushEntry } from '@/words/pushWords'
-import { push, road } from '../office/pushAnswers'
+import { push, road } from '../office/push/pushAnswers'
 
 const stands = (state: PushEntry['state'], robot: RoadState, liaison: RoadState) =>
   pushStanding({ state, robot: road(robot), liaison: road(liaison) }).word

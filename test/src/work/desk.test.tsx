@@ -94,7 +94,9 @@ describe('a new report', () => {
     expect(within(dialog).getByRole('alert').textContent).toBe('请写一句为什么不受理，举报人会看到')
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: ' 照片不是本镇的河 ' } })
     await press('不予受理', dialog)
-    expect(inputs('report.reject')).toEqual([{ reportId: id, commandId, text: '照片不是本镇的河', later: true }])
+    expect(inputs('report.reject')).toEqual([
+      { reportId: id, commandId, text: '照片不是本镇的河', later: true },
+    ])
   })
 
   it('is joined to the one that shows the same, hinted before all others of the reach', async () => {
