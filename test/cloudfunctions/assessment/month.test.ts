@@ -6,6 +6,8 @@ import { openTown, stream, type Town } from '../town'
 import { walk } from '../walks'
 
 const hour = 3600_000
+/** ms after which the work of a clock that died is taken up. */
+const afterLease = 120_000
 const noon = (day: string) => ({ server: startOfDay(day) + 12 * hour })
 /** A Tuesday, the first working day of December. */
 const first = '2026-12-01'
@@ -20,7 +22,12 @@ beforeAll(async () => {
   await town.as('office').get('assessment.useRules', { chief: 'own', township: null, version: 1 })
   await town.strike(startOfDay('2026-11-30') + 23 * hour)
   expect(stored()).toEqual([])
-  await town.strike(startOfDay(first) + hour)
+  // Whoever computes dies before, among and after the sheets; the next stroke goes on, as the first test sees.
+  for (const [stroke, nth] of [36, 69, 80, 91].entries()) {
+    town.cloud.functions.killNext({ function: 'clock', when: 'afterRequest', nth })
+    await town.strike(startOfDay(first) + hour + stroke * afterLease).catch(() => null)
+  }
+  await town.strike(startOfDay(first) + hour + 4 * afterLease)
 })
 afterAll(() => town.close())
 
@@ -32,7 +39,7 @@ const seen = async (id = own) => ({ id, revision: (await sheet(id)).revision })
 const byKey = ({ result }: Full, key: string) =>
   [...result.items, ...result.bonus].find((item) => item.key === key)!
 
-it('every chief has a sheet on the first working day, by village and name, and only once', async () => {
+it('every chief has a sheet on the first working day, by village and name, and only once, however often the clock died', async () => {
   await town.strike(startOfDay(first) + 2 * hour)
   const { items } = await town.as('office').get('assessment.list', { period: '2026-11' }, noon(first))
   expect(items.map(({ who, total, state }) => [who, total, state])).toEqual([
