@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, day, id, instant, nothing, text } from '../contract/schemas'
 import { patrolStatuses } from '../patrol/patrol'
+import { chiefRoles } from '../identity/role'
 import { documentIds } from './papers'
 import { orderStates } from './sheets'
 
@@ -41,17 +42,20 @@ const documentOnWire = v.object({
   goneAt: v.nullable(instant),
 })
 
+/** Chiefs for the briefs of their own rivers, and nothing else. */
+const roles = ['office', ...chiefRoles] as const
+
 export const documentActions = {
   /** The same id again orders nothing new. */
   'document.order': command({
-    roles: ['office'],
+    roles,
     input: v.object({ orderId: clientId, sheet, ...narrowed }),
     output: v.object({ state: v.picklist(orderStates) }),
     perMinute: 30,
   }),
   /** One's own orders, the latest first; others' files are not told of. */
   'document.list': query({
-    roles: ['office'],
+    roles,
     input: nothing,
     output: v.object({ items: v.array(documentOnWire) }),
   }),

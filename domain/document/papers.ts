@@ -1,5 +1,5 @@
 /** What goes out beside the tables: papers for Word, workbooks of several small tables; what they are called, who may have them. */
-import type { Role } from '../identity/role'
+import { chiefRoles, type Role } from '../identity/role'
 import { sheetIds, sheetTitles, type SheetId } from './sheets'
 
 export interface PaperTitle {
@@ -10,7 +10,7 @@ export interface PaperTitle {
 export const paperTitles = {
   yearlySummary: { title: '年度总结', roles: ['office'] },
   monthlyReport: { title: '月报', roles: ['office'] },
-  riverBrief: { title: '河流简报', roles: ['office'] },
+  riverBrief: { title: '河流简报', roles: ['office', ...chiefRoles] },
   ownYearlySummary: { title: '年度总结（自己的模板）', roles: ['office'] },
   plan: { title: '一河一策', roles: ['office'] },
   dossier: { title: '一河一档', roles: ['office'] },

@@ -6,6 +6,7 @@ import { type DocumentId, isBook, isByDays, isPaper } from '../../../domain/docu
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { transact } from '../../platform/transact'
+import { mayOrder } from './mayOrder'
 import { documentOrders, make } from './orderRepo'
 
 const endingOf = (sheet: DocumentId) => (isPaper(sheet) ? 'docx' : sheet === 'exchange' ? 'zip' : 'xlsx')
@@ -17,6 +18,7 @@ const patience = 12_000
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
   const { orderId, sheet, from, until, village, status, reachId, personId, of, since } = input
   const { caller, now } = context
+  if (!(await mayOrder(input, context))) return refused('identity.forbidden')
   const isOne = isPaper(sheet) || isBook(sheet)
   const days = isByDays(sheet) ? { from, until } : { from: null, until: null }
   const ofPatrols = { ...(status && { status }), ...(reachId && { reachId }), ...(personId && { personId }) }

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/TextField'
-import { WordButton } from '@/office/kit/WordButton'
+import { WordButton } from '@/components/WordButton'
 import type { BriefDesk, BriefLine } from './useBriefs'
 
 interface BriefActsProps {

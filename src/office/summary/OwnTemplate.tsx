@@ -7,7 +7,7 @@ import { Section } from '@/components/Section'
 import { momentWords } from '@/words/clockWords'
 import { sentenceOf } from '@domain/contract/problems'
 import { knownSlots } from '@domain/summary/template'
-import { WordButton } from '@/office/kit/WordButton'
+import { WordButton } from '@/components/WordButton'
 import { useTemplate } from './useTemplate'
 
 export function OwnTemplate({ year }: { readonly year: string }) {

@@ -10,6 +10,7 @@ import { speak } from '@/components/native/speak'
 import { Notice } from '@/components/Notice'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { Screen } from '@/components/Screen'
+import { WordButton } from '@/components/WordButton'
 import { openAlbumSettings, saveImage } from '@/device/saveImage'
 import { useCall } from '@/hooks/useCall'
 import { monthDay, monthWord } from '@/words/dayWords'
@@ -24,7 +25,7 @@ export default function BriefPage() {
   const brief = useCall('brief.get', { briefId }, { cache: true })
   const ways = useWays(brief.value)
   return (
-    <Screen action={brief.value && <Ways ways={ways} />}>
+    <Screen action={brief.value && <Ways brief={brief.value} ways={ways} />}>
       <Fetched of={brief}>{(value) => <Page brief={value} ways={ways} />}</Fetched>
     </Screen>
   )
@@ -34,7 +35,7 @@ interface WaysProps {
   readonly ways: ReturnType<typeof useWays>
 }
 
-function Ways({ ways }: WaysProps) {
+function Ways({ brief, ways }: WaysProps & { readonly brief: BriefRead }) {
   return (
     <>
       {ways.said && (
@@ -46,6 +47,7 @@ function Ways({ ways }: WaysProps) {
         存成图片
       </Button>
       <Button onPress={() => void ways.copy()}>复制文字</Button>
+      {brief.river && <WordButton paper="riverBrief" of={brief.id} word="存成 Word" />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { composedMonth } from '../../../domain/brief/monthly'
 import type { Patrol } from '../../../domain/patrol/patrol'
 import type { Push } from '../../../domain/push/push'
 import { eventually } from '../../local/waiting'
-import { bytesOf, listed, ordered, patrolOn } from '../document/tables'
+import { bytesOf, listed, newOrder, ordered, patrolOn } from '../document/tables'
 import { clockAt, enterGroup, remindersOf } from '../push/mornings'
 import { entered } from '../report/reporting'
 import { foreign, openTown, stream, type Town } from '../town'
@@ -224,6 +224,25 @@ describe('in Word', () => {
     const river = await textOf('riverBrief', '2026-10_stream')
     expect(river).toMatch(/带溪2026年10月河流简报[^]*巡河5次/)
     for (const text of [report, river]) expect(text.length).toBeLessThan(22 * 28)
+  })
+
+  it('of a river goes to who answers for it and the head chief, of no other river and no other paper', async () => {
+    const order = (
+      who: 'villageChief' | 'headChief' | 'policeChief',
+      sheet: 'riverBrief' | 'monthlyReport',
+      of: string,
+    ) => town.as(who).call('document.order', { orderId: newOrder(), sheet, of }, at(first))
+    expect(await order('villageChief', 'riverBrief', '2026-10_stream')).toMatchObject({
+      value: { state: 'ready' },
+    })
+    expect(await order('headChief', 'riverBrief', '2026-10_quiet')).toMatchObject({ ok: true })
+    const [own] = (await town.as('villageChief').get('document.list', {}, at(first))).items
+    expect(own).toMatchObject({ sheet: 'riverBrief', address: expect.stringContaining('http') })
+    const refused = { problem: { code: 'identity.forbidden' } }
+    expect(await order('villageChief', 'riverBrief', '2026-10_quiet')).toMatchObject(refused)
+    expect(await order('policeChief', 'riverBrief', '2026-10_pond')).toMatchObject(refused)
+    expect(await order('headChief', 'monthlyReport', '2026-10')).toMatchObject(refused)
+    expect(await order('villageChief', 'riverBrief', '')).toMatchObject(refused)
   })
 
   it('the running month, which nobody has made, as it can be counted now', async () => {

@@ -30,14 +30,18 @@ export function WordButton({ paper, of, word = '导出 Word' }: WordButtonProps)
   )
 }
 
-const notOpened = '没有打开。文件在「导出表格」里，可以再点一次'
+const notOpened = '没有打开，请再点一次'
+
+/** A chief has no room of documents. */
+const waiting = (paper: PaperId) =>
+  paper === 'riverBrief' ? '还在做，请过一分钟再点一次' : '还在做，好了会在「导出表格」里'
 
 /** What went wrong in words, or null once it lies open. */
 async function fetched(paper: PaperId, of: string): Promise<string | null> {
   const orderId = await newId()
   const ordered = await call('document.order', { orderId, sheet: paper, of })
   if (!ordered.ok) return sentenceOf(ordered.problem)
-  if (ordered.value.state === 'waiting') return '还在做，好了会在「导出表格」里'
+  if (ordered.value.state === 'waiting') return waiting(paper)
   const list = await call('document.list', {})
   const made = list.ok ? list.value.items.find(({ id }) => id === orderId) : undefined
   if (!made?.address || !made.name) return notOpened
