@@ -1,6 +1,6 @@
 /**
- * What is done of an import: the table is read and each row tried without keeping anything; taken; taken back. A row brings
- * with it what a save of the same entry brings (`RegisterParts`).
+ * The table of a register: read, taken and taken back as every import is (importLoop.ts). A row brings with it what a save
+ * of the same entry brings (`RegisterParts`).
  */
 import { done, type Answer } from '../../domain/contract/answer'
 import { type FileTrouble, type Import, type ImportReading, mostShown } from '../../domain/import/import'
@@ -26,11 +26,9 @@ import { imports } from '../modules/import'
 import type { BoundContext } from '../platform/context'
 import { command } from '../platform/store'
 import { rehearsal, transact } from '../platform/transact'
+import { type Source, stepsOf } from './importLoop'
 import { openTable } from './openTable'
 import { tablesIn } from './tablesIn'
-
-/** `until`: ms since the epoch after which no new batch is begun. */
-export type Step = (found: Import, context: BoundContext, until: number) => Promise<Partial<Import>>
 
 /** Rows of one transaction: each takes some five operations, of which the platform allows a hundred. */
 const batch = 10
@@ -40,8 +38,11 @@ const batchOf = ({ along }: RegisterParts) => (along ? 1 : batch)
 const partsOf = ({ register: named }: Import): RegisterParts =>
   tablesIn.find(({ register }) => register.name === named)!
 
-interface Table extends ReadEntries {
+interface Looked extends ReadEntries {
   readonly known: ReadonlyMap<string, Known>
+}
+interface Table extends Looked {
+  readonly reading: ImportReading
 }
 
 async function tableOf(found: Import): Promise<Table | { readonly trouble: FileTrouble }> {
@@ -52,16 +53,7 @@ async function tableOf(found: Import): Promise<Table | { readonly trouble: FileT
   const read = readEntries(register, table.rows, { ...beside, chosen: table.chosen })
   const known = new Map([...beside.known.values()].map((each) => [each.id, each]))
   if (read.entries.length === 0 && read.problems.length === 0) return { trouble: 'noHead' }
-  return { ...read, known }
-}
-
-const readTableIn: Step = async (found, context, until) => {
-  const table = await tableOf(found)
-  if ('trouble' in table) return { state: 'unreadable', trouble: table.trouble, reading: null }
-  const problems =
-    table.problems.length > 0 ? table.problems : await refusedRows(found, table, context, until)
-  const state = problems.length > 0 ? 'faulty' : 'read'
-  return { state, trouble: null, reading: readingOf(partsOf(found).register, { ...table, problems }) }
+  return { ...read, known, reading: readingOf(register, { ...read, known }) }
 }
 
 /**
@@ -86,7 +78,7 @@ const rowIn = ({ _id }: Import, { row, id, newId, entry }: ReadEntry, columns: T
   ...{ id: id ?? newId ?? `${_id}r${row}`, entry, fields: [...columns.values()] },
 })
 
-function readingOf(register: AnyRegister, { entries, problems, unknown, known }: Table): ImportReading {
+function readingOf(register: AnyRegister, { entries, problems, unknown, known }: Looked): ImportReading {
   const isSame = ({ id, entry }: ReadEntry) => {
     const there = id === null ? undefined : known.get(id)
     return there !== undefined && !there.comesBack && sameValue(there.entry, entry)
@@ -101,26 +93,6 @@ function readingOf(register: AnyRegister, { entries, problems, unknown, known }:
       ...{ row, title: titleOf(register, entry), isNew: id === null },
     })),
   }
-}
-
-/** All of it is looked at once more, since others may have worked meanwhile: what does not fit any more stops the whole. */
-const takeRows: Step = async (found, context, until) => {
-  const parts = partsOf(found)
-  const table = await tableOf(found)
-  if ('trouble' in table) return { state: 'unreadable', trouble: table.trouble }
-  const { entries } = table
-  if (table.problems.length > 0) return stop(found, table, context, until)
-  const changes: PreparedRow[] = []
-  let taken = found.done
-  while (taken < entries.length && Date.now() < until) {
-    const some = entries.slice(taken, taken + batchOf(parts))
-    const written = await takeSome(found, some, table.columns, taken + some.length, context)
-    if ('problem' in written) return stop(found, { ...table, problems: [written.problem] }, context, until)
-    changes.push(...written.rows)
-    taken += written.rows.length
-  }
-  for (const { change } of changes) await parts.afterwards?.(change, context)
-  return taken < entries.length ? { done: taken } : { state: 'taken', done: taken, takenAt: context.now }
 }
 
 /** Rows in one transaction; none where somebody changed one of them at this moment: they are looked at again. */
@@ -156,50 +128,50 @@ async function takeSome(
   return { problem: refusalAt(parts.register, at, written.problem, columns) }
 }
 
-/** Nothing stays of it: what was taken already is taken back, and the office reads what is wrong. */
-async function stop(
-  found: Import,
-  table: Table,
-  context: BoundContext,
-  until: number,
-): Promise<Partial<Import>> {
-  const reading = readingOf(partsOf(found).register, table)
-  if ((await historyLines.count({ importId: found._id })) === 0) return { state: 'faulty', reading, done: 0 }
-  return { reading, state: 'undoing', ...(await undoRows({ ...found, reading }, context, until)) }
+type Line = Awaited<ReturnType<typeof historyLines.read>>[number]
+
+const rows: Source<Table, Line> = {
+  read: tableOf,
+
+  async tried(found, table, context, until) {
+    const problems = await refusedRows(found, table, context, until)
+    return problems.length > 0 ? readingOf(partsOf(found).register, { ...table, problems }) : table.reading
+  },
+
+  async taking(found, table, context) {
+    const parts = partsOf(found)
+    return async (from) => {
+      const some = table.entries.slice(from, from + batchOf(parts))
+      const written = await takeSome(found, some, table.columns, from + some.length, context)
+      if ('problem' in written)
+        return { refused: readingOf(parts.register, { ...table, problems: [written.problem] }) }
+      const afterwards = async () => {
+        for (const { change } of written.rows) await parts.afterwards?.(change, context)
+      }
+      return { taken: written.rows.length, afterwards }
+    }
+  },
+
+  async lineAfter(importId, cursor) {
+    const where = { importId, _id: command.gt(cursor) }
+    return (await historyLines.read({ where, order: [['_id', 'asc']], limit: 1 }))[0]
+  },
+
+  async takingBack(found, context) {
+    const parts = partsOf(found)
+    return async (line) => {
+      const row = await prepareBack(parts, line, context)
+      return {
+        async within(transaction) {
+          const taken = row ? await row.within(transaction) : null
+          return taken && !taken.ok ? taken : done(row !== null)
+        },
+        async afterwards() {
+          if (row) await parts.afterwards?.(row.change, context)
+        },
+      }
+    }
+  },
 }
 
-/** One after the other; what somebody changed since, or what does not go back any more, stays as it is. */
-const undoRows: Step = async (found, context, until) => {
-  const parts = partsOf(found)
-  let { back, kept } = found.undone ?? { back: 0, kept: 0 }
-  let { cursor } = found
-  while (Date.now() < until) {
-    const where = { importId: found._id, _id: command.gt(cursor) }
-    const [line] = await historyLines.read({ where, order: [['_id', 'asc']], limit: 1 })
-    if (!line) return undoneOf(found, { back, kept })
-    const row = await prepareBack(parts, line, context)
-    const goesBack = await transact(context, found._id, async (transaction) => {
-      const taken = row ? await row.within(transaction) : done({})
-      if (!taken.ok) return taken
-      const undone = row ? { back: back + 1, kept } : { back, kept: kept + 1 }
-      await transaction.update(imports, found._id, { undone, cursor: line._id })
-      return done({})
-    })
-    if (!goesBack.ok && goesBack.problem.code === 'register.overtaken') continue
-    if (row && goesBack.ok) {
-      await parts.afterwards?.(row.change, context)
-      back++
-    } else kept++
-    cursor = line._id
-  }
-  return { done: back + kept }
-}
-
-/** What came to nothing by itself is no taking back of the office's. */
-export function undoneOf({ reading }: Import, undone: NonNullable<Import['undone']>): Partial<Import> {
-  return reading && reading.problemCount > 0
-    ? { state: 'faulty', undone: null, cursor: '', done: 0 }
-    : { state: 'undone', undone }
-}
-
-export const registerSteps = { waiting: readTableIn, taking: takeRows, undoing: undoRows }
+export const registerSteps = stepsOf(rows)

@@ -1,5 +1,5 @@
 /**
- * One portion of an import: the file is read and compared, or its rows are taken or taken back (importSteps.ts), batch
+ * One portion of an import: the file is read and compared, or its rows are taken or taken back (importLoop.ts), batch
  * after batch until the time is over. Every batch is one transaction, and a batch that comes twice changes nothing, so whoever is killed
  * has lost nothing: the clock calls again.
  */
@@ -10,7 +10,7 @@ import { roster } from '../../domain/register/roster/roster'
 import { imports } from '../modules/import'
 import type { BoundContext } from '../platform/context'
 import { transact } from '../platform/transact'
-import { registerSteps, type Step } from './importSteps'
+import { registerSteps } from './importSteps'
 import { rosterSteps } from './rosterSteps'
 
 /** ms after which whoever has begun is certainly dead: a call lasts 60 s. */
@@ -20,14 +20,13 @@ const workingTime = 45_000
 const mostTries = 5
 
 /** A list of people is no register of the kit. */
-const stepsOf = ({ register }: Import): Partial<Record<ImportState, Step>> =>
-  register === roster.name ? rosterSteps : registerSteps
+const stepsFor = ({ register }: Import) => (register === roster.name ? rosterSteps : registerSteps)
 
 export async function workImport(importId: string): Promise<Answer<{ state: ImportState }>> {
   const now = Date.now()
   const found = await claim(importId, now)
   if (!found) return done({ state: (await imports.get(importId))?.state ?? 'failed' })
-  const change = await stepsOf(found)[found.state]!(found, contextOf(found, now), now + workingTime)
+  const change = await stepsFor(found)[found.state]!(found, contextOf(found, now), now + workingTime)
   await put(found, change, now)
   return done({ state: change.state ?? found.state })
 }
