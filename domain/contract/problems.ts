@@ -9,7 +9,7 @@ import { supervisionProblems } from '../supervision/problems'
 import { surveyProblems } from '../survey/problems'
 
 /**
- * The one list of refusals: code → what the screen says and whether trying again later can help.
+ * The one list of refusals: code → what the screen says, and `retry` where trying again later can help.
  * A refusal is a value, never thrown; only bugs and the platform throw. Codes never change or disappear:
  * phones in the field know them.
  */
@@ -22,83 +22,76 @@ export const problems = {
   'rate.exceeded': { sentence: '操作太频繁了，请过一分钟再试。', retry: true },
 
   // The phone
-  'device.photoGone': { sentence: '有张照片在手机里已被清理，请去掉或重拍后再提交。', retry: false },
+  'device.photoGone': { sentence: '有张照片在手机里已被清理，请去掉或重拍后再提交。' },
 
   // The call
-  'input.invalid': { sentence: '填写的内容有误，请检查后再提交。', retry: false },
-  'input.tooLarge': { sentence: '内容太大，请减少照片或文字后再提交。', retry: false },
-  'action.unknown': { sentence: '小程序版本太旧或太新，请关闭后重新打开。', retry: false },
-  'submission.conflict': { sentence: '同一份记录已用不同内容提交过，请联系河长办核对。', retry: false },
+  'input.invalid': { sentence: '填写的内容有误，请检查后再提交。' },
+  'input.tooLarge': { sentence: '内容太大，请减少照片或文字后再提交。' },
+  'action.unknown': { sentence: '小程序版本太旧或太新，请关闭后重新打开。' },
+  'submission.conflict': { sentence: '同一份记录已用不同内容提交过，请联系河长办核对。' },
 
   // Photos
   'photo.missing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
-  'photo.tooLarge': { sentence: '有张照片太大（超过 10 MB），请重拍或换一张再提交。', retry: false },
-  'photo.tooLong': { sentence: '有张图片又细又长或边长太大，请重拍或换一张再提交。', retry: false },
-  'photo.notAPhoto': { sentence: '有个文件打不开，不是照片，请去掉或重拍后再提交。', retry: false },
-  'photo.tooMany': { sentence: '照片最多 9 张，请去掉几张再提交。', retry: false },
+  'photo.tooLarge': { sentence: '有张照片太大（超过 10 MB），请重拍或换一张再提交。' },
+  'photo.tooLong': { sentence: '有张图片又细又长或边长太大，请重拍或换一张再提交。' },
+  'photo.notAPhoto': { sentence: '有个文件打不开，不是照片，请去掉或重拍后再提交。' },
+  'photo.tooMany': { sentence: '照片最多 9 张，请去掉几张再提交。' },
 
   // Who
-  'identity.unbound': { sentence: '还没有绑定河长身份，请先用手机号或邀请码绑定。', retry: false },
-  'identity.forbidden': { sentence: '您的身份不能做这一步，如有疑问请联系河长办。', retry: false },
-  'identity.phoneUnknown': { sentence: '这个手机号不在河长名册里，请联系河长办登记。', retry: false },
+  'identity.unbound': { sentence: '还没有绑定河长身份，请先用手机号或邀请码绑定。' },
+  'identity.forbidden': { sentence: '您的身份不能做这一步，如有疑问请联系河长办。' },
+  'identity.phoneUnknown': { sentence: '这个手机号不在河长名册里，请联系河长办登记。' },
   'identity.phoneUnavailable': { sentence: '没有取到手机号，请重新点一次，或改用邀请码。', retry: true },
   'identity.invitationWrong': {
     sentence: '邀请码不对或已失效，请核对，或请河长办重新发一个。',
-    retry: false,
   },
-  'identity.alreadyBound': { sentence: '这个身份已绑定在另一个微信上，换号请联系河长办。', retry: false },
+  'identity.alreadyBound': { sentence: '这个身份已绑定在另一个微信上，换号请联系河长办。' },
 
   // Two people
-  'identity.otherNeeded': { sentence: '这件事您要回避，请另一位同事来办。', retry: false },
+  'identity.otherNeeded': { sentence: '这件事您要回避，请另一位同事来办。' },
   'identity.tooClose': {
     sentence: '你们两人中，一人近 30 天登记、邀请、解绑或改绑过另一人，不能互为第二人，请另找一位。',
-    retry: false,
   },
-  'identity.ownProposal': { sentence: '您提的要由另一个人来定，请找另一位同事或总河长。', retry: false },
-  'identity.grantUnknown': { sentence: '这项提议已经定过、撤回或失效，请刷新后再看。', retry: false },
+  'identity.ownProposal': { sentence: '您提的要由另一个人来定，请找另一位同事或总河长。' },
+  'identity.grantUnknown': { sentence: '这项提议已经定过、撤回或失效，请刷新后再看。' },
 
   // Registers
   'register.lastOffice': {
     sentence: '河长办能用的只剩这一位了，请先让另一位同事加入并绑定，再改这一位。',
-    retry: false,
   },
-  'register.reachUnknown': { sentence: '没有找到这段河，请刷新后再选。', retry: false },
-  'register.reachEnded': { sentence: '这段河已经撤销，请先恢复它，或选别的河段。', retry: false },
-  'register.reachEndDay': { sentence: '最后一天请选昨天到一年以内的一天。', retry: false },
-  'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。', retry: false },
-  'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。', retry: false },
-  'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。', retry: false },
-  'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。', retry: false },
-  'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。', retry: false },
-  'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。', retry: false },
-  'register.entryUnknown': { sentence: '没有找到这一条，请刷新后再看。', retry: false },
+  'register.reachUnknown': { sentence: '没有找到这段河，请刷新后再选。' },
+  'register.reachEnded': { sentence: '这段河已经撤销，请先恢复它，或选别的河段。' },
+  'register.reachEndDay': { sentence: '最后一天请选昨天到一年以内的一天。' },
+  'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。' },
+  'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。' },
+  'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。' },
+  'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。' },
+  'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。' },
+  'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。' },
+  'register.entryUnknown': { sentence: '没有找到这一条，请刷新后再看。' },
   'register.overtaken': {
     sentence: '别的同事刚改过这一条，您填的还在，请对照两份再定。',
-    retry: false,
   },
-  'register.taken': { sentence: '和已经登记的一条重复了，请核对。', retry: false },
-  'register.entryWrong': { sentence: '有一项填得不对，请按提示改好再保存。', retry: false },
-  'register.referenceUnknown': { sentence: '选的河段、村、人或部门已经找不到，请重新选。', retry: false },
-  'import.unknown': { sentence: '没有找到这次导入，请重新选文件。', retry: false },
-  'import.notReady': { sentence: '表里还有要改的地方，请改好后重新选文件。', retry: false },
-  'import.tooLate': { sentence: '现在不能撤销了，请在名册里逐条修改。', retry: false },
-  'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。', retry: false },
+  'register.taken': { sentence: '和已经登记的一条重复了，请核对。' },
+  'register.entryWrong': { sentence: '有一项填得不对，请按提示改好再保存。' },
+  'register.referenceUnknown': { sentence: '选的河段、村、人或部门已经找不到，请重新选。' },
+  'import.unknown': { sentence: '没有找到这次导入，请重新选文件。' },
+  'import.notReady': { sentence: '表里还有要改的地方，请改好后重新选文件。' },
+  'import.tooLate': { sentence: '现在不能撤销了，请在名册里逐条修改。' },
+  'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。' },
 
   // Trainings
   'training.codeWrong': {
     sentence: '这个签到码不对，请重新扫屏幕上的码，或请工作人员登记姓名。',
-    retry: false,
   },
   'training.notToday': {
     sentence: '今天不是这次培训的日子，不能签到；参加了请工作人员登记姓名。',
-    retry: false,
   },
 
   // The calendar
   'calendar.noticeWrong': {
     sentence:
       '这一天和放假办法对不上：法定节日要放假，调休上班只在周六、周日，且都在这一年。请对照通知改好。',
-    retry: false,
   },
 
   ...assessmentProblems,
@@ -111,122 +104,114 @@ export const problems = {
 
   'compliance.needsEmergency': {
     sentence: '强制拍照、强制轨迹只能在防汛防台等应急时打开，请写明原因和起止日子。',
-    retry: false,
   },
   'compliance.emergencyDays': {
     sentence: '应急的起止日子不对，或超过 31 天，请改一下再保存。',
-    retry: false,
   },
 
   // Patrols
-  'patrol.unknown': { sentence: '没有找到这次巡河记录。', retry: false },
-  'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。', retry: false },
+  'patrol.unknown': { sentence: '没有找到这次巡河记录。' },
+  'patrol.reachForeign': { sentence: '这段河不由您负责，请选自己的河段，或请河长委托代巡。' },
   'patrol.timeImpossible': {
     sentence: '巡河时间不对（早于 30 天前或在将来），请检查手机时间。',
-    retry: false,
   },
-  'patrol.trackBroken': { sentence: '轨迹数据损坏，请联系河长办，可凭文字说明补登。', retry: false },
-  'patrol.evidenceMissing': { sentence: '请写明情况或附照片，河长办才能确认。', retry: false },
+  'patrol.trackBroken': { sentence: '轨迹数据损坏，请联系河长办，可凭文字说明补登。' },
+  'patrol.evidenceMissing': { sentence: '请写明情况或附照片，河长办才能确认。' },
   'patrol.photoMissing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
-  'patrol.noExplanationNeeded': { sentence: '这次巡河不需要说明，或已经处理过了。', retry: false },
-  'patrol.notAwaitingReview': { sentence: '这次巡河不在等待答复，可能别人已处理，请刷新。', retry: false },
-  'patrol.notAsked': { sentence: '这件事没有问您，或已经答过了，请刷新后再看。', retry: false },
-  'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。', retry: false },
-  'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。', retry: false },
-  'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。', retry: false },
+  'patrol.noExplanationNeeded': { sentence: '这次巡河不需要说明，或已经处理过了。' },
+  'patrol.notAwaitingReview': { sentence: '这次巡河不在等待答复，可能别人已处理，请刷新。' },
+  'patrol.notAsked': { sentence: '这件事没有问您，或已经答过了，请刷新后再看。' },
+  'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。' },
+  'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。' },
+  'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。' },
   'cleaning.stretchTaken': {
     sentence: '这一截这期间已有一份保洁合同，请改起止位置或期限，或先终止那一份。',
-    retry: false,
   },
-  'cleaning.stretchBeyond': { sentence: '这一截超出了河段的终点，请核对起止位置。', retry: false },
-  'cleaning.monthSettled': { sentence: '这个月已经结算，请先撤销结算，再改检查。', retry: false },
-  'cleaning.checkedMeanwhile': { sentence: '检查有改动，请重新结算。', retry: false },
-  'cleaning.notInContract': { sentence: '这个月不在合同期限里，请核对月份和合同。', retry: false },
-  'cleaning.dayNotInContract': { sentence: '这天合同已到期，或河段已撤销，请核对。', retry: false },
+  'cleaning.stretchBeyond': { sentence: '这一截超出了河段的终点，请核对起止位置。' },
+  'cleaning.monthSettled': { sentence: '这个月已经结算，请先撤销结算，再改检查。' },
+  'cleaning.checkedMeanwhile': { sentence: '检查有改动，请重新结算。' },
+  'cleaning.notInContract': { sentence: '这个月不在合同期限里，请核对月份和合同。' },
+  'cleaning.dayNotInContract': { sentence: '这天合同已到期，或河段已撤销，请核对。' },
   'cleaning.overspent': {
     sentence: '当年的保洁经费不够付这一笔，请先调整预算，再结算。',
-    retry: false,
   },
-  'cleaning.fundClosed': { sentence: '这一年的保洁经费已停用，请先重新启用。', retry: false },
-  'cleaning.budgetBelowSpent': { sentence: '预算不能少于已经付出去的钱，请核对。', retry: false },
-  'cleaning.yearInUse': { sentence: '这一年已经付过款，年度不能再改。', retry: false },
-  'waterQuality.dayToCome': { sentence: '采样日期还没有到，请核对日期。', retry: false },
+  'cleaning.fundClosed': { sentence: '这一年的保洁经费已停用，请先重新启用。' },
+  'cleaning.budgetBelowSpent': { sentence: '预算不能少于已经付出去的钱，请核对。' },
+  'cleaning.yearInUse': { sentence: '这一年已经付过款，年度不能再改。' },
+  'waterQuality.dayToCome': { sentence: '采样日期还没有到，请核对日期。' },
   'patrol.alreadyRecorded': {
     sentence: '这位河长这段时间在这段河已有一次巡河记录，不用再录一次。',
-    retry: false,
   },
-  'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。', retry: false },
+  'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。' },
   // Reports
-  'report.unknown': { sentence: '没有找到这条举报，请核对后再试。', retry: false },
-  'report.notYours': { sentence: '这件事不由您办理，如有疑问请联系河长办。', retry: false },
-  'report.stateMoved': { sentence: '这件事已经有了新进展，请刷新后再看。', retry: false },
-  'report.nearTooOften': { sentence: '今天看附近举报的次数用完了，不影响举报，请直接提交。', retry: false },
-  'report.placeOutside': { sentence: '这里离本镇的河太远，请在地图上把位置挪到河边。', retry: false },
-  'report.tooMany': { sentence: '今天举报得很多了，谢谢您；急事请打河长办电话。', retry: false },
-  'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。', retry: false },
-  'report.afterPhotoMissing': { sentence: '请附上处理后的照片再提交。', retry: false },
-  'report.noExtension': { sentence: '只有复杂问题可以延期，而且只能一次。', retry: false },
-  'report.reopenedBefore': { sentence: '已经重新处理过一次了，有事请打河长办电话。', retry: false },
-  'report.reopenTooLate': { sentence: '办结已超过 7 天，请重新举报一次。', retry: false },
-  'report.appealedBefore': { sentence: '已经复查过一次了，还有疑问请打河长办电话。', retry: false },
-  'report.appealTooLate': { sentence: '不予受理已超过 30 天，请补充情况再报一次。', retry: false },
-  'report.appealOther': { sentence: '群众申请复查的是您作的决定，请河长办另一位同事来办。', retry: false },
-  'report.ratedBefore': { sentence: '您已经评价过了，谢谢。', retry: false },
-  'report.ownReport': { sentence: '这条就是您报的，不用再点「我也看到」。', retry: false },
-  'report.headChiefCloses': { sentence: '上级督查和媒体曝光的问题由总河长销号。', retry: false },
-  'report.mergeInvalid': { sentence: '只能并到另一条还没办结的问题里，请重新选。', retry: false },
-  'report.mergeEarlier': { sentence: '只能把后报的并到先报的里，先报的人才不吃亏。', retry: false },
-  'report.aboutChief': { sentence: '这条反映的是河长，只能交给总河长或河长办的人办。', retry: false },
-  'report.assigneeUnknown': { sentence: '没有找到这个部门或人，请刷新后再选。', retry: false },
+  'report.unknown': { sentence: '没有找到这条举报，请核对后再试。' },
+  'report.notYours': { sentence: '这件事不由您办理，如有疑问请联系河长办。' },
+  'report.stateMoved': { sentence: '这件事已经有了新进展，请刷新后再看。' },
+  'report.nearTooOften': { sentence: '今天看附近举报的次数用完了，不影响举报，请直接提交。' },
+  'report.placeOutside': { sentence: '这里离本镇的河太远，请在地图上把位置挪到河边。' },
+  'report.tooMany': { sentence: '今天举报得很多了，谢谢您；急事请打河长办电话。' },
+  'report.reasonMissing': { sentence: '请写一句原因，让对方知道怎么回事。' },
+  'report.afterPhotoMissing': { sentence: '请附上处理后的照片再提交。' },
+  'report.noExtension': { sentence: '只有复杂问题可以延期，而且只能一次。' },
+  'report.reopenedBefore': { sentence: '已经重新处理过一次了，有事请打河长办电话。' },
+  'report.reopenTooLate': { sentence: '办结已超过 7 天，请重新举报一次。' },
+  'report.appealedBefore': { sentence: '已经复查过一次了，还有疑问请打河长办电话。' },
+  'report.appealTooLate': { sentence: '不予受理已超过 30 天，请补充情况再报一次。' },
+  'report.appealOther': { sentence: '群众申请复查的是您作的决定，请河长办另一位同事来办。' },
+  'report.ratedBefore': { sentence: '您已经评价过了，谢谢。' },
+  'report.ownReport': { sentence: '这条就是您报的，不用再点「我也看到」。' },
+  'report.headChiefCloses': { sentence: '上级督查和媒体曝光的问题由总河长销号。' },
+  'report.mergeInvalid': { sentence: '只能并到另一条还没办结的问题里，请重新选。' },
+  'report.mergeEarlier': { sentence: '只能把后报的并到先报的里，先报的人才不吃亏。' },
+  'report.aboutChief': { sentence: '这条反映的是河长，只能交给总河长或河长办的人办。' },
+  'report.assigneeUnknown': { sentence: '没有找到这个部门或人，请刷新后再选。' },
 
   // The vault
   'vault.unavailable': {
     sentence: '现在无法保密地保存或读取，您填的内容没有丢，请稍后再试，或打河长办电话。',
     retry: true,
   },
-  'vault.nothingSealed': { sentence: '举报人没有留下身份和联系方式，没有可以解封的内容。', retry: false },
-  'vault.unsealingUnknown': { sentence: '没有找到这次解封申请，请刷新后再看。', retry: false },
-  'vault.ownRequest': { sentence: '自己的申请要由另一个人来定，请找同事或总河长。', retry: false },
-  'vault.alreadyDecided': { sentence: '这次解封申请已经有人定过了，请刷新后再看。', retry: false },
-  'vault.notAgreed': { sentence: '还没有人同意这次解封，或没有获准，不能查看。', retry: false },
+  'vault.nothingSealed': { sentence: '举报人没有留下身份和联系方式，没有可以解封的内容。' },
+  'vault.unsealingUnknown': { sentence: '没有找到这次解封申请，请刷新后再看。' },
+  'vault.ownRequest': { sentence: '自己的申请要由另一个人来定，请找同事或总河长。' },
+  'vault.alreadyDecided': { sentence: '这次解封申请已经有人定过了，请刷新后再看。' },
+  'vault.notAgreed': { sentence: '还没有人同意这次解封，或没有获准，不能查看。' },
   'vault.readingOver': {
     sentence: '解封内容只能在同意后 1 小时内看一次，要再看请重新申请。',
-    retry: false,
   },
-  'receipt.wrong': { sentence: '回执码不对，请核对 16 位数字后再试。', retry: false },
+  'receipt.wrong': { sentence: '回执码不对，请核对 16 位数字后再试。' },
   'receipt.locked': {
     sentence: '回执码试错太多次了，请歇十来分钟再试；还不行就过几小时，或打河长办电话。',
-    retry: false,
   },
 
   // Reminders and the daily push
-  'reminder.unknown': { sentence: '没有找到这条提醒，请刷新后再看。', retry: false },
-  'reminder.notResendable': { sentence: '这条提醒不用重发。', retry: false },
-  'push.unknown': { sentence: '没有找到这天的推送，请刷新后再看。', retry: false },
-  'push.groupUnknown': { sentence: '没有找到这个群，请刷新后再选。', retry: false },
-  'push.alreadySent': { sentence: '这条推送已经发出，不能再改。', retry: false },
-  'push.dayOver': { sentence: '这一天已经过了，不再补发。', retry: false },
-  'push.groupPaused': { sentence: '这个群暂停着，先到「群」里恢复它，再点还是要送。', retry: false },
-  'push.robotAddress': { sentence: '这不是企业微信群机器人的地址，请从群设置里复制。', retry: false },
-  'push.groupTaken': { sentence: '这个微信群已绑定到另一个群，请先在河长办解除。', retry: false },
-  'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。', retry: false },
-  'push.notLiaison': { sentence: '只有群联络人能做这一步。', retry: false },
+  'reminder.unknown': { sentence: '没有找到这条提醒，请刷新后再看。' },
+  'reminder.notResendable': { sentence: '这条提醒不用重发。' },
+  'push.unknown': { sentence: '没有找到这天的推送，请刷新后再看。' },
+  'push.groupUnknown': { sentence: '没有找到这个群，请刷新后再选。' },
+  'push.alreadySent': { sentence: '这条推送已经发出，不能再改。' },
+  'push.dayOver': { sentence: '这一天已经过了，不再补发。' },
+  'push.groupPaused': { sentence: '这个群暂停着，先到「群」里恢复它，再点还是要送。' },
+  'push.robotAddress': { sentence: '这不是企业微信群机器人的地址，请从群设置里复制。' },
+  'push.groupTaken': { sentence: '这个微信群已绑定到另一个群，请先在河长办解除。' },
+  'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。' },
+  'push.notLiaison': { sentence: '只有群联络人能做这一步。' },
 
   // Briefs of a month
-  'brief.unknown': { sentence: '没有这份简报，或者不归您看。', retry: false },
-  'brief.monthRuns': { sentence: '这个月还没有过完，请选以前的月份。', retry: false },
-  'brief.pushOff': { sentence: '每日一送关着，没有送到群里。请先在每日一送的规则里打开。', retry: false },
+  'brief.unknown': { sentence: '没有这份简报，或者不归您看。' },
+  'brief.monthRuns': { sentence: '这个月还没有过完，请选以前的月份。' },
+  'brief.pushOff': { sentence: '每日一送关着，没有送到群里。请先在每日一送的规则里打开。' },
 
   // The yearly summary
-  'summary.final': { sentence: '这一年的总结已经定稿，要改请先写明原因。', retry: false },
-  'summary.yearAhead': { sentence: '这一年还没有到，请选今年或以前的年份。', retry: false },
-  'summary.notCounted': { sentence: '还没有算过数字，请先点「重新计算」，再定稿。', retry: false },
-  'summary.tooLong': { sentence: '一段最多 2000 字，请分成几段写。', retry: false },
-  'summary.full': { sentence: '自己写的句子太多了，请把几句合成一段再写。', retry: false },
+  'summary.final': { sentence: '这一年的总结已经定稿，要改请先写明原因。' },
+  'summary.yearAhead': { sentence: '这一年还没有到，请选今年或以前的年份。' },
+  'summary.notCounted': { sentence: '还没有算过数字，请先点「重新计算」，再定稿。' },
+  'summary.tooLong': { sentence: '一段最多 2000 字，请分成几段写。' },
+  'summary.full': { sentence: '自己写的句子太多了，请把几句合成一段再写。' },
 
   ...reportProblems,
   ...rewardProblems,
-} as const satisfies Record<string, { sentence: string; retry: boolean }>
+} as const satisfies Record<string, { sentence: string; retry?: boolean }>
 
 export type ProblemCode = keyof typeof problems
 
@@ -244,6 +229,6 @@ export function sentenceOf(problem: { readonly code: string }): string {
 
 /** Whether the same call may succeed later without the person changing anything. */
 export function mayRetry(problem: { readonly code: string }): boolean {
-  const known = problems as Record<string, { retry: boolean } | undefined>
-  return (known[problem.code] ?? problems['service.failed']).retry
+  const known = problems as Record<string, { retry?: boolean } | undefined>
+  return (known[problem.code] ?? problems['service.failed']).retry ?? false
 }

@@ -1,12 +1,11 @@
 /** Refusals about surveys; part of the one list (`domain/contract/problems.ts`). */
 export const surveyProblems = {
-  'survey.unknown': { sentence: '没有找到这份问卷，可能已经撤下。', retry: false },
-  'survey.notOpen': { sentence: '这份问卷现在不收答卷：还没有开始，或已经结束。谢谢您。', retry: false },
-  'survey.answeredBefore': { sentence: '您已经答过这份问卷了，一人一份，谢谢您。', retry: false },
-  'survey.changed': { sentence: '问卷刚刚改过，请重新打开再答。', retry: false },
-  'survey.replyWrong': { sentence: '有一题没有按要求答，请检查后再交。', retry: false },
+  'survey.unknown': { sentence: '没有找到这份问卷，可能已经撤下。' },
+  'survey.notOpen': { sentence: '这份问卷现在不收答卷：还没有开始，或已经结束。谢谢您。' },
+  'survey.answeredBefore': { sentence: '您已经答过这份问卷了，一人一份，谢谢您。' },
+  'survey.changed': { sentence: '问卷刚刚改过，请重新打开再答。' },
+  'survey.replyWrong': { sentence: '有一题没有按要求答，请检查后再交。' },
   'survey.begun': {
     sentence: '已经有人答了，题目不能再改；要改请停止这一份，另做一份新的。',
-    retry: false,
   },
 } as const
