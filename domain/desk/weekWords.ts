@@ -11,13 +11,13 @@ export const weekSentences = (week: Week, { problems, quality }: Cockpit): reado
   waterWords(quality).text,
 ]
 
-/** 「上周该巡 42 段次，巡够了 40，1 段次等答复，1 段次没巡。」 */
+/** 「上周该巡 42 次，巡够了 40，1 次等答复，1 次没巡。」 */
 function walked({ due, done, waiting }: Week): string {
   if (due === 0) return '上周没有到期要巡的。'
   const missing = due - done - waiting
-  if (done === due) return `上周该巡的 ${due} 段次都巡了。`
-  const rest = [waiting > 0 && `${waiting} 段次等答复`, missing > 0 && `${missing} 段次没巡够`]
-  return [`上周该巡 ${due} 段次，巡了 ${done} 段次`, ...rest.filter(Boolean)].join('，') + '。'
+  if (done === due) return `上周该巡的 ${due} 次都巡了。`
+  const rest = [waiting > 0 && `${waiting} 次等答复`, missing > 0 && `${missing} 次没巡够`]
+  return [`上周该巡 ${due} 次，巡了 ${done} 次`, ...rest.filter(Boolean)].join('，') + '。'
 }
 
 function matters({ closed }: Week, { open, overdue }: Cockpit['problems']): string {

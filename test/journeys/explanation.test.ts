@@ -33,6 +33,10 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
     await chief.fill('情况说明', '下游在修路，过不去')
     await chief.tap('提交说明')
     await chief.see('已说明，等河长办答复')
+    await chief.back()
+    // What was walked and waits is neither to be walked nor missed.
+    await chief.see('还有 1 段要巡')
+    await chief.see('已巡，等答复')
 
     const answer = { accept: false, text: '修路段请从对岸补巡' }
     await answerExplanation(await office(), '下游在修路，过不去', answer)

@@ -2,23 +2,32 @@
 import {
   approveReward,
   dispatchAsProposed,
+  handBack,
   noteReceipt,
+  readWhyItCameBack,
   reportFromTheBank,
   resolveWithPhoto,
   verifyAndClose,
 } from './reporting'
+import { dispatched } from '../cloudfunctions/report/reporting'
 import { morning, openStage, type Stage } from './stage'
 import type { App, Target } from './target'
 import { targetsOf } from './ways'
 
 /** The township does its part: dispatched, handled, verified, approved by two. The office sits at a desk. */
-async function settle(stage: Stage, target: Target): Promise<App> {
+async function settle(stage: Stage, target: Target, handedBack = false): Promise<App> {
   await stage.town
     .as('office')
     .get('reward.saveBudget', { year: '2026', budget: 100_000 }, { server: morning })
   const desk = await stage.phone('h5', 'office', { device: 'desktop' })
   await dispatchAsProposed(desk)
   const department = await stage.phone(target, 'environment')
+  if (handedBack) {
+    await handBack(department)
+    await readWhyItCameBack(desk)
+    const [{ _id: reportId }] = stage.town.cloud.database.find('reports') as [{ _id: string }]
+    await dispatched(stage.town, reportId, {}, { server: morning })
+  }
   await resolveWithPhoto(department, stage.photo)
   await verifyAndClose(desk)
   await approveReward(desk, '待审批')
@@ -34,12 +43,12 @@ describe.each(targetsOf('report'))('a report on %s', (target) => {
   })
   afterEach(async () => expect(await stage.close()).toEqual([]))
 
-  it('is dispatched, handled, verified, approved by two, and paid to the resident by WeChat', async () => {
+  it('is dispatched, handed back, dispatched anew, handled, verified, approved by two, and paid to the resident by WeChat', async () => {
     const resident = await stage.phone(target, 'resident1')
     await reportFromTheBank(resident, stage.photo, { words: '桥下有污水，电话13900001111' })
     await noteReceipt(resident)
     await resident.see('等河长办受理')
-    const desk = await settle(stage, target)
+    const desk = await settle(stage, target, true)
     expect(await desk.words()).not.toContain('13900001111')
 
     await resident.reopen('/report/mine/index')

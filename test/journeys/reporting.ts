@@ -53,6 +53,26 @@ export async function dispatchAsProposed(desk: App): Promise<void> {
   await desk.see('已交办')
 }
 
+/** It comes back with a reason; the department sees that it did, and nothing to press any more. */
+export async function handBack(department: App): Promise<void> {
+  await department.reopen('/work/list/index')
+  await department.tap(/偷排污水/)
+  await department.tap('更多')
+  await department.tap('退单')
+  await department.fill('为什么退', '不在我们管的范围')
+  await department.tap('退回河长办')
+  await department.see('已退回河长办')
+  await department.notSee('处置完成')
+}
+
+/** Back on the desk: the reason stands on top, and whoever handed it back is not proposed again. */
+export async function readWhyItCameBack(desk: App): Promise<void> {
+  await desk.reopen('/work/list/index?list=triage')
+  await desk.tap(/偷排污水/)
+  await desk.see('不在我们管的范围')
+  await desk.notSee(/^按建议交办给演示部门environment/)
+}
+
 export async function resolveWithPhoto(app: App, photo: string): Promise<void> {
   await app.reopen('/work/list/index')
   await app.tap(/偷排污水/)

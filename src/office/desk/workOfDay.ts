@@ -26,7 +26,7 @@ export interface DayWork {
 
 /** In the order of urgency; what is overdue comes before all of them, whatever it waits for. */
 const kinds = [
-  ...(['逾期', '退单', '待交办', '待复核', '说明', '奖励', '内容审核', '回头看'] as const),
+  ...(['逾期', '总河长', '退单', '待交办', '待复核', '说明', '奖励', '内容审核', '回头看'] as const),
   ...waitingKinds,
 ]
 export type WorkKind = (typeof kinds)[number]
@@ -44,6 +44,7 @@ export const kindTone: Readonly<Record<WorkKind, Tone>> = {
   // In red before it is late: afterwards nothing can be done about it.
   报送: 'overdue',
   会议: 'dueSoon',
+  总河长: 'overdue',
 }
 
 export interface WorkItem {

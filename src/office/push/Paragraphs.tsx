@@ -41,7 +41,7 @@ export function Paragraphs({ text, onChange, most }: ParagraphsProps) {
             onChange={(typed) => put(pieces.map((each) => (each.key === key ? { key, piece: typed } : each)))}
             maxLength={most}
           />
-          <View className="push__buttons">
+          <View className="push__moves">
             {n > 0 && (
               <Button kind="quiet" inline label={`第 ${n + 1} 段上移`} onPress={() => moveUp(n)}>
                 上移

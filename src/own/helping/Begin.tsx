@@ -1,5 +1,5 @@
 /** The six digits from the chief's phone, then who one is and what one may do; the chief says the last yes. */
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -71,12 +71,14 @@ function Whose({ code, chiefName, onAsked, onBack }: WhoseProps) {
         onChange={setRelation}
       />
       <Text className="kin__hint">点了以后，还要他在自己手机上同意。</Text>
-      <Button kind="main" busy={asking.busy} onPress={() => void ask()}>
-        我愿意，请他同意
-      </Button>
-      <Button kind="quiet" onPress={onBack}>
-        不是他
-      </Button>
+      <View className="kin__buttons">
+        <Button kind="main" busy={asking.busy} onPress={() => void ask()}>
+          我愿意，请他同意
+        </Button>
+        <Button kind="quiet" onPress={onBack}>
+          不是他
+        </Button>
+      </View>
     </Card>
   )
 }

@@ -2,7 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
-import { DateEntry } from '@/components/native/DateEntry'
+import { DateField } from '@/components/DateField'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SentenceSheet } from '@/components/SentenceSheet'
@@ -79,8 +79,12 @@ function End({ reachId, name, onDone, onClose }: EndProps) {
       onSend={(reason) => void send({ reachId, lastDay, reason }).then((ended) => ended && onDone())}
     >
       <Text className="register__words">{reachList.end.meaning}</Text>
-      <DateEntry label="最后一天" value={lastDay} onChange={setLastDay} />
-      <Text className="register__words">河长的任职也到这一天；第二天以内恢复，任职一起恢复。</Text>
+      <DateField
+        label="最后一天"
+        hint="河长的任职也到这一天；第二天以内恢复，任职一起恢复。"
+        value={lastDay}
+        onChange={setLastDay}
+      />
     </SentenceSheet>
   )
 }
