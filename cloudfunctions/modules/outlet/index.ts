@@ -5,7 +5,7 @@ import { referenceOf } from '../../../domain/geo/linearReference'
 import { type CodeRule, defaultCodeRule } from '../../../domain/outlet/codeRule'
 import { classOf } from '../../../domain/outlet/outletKinds'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../../../domain/outlet/outlets'
-import { placesOf } from '../../../domain/register/reach'
+import { placesOf, standsOn } from '../../../domain/register/reach'
 import type { ValuesOf } from '../../../domain/register/kit/fields'
 import { changeWithin, openLog, openRegister, sheetOf, valuesOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
@@ -70,7 +70,12 @@ const checkHandlers = openLog(outletChecks, references, async ({ id, entryId, va
   return async (transaction) => {
     const outlet = await transaction.get(stored, entryId)
     if (!outlet) return refused('register.entryUnknown')
-    if (values.found === 'abnormal' && outlet.condition !== 'abnormal' && reach) {
+    if (
+      values.found === 'abnormal' &&
+      outlet.condition !== 'abnormal' &&
+      reach &&
+      standsOn(reach, dayOf(context.now))
+    ) {
       const { caller, now } = context
       const at = outlet.place ? referenceOf(placesOf(reach.geometry), outlet.place).at : reach.length / 2
       const said = { item: 'outlet' as const, note: problemWords(outlet, values), at }

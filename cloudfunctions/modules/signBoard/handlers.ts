@@ -2,7 +2,7 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import { referenceOf } from '../../../domain/geo/linearReference'
-import { placesOf } from '../../../domain/register/reach'
+import { placesOf, standsOn } from '../../../domain/register/reach'
 import { type BoardRule, defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
 import { phoneChecks, signBoards, signChecks } from '../../../domain/signBoard/signBoards'
 import { changeWithin, openLog, sheetOf, valuesOf } from '../../kit/register'
@@ -23,7 +23,7 @@ const checkHandlers = openLog(signChecks, references, async ({ id, entryId, valu
     const board = await transaction.get(boards, entryId)
     if (!board || found === null) return refused('register.entryUnknown')
     if (board.state === found) return done({})
-    if (found !== 'good' && reach) {
+    if (found !== 'good' && reach && standsOn(reach, dayOf(context.now))) {
       const { caller, now } = context
       const said = `公示牌 ${board.number}：${signBoards.fields.state.labels[found]}。${note}`
       const at = board.place ? referenceOf(placesOf(reach.geometry), board.place).at : reach.length / 2

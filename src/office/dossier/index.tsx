@@ -89,12 +89,14 @@ function PaneView({
       {empty && <Text className="plan__none">{none}</Text>}
       {facts.length > 0 && (
         <Card>
-          {facts.map(({ name, value }) => (
-            <View key={name} className="register__line">
-              <Text className="register__when">{name}</Text>
-              <Text className="register__what">{value}</Text>
-            </View>
-          ))}
+          <View className="plan__columns">
+            {facts.map(({ name, value }) => (
+              <View key={name} className="register__line">
+                <Text className="register__when">{name}</Text>
+                <Text className="register__what">{value}</Text>
+              </View>
+            ))}
+          </View>
         </Card>
       )}
       {items.length > 0 && (

@@ -191,6 +191,13 @@ describe('what hangs on it', () => {
     expect(await open('2027-01')).toEqual([])
   })
 
+  it('a board found worn there has its line, and is nobody’s problem', async () => {
+    const entry = { found: 'worn' as const, photos: [], note: '' }
+    const add = { id: 'worn'.padEnd(26, '0'), entryId: 'at-signBoard', entry }
+    expect(await town.as('colleague').call('signCheck.add', add, later)).toMatchObject({ ok: true })
+    expect(town.cloud.database.find('reports', { reachId })).toEqual([])
+  })
+
   it('nothing new is put there, nor what went out of use put back', async () => {
     for (const kind of kinds)
       expect(await put(kind, `new-${kind}`)).toMatchObject({ problem: { code: 'register.reachEnded' } })
