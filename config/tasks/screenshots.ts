@@ -1,12 +1,14 @@
 /**
  * `npm run screenshots`: the main screens in every look, as persons of the demo township on a set day. All pictures
- * are in .cache/screenshots, those of the README in docs/screenshots. `-- phone` takes only that look.
+ * are in .cache/screenshots, those of the README in docs/screenshots. `-- phone` takes only that look, `-- paper` the pages
+ * of the yearly summary in Word.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LocalCloud } from '../../local'
+import { photographPaper } from './screenshots/paper'
 import { looks, openStudio, type Look } from './screenshots/studio'
 import type { Tour } from './screenshots/tour'
 import { tours } from './screenshots/tours'
@@ -83,6 +85,7 @@ async function main(): Promise<void> {
       problems.push(...(await photograph(cloud, tour, look)))
     }
   }
+  if (wanted.includes('paper')) await photographPaper(cloud, path.join(root, 'docs', 'screenshots'), at)
   await cloud.close()
   rmSync(dataDir, { recursive: true, force: true })
   problems.forEach((problem) => console.error(`✗ ${problem}`))

@@ -30,10 +30,10 @@ export type Value = number | string
 /** `counted` by its name; of what nobody has a register there is no value. */
 export type Values<Name extends string = string> = { readonly [K in Name]?: Value }
 
-/** As it is written: 「36条」, 「120.50公里」. */
+/** As it is written: 「36条」, 「120.50公里」; nobody writes 「860.00元」 in a text. */
 export function writtenOf({ unit, decimals = 0 }: Fact, value: Value): string {
   if (typeof value === 'string') return value
-  return `${decimals === 0 ? Math.round(value) : value.toFixed(decimals)}${unit}`
+  return `${value.toFixed(decimals).replace(/\.0+$/, '')}${unit}`
 }
 
 /** Nothing is there: not counted, none, or no names. */

@@ -45,7 +45,7 @@ const findings: readonly Finding[] = [
     key: 'common',
     needs: ['commonProblems'],
     problem: '河道环境保护意识还需加强。全年问题集中在{commonProblems}。',
-    plan: '加强宣传引导。围绕{commonProblems}开展针对性宣传，引导群众参与监督。',
+    plan: '加强宣传引导。对集中的问题（{commonProblems}）开展针对性宣传，引导群众参与监督。',
   },
   {
     key: 'unfunded',

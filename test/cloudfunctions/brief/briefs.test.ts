@@ -1,8 +1,6 @@
 /** 月报 and 河流简报: made by the clock on the first working day, told to those they are for, once whatever happens. */
 import { strFromU8, unzipSync } from 'fflate'
 import type { Brief } from '../../../domain/brief/brief'
-import { cutAtFacts } from '../../../domain/brief/looks'
-import { composedMonth } from '../../../domain/brief/monthly'
 import type { Patrol } from '../../../domain/patrol/patrol'
 import type { Push } from '../../../domain/push/push'
 import { eventually } from '../../local/waiting'
@@ -153,13 +151,6 @@ it('each number opens what it counts: of the month the ledger, of a river its wa
   const own = await roomsOf('2026-10_stream', 'villageChief')
   expect(own.patrols).toEqual([])
   expect(own.problems).toContain('/public/river/index?reachId=stream-1')
-})
-
-it('what a later version of the program would say in other words stays as it was written', async () => {
-  const { page } = briefs().find(({ _id }) => _id === '2026-10')!
-  const composed = composedMonth('2026-10', { patrols: 1 }, { township: '', stoodOn: null })
-  const [walks] = cutAtFacts(page!.sections, composed)
-  expect(walks).toEqual([{ text: page!.sections[0]!.text }])
 })
 
 it('an hour later it goes to the group: to its robot once, and lies ready for its liaison beside the day’s own', async () => {

@@ -1,7 +1,8 @@
 import { afterMaking, newBrief } from '../../../domain/brief/brief'
 import { goesOut, monthDue, standsFor } from '../../../domain/brief/due'
 import { messageOf } from '../../../domain/brief/message'
-import { monthlyPage } from '../../../domain/brief/monthly'
+import { cutAtFacts } from '../../../domain/brief/looks'
+import { composedMonth, monthlyPage } from '../../../domain/brief/monthly'
 import { riverPage } from '../../../domain/brief/river'
 import { startOfDay } from '../../../domain/calendar/day'
 
@@ -115,4 +116,13 @@ describe('made, and made again', () => {
     })
     expect(afterMaking({ ...made, wanted }, content(1), 4)).toEqual({ ...made, wanted: null })
   })
+})
+
+it('a number can be looked into where the facts still say what was written; else it stays as it was written', () => {
+  const terms = { township: '演示镇', stoodOn: null }
+  const { sections } = monthlyPage('2026-10', { patrols: 2 }, terms)
+  const [walks] = cutAtFacts(sections, composedMonth('2026-10', { patrols: 2 }, terms))
+  expect(walks).toContainEqual({ text: '2次', fact: 'patrols' })
+  const [other] = cutAtFacts(sections, composedMonth('2026-10', { patrols: 1 }, terms))
+  expect(other).toEqual([{ text: sections[0]!.text }])
 })
