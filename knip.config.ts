@@ -25,7 +25,7 @@ export default {
     'test/**/*.test.{ts,tsx}',
     'test/src/{taro,device}/*.{ts,tsx}',
     'test/journeys/{jest.config.cjs,retry.ts}',
-    'test/fastCheck.cjs',
+    'test/{fastCheck.cjs,portion.ts}',
     'test/weapp/glassEasel/{buildPage,runtime/boot}.ts',
     'test/weapp/compile/*.mjs',
     'test/local/database/writer.ts',

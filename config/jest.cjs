@@ -13,6 +13,8 @@ const swc = {
   },
   module: { type: 'commonjs' },
 }
+/** Several files of tests as one, where somebody asks for it. */
+const portion = process.env.PORTION ? ['<rootDir>/test/portion.ts'] : []
 const shared = {
   rootDir,
   // Jest looks through these for tests and what they import; builds and stores lie elsewhere.
@@ -52,7 +54,12 @@ module.exports = {
   // Much of the time is waiting for function processes; jest alone would leave one of two cores idle.
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts', ...portion],
+    },
     {
       ...shared,
       ...phone,

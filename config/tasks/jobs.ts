@@ -26,7 +26,7 @@ export const testJob = ({ name, seconds, needs, setUp, files }: Portion, seed: s
   name,
   seconds,
   needs,
-  run: () => jest(name, ['-c', setUp, '--runInBand', `--seed=${seed}`, '--runTestsByPath', ...files]),
+  run: () => jest(name, ['-c', setUp, '--runInBand', `--seed=${seed}`], files),
 })
 
 export const freshSeed = () => process.env.SEED ?? String(Math.floor(Math.random() * 2 ** 31))

@@ -2,16 +2,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Outcome, root, tool } from './command'
+import { type Outcome, tool } from './command'
+import { type FileReport, inPrograms, portion, type Timed, timesOf } from './programs'
 
 interface Tally {
   passed: number
   failed: number
-}
-
-interface Timed {
-  readonly name: string
-  readonly seconds: number
 }
 
 const total: Tally = { passed: 0, failed: 0 }
@@ -41,15 +37,20 @@ export async function check(name: string, run: () => Promise<Outcome>): Promise<
 /** A step whose build failed; that is counted already. */
 export const notRun = (name: string): void => console.log(`– ${name}: not run, what it builds on failed`)
 
-/** A jest run, counted by its own report; one that did not get as far counts as failed. */
-export async function jest(name: string, args: readonly string[]): Promise<boolean> {
+/** A jest run over files of tests, counted by its own report; one that did not get as far counts as failed. */
+export async function jest(
+  name: string,
+  args: readonly string[],
+  tests: readonly string[],
+): Promise<boolean> {
   const file = path.join(os.tmpdir(), `tests-${process.pid}-${name.replace(/\W/g, '')}.json`)
-  const outcome = await tool('node_modules/jest/bin/jest.js', [
-    ...args,
-    '--ci',
-    '--json',
-    `--outputFile=${file}`,
-  ])
+  const { together, alone } = inPrograms(tests)
+  const paths = together.length === 0 ? alone : [portion, ...alone]
+  const outcome = await tool(
+    'node_modules/jest/bin/jest.js',
+    [...args, '--ci', '--json', `--outputFile=${file}`, '--runTestsByPath', ...paths],
+    together.length === 0 ? {} : { PORTION: JSON.stringify(together) },
+  )
   const tally = tallyOf(file, outcome)
   rmSync(file, { force: true })
   return report(name, outcome, tally)
@@ -59,14 +60,13 @@ interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numRuntimeErrorTestSuites: number
-  readonly testResults: readonly { name: string; startTime: number; endTime: number }[]
+  readonly testResults: readonly FileReport[]
 }
 
 function tallyOf(file: string, outcome: Outcome): Tally {
   try {
     const ran = JSON.parse(readFileSync(file, 'utf8')) as Report
-    for (const { name, startTime, endTime } of ran.testResults)
-      files.push({ name: path.relative(root, name), seconds: (endTime - startTime) / 1000 })
+    files.push(...ran.testResults.flatMap(timesOf))
     const failed = ran.numFailedTests + ran.numRuntimeErrorTestSuites
     // Jest may fail for other reasons than a test, e.g. an obsolete snapshot file under --ci.
     return { passed: ran.numPassedTests, failed: failed === 0 && !outcome.ok ? 1 : failed }

@@ -178,6 +178,7 @@ export async function openTown(options: Partial<LocalCloudOptions> = {}): Promis
     timers: false,
     quiet: true,
     durable: false,
+    mostInstances: 2,
     personas,
     ...options,
     functionEnvironment: { ...vaultKeys, ...options.functionEnvironment },

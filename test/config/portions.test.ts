@@ -7,10 +7,12 @@ const root = path.resolve(__dirname, '../..')
 /** What jest itself finds with a set-up. */
 function foundBy(setUp: string): string[] {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js')
+  const { PORTION: _, ...env } = process.env
   const listed = execFileSync(process.execPath, [jest, '-c', setUp, '--listTests'], {
     cwd: root,
     encoding: 'utf8',
     stdio: 'pipe',
+    env,
   })
   return listed
     .split('\n')

@@ -1,12 +1,13 @@
 /** Journeys: whole ways through the product in a real browser. */
 const path = require('node:path')
 const shared = require('../../config/jest.cjs').projects[0]
+const portion = process.env.PORTION ? ['<rootDir>/test/portion.ts'] : []
 
 module.exports = {
   rootDir: path.resolve(__dirname, '../..'),
   displayName: 'journeys',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/journeys/**/*.test.ts', ...portion],
   transform: shared.transform,
   moduleNameMapper: shared.moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],

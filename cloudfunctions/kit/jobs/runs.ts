@@ -36,6 +36,14 @@ export async function claim(job: string, slot: string, now: number): Promise<Job
   return (await addNew(jobRuns, fresh)) ? fresh : null
 }
 
+/** Notes that a slot holds nothing to do; one that a clock works on right now is left to it. */
+export async function finish(job: string, slot: string, now: number): Promise<void> {
+  const _id = runId(job, slot)
+  const done = { leaseUntil: 0, cursor: null, finished: true, underWay: [] }
+  if (await addNew(jobRuns, { _id, job, slot, ...done })) return
+  await changeMany(jobRuns, { _id, finished: false, leaseUntil: command.lte(now) }, done)
+}
+
 /** Writes how far it is. `now`: the lease goes on from there; null gives it back. */
 export async function keep(
   { _id }: JobRun,

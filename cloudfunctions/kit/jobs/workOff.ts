@@ -2,7 +2,7 @@
 import type { Stored } from '../../platform/store'
 import { attempt } from './attempt'
 import type { Job, Outcome, Stroke } from './job'
-import { claim, holding, type JobRun, keep } from './runs'
+import { claim, finish, holding, type JobRun, keep } from './runs'
 import { failed, type Stuck } from './stuck'
 
 /** Documents of one job that may be stuck at once; with more, something is wrong with the job. */
@@ -19,8 +19,11 @@ export async function workOff(
 ): Promise<Outcome> {
   const without = job.everySlot ? [] : stuck.map(({ of }) => of)
   if (without.length >= mostStuck) throw new Error('too much is stuck')
-  // Most queues are empty at most strokes, and looking is cheaper than claiming.
-  if (!job.ends && (await isEmpty(job, slot, stroke, without))) return nothing
+  // Most jobs find nothing at most strokes, and looking is cheaper than claiming.
+  if (await isEmpty(job, slot, stroke, without)) {
+    if (job.ends) await finish(job.name, slot, stroke.now)
+    return nothing
+  }
   const run = await claim(job.name, slot, stroke.now)
   if (!run) return nothing
   return holding(run, async () => {

@@ -116,7 +116,11 @@ export const reward: Faults = [
       'rewardBudgets.get(wanted)',
       'rewardBudgets.get(dayOf(now).slice(0, 4))',
     ],
-    ['who waits for the second approval is not counted', "['proposed', 'approvedOnce']", "['proposed']"],
+    [
+      'who waits for the second approval is not counted',
+      'counts.proposed! + counts.approvedOnce!',
+      'counts.proposed!',
+    ],
     [
       'transfers short of funds are counted as hanging',
       'payouts.count(isStuck(now))',

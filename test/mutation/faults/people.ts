@@ -86,8 +86,8 @@ export const register: Faults = [
   ]),
   ...faultsIn(`${modules}/register/endAppointment.ts`, [
     'the successor begins on the predecessor’s last day',
-    'from: dayAfter(lastDay)',
-    'from: lastDay',
+    'const from = dayAfter(lastDay)',
+    'const from = lastDay',
   ]),
   ...faultsIn(`${modules}/register/listVillages.ts`, [
     'villages without a reach are offered',
@@ -101,7 +101,7 @@ export const register: Faults = [
   ]),
   ...faultsIn(
     'cloudfunctions/kit/register/change.ts',
-    ['an entry cannot be ended', ' && before.active === active', ''],
+    ['an entry cannot be ended', ' && (before.active ?? true) === active', ''],
     ['a second one has the same name', 'if (holder && holder.entryId !== id) return name', ''],
   ),
   ...faultsIn('cloudfunctions/kit/register/write.ts', [

@@ -24,13 +24,13 @@ export const domain: Faults = [
       'for (let day = from; day <= to;',
     ],
   ),
+  ...faultsIn('domain/patrol/dutyPolicy.ts', [
+    'an orange warning asks for no more than a yellow one',
+    'yellow: 1.5, orange: 2',
+    'yellow: 1.5, orange: 1.5',
+  ]),
   ...faultsIn(
     'domain/patrol/duty.ts',
-    [
-      'an orange warning asks for no more than a yellow one',
-      'yellow: 1.5, orange: 2',
-      'yellow: 1.5, orange: 1.5',
-    ],
     [
       'a duty is due soon a day too early',
       'daysBetween(day, duty.period.end) < dueSoonDays',
@@ -231,11 +231,15 @@ export const clock: Faults = [
   ),
   ...faultsIn(
     `${jobs}/runs.ts`,
-    ['two clocks at once do the same work', 'leaseUntil: command.lte(now) }', 'leaseUntil: command.gte(0) }'],
+    [
+      'two clocks at once do the same work',
+      'const free = { _id, finished: false, leaseUntil: command.lte(now) }',
+      'const free = { _id, finished: false, leaseUntil: command.gte(0) }',
+    ],
     [
       'a finished day is worked on again at every stroke',
-      '{ _id, finished: false, leaseUntil',
-      '{ _id, leaseUntil',
+      'const free = { _id, finished: false, leaseUntil',
+      'const free = { _id, leaseUntil',
     ],
   ),
   ...faultsIn(`${jobs}/tryAgain.ts`, [
