@@ -5,8 +5,9 @@ import { report, reward, vault } from './faults/money'
 import { identity, register, reminder } from './faults/people'
 import { local, phone, screens } from './faults/phone'
 import { clock, domain, platform } from './faults/rules'
+import { assessment, bank, people } from './faults/year'
 
 export const rooms: Readonly<Record<string, Faults>> = {
   ...{ push, patrol, reminder, register, identity, report, reward, vault },
-  ...{ domain, platform, clock, local, phone, screens },
+  ...{ domain, platform, clock, local, phone, screens, assessment, bank, people },
 }

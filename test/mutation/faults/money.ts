@@ -65,8 +65,8 @@ export const report: Faults = [
     ],
     [
       'a command sent twice is done twice',
-      'commandId ? [...report.lastCommands, commandId].slice(-remembered)',
-      'commandId ? report.lastCommands.slice(-remembered)',
+      'commandId ? [...lastCommands, commandId].slice(-remembered)',
+      'commandId ? lastCommands.slice(-remembered)',
     ],
   ),
   ...faultsIn(
