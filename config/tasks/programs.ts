@@ -10,8 +10,9 @@ export interface Timed {
   readonly seconds: number
 }
 
-/** What a file does to modules, timers or the browser it would do to its neighbours; a snapshot belongs to its file. */
-const apart = /jest\.(mock|useFakeTimers)|toMatch(Inline)?Snapshot|@jest-environment/
+/** What a file does to modules, timers or its environment it would do to its neighbours; a snapshot belongs to its file. */
+const apart =
+  /jest\.(mock|useFakeTimers)|toMatch(Inline)?Snapshot|@jest-environment|process\.env(\.\w+)? *(=|,)|delete process\.env/
 
 const standsAlone = (file: string) =>
   file.endsWith('.tsx') || apart.test(readFileSync(path.join(root, file), 'utf8'))
