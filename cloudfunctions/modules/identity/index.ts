@@ -12,7 +12,15 @@ import { unbindPerson } from './unbindPerson'
 export { noteGrant, waitingRoles } from './grantRepo'
 export { waitingGrants } from './waitingGrants'
 export { people, personByPhone } from './personRepo'
-export { checkTwo, handsOf, identitiesOfPerson, personsBehind, rememberIdentity, tie, tooCloseTo } from './tieRepo'
+export {
+  checkTwo,
+  handsOf,
+  identitiesOfPerson,
+  personsBehind,
+  rememberIdentity,
+  tie,
+  tooCloseTo,
+} from './tieRepo'
 export { officeIds, writePerson } from './writePerson'
 
 export const identityJobs = [forgetTies, forgetInvitations]

@@ -43,6 +43,15 @@ export const reportRows: Readonly<Record<string, Row>> = {
     wrong: { stageAt: undefined },
     isDone: (look, id) => one(look, 'reports', id)!.recountedFor === 1,
   },
+  carryOutEndings: of(
+    'reports',
+    () => ({
+      ...report(),
+      ending: { command: { type: 'reject', text: '不属于' }, personId: 'office', by: 'office', until: 1 },
+    }),
+    { ending: { personId: 'office', by: 'office', until: 1 } },
+    ({ ending }) => ending === null,
+  ),
   strikeReports: of(
     'reports',
     () => ({ ...report(), state: 'handling', lead: environment, strikeAt: 1 }),
