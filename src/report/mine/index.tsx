@@ -1,4 +1,4 @@
-/** What I reported, newest first; what still lies on this phone comes before it. */
+/** What I reported: first what still lies on this phone, then rewards that wait to be claimed, then newest first. */
 import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -50,7 +50,7 @@ export default function MyReportsPage() {
         more="再看更早的"
         empty={<Empty title="还没有举报过" detail="用微信跟进的举报会列在这里；只凭回执码的，用回执码查。" />}
       >
-        {(reports) => reports.map((report) => <Report key={report.id} report={report} />)}
+        {(reports) => claimableFirst(reports).map((report) => <Report key={report.id} report={report} />)}
       </Listed>
       <Rows>
         <ListRow
@@ -62,6 +62,12 @@ export default function MyReportsPage() {
       </Rows>
     </Screen>
   )
+}
+
+/** A reward lapses after its days; a report of long ago with one must not lie below. */
+const claimableFirst = (reports: readonly OwnReport[]) => {
+  const waits = ({ reward }: OwnReport) => Number(reward?.state === 'claimable')
+  return [...reports].sort((a, b) => waits(b) - waits(a))
 }
 
 function Report({ report }: { readonly report: OwnReport }) {

@@ -54,6 +54,15 @@ it('shows each with its state, its reward in words, and opens it by a tap', asyn
   })
 })
 
+it('a reward that can be claimed stands above what was reported after it', async () => {
+  const newer = mine({ id: 'newer00000000000000000001', reachName: '带溪 9 段', reward: null })
+  const older = mine({ reward: { state: 'claimable', amount: 5000 } })
+  cloudAnswers({ 'report.listMine': { items: [newer, older], next: null } })
+  await open()
+  const titles = screen.getAllByText(/水面垃圾/).map(({ textContent }) => textContent)
+  expect(titles).toEqual(['带溪 2 段 水面垃圾', '带溪 9 段 水面垃圾'])
+})
+
 it('puts on top what waits, and what arrived with a receipt code that nobody has noted', async () => {
   cloudAnswers({
     'report.listMine': { items: [], next: null },
