@@ -18,7 +18,8 @@ const patience = 12_000
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
   const { orderId, sheet, from, until, village, status, reachId, personId, of, since } = input
   const { caller, now } = context
-  if (!(await mayOrder(input, context))) return refused('identity.forbidden')
+  if (!(await mayOrder(input, context)))
+    return refused(sheet === 'riverBrief' ? 'brief.unknown' : 'identity.forbidden')
   const isOne = isPaper(sheet) || isBook(sheet)
   const days = isByDays(sheet) ? { from, until } : { from: null, until: null }
   const ofPatrols = { ...(status && { status }), ...(reachId && { reachId }), ...(personId && { personId }) }

@@ -229,11 +229,12 @@ describe('in Word', () => {
     expect(await order('headChief', 'riverBrief', '2026-10_quiet')).toMatchObject({ ok: true })
     const [own] = (await town.as('villageChief').get('document.list', {}, at(first))).items
     expect(own).toMatchObject({ sheet: 'riverBrief', address: expect.stringContaining('http') })
-    const refused = { problem: { code: 'identity.forbidden' } }
-    expect(await order('villageChief', 'riverBrief', '2026-10_quiet')).toMatchObject(refused)
-    expect(await order('policeChief', 'riverBrief', '2026-10_pond')).toMatchObject(refused)
-    expect(await order('headChief', 'monthlyReport', '2026-10')).toMatchObject(refused)
-    expect(await order('villageChief', 'riverBrief', '')).toMatchObject(refused)
+    const refused = (code: string) => ({ problem: { code } })
+    const unknown = refused('brief.unknown')
+    expect(await order('villageChief', 'riverBrief', '2026-10_quiet')).toMatchObject(unknown)
+    expect(await order('policeChief', 'riverBrief', '2026-10_pond')).toMatchObject(unknown)
+    expect(await order('headChief', 'monthlyReport', '2026-10')).toMatchObject(refused('identity.forbidden'))
+    expect(await order('villageChief', 'riverBrief', '')).toMatchObject(unknown)
   })
 
   it('the running month, which nobody has made, as it can be counted now', async () => {
