@@ -51,10 +51,20 @@ const bounds: Record<PeriodKind, (day: string) => [start: string, end: string]> 
   },
 }
 
+/** A county asks for the same few days once for each of a thousand duties, and dates are dear to reckon with. */
+const reckoned = new Map<string, Period>()
+const mostReckoned = 1_000
+
 /** The period of a kind that contains a day. */
 export function periodOf(kind: PeriodKind, day: string): Period {
+  const asked = `${kind} ${day}`
+  const before = reckoned.get(asked)
+  if (before) return before
   const [start, end] = bounds[kind](day)
-  return { kind, key: `${kind}-${start}`, start, end }
+  const period = { kind, key: `${kind}-${start}`, start, end }
+  if (reckoned.size >= mostReckoned) reckoned.clear()
+  reckoned.set(asked, period)
+  return period
 }
 
 /** The first day of all periods, of any kind, in which the day lies. */
