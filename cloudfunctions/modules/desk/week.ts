@@ -7,13 +7,13 @@ import { mondayOf, type WeekAnswer, weekAnswerId } from '../../../domain/desk/we
 import type { BoundContext } from '../../platform/context'
 import { collection } from '../../platform/store'
 import { transact } from '../../platform/transact'
-import { walkedInWeek } from '../patrol'
+import { type Posts, walkedInWeek } from '../patrol'
 import { closedBetween } from '../report'
 
 const weekAnswers = collection<WeekAnswer>('weekAnswers')
 
 /** What the cockpit says of it to this caller: the question to a head chief, what is to be explained to the office. */
-export async function weekOf({ caller, now }: BoundContext) {
+export async function weekOf({ caller, now }: BoundContext, posts: Promise<Posts>) {
   const monday = mondayOf(dayOf(now))
   const toExplain = caller.roles.includes('office') ? await unexplained() : []
   const asked = toExplain.map(({ monday, personId, name }) => ({ monday, personId, name }))
@@ -25,13 +25,13 @@ export async function weekOf({ caller, now }: BoundContext) {
     word === 'explain' && !reply?.seenAt ? [{ monday, by: reply?.by ?? '', text: reply?.text ?? null }] : [],
   )
   const answered = own.some((each) => each.monday === monday)
-  return { week: answered ? null : await lastWeek(monday), said, asked }
+  return { week: answered ? null : await lastWeek(monday, posts), said, asked }
 }
 
-async function lastWeek(monday: string) {
+async function lastWeek(monday: string, posts: Promise<Posts>) {
   const first = addDays(monday, -7)
   const [walks, closed] = await Promise.all([
-    walkedInWeek(first),
+    walkedInWeek(first, posts),
     closedBetween(startOfDay(first), startOfDay(monday)),
   ])
   return { monday, ...walks, closed }

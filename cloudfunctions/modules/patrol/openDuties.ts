@@ -9,6 +9,7 @@ import { command } from '../../platform/store'
 import { people } from '../identity'
 import { reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
+import type { Posts } from './posts'
 import { progress, progressId } from './progressRepo'
 
 /** Nearest deadline first. */
@@ -16,14 +17,18 @@ export const openDuties = async (day: string, appointed: readonly Assignment[]):
   (await dutiesNow(day, appointed)).filter(({ missing }) => missing > 0)
 
 /** Whatever is asked for in the periods that run on a day, also what is done of it; nearest deadline first. */
-export async function dutiesNow(day: string, appointed: readonly Assignment[]): Promise<DueLine[]> {
+export async function dutiesNow(
+  day: string,
+  appointed: readonly Assignment[],
+  known?: Posts['places'],
+): Promise<DueLine[]> {
   const [terms, places] = await Promise.all([
     dutyTerms(day),
-    reachesBriefly(appointed.map(({ reachId }) => reachId)),
+    known ?? reachesBriefly(appointed.map(({ reachId }) => reachId)),
   ])
-  const known = new Map(places.map((reach) => [reach._id, reach]))
+  const reachOf = new Map(places.map((reach) => [reach._id, reach]))
   const owed = appointed.flatMap((assignment) => {
-    const reach = known.get(assignment.reachId)
+    const reach = reachOf.get(assignment.reachId)
     const duty =
       reach && standsOn(reach, day) && dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
     return reach && duty && duty.required > 0 ? [{ assignment, reach, duty }] : []

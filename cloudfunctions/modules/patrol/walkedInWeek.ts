@@ -4,21 +4,19 @@ import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import { inForce } from '../../../domain/register/assignment'
 import { standsOn } from '../../../domain/register/reach'
-import { inForceIn, reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
+import type { Posts } from './posts'
 import { progress, progressId } from './progressRepo'
 
-/** `monday`: the first Shanghai day of the week. */
-export async function walkedInWeek(monday: string) {
+/** `monday`: the first Shanghai day of the week; `posts`: of its last day at least. */
+export async function walkedInWeek(monday: string, posts: Promise<Posts>) {
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n))
   const sunday = days[6]!
-  const [appointed, terms] = await Promise.all([inForceIn([], sunday), dutyTerms(sunday)])
-  const reaches = new Map(
-    (await reachesBriefly(appointed.map(({ reachId }) => reachId))).map((reach) => [reach._id, reach]),
-  )
+  const [{ appointed, places }, terms] = await Promise.all([posts, dutyTerms(sunday)])
+  const reaches = new Map(places.map((reach) => [reach._id, reach]))
   const due = appointed.flatMap((assignment) => {
     const reach = reaches.get(assignment.reachId)
-    if (!reach || !standsOn(reach, sunday)) return []
+    if (!reach || !inForce(assignment, sunday) || !standsOn(reach, sunday)) return []
     return days.flatMap((day) => {
       const duty = dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
       const owed = duty.period.end === day && duty.required > 0 && inForce(assignment, duty.period.start)

@@ -44,10 +44,16 @@ export async function inForceIn(villages: readonly string[], day: string): Promi
   return found
 }
 
+/** All that are in force on some day from `first` to `last`. */
+export const inForceWithin = (first: string, last: string): Promise<Assignment[]> =>
+  assignments.readAll({ where: overlapping(first, last) })
+
 /** Reaches asked for in one query. */
 const atOnce = 500
 
-const inForceOn = (day: string) => ({
-  from: command.lte(day),
-  until: command.eq(null).or(command.gte(day)),
+const overlapping = (first: string, last: string) => ({
+  from: command.lte(last),
+  until: command.eq(null).or(command.gte(first)),
 })
+
+const inForceOn = (day: string) => overlapping(day, day)

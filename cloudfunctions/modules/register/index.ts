@@ -4,7 +4,15 @@ import { endRoles } from './endRoles'
 import { followReach } from './followReach'
 import { forgetRosterLines } from './rosterIn'
 
-export { assignments, assignmentsOf, chiefsOf, historyOf, inForceIn, inForceOf } from './assignmentRepo'
+export {
+  assignments,
+  assignmentsOf,
+  chiefsOf,
+  historyOf,
+  inForceIn,
+  inForceOf,
+  inForceWithin,
+} from './assignmentRepo'
 export { activeDepartments, departments } from './departments'
 export { registerFacts } from './facts'
 export { registerHandlers } from './handlers'
