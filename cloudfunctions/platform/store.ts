@@ -37,7 +37,7 @@ export interface Collection<T extends Stored> {
    * on: for a number beside a list. Should a phone have written something (see `ours`), it is in the number.
    */
   countByIndex(where: object, most?: number): Promise<number>
-  /** How many there are of each value of `by` (at most 1,000 values) and what their numbers come to, in one trip. */
+  /** How many there are of each value of `by` and what their numbers come to, 1,000 values a trip. */
   tally<K extends keyof T & string, S extends keyof T & string = never>(
     where: object,
     by: K,
@@ -112,9 +112,14 @@ async function* pagesOf<T extends Stored>(
 async function tallied(name: string, where: object, by: string, sums: readonly string[]): Promise<unknown[]> {
   const { sum } = command.aggregate
   const added = Object.fromEntries(sums.map((field) => [field, sum(`$${field}`)]))
-  const found = database.collection(name).aggregate().match(ofOurs(where))
-  const groups = found.group({ _id: `$${by}`, count: sum(1), ...added })
-  return (await groups.limit(largestPage).end()).list
+  const all: unknown[] = []
+  for (;;) {
+    const found = database.collection(name).aggregate().match(ofOurs(where))
+    const groups = found.group({ _id: `$${by}`, count: sum(1), ...added }).sort({ _id: 1 })
+    const { list } = await groups.skip(all.length).limit(largestPage).end()
+    all.push(...list)
+    if (list.length < largestPage) return all
+  }
 }
 
 export function collection<T extends Stored>(name: string): Collection<T> {

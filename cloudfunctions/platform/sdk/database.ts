@@ -28,6 +28,8 @@ export interface CollectionReference extends Query {
 export interface Pipeline {
   match(condition: object): Pipeline
   group(by: object): Pipeline
+  sort(by: object): Pipeline
+  skip(first: number): Pipeline
   limit(most: number): Pipeline
   end(): Promise<{ list: unknown[] }>
 }

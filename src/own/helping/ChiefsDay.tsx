@@ -10,8 +10,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
-import { Sheet } from '@/components/Sheet'
-import { TextField } from '@/components/TextField'
+import { SentenceSheet } from '@/components/SentenceSheet'
 import { Findings } from '@/components/patrol/Findings'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
@@ -124,25 +123,22 @@ interface ExplainSheetProps {
 
 function ExplainSheet({ chiefId, line, today, onSent, onClose }: ExplainSheetProps) {
   const { send, busy, problem } = useSend('kin.explain')
-  const [text, setText] = useState('')
-  const say = async () => {
-    if (text.trim() !== '' && (await send({ chiefId, patrolId: line.patrolId, text: text.trim() }))) onSent()
+  const say = async (text: string) => {
+    if (await send({ chiefId, patrolId: line.patrolId, text })) onSent()
   }
   return (
-    <Sheet open title={`${dayWords(line.day, today)}巡${line.reachName}`} onClose={onClose}>
-      {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
-      <TextField
-        label="他是怎么说的"
-        hint="照他说的写。河长办会看到由您代办"
-        multiline
-        maxLength={500}
-        value={text}
-        onChange={setText}
-      />
-      <Button kind="main" busy={busy} disabled={text.trim() === ''} onPress={() => void say()}>
-        替他提交说明
-      </Button>
-    </Sheet>
+    <SentenceSheet
+      title={`${dayWords(line.day, today)}巡${line.reachName}`}
+      label="他是怎么说的"
+      hint="照他说的写。河长办会看到由您代办"
+      needed="请写上他是怎么说的"
+      most={500}
+      confirm="替他提交说明"
+      busy={busy}
+      refused={problem && sentenceOf(problem)}
+      onSend={(text) => void say(text)}
+      onClose={onClose}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { compose, saidIn } from '../../../domain/summary/compose'
 import type { FactValues } from '../../../domain/summary/facts'
 import { bytesOf, newOrder, ordered } from '../document/tables'
 import { openTown, type Town } from '../town'
+import { put, range } from '../whole/manyOfAll'
 
 let town: Town
 beforeAll(async () => {
@@ -43,6 +44,19 @@ it('a year without any data gives a summary that says so', async () => {
   expect(said.join('')).toContain('2020年没有登记问题。')
   const document = await ordered(town, { sheet: 'yearlySummary', of: '2020' })
   expect(document).toMatchObject({ state: 'ready' })
+})
+
+it('1,100 villages have each walked once and missed once, and all of them are counted', async () => {
+  const village = (n: number) => `演示第${String(n).padStart(4, '0')}村`
+  const walked = { day: '2018-06-03', patrols: 1, met: 1, distance: 1000, problems: 0 }
+  const day = (n: number) => ({ ...walked, _id: `2018-06-03_${village(n)}`, village: village(n) })
+  await put(town, 'patrolDays', range(day, 1_100))
+  const missed = { personId: 'colleague', reachId: 'stream-1', missed: 1, done: 0, periodEnd: '2018-06-09' }
+  const period = (n: number) => ({ ...missed, _id: `year-${n}`, village: village(n) })
+  await put(town, 'dutyProgress', range(period, 1_100))
+  await office().get('summary.count', { year: '2018' })
+  const { values } = await get('2018')
+  expect(values).toMatchObject({ patrols: 1_100, patrolKilometres: 1_100, missedPeriods: 1_100 })
 })
 
 it('own sentences stay, whatever is counted anew, and what changed is known', async () => {
@@ -163,5 +177,6 @@ it('the years are listed, the latest first', async () => {
   expect(items.map(({ year, state }) => [year, state])).toEqual([
     ['2026', 'final'],
     ['2020', 'draft'],
+    ['2018', 'draft'],
   ])
 })

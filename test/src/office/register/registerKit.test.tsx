@@ -45,7 +45,8 @@ beforeEach(() => {
   cloudAnswers(ready)
 })
 
-it('somebody who saved meanwhile is not written over: both names stand there, and one chooses', async () => {
+/** 「农业农村办」 is saved while somebody else has saved 「农业局」. */
+async function saveAfterAnother() {
   render(<EntryPage />)
   await typeName('农业农村办')
   cloudAnswers({
@@ -54,6 +55,10 @@ it('somebody who saved meanwhile is not written over: both names stand there, an
     'department.save': { refused: 'register.overtaken' },
   })
   await tap('保存')
+}
+
+it('somebody who saved meanwhile is not written over: both names stand there, and one chooses', async () => {
+  await saveAfterAnother()
   expect(await screen.findByText('您的：农业农村办')).toBeTruthy()
   expect(screen.getByText('别人的：农业局')).toBeTruthy()
   cloudAnswers({ ...ready, 'department.get': got('农业农村办', 5), 'department.save': { version: 5 } })
@@ -67,14 +72,7 @@ it('somebody who saved meanwhile is not written over: both names stand there, an
 })
 
 it('one may take what the other saved', async () => {
-  render(<EntryPage />)
-  await typeName('农业农村办')
-  cloudAnswers({
-    ...ready,
-    'department.get': got('农业局', 4),
-    'department.save': { refused: 'register.overtaken' },
-  })
-  await tap('保存')
+  await saveAfterAnother()
   await tap('我的都不要，看别人存的')
   expect(await screen.findByDisplayValue('农业局')).toBeTruthy()
   expect(screen.queryByText(/您的：/)).toBeNull()
