@@ -11,7 +11,7 @@ import { departments } from './township/departments'
 import { type DemoPerson, firstOffice, newcomer, secondOffice } from './township/people'
 import { signBoardsOf } from './township/signBoards'
 import type { Township } from './township/township'
-import { waterFacts } from './township/waterFacts'
+import { waterFactsOf } from './township/waterFacts'
 
 type Feature = Input<'register.importReaches'>['features'][number]
 
@@ -82,7 +82,7 @@ export async function fillRegisters(
   })
   const others = township.people.filter((person) => ![firstOffice, secondOffice, newcomer].includes(person))
   await inTurns(others, (person) => bindAs(cloud, phones, person, (at += PACE)))
-  await inTurns(waterFacts, async (water) => {
+  await inTurns(waterFactsOf(township.reaches), async (water) => {
     await office().call('water.save', { ...water, version: 0 })
   })
   await inTurns(signBoardsOf(township.reaches), async (board) => {

@@ -26,6 +26,7 @@ import { imports } from '../modules/import'
 import type { BoundContext } from '../platform/context'
 import { command } from '../platform/store'
 import { rehearsal, transact } from '../platform/transact'
+import { farOff } from './farOff'
 import { type Source, stepsOf } from './importLoop'
 import { openTable } from './openTable'
 import { tablesIn } from './tablesIn'
@@ -78,7 +79,12 @@ const rowIn = ({ _id }: Import, { row, id, newId, entry }: ReadEntry, columns: T
   ...{ id: id ?? newId ?? `${_id}r${row}`, entry, fields: [...columns.values()] },
 })
 
-function readingOf(register: AnyRegister, { entries, problems, unknown, known }: Looked): ImportReading {
+/** `remarks`: what one should know of a row before it is taken; such rows are shown first. */
+function readingOf(
+  register: AnyRegister,
+  { entries, problems, unknown, known }: Looked,
+  remarks: ReadonlyMap<number, string> = new Map(),
+): ImportReading {
   const isSame = ({ id, entry }: ReadEntry) => {
     const there = id === null ? undefined : known.get(id)
     return there !== undefined && !there.comesBack && sameValue(there.entry, entry)
@@ -86,12 +92,15 @@ function readingOf(register: AnyRegister, { entries, problems, unknown, known }:
   const same = entries.filter(isSame)
   const others = entries.filter((each) => !isSame(each))
   const added = others.filter(({ id }) => id === null || known.get(id)?.comesBack).length
+  const shown = [...others].sort((a, b) => Number(remarks.has(b.row)) - Number(remarks.has(a.row)))
   return {
     ...{ added, changed: others.length - added, same: same.length, unknown: [...unknown] },
     ...{ problems: problems.slice(0, mostShown), problemCount: problems.length },
-    examples: others.slice(0, mostShown).map(({ row, id, entry }) => ({
-      ...{ row, title: titleOf(register, entry), isNew: id === null },
-    })),
+    examples: shown.slice(0, mostShown).map(({ row, id, entry }) => {
+      const remark = remarks.get(row)
+      const said = remark === undefined ? {} : { remarks: [remark] }
+      return { row, title: titleOf(register, entry), isNew: id === null, ...said }
+    }),
   }
 }
 
@@ -135,7 +144,9 @@ const rows: Source<Table, Line> = {
 
   async tried(found, table, context, until) {
     const problems = await refusedRows(found, table, context, until)
-    return problems.length > 0 ? readingOf(partsOf(found).register, { ...table, problems }) : table.reading
+    const { register } = partsOf(found)
+    if (problems.length > 0) return readingOf(register, { ...table, problems })
+    return readingOf(register, table, await farOff(register, table.entries))
   },
 
   async taking(found, table, context) {

@@ -5,7 +5,7 @@ import type { ValuesOf } from '../../../domain/register/kit/fields'
 import { wordsOf } from '../../../domain/register/kit/words'
 import { column, type Sheet, withinDays } from '../../kit/documents'
 import { historyOf, logLines, type StoredLine } from '../../kit/register'
-import { reachesBriefly } from '../register'
+import { reachesBriefly, villagesThen } from '../register'
 import { storedContracts } from './contracts'
 
 type Day = ValuesOf<typeof cleaningDays.fields>
@@ -45,8 +45,9 @@ export const cleaningDaySheet: Sheet<Row> = {
     for await (const page of logLines.pages({ where: within(narrowed) }, 'key'))
       yield page.flatMap((line) => {
         const place = places.get(line.of)
-        if (!place || (narrowed.village !== '' && narrowed.village !== place.village)) return []
-        return [{ line, noted: line.entry as Day, ...place }]
+        const village = place?.villageOn(dayOf(line.at)) ?? ''
+        if (!place || (narrowed.village !== '' && narrowed.village !== village)) return []
+        return [{ line, noted: line.entry as Day, ...place, village }]
       })
   },
 }
@@ -54,12 +55,14 @@ export const cleaningDaySheet: Sheet<Row> = {
 /** Contracts are few; by what their lines are kept under. */
 async function stretches() {
   const all = await storedContracts.readAll()
-  const found = await reachesBriefly(all.flatMap(({ reachId }) => reachId ?? []))
+  const ids = [...new Set(all.flatMap(({ reachId }) => reachId ?? []))]
+  const [found, villageThen] = await Promise.all([reachesBriefly(ids), villagesThen(ids)])
   const reaches = new Map(found.map((reach) => [reach._id, reach]))
   return new Map(
     all.map(({ _id, reachId, stretch, length }) => {
       const reach = reaches.get(reachId ?? '')
-      const where = { reach: reach?.name ?? '', village: reach?.village ?? '' }
+      const villageOn = (day: string) => (reach ? villageThen(reach._id, day, reach.village) : '')
+      const where = { reach: reach?.name ?? '', villageOn }
       return [
         historyOf(contracts, _id),
         { ...where, stretch: stretch ?? '', length: length ?? null },

@@ -8,6 +8,7 @@ import { messageOf } from '../../../domain/brief/message'
 import { done } from '../../../domain/contract/answer'
 import { noRoad, type Push, reportPushId } from '../../../domain/push/push'
 import type { CallContext } from '../../platform/context'
+import { oneByOne } from '../../kit/jobs'
 import { transact } from '../../platform/transact'
 import { allGroups, pushes, pushPolicy, type StoredGroup } from './pushRepo'
 
@@ -17,7 +18,7 @@ export async function planReport(context: CallContext, brief: Brief): Promise<nu
   const message = messageOf(brief, brief.page)
   const awake = (await allGroups()).filter(({ paused, kind }) => !paused && kind !== 'public')
   let fresh = 0
-  for (const group of awake) {
+  await oneByOne(awake, async (group) => {
     const push: Push = { ...reportFor(group, brief, context.now), ...message }
     await transact({ ...context, ownRecord: true }, push._id, async (transaction) => {
       if (await transaction.get(pushes, push._id)) return done(null)
@@ -25,7 +26,7 @@ export async function planReport(context: CallContext, brief: Brief): Promise<nu
       fresh++
       return done(null)
     })
-  }
+  })
   return fresh
 }
 

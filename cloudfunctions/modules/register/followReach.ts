@@ -7,7 +7,7 @@ import { done } from '../../../domain/contract/answer'
 import type { AnyRegister } from '../../../domain/register/kit/register'
 import { standsOn } from '../../../domain/register/reach'
 import { registers } from '../../../domain/register/registers'
-import { queue } from '../../kit/jobs'
+import { oneByOne, queue } from '../../kit/jobs'
 import { changeWithin, entriesOf, valuesOf } from '../../kit/register'
 import { byClock, type BoundContext } from '../../platform/context'
 import { Refusal } from '../../platform/refusal'
@@ -25,7 +25,7 @@ export const followReach = queue<StoredReach>({
   each: async ({ _id: reachId }, { context }) => {
     const [reach] = await reaches.getMany([reachId], withoutLines)
     if (!reach) return
-    for (const register of standing) await followIn(register, reach, byClock(context))
+    await oneByOne(standing, (register) => followIn(register, reach, byClock(context)))
     await transact(context, reachId, async (transaction) => {
       const now = await transaction.get(reaches, reachId)
       // Ended or brought back meanwhile: once more.
@@ -44,7 +44,7 @@ async function followIn(register: AnyRegister, reach: StoredReach, context: Boun
   const reason = `所在河段已撤销：${reach.endReason ?? ''}`.slice(0, 100)
   const ended = stands ? null : { reason, by: context.caller.name, at: context.now, withReach: true as const }
   const meant = there.filter((entry) => !stands || entry.ended?.withReach)
-  for (const { _id: id } of meant) {
+  await oneByOne(meant, async ({ _id: id }) => {
     const followed = await transact(context, id, (transaction) =>
       changeWithin(transaction, register, id, context, (before) =>
         done({ values: valuesOf(register, before ?? {}), active: stands, ended }),
@@ -52,5 +52,5 @@ async function followIn(register: AnyRegister, reach: StoredReach, context: Boun
     )
     // What may not come back, since another one has its number now, stays out of use.
     if (!followed.ok && !stands) throw new Refusal(followed)
-  }
+  })
 }

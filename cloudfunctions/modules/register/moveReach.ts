@@ -1,7 +1,8 @@
 /** A reach is given to another village; what was walked and reported before stays with the village it happened in. */
+import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { BoundContext, CallContext } from '../../platform/context'
-import { collection, type Stored } from '../../platform/store'
+import { collection, command, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import { changeReach } from './changeReach'
 import { reaches, villages } from './reachRepo'
@@ -35,6 +36,17 @@ export async function noteMove(
   await transaction.set(reachMoves, {
     ...{ _id: `${moved.reachId}.${now}`, ...moved, by: caller?.name ?? '', at: now },
   })
+}
+
+/** To which village a reach belonged on a day: what happened there stays with it. `now`: where it belongs now. */
+export async function villagesThen(
+  reachIds: readonly string[],
+): Promise<(reachId: string, day: string, now: string) => string> {
+  const found =
+    reachIds.length === 0 ? [] : await reachMoves.readAll({ where: { reachId: command.in([...reachIds]) } })
+  const moves = [...found].sort((a, b) => a.at - b.at)
+  return (reachId, day, now) =>
+    moves.find((move) => move.reachId === reachId && dayOf(move.at) > day)?.from ?? now
 }
 
 /** How many reaches each village has from now on; `moved`: the difference. */

@@ -19,13 +19,19 @@ const inOrder = (a: River, b: River) =>
   byName(a.village, b.village) || byName(a.name, b.name) || (a._id < b._id ? -1 : 1)
 
 /** Reaches that stand on a day, of these villages or of all. */
-export async function riversIn(names: readonly string[] | null, day: string): Promise<River[]> {
-  const here = names === null ? {} : { village: command.in([...names]) }
-  const found = await reaches.readAll({ where: { ...here, ...standing(day) }, without })
+export function riversIn(names: readonly string[] | null, day: string): Promise<River[]> {
+  return riversWhere(names === null ? {} : { village: command.in([...names]) }, day)
+}
+
+async function riversWhere(where: object, day: string): Promise<River[]> {
+  const found = await reaches.readAll({ where: { ...where, ...standing(day) }, without })
   return found.map(briefly).sort(inOrder)
 }
 
-/** One more than `limit` of those behind the reach `cursor`, or all that are left. No village behind them is read. */
+/**
+ * One more than `limit` of those behind the reach `cursor`, or all that are left. No village behind them is read. Reaches
+ * of a village that nobody counted come last: none is left out.
+ */
 export async function villageByVillage(
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
   day: string,
@@ -36,13 +42,19 @@ export async function villageByVillage(
   ])
   // No village counts the reaches of none.
   const all = [{ _id: '', reaches: 0 }, ...known].sort((a, b) => byName(a._id, b._id))
-  let left = begun ? all.filter(({ _id }) => byName(_id, begun.village) >= 0) : all
+  const isCounted = !begun || all.some(({ _id }) => _id === begun.village)
+  const behind = (read: readonly River[]) =>
+    begun ? read.filter((river) => inOrder(begun, river) < 0) : read
+  let left = begun ? all.filter(({ _id }) => isCounted && byName(_id, begun.village) >= 0) : all
   const found: River[] = []
   while (left.length > 0 && found.length <= limit) {
     const next = untilFull(left, limit + 1 - found.length)
-    const read = await riversIn(next, day)
-    found.push(...(begun ? read.filter((river) => inOrder(begun, river) < 0) : read))
+    found.push(...behind(await riversIn(next, day)))
     left = left.slice(next.length)
+  }
+  if (found.length <= limit) {
+    const rest = await riversWhere({ village: command.nin(all.map(({ _id }) => _id)) }, day)
+    found.push(...(isCounted ? rest : behind(rest)))
   }
   return found
 }

@@ -5,6 +5,7 @@ import { checks } from '../../../domain/cleaning/checks'
 import { cleaningDays, contracts } from '../../../domain/cleaning/contracts'
 import { funds } from '../../../domain/cleaning/funds'
 import { emptyEntry } from '../../../domain/register/kit/register'
+import { ordered, rowsOf } from '../document/tables'
 import { openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
@@ -195,6 +196,22 @@ describe('the month', () => {
     const { counts } = await office().get('cleaningPay.counts', period)
     expect(counts.paid).toBe((await money()).entry.spent)
   })
+})
+
+it('what was cleaned before a reach was given away stands in the ledger of the village of then', async () => {
+  const [line] = town.cloud.database.find('registerLogs', { log: 'cleaningDay' })
+  const at = townTime() - 5 * 86_400_000
+  await town.cloud.database.bulkInsert('registerLogs', [
+    { ...line!, _id: 'before', at, key: `${String(at).padStart(14, '0')}_before` },
+  ])
+  await office().get('water.moveReach', { reachId: stream._id, village: '演示九村', reason: '村界调整' })
+  const villages = async (village: string) => {
+    const rows = await rowsOf(await ordered(town, { sheet: 'cleaningDays', village }))
+    const head = rows.findIndex((row) => row.includes('村（社区）'))
+    return rows.slice(head + 1).flatMap((row) => row[rows[head]!.indexOf('村（社区）')] ?? [])
+  }
+  expect(await villages('')).toEqual([stream.village, '演示九村'])
+  expect(await villages(stream.village)).toEqual([stream.village])
 })
 
 it('an insurance that ends is said before it ends', async () => {

@@ -49,6 +49,20 @@ it('a reading of a day to come, or two of one day, is said by its cell before an
   ])
 })
 
+it('a board thirty kilometres off is taken, and asked about in the words of the form before it is', async () => {
+  const boards = [
+    ['编号', '河段', '位置'],
+    ['近-1', '带溪演示段', '120.35, 27.65'],
+    ['远-1', '带溪演示段', '120.35, 27.92'],
+  ]
+  const { state, reading } = await get(await begin(await workbook(boards)))
+  expect([state, reading!.problems]).toEqual(['read', []])
+  const [far, near] = reading!.examples
+  expect(far).toMatchObject({ row: 3, title: '远-1' })
+  expect(far!.remarks).toEqual([expect.stringMatching(/^离河段 (29|3\d)\d{3} 米，请核对位置$/)])
+  expect(near!.remarks).toBeUndefined()
+})
+
 const contract = (number: string, stretch: string, span = '2026-01-01至2026-12-31') => [
   ...[number, '带溪演示段', stretch, '演示保洁公司', 12_000, span],
 ]

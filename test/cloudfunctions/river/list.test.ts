@@ -18,7 +18,10 @@ beforeAll(async () => {
   await town.cloud.database.bulkInsert('reaches', reaches)
   const villages = reaches.map(({ village }) => ({ _id: village, reaches: 1 }))
   const nobodys = { ...reaches[0]!, _id: 'nobodys', name: '演示界河', village: '' }
-  await town.cloud.database.bulkInsert('reaches', [nobodys])
+  const uncounted = ['二村', '八村'].map((village, n) => ({
+    ...{ ...reaches[0]!, _id: `u${n}`, name: `演示塘 ${n + 1}`, village },
+  }))
+  await town.cloud.database.bulkInsert('reaches', [nobodys, ...uncounted])
   await town.cloud.database.bulkInsert('villages', villages)
   await town.cloud.database.bulkInsert('latestPatrols', [
     { _id: 'x0', key: 'k', day: '2026-11-17', covered: [] },
@@ -46,6 +49,11 @@ it('villages come as 一 三 七, page by page to the end', async () => {
 
 it('a reach of no village is there too', async () => {
   expect((await ids({}))[0]).toBe('nobodys')
+})
+
+it('a reach of a village that nobody counted is there too, at the end', async () => {
+  expect((await ids({})).slice(-2)).toEqual(['u0', 'u1'])
+  expect((await listed({ cursor: 'u0' })).map(({ id }) => id)).toEqual(['u1'])
 })
 
 it('near: the nearest first, with how far, and nothing beyond a kilometre', async () => {

@@ -218,4 +218,32 @@ describe('what hangs on it', () => {
     for (const kind of kinds) expect([kind, await inUse(kind)]).toEqual([kind, kind === 'signBoard' ? 2 : 1])
     expect((await town.as('cleaner').get('cleaningContract.mine', {}, later)).items).toHaveLength(1)
   })
+
+  it('a board that cannot go out of use with its reach keeps none behind it from going', async () => {
+    const at = { ...town.cloud.database.find('reaches', { _id: foreign._id })[0]!, _id: 'older' }
+    const gone = { until: addDays(today, -1), endReason: '改道', followOn: today }
+    await town.cloud.database.bulkInsert('reaches', [{ ...at, ...gone }])
+    const board = { ...entries.signBoard, reachId: 'older', active: true, version: 1 }
+    // Its number belongs to another board since before numbers were kept apart.
+    const twin = { ...board, _id: 'a-twin', number: 'S-1' }
+    const section = {
+      ...entries.section,
+      _id: 'at-older',
+      name: '从前的断面',
+      reachId: 'older',
+      active: true,
+      version: 1,
+    }
+    await town.cloud.database.bulkInsert('signBoards', [
+      twin,
+      { ...board, _id: 'z-behind', number: 'S-7' },
+    ] as never[])
+    await town.cloud.database.bulkInsert('sections', [section as never])
+    await town.strike(later.server)
+    const isActive = (of: string, _id: string) => town.cloud.database.find(of, { _id })[0]!.active
+    expect([isActive('signBoards', 'a-twin'), isActive('signBoards', 'z-behind')]).toEqual([true, false])
+    expect(isActive('sections', 'at-older')).toBe(false)
+    // The reach is tried again until the twin has a number of its own.
+    expect(town.cloud.database.find('reaches', { _id: 'older' })).toMatchObject([{ followOn: today }])
+  })
 })

@@ -1,9 +1,11 @@
 import { signBoardsOf } from '../../../demo/township/signBoards'
 import { makeTownship } from '../../../demo/township/township'
+import { waterFactsOf } from '../../../demo/township/waterFacts'
 import { roles } from '../../../domain/identity/role'
 import { registerActions } from '../../../domain/register/actions'
 import { troublesIn } from '../../../domain/register/kit/troubles'
 import { defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
+import { waters } from '../../../domain/register/waters'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 import * as v from 'valibot'
 
@@ -34,6 +36,19 @@ describe('the demo township', () => {
       expect(missingBoards(reaches, at, defaultBoardRule)).toEqual([])
       for (const { entry } of boards) expect(troublesIn(signBoards, entry)).toEqual({})
       expect(new Set(boards.map(({ entry }) => entry.number)).size).toBe(boards.length)
+    }
+  })
+
+  it('gives each water a code of its own by its level, and a length', () => {
+    for (const { reaches } of townships) {
+      const written = waterFactsOf(reaches).map(({ entry }) => entry)
+      expect(written).toHaveLength(new Set(reaches.map(({ waterId }) => waterId)).size)
+      expect(new Set(written.map(({ code }) => code)).size).toBe(written.length)
+      for (const entry of written) {
+        expect(troublesIn(waters, entry)).toEqual({})
+        expect(entry.code).toMatch(/^演示-[省县镇村]-\d\d$/)
+        expect(entry.length).toBeGreaterThan(0.1)
+      }
     }
   })
 

@@ -3,8 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { Field } from '@/components/Field'
 import { PlacePicker } from '@/components/report/PlacePicker'
 import { useCall } from '@/hooks/useCall'
-import { referenceOf } from '@domain/geo/linearReference'
 import type { PlaceField } from '@domain/register/kit/fields'
+import { nearbyWords } from '@domain/register/kit/nearby'
 import { placesOf } from '@domain/register/reach'
 import { Clear } from './Clear'
 import type { ControlProps } from './control'
@@ -39,7 +39,5 @@ export function Place(props: ControlProps<PlaceField>) {
 function useDistance({ field, value }: ControlProps<PlaceField>, reachId: string | null) {
   const reach = useCall('register.getReach', reachId === null ? null : { reachId }, { cache: true })
   if (value === null || !reach.value) return { said: '位置已记下', far: false }
-  const metres = Math.round(referenceOf(placesOf(reach.value.reach.geometry), value).away)
-  const far = field.metres !== undefined && metres > field.metres
-  return { said: far ? `离河段 ${metres} 米，请核对位置` : `离河段 ${metres} 米`, far }
+  return nearbyWords(field, value, placesOf(reach.value.reach.geometry))
 }
