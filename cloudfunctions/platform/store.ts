@@ -13,13 +13,16 @@ export interface Stored {
   readonly _id: string
 }
 
-/** What a read may ask for: `where` as the SDK takes it, order by one or two fields, fields left out. */
+/** What a read may ask for: `where` as the SDK takes it, order by one or two fields, fields left out, or those alone wanted. */
 export interface Reading {
   readonly where?: Record<string, unknown> | object
   readonly order?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
   readonly limit: number
   readonly without?: readonly string[]
+  readonly only?: readonly string[]
 }
+
+type All = Pick<Reading, 'where' | 'without' | 'only'>
 
 export interface Collection<T extends Stored> {
   readonly name: string
@@ -28,9 +31,9 @@ export interface Collection<T extends Stored> {
   getMany(ids: readonly string[], without?: readonly string[]): Promise<T[]>
   read(reading: Reading): Promise<T[]>
   /** All of them, a page at a time, in ascending order of `by`, which must differ from one to the next (default: `_id`). */
-  pages(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): AsyncGenerator<readonly T[]>
+  pages(reading?: All, by?: keyof T & string): AsyncGenerator<readonly T[]>
   /** The same in one piece: whatever is summed, counted, filtered afterwards or shown as complete. */
-  readAll(reading?: Pick<Reading, 'where' | 'without'>, by?: keyof T & string): Promise<T[]>
+  readAll(reading?: All, by?: keyof T & string): Promise<T[]>
   count(where: object): Promise<number>
   /**
    * The same as an index alone knows it, without a document being opened, and beyond `most` (at most 1,000) not counted
@@ -86,23 +89,27 @@ function inPages(ids: readonly string[]): string[][] {
   return Array.from({ length: pages }, (_, n) => ids.slice(n * largestPage, (n + 1) * largestPage))
 }
 
-async function read<T>(name: string, { where, order = [], limit, without = [] }: Reading): Promise<T[]> {
+async function read<T>(
+  name: string,
+  { where, order = [], limit, without = [], only = [] }: Reading,
+): Promise<T[]> {
   let query = database.collection(name).where(where ?? {})
   for (const [field, direction] of order) query = query.orderBy(field, direction)
-  if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
+  const shown = [...only.map((field) => [field, true]), ...without.map((field) => [field, false])]
+  if (shown.length > 0) query = query.field(Object.fromEntries(shown))
   const { data } = await query.limit(limit).get()
   return data as T[]
 }
 
 async function* pagesOf<T extends Stored>(
   readOurs: (reading: Reading) => Promise<T[]>,
-  { where = {}, without }: Pick<Reading, 'where' | 'without'>,
+  { where = {}, ...fields }: All,
   by: keyof T & string,
 ): AsyncGenerator<readonly T[]> {
   let last: T | undefined
   for (;;) {
     const rest = last ? command.and([where, { [by]: command.gt(last[by]) }]) : where
-    const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, without })
+    const page = await readOurs({ where: rest, order: [[by, 'asc']], limit: largestPage, ...fields })
     if (page.length > 0) yield page
     if (page.length < largestPage) return
     last = page[page.length - 1]

@@ -30,8 +30,11 @@ export function addDays(day: string, days: number): string {
 
 /** Whole days from one day to another; negative when `to` lies before. */
 export function daysBetween(from: string, to: string): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+  return (startOfUtcDay(to) - startOfUtcDay(from)) / 86_400_000
 }
+
+/** A county asks for it a thousand times in one answer; dayjs takes twenty times as long. */
+const startOfUtcDay = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
 /** ISO weekday: Monday 1 … Sunday 7. */
 export function weekdayOf(day: string): number {

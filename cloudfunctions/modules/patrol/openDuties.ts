@@ -4,41 +4,58 @@ import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import type { DueLine, OverdueLine } from '../../../domain/push/facts'
 import { standsOn } from '../../../domain/register/reach'
-import type { Assignment } from '../../../domain/register/assignment'
+import { type Assignment, inForce } from '../../../domain/register/assignment'
 import { command } from '../../platform/store'
 import { people } from '../identity'
 import { reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
 import type { Posts } from './posts'
-import { progress, progressId } from './progressRepo'
+import { type Counted, countedIn, progress, progressId } from './progressRepo'
 
 /** Nearest deadline first. */
 export const openDuties = async (day: string, appointed: readonly Assignment[]): Promise<DueLine[]> =>
-  (await dutiesNow(day, appointed)).filter(({ missing }) => missing > 0)
+  (await dutiesOf(day, appointed)).filter(({ missing }) => missing > 0)
 
-/** Whatever is asked for in the periods that run on a day, also what is done of it; nearest deadline first. */
-export async function dutiesNow(
-  day: string,
-  appointed: readonly Assignment[],
-  known?: Posts['places'],
-): Promise<DueLine[]> {
+/** Of these appointments. */
+async function dutiesOf(day: string, appointed: readonly Assignment[]): Promise<DueLine[]> {
   const [terms, places] = await Promise.all([
     dutyTerms(day),
-    known ?? reachesBriefly(appointed.map(({ reachId }) => reachId)),
+    reachesBriefly(appointed.map(({ reachId }) => reachId)),
   ])
+  const owed = owedOn(day, { appointed, places }, terms)
+  const counters = await progress.getMany(owed.map(({ id }) => id))
+  return linesOf(day, owed, new Map(counters.map((each) => [each._id, each])))
+}
+
+/** Of the whole township, also what is done of it; nearest deadline first. */
+export async function dutiesNow(day: string, posts: Promise<Posts>): Promise<DueLine[]> {
+  const [terms, counted, { appointed, places }] = await Promise.all([
+    dutyTerms(day),
+    countedIn(command.gte(day)),
+    posts,
+  ])
+  const serving = appointed.filter((each) => inForce(each, day))
+  return linesOf(day, owedOn(day, { appointed: serving, places }, terms), counted)
+}
+
+/** What is asked for in the periods that run on a day. */
+function owedOn(
+  day: string,
+  { appointed, places }: Posts,
+  { policy, adjustments }: Awaited<ReturnType<typeof dutyTerms>>,
+) {
   const reachOf = new Map(places.map((reach) => [reach._id, reach]))
-  const owed = appointed.flatMap((assignment) => {
+  return appointed.flatMap((assignment) => {
     const reach = reachOf.get(assignment.reachId)
-    const duty =
-      reach && standsOn(reach, day) && dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
-    return reach && duty && duty.required > 0 ? [{ assignment, reach, duty }] : []
+    const duty = reach && standsOn(reach, day) && dutyOn(day, assignment, reach.kind, policy, adjustments)
+    if (!reach || !duty || duty.required === 0) return []
+    return [{ id: progressId(assignment._id, duty.period), assignment, reach, duty }]
   })
-  const counters = await progress.getMany(
-    owed.map(({ assignment, duty }) => progressId(assignment._id, duty.period)),
-  )
-  const counted = new Map(counters.map((each) => [each._id, each]))
+}
+
+function linesOf(day: string, owed: ReturnType<typeof owedOn>, counted: Counted): DueLine[] {
   return owed
-    .map(({ assignment, reach, duty }) => ({
+    .map(({ id, assignment, reach, duty }) => ({
       personId: assignment.personId,
       personName: assignment.personName,
       role: assignment.role,
@@ -48,7 +65,7 @@ export async function dutiesNow(
       since: duty.period.start,
       daysLeft: daysBetween(day, duty.period.end),
       missing: missingOf({
-        ...(counted.get(progressId(assignment._id, duty.period)) ?? { done: 0 }),
+        ...(counted.get(id) ?? { done: 0 }),
         required: duty.required,
       }),
     }))

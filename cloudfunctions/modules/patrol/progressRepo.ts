@@ -14,6 +14,15 @@ export function progressId(assignmentId: string, period: Period): string {
   return `${assignmentId}_${period.key}`
 }
 
+/** What counts of a duty in a period, by `progressId`. */
+export type Counted = ReadonlyMap<string, Pick<DutyProgress, 'done' | 'waiting'>>
+
+/** Of the periods that end on one of these days, as a condition of the store. */
+export async function countedIn(periodEnd: unknown): Promise<Counted> {
+  const found = await progress.readAll({ where: { periodEnd }, only: ['done', 'waiting'] })
+  return new Map(found.map((each) => [each._id, each]))
+}
+
 /**
  * The periods a patrol counts for: the one of the policy, and the one in force on that day where a warning
  * changed it to daily, so that neither the week nor the day forgets it.

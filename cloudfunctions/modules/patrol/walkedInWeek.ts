@@ -4,15 +4,20 @@ import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import { inForce } from '../../../domain/register/assignment'
 import { standsOn } from '../../../domain/register/reach'
+import { command } from '../../platform/store'
 import { dutyTerms } from './policyRepo'
 import type { Posts } from './posts'
-import { progress, progressId } from './progressRepo'
+import { countedIn, progressId } from './progressRepo'
 
 /** `monday`: the first Shanghai day of the week; `posts`: of its last day at least. */
 export async function walkedInWeek(monday: string, posts: Promise<Posts>) {
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n))
   const sunday = days[6]!
-  const [{ appointed, places }, terms] = await Promise.all([posts, dutyTerms(sunday)])
+  const [{ appointed, places }, terms, counters] = await Promise.all([
+    posts,
+    dutyTerms(sunday),
+    countedIn(command.gte(monday).and(command.lte(sunday))),
+  ])
   const reaches = new Map(places.map((reach) => [reach._id, reach]))
   const due = appointed.flatMap((assignment) => {
     const reach = reaches.get(assignment.reachId)
@@ -23,7 +28,6 @@ export async function walkedInWeek(monday: string, posts: Promise<Posts>) {
       return owed ? [{ id: progressId(assignment._id, duty.period), required: duty.required }] : []
     })
   })
-  const counters = new Map((await progress.getMany(due.map(({ id }) => id))).map((each) => [each._id, each]))
   const standing = due.map(({ id, required }) => {
     const counted = { done: 0, ...counters.get(id), required }
     return counted.done >= required ? 'done' : missingOf(counted) === 0 ? 'waiting' : 'missing'

@@ -2,7 +2,6 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { byName } from '../../../domain/register/nameOrder'
 import type { DueLine } from '../../../domain/push/facts'
-import { inForce } from '../../../domain/register/assignment'
 import { dutiesNow } from './openDuties'
 import { patrolDays } from './patrolRepo'
 import type { Posts } from './posts'
@@ -10,9 +9,7 @@ import type { Posts } from './posts'
 /** `now`: ms since the epoch; `posts`: of that day at least. A duty is one chief's for one reach; `done`: nothing of it is missing. */
 export async function walksNow(now: number, posts: Promise<Posts>) {
   const day = dayOf(now)
-  const [counts, { appointed, places }] = await Promise.all([patrolDays.readAll({ where: { day } }), posts])
-  const serving = appointed.filter((each) => inForce(each, day))
-  const duties = await dutiesNow(day, serving, places)
+  const [counts, duties] = await Promise.all([patrolDays.readAll({ where: { day } }), dutiesNow(day, posts)])
   const walkedIn = (village: string) =>
     counts.reduce((sum, each) => sum + (each.village === village ? each.patrols : 0), 0)
   const byVillage = grouped([...counts.map(({ village }) => ({ village })), ...duties])

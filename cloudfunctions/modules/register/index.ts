@@ -22,7 +22,16 @@ export { references } from './references'
 export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'
 export { bringBackReach, endReach } from './endReach'
 export { countVillages, moveReach, noteMove, reachMoves, villagesThen } from './moveReach'
-export { reaches, reachesBriefly, reachesNear, reachOnWire, standing, villages, waters } from './reachRepo'
+export {
+  allReaches,
+  reaches,
+  reachesBriefly,
+  reachesNear,
+  reachOnWire,
+  standing,
+  villages,
+  waters,
+} from './reachRepo'
 
 export { chiefRosterSheet } from './rosterSheet'
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'

@@ -70,6 +70,11 @@ export function reachesBriefly(ids: readonly string[]): Promise<readonly ReachBr
   return reaches.getMany(ids, withoutLines)
 }
 
+/** What a duty asks of its reach, of all reaches that are or were: as many as there are chiefs. */
+export function allReaches(): Promise<readonly Pick<Reach, '_id' | 'name' | 'kind' | 'village' | 'until'>[]> {
+  return reaches.readAll({ only: ['name', 'kind', 'village', 'until'] })
+}
+
 export async function reachNames(ids: readonly string[]): Promise<Map<string, string>> {
   return new Map((await reachesBriefly(ids)).map(({ _id, name }) => [_id, name]))
 }

@@ -6,17 +6,19 @@ import { reports } from './reportRepo'
 
 /** Signs on one picture; more would cover each other. */
 const mostOnMap = 200
-const heavy = ['photos', 'after', 'text', 'outcome', 'lastCommands', 'cleared']
+/** Of what waits, what its item says; of what is open, where it lies. */
+const told = ['reachName', 'category', 'lead', 'village', 'dueAt', 'stageAt', 'sortKey']
+const placed = ['place', 'dueAt']
 
 /** `now`: ms since the epoch. What burns first on top. */
 export async function headChiefNow(now: number) {
   const mine = { desks: headChiefDesk }
-  const read = (where: object, limit: number) =>
-    reports.read({ where, order: [['sortKey', 'asc']], limit, without: heavy })
+  const read = (where: object, limit: number, only: readonly string[]) =>
+    reports.read({ where, order: [['sortKey', 'asc']], limit, only })
   const [waiting, raised, open] = await Promise.all([
-    read(mine, mostOfSubject),
+    read(mine, mostOfSubject, told),
     reports.count(mine),
-    read({ open: true }, mostOnMap),
+    read({ open: true }, mostOnMap, placed),
   ])
   const late = (dueAt: number | null) => dueAt !== null && dueAt <= now
   const items = waiting.map((report): WaitingItem => ({

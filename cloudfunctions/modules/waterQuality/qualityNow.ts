@@ -7,7 +7,10 @@ const stored = collection<StoredEntry<typeof sections.fields>>(sections.collecti
 
 /** The newest class of each section in use against what is wanted there; a section without any is not measured. */
 export async function qualityNow() {
-  const all = await stored.readAll({ where: { active: true }, without: ['photos'] })
+  const all = await stored.readAll({
+    where: { active: true },
+    only: ['name', 'reachId', 'target', 'grade', 'gradedOn'],
+  })
   const measured = all.flatMap(({ _id: id, name, reachId, target, grade, gradedOn }) =>
     grade && target ? [{ id, name, reachId: reachId ?? '', target, grade, gradedOn: gradedOn ?? '' }] : [],
   )

@@ -29,7 +29,7 @@ export function planFor(
   if (near) needGeoIndex(collection, near.field)
   const constraints = constraintsOf(query)
   const scans = collection.indexes.map((index) => scanOf(index, constraints, order))
-  const useful = scans.filter(({ used, sorted }) => used.length > 0 || (sorted && order.length > 0))
+  const useful = scans.filter(({ used, sorted }) => used.length > 0 || sorted)
   const best = firstToFinish(useful, { ordered: order.length > 0, wanted, matches, snapshot })
   if (best && best.used.length > 0) return { scan: best }
   const union = unionOf(collection, constraints)
@@ -45,7 +45,7 @@ function scanOf(index: IndexTable, constraints: Constraints, order: Order): Inde
     ...ranges,
     index,
     reverse: reverse ?? false,
-    sorted: !index.multikey && reverse !== undefined,
+    sorted: order.length > 0 && !index.multikey && reverse !== undefined,
     exact: covered && !index.multikey,
   }
 }

@@ -8,7 +8,7 @@ import type { IndexRanges } from './ranges'
 export interface IndexScan extends IndexRanges {
   index: IndexTable
   reverse: boolean
-  /** The keys come in the asked order. */
+  /** An order was asked for, and the keys come in it. */
   sorted: boolean
   /** Every document found satisfies the query; none need be looked at. */
   exact: boolean
@@ -71,16 +71,32 @@ function* merged(
   sources: { keys: Iterable<Buffer>; prefixLength: number }[],
   direction: 1 | -1,
 ): Iterable<Buffer> {
-  const heads = sources.map(({ keys, prefixLength }) => ({ iterator: keys[Symbol.iterator](), prefixLength }))
-  const open = heads.flatMap((head) => advance(head) ?? [])
-  while (open.length > 0) {
-    let first = open[0]!
-    for (const head of open) if (head.rest.compare(first.rest) * direction < 0) first = head
+  const later = (one: Buffer, other: Buffer) => one.compare(other) * direction > 0
+  // Sorted by what follows the prefix, the next one last.
+  const open = sources
+    .flatMap(({ keys, prefixLength }) => advance({ iterator: keys[Symbol.iterator](), prefixLength }) ?? [])
+    .sort((a, b) => b.rest.compare(a.rest) * direction)
+  for (let first = open.pop(); first; first = open.pop()) {
     yield first.key
     const next = advance(first)
-    if (next) open[open.indexOf(first)] = next
-    else open.splice(open.indexOf(first), 1)
+    if (next)
+      open.splice(
+        placeOf(open, ({ rest }) => later(rest, next.rest)),
+        0,
+        next,
+      )
   }
+}
+
+/** How many of them come before: `before` holds for the front of the list only. */
+function placeOf<T>(list: readonly T[], before: (each: T) => boolean): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (before(list[middle]!)) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 interface Head {
