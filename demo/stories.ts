@@ -23,6 +23,6 @@ export const storiesOf = (township: Township, today: string): readonly Story[] =
   ...cleaningStories(township, today),
   ...gatheringStories(today),
   ...paperStories(today),
-  ...publicityStories(today),
+  ...publicityStories(township, today),
   ...surveyStories(today),
 ]

@@ -2,9 +2,13 @@
 import { addDays } from '../../domain/calendar/day'
 import type { Input } from '../../domain/contract/contract'
 import { campaigns, carriers, materials, villageRules } from '../../domain/publicity/publicity'
+import { placeAt } from '../../domain/geo/linearReference'
 import { emptyEntry } from '../../domain/register/kit/register'
+import { placesOf } from '../../domain/register/reach'
 import { deed, saves, standing, story, type Story, workdayBefore } from '../diary'
+import type { Township } from '../township/township'
 import { villages } from '../township/villages'
+import { type Stretch, stretchOf } from '../water/stretch'
 
 const clerk = 'office-02'
 
@@ -49,16 +53,17 @@ const shown: readonly (readonly [days: number, facts: Partial<Material>])[] = [
   [4, { title: '村级河长的一天', kind: 'account', where: '演示镇公众号', times: 1 }],
 ]
 
-const standingThere: readonly Partial<Carrier>[] = [
+/** `by`: the reach on whose bank it stands. */
+const standingThere: readonly (Partial<Carrier> & { readonly by?: Stretch })[] = [
   { spot: '演示镇环城北路', kind: 'flag', number: 60 },
   { spot: '演示镇主街路口', kind: 'stand', number: 6 },
   { spot: '镇政府门口', kind: 'screen', number: 1 },
-  { spot: '带溪沿岸', kind: 'pole', number: 120 },
+  { spot: '带溪沿岸', kind: 'pole', number: 120, by: ['w02', 1] },
   { spot: '演示三村文化墙', kind: 'wall', number: 2 },
-  { spot: '鳌江堤防', kind: 'banner', number: 8, state: 'worn' },
+  { spot: '鳌江堤防', kind: 'banner', number: 8, state: 'worn', by: ['w01', 2] },
 ]
 
-export const publicityStories = (today: string): readonly Story[] => [
+export const publicityStories = (township: Township, today: string): readonly Story[] => [
   ...events.map(([days, facts], n) => {
     const day = workdayBefore(today, days)
     const usual = { ...emptyEntry(campaigns), day, times: 1, organiser: '演示河长办' }
@@ -69,20 +74,41 @@ export const publicityStories = (today: string): readonly Story[] => [
     const entry = { ...emptyEntry(materials), day, ...facts }
     return story(deed(day, 16, clerk, saves('material', `demo-material-${n + 1}`, entry)))
   }),
-  ...standingThere.map((facts, n) => {
+  ...standingThere.map(({ by, ...facts }, n) => {
     const setUp = addDays(today, -380)
-    const entry = { ...emptyEntry(carriers), setUp, keeper: '演示河长办03', ...facts }
+    const entry = {
+      ...emptyEntry(carriers),
+      setUp,
+      keeper: '演示河长办03',
+      ...facts,
+      ...onBank(township, by),
+    }
     return standing(deed(setUp, 9, clerk, saves('carrier', `demo-carrier-${n + 1}`, entry)))
   }),
-  ...villages.map(({ name: village }, n) => ruleOf(village, n, today)),
+  ...villages.map(({ name: village }, n) => ruleOf(township, village, n, today)),
 ]
 
+/** A place by the water, some way down the reach. */
+function onBank(township: Township, by: Stretch | undefined) {
+  if (!by) return {}
+  const { _id: reachId, geometry, length } = stretchOf(township, by)
+  const [lng, lat] = placeAt(placesOf(geometry), length * 0.62)
+  return { reachId, place: [lng + 0.0003, lat + 0.0002] as [number, number] }
+}
+
+/** The first reach of a stream in the village, by which its notice board stands. */
+function streamOf({ reaches }: Township, village: string): Stretch | undefined {
+  const here = reaches.find((reach) => reach.village === village && reach.kind === 'stream')
+  return here && [here.waterId, reaches.filter(({ waterId }) => waterId === here.waterId).indexOf(here)]
+}
+
 /** Nearly everywhere both notices hang. */
-function ruleOf(village: string, n: number, today: string): Story {
+function ruleOf(township: Township, village: string, n: number, today: string): Story {
   const passed = addDays(today, -385 - n)
   const entry = {
     ...{ ...emptyEntry(villageRules), village, passed, shown: addDays(passed, 3) },
     ...{ clause: '不往河里倒垃圾、不电鱼毒鱼，门前河段各家包干净。', rulesShown: true, rewardShown: n !== 7 },
+    ...onBank(township, streamOf(township, village)),
   }
   return standing(deed(passed, 9, clerk, saves('villageRule', `demo-village-rule-${n + 1}`, entry)))
 }

@@ -15,6 +15,8 @@ export const bankActions = {
       marks: v.array(
         v.object({ kind: v.picklist(['sign', 'outlet', 'section']), place: lngLat, label: v.string() }),
       ),
+      /** What publicity stands there: carriers, and notice boards of the villages. A phone may hold an answer without. */
+      carriers: v.optional(v.array(v.object({ place: lngLat, label: v.string() }))),
       sections: v.array(v.object({ name: v.string(), grade, target: grade, gradedOn: v.nullable(day) })),
       /** Parts that are let for cleaning today; an empty one is all of it. */
       cleaned: v.array(v.string()),

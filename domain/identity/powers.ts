@@ -57,7 +57,7 @@ export const alone: readonly string[] = [
     'register.saveDepartment',
   ],
   // Whoever wrote in a plan does not approve it (`domain/plan/approval.ts`).
-  ...['plan.submit', 'plan.decide', 'plan.takeReport'],
+  ...['plan.submit', 'plan.decide', 'plan.takeReport', 'plan.takeRectification'],
   ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
   // Who was at a training: each line says how it came, and what was struck out stays.

@@ -45,6 +45,8 @@ const ownTask = v.object({
   waterName: v.string(),
 })
 
+const takenInto = v.object({ planId: id, problemId: id, planName: v.string() })
+
 export const planActions = {
   ...actionsOf(plans),
   ...actionsOf(planProblems),
@@ -99,6 +101,12 @@ export const planActions = {
   'plan.takeReport': command({
     roles: ['office'],
     input: v.object({ reportId: id }),
-    output: v.object({ planId: id, problemId: id, planName: v.string() }),
+    output: takenInto,
+  }),
+  /** The same of a finding of supervision. */
+  'plan.takeRectification': command({
+    roles: ['office'],
+    input: v.object({ rectificationId: id }),
+    output: takenInto,
   }),
 }

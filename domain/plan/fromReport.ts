@@ -1,7 +1,8 @@
-/** A report becomes a problem of the plan: what of it the plan takes over. The reporter's own words stay where they are. */
+/** A report, or a finding of supervision, becomes a problem of the plan: what of it the plan takes over. A reporter's own words stay where they are. */
 import type { Category, Severity } from '../report/category'
 import type { Report } from '../report/report'
 import { reportTitle } from '../report/reportTitle'
+import type { Rectification } from '../supervision/rectifications'
 import type { Source } from '../report/states'
 import { emptyEntry } from '../register/kit/register'
 import { type FieldOfWork, planProblems, type PlanProblemValues } from './plans'
@@ -46,4 +47,16 @@ export const problemFrom = (report: Taken, planId: string, found: string): PlanP
   name: reportTitle(report.reachName, report.category),
   severity: severityOf[report.severity ?? 'ordinary'],
   origin: originOf[report.source],
+})
+
+/** The same rectification is the same problem. */
+export const problemIdOfRectification = (id: string) => `z-${id}`
+
+export const problemFromRectification = (
+  { problem, said, reachId, foundOn }: Rectification,
+  planId: string,
+): PlanProblemValues => ({
+  ...emptyEntry(planProblems),
+  ...{ planId, found: foundOn, field: 'environment', reachId, name: problem, seen: said.slice(0, 400) },
+  ...{ severity: 'serious', origin: 'supervision' },
 })

@@ -6,5 +6,6 @@ export const planProblems = {
   'plan.reasonMissing': { sentence: '请写明退回的原因，河长办好改。' },
   'plan.goalPast': { sentence: '目标年度已经过去，请写今年或以后的年度。' },
   'plan.none': { sentence: '这条河还没有一河一策，请先建方案，再把问题列进去。' },
+  'plan.noReach': { sentence: '这件没有写明河段，请先选河段并保存，再列入一河一策。' },
   'plan.notForPlan': { sentence: '这件事不能列入方案：还没有交办，或反映的是人。' },
 } as const

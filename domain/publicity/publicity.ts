@@ -1,6 +1,6 @@
 /** Publicity (宣传): events, what was handed out or broadcast, what stands in the street, and the villages' own rules. */
 import { chiefRoles } from '../identity/role'
-import { choice, day, number, photos, reference, text, tick } from '../register/kit/fields'
+import { choice, day, number, photos, place, reference, text, tick } from '../register/kit/fields'
 import { defineRegister } from '../register/kit/register'
 
 const many = { unit: '人', most: 1_000_000 }
@@ -50,6 +50,12 @@ export const campaigns = defineRegister({
     handouts: { title: '活动中分发资料', where: {}, sum: 'handouts', unit: '份' },
   },
 })
+
+/** What stands by a water is on its map and its ribbon, as sign boards are. */
+const byTheWater = {
+  reachId: reference('靠近哪段河', 'reach', { hint: '立在河边的才选，河流页的地图上会有它' }),
+  place: place('地图上的位置', { near: 'reachId', metres: 500 }),
+}
 
 const materialKinds = {
   leaflet: '宣传资料',
@@ -115,12 +121,14 @@ export const carriers = defineRegister({
     setUp: day('设立日期'),
     keeper: text('责任人', { most: 20 }),
     state: choice('现状', { good: '完好', worn: '破损', outdated: '内容过时' }, { first: 'good' }),
+    ...byTheWater,
     photos: photos('照片', { most: 3 }),
   },
   list: {
     columns: ['spot', 'kind', 'number', 'state'],
     search: ['spot'],
     filters: ['kind', 'state'],
+    village: 'reachId',
     order: 'spot',
   },
   counts: {
@@ -143,9 +151,14 @@ export const villageRules = defineRegister({
     rulesShown: tick('村规民约已上公告栏'),
     rewardShown: tick('有奖举报办法已上公告栏'),
     shown: day('上栏日期'),
+    ...byTheWater,
     photos: photos('公告栏照片', { most: 3 }),
   },
-  list: { columns: ['village', 'clause', 'rulesShown', 'rewardShown'], search: ['clause'] },
+  list: {
+    columns: ['village', 'clause', 'rulesShown', 'rewardShown'],
+    search: ['clause'],
+    village: 'reachId',
+  },
   counts: {
     villages: { title: '村规民约有治水条款', where: {} },
     rulesShown: { title: '村规民约上栏', where: { rulesShown: true } },

@@ -5,7 +5,7 @@ import { planGoals, planProblems, plans, planTasks } from '../../../domain/plan/
 import { openRegister, sheetOf } from '../../kit/register'
 import { references } from '../register'
 import { decide, showVersion, showWhole, submit } from './approve'
-import { takeReport } from './takeReport'
+import { takeRectification, takeReport } from './takeReport'
 import { listMyTasks, progressHandlers, showTask } from './tasks'
 
 /** A goal whose year is over is one nobody can work for; one that was written in time may still be corrected. */
@@ -33,6 +33,7 @@ export const planHandlers = {
   'plan.myTasks': listMyTasks,
   'plan.task': showTask,
   'plan.takeReport': takeReport,
+  'plan.takeRectification': takeRectification,
 }
 
 export const planSheet = sheetOf(plans, references)

@@ -1,8 +1,13 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { problemFrom, problemIdOf } from '../../../domain/plan/fromReport'
-import { planProblems } from '../../../domain/plan/plans'
+import {
+  problemFrom,
+  problemFromRectification,
+  problemIdOf,
+  problemIdOfRectification,
+} from '../../../domain/plan/fromReport'
+import { planProblems, type PlanProblemValues } from '../../../domain/plan/plans'
 import { cycleOf } from '../../../domain/plan/wholePlan'
 import { dispatchedStates } from '../../../domain/report/aboutChief'
 import { changeWithin } from '../../kit/register'
@@ -10,6 +15,7 @@ import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { reaches } from '../register'
 import { reports } from '../report'
+import { rectificationEntries } from '../supervision'
 import { storedPlans } from './overdue'
 import { storedProblems } from './planRepo'
 
@@ -18,15 +24,36 @@ export async function takeReport({ reportId }: ParsedInput<'plan.takeReport'>, c
   const report = await reports.get(reportId)
   if (!report) return refused('report.unknown')
   if (report.aboutChief || !dispatchedStates.includes(report.state)) return refused('plan.notForPlan')
-  const reach = await reaches.get(report.reachId)
+  const made = (planId: string) => problemFrom(report, planId, dayOf(report.submittedAt))
+  return takeInto(report.reachId, problemIdOf(reportId), made, context)
+}
+
+/** What was found from above belongs to whoever wrote it: its words go with it. */
+export async function takeRectification(
+  { rectificationId }: ParsedInput<'plan.takeRectification'>,
+  context: BoundContext,
+) {
+  const found = await rectificationEntries.get(rectificationId)
+  if (!found?.active) return refused('register.entryUnknown')
+  if (!found.reachId) return refused('plan.noReach')
+  const made = (planId: string) => problemFromRectification(found, planId)
+  return takeInto(found.reachId, problemIdOfRectification(rectificationId), made, context)
+}
+
+async function takeInto(
+  reachId: string,
+  problemId: string,
+  made: (planId: string) => PlanProblemValues,
+  context: BoundContext,
+) {
+  const reach = await reaches.get(reachId)
   const plan = reach && (await planOf(reach.waterId, dayOf(context.now)))
   if (!plan) return refused('plan.none')
-  const problemId = problemIdOf(reportId)
   const answer = { planId: plan._id, problemId, planName: plan.name }
   return transact(context, plan._id, async (transaction) => {
     const before = await transaction.get(storedProblems, problemId)
     if (before) return done({ ...answer, planId: before.planId ?? plan._id })
-    const values = problemFrom(report, plan._id, dayOf(report.submittedAt))
+    const values = made(plan._id)
     const taken = await changeWithin(transaction, planProblems, problemId, context, () =>
       done({ values, active: true, ended: null }),
     )

@@ -7,7 +7,10 @@ import { type Bank, cleanedExtent, cleanedWords, marksOf, qualityWords, waterCol
 import { RiverRibbon, type RiverRibbonProps } from './RiverRibbon'
 import './BankRibbon.scss'
 
-const layerWords = { sign: '公示牌', outlet: '排污口', section: '水质', cleaned: '保洁' } as const
+const layerWords = {
+  ...{ sign: '公示牌', outlet: '排污口', carrier: '宣传' },
+  ...{ section: '水质', cleaned: '保洁' },
+} as const
 type Layer = keyof typeof layerWords
 
 interface BankRibbonProps extends Omit<RiverRibbonProps, 'shape' | 'layers' | 'size'> {

@@ -12,8 +12,8 @@ export type Bank = Output<'bank.get'>
 const farthest = 2000
 
 /** With their places on the ribbon. */
-export const marksOf = (geometry: ReachGeometry, { marks }: Bank) =>
-  marks.flatMap((mark) => {
+export const marksOf = (geometry: ReachGeometry, { marks, carriers = [] }: Bank) =>
+  [...marks, ...carriers.map((each) => ({ ...each, kind: 'carrier' as const }))].flatMap((mark) => {
     const { at, away } = referenceOf(placesOf(geometry), mark.place)
     return away <= farthest ? [{ ...mark, at }] : []
   })

@@ -3,6 +3,7 @@ import { clues } from '@domain/supervision/clues'
 import { rectifications } from '@domain/supervision/rectifications'
 import type { Face } from '@/office/kit/register/face'
 import { Standing } from './Standing'
+import { ToPlan } from './ToPlan'
 import { ToRectification } from './ToRectification'
 
 export const clueFace: Face = {
@@ -18,4 +19,5 @@ export const rectificationFace: Face = {
   ...{ add: '登记整改', none: '还没有督查整改', purpose: '一事一单：整改、公示、期满无异议再销号' },
   sheet: 'rectifications',
   standing: ({ id, entry }) => <Standing id={id} state={String(entry.state)} />,
+  pane: ({ id, entry }) => entry.reachId !== null && <ToPlan id={id} />,
 }

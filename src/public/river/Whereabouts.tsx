@@ -8,7 +8,10 @@ import { SwitchRow } from '@/components/SwitchRow'
 import type { Output } from '@domain/contract/contract'
 import { type Bank, cleanedLines, marksOf, waterColour } from '@/components/ribbon/bank'
 
-const layers = { sign: '公示牌', outlet: '排污口', section: '监测断面和水质', cleaned: '保洁' } as const
+const layers = {
+  ...{ sign: '公示牌', outlet: '排污口', carrier: '宣传载体' },
+  ...{ section: '监测断面和水质', cleaned: '保洁' },
+} as const
 type Layer = keyof typeof layers
 
 interface WhereaboutsProps {
@@ -18,9 +21,10 @@ interface WhereaboutsProps {
 
 export function Whereabouts({ reach, bank }: WhereaboutsProps) {
   const [hidden, setHidden] = useState<readonly Layer[]>([])
-  const marks = (bank ? marksOf(reach.geometry, bank) : []).filter(({ kind }) => !hidden.includes(kind))
+  const standing = bank ? marksOf(reach.geometry, bank) : []
+  const marks = standing.filter(({ kind }) => !hidden.includes(kind))
   const there = (Object.keys(layers) as Layer[]).filter((layer) =>
-    layer === 'cleaned' ? bank?.cleanedParts?.length : bank?.marks.some(({ kind }) => kind === layer),
+    layer === 'cleaned' ? bank?.cleanedParts?.length : standing.some(({ kind }) => kind === layer),
   )
   const turn = (layer: Layer, on: boolean) =>
     setHidden((now) => (on ? now.filter((each) => each !== layer) : [...now, layer]))

@@ -2,6 +2,7 @@
 import { emptyEntry, type AnyRegister } from '../../../domain/register/kit/register'
 import { contracts } from '../../../domain/cleaning/contracts'
 import { outlets } from '../../../domain/outlet/outlets'
+import { carriers, villageRules } from '../../../domain/publicity/publicity'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 import { sections } from '../../../domain/waterQuality/sections'
 import { openTown, stream, type Town } from '../town'
@@ -47,12 +48,19 @@ it('has boards, outlets and sections of the reach in use, and who cleans it stay
     stretch: '右岸',
     span: { from: '2025-01-01', until: '2025-12-31' },
   })
+  await put(carriers, 'h', { spot: '桥头灯杆', place, keeper: '演示河长办' })
+  await put(carriers, 'nowhere', { spot: '主街', reachId: null, place: null })
+  await put(villageRules, 'v', { village: '演示一村', place })
   const bank = await town.as('residentAny').get('bank.get', { reachId: stream._id })
   expect(bank).toEqual({
     marks: [
       { kind: 'sign', place, label: 'A-01' },
       { kind: 'outlet', place, label: '桥头排口' },
       { kind: 'section', place, label: '桥头' },
+    ],
+    carriers: [
+      { place, label: '桥头灯杆' },
+      { place, label: '演示一村公告栏' },
     ],
     sections: [{ name: '桥头', grade: 'IV', target: 'III', gradedOn: '2026-11-03' }],
     cleaned: ['左岸（100–400 米，左岸）'],

@@ -1,4 +1,6 @@
-/** A report that is no matter of a day becomes a problem of the plan of its water. */
+/** A report, or a finding of supervision, that is no matter of a day becomes a problem of the plan of its water. */
+import { emptyEntry } from '../../../domain/register/kit/register'
+import { rectifications } from '../../../domain/supervision/rectifications'
 import { openTown, type Town, townTime } from '../town'
 import { writing } from './writing'
 
@@ -61,4 +63,26 @@ it('a report that was not dispatched, or is about a chief, is none of the plan',
 it('a report of a water without a plan says what to do first', async () => {
   await put('rep4', { reachId: 'pond-1' })
   expect(codeOf(await take('rep4'))).toBe('plan.none')
+})
+
+it('a finding of supervision becomes one as well, once, with what was written of it; one of no reach says what to do first', async () => {
+  const found = { ...emptyEntry(rectifications), foundOn: '2026-11-10', said: '三处排口直排', active: true }
+  await town.cloud.database.bulkInsert('rectifications', [
+    { ...found, _id: 'found', problem: '带溪排口直排', reachId: 'stream-1' },
+    { ...found, _id: 'placeless', problem: '台账不全' },
+  ] as never[])
+  const takeOne = (rectificationId: string) =>
+    town.as('office').call('plan.takeRectification', { rectificationId })
+  const taken = { ok: true, value: { problemId: 'z-found' } }
+  expect([await takeOne('found'), await takeOne('found')]).toMatchObject([taken, taken])
+  expect(town.cloud.database.find('planProblems', { _id: 'z-found' })).toMatchObject([
+    {
+      ...{ name: '带溪排口直排', seen: '三处排口直排', origin: 'supervision', found: '2026-11-10' },
+      ...{ reachId: 'stream-1', version: 1, active: true },
+    },
+  ])
+  expect([await takeOne('placeless'), await takeOne('nowhere')].map(codeOf)).toEqual([
+    'plan.noReach',
+    'register.entryUnknown',
+  ])
 })

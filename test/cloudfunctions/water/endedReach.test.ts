@@ -164,7 +164,7 @@ describe('what hangs on it', () => {
       expect(items).toHaveLength(2)
     }
     const bank = await town.as('residentAny').get('bank.get', { reachId }, later)
-    expect(bank).toEqual({ marks: [], sections: [], cleaned: [], cleanedParts: [] })
+    expect(bank).toEqual({ marks: [], carriers: [], sections: [], cleaned: [], cleanedParts: [] })
   })
 
   it('the cleaner has nothing to clean there, nobody checks it, and its days until then are paid', async () => {
