@@ -46,6 +46,8 @@ export interface Collection<T extends Stored> {
     by: K,
     sums?: readonly S[],
   ): Promise<readonly Tallied<T[K], S>[]>
+  /** What each of these amounts (numbers, paths, expressions of `command.aggregate`) comes to over all of them, in one trip. */
+  totals<N extends string>(where: object, amounts: Readonly<Record<N, unknown>>): Promise<Record<N, number>>
 }
 
 export type Tallied<V, S extends string> = { readonly _id: V; readonly count: number } & Readonly<
@@ -116,6 +118,17 @@ async function* pagesOf<T extends Stored>(
   }
 }
 
+async function totalled(name: string, where: object, amounts: Readonly<Record<string, unknown>>) {
+  const each = Object.entries(amounts)
+  const none = Object.fromEntries(each.map(([name]) => [name, 0]))
+  if (each.length === 0) return none
+  const added = Object.fromEntries(each.map(([name, amount]) => [name, command.aggregate.sum(amount)]))
+  const found = database.collection(name).aggregate().match(ofOurs(where))
+  const { list } = await found.group({ _id: null, ...added }).end()
+  const { _id, ...totals } = { _id: null, ...none, ...(list[0] as Record<string, number> | undefined) }
+  return totals
+}
+
 async function tallied(name: string, where: object, by: string, sums: readonly string[]): Promise<unknown[]> {
   const { sum } = command.aggregate
   const added = Object.fromEntries(sums.map((field) => [field, sum(`$${field}`)]))
@@ -163,5 +176,6 @@ export function collection<T extends Stored>(name: string): Collection<T> {
       return data.length
     },
     tally: (where, by, sums = []) => tallied(name, where, by, sums) as never,
+    totals: (where, amounts) => totalled(name, where, amounts) as never,
   }
 }

@@ -5,13 +5,14 @@ import type { Fields, ValuesOf } from '../../../domain/register/kit/fields'
 import type { AnyLog, Log } from '../../../domain/register/kit/log'
 import type { LogActions } from '../../../domain/register/kit/logActions'
 import { sameValue } from '../../../domain/register/kit/merge'
-import { tidied, type Count, type Entry } from '../../../domain/register/kit/register'
+import { tidied, type Entry } from '../../../domain/register/kit/register'
 import { troublesIn } from '../../../domain/register/kit/troubles'
 import type { BoundContext } from '../../platform/context'
 import type { Handlers } from '../../platform/dispatch'
 import { collection, command, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import { addressesIn, dropUnneeded, type Holder, withCopies } from './photos'
+import { amountsOf } from './counts'
 import { namesIn, unknownReference, type References } from './references'
 import { type Copies, entriesOf, historyOf } from './stored'
 
@@ -110,14 +111,8 @@ async function countLines(
 ) {
   const begin = momentKey(startOfDay(from))
   const end = momentKey(startOfDay(addDays(until, 1)))
-  const counts = Object.entries(log.counts as Record<string, Count<Fields>>).map(
-    async ([name, { where }]) => {
-      const like = Object.entries(where).map(([field, value]) => [`entry.${field}`, value])
-      const days = { log: log.name, key: command.gte(begin).and(command.lt(end)) }
-      return [name, await logLines.count({ ...days, ...Object.fromEntries(like) })]
-    },
-  )
-  return done({ counts: Object.fromEntries(await Promise.all(counts)) as Record<string, number> })
+  const within = { log: log.name, key: command.gte(begin).and(command.lt(end)) }
+  return done({ counts: await logLines.totals(within, amountsOf(log, 'entry.')) })
 }
 
 /** Where the photos of lines are looked for. */

@@ -1,10 +1,8 @@
-/** One entry, its history, and how many are like what. */
+/** One entry and its history. */
 import { done, refused } from '../../../domain/contract/answer'
-import type { Period } from '../../../domain/register/kit/actions'
-import type { AnyRegister, Count } from '../../../domain/register/kit/register'
+import type { AnyRegister } from '../../../domain/register/kit/register'
 import type { Fields } from '../../../domain/register/kit/fields'
 import { command } from '../../platform/store'
-import { happenedWithin } from './list'
 import { addressesIn } from './photos'
 import { namesIn, type References } from './references'
 import { entriesOf, historyLines, historyOf, onWire } from './stored'
@@ -60,33 +58,3 @@ export async function listHistory(
   const next = found.length > limit ? String(shown[shown.length - 1]!.version) : null
   return done({ items, next })
 }
-
-export async function countEntries(register: AnyRegister, period: Period) {
-  return done({ counts: await countsOf(register, period) })
-}
-
-/** The numbers of a register over a period, by their names; of entries without a day as they stand. */
-export async function countsOf(register: AnyRegister, period: Period = {}): Promise<Record<string, number>> {
-  const wanted = Object.entries((register.counts ?? {}) as Record<string, Count<Fields>>)
-  const found = await Promise.all(
-    wanted.map(async ([name, { where, sum }]) => {
-      const like = { ...where, active: true, ...happenedWithin(register, period) }
-      return [name, await (sum ? sumOf(register, sum, like) : entriesOf(register).count(like))]
-    }),
-  )
-  return Object.fromEntries(found) as Record<string, number>
-}
-
-async function sumOf(register: AnyRegister, field: string, where: object): Promise<number> {
-  let sum = 0
-  for await (const page of entriesOf(register).pages({ where })) {
-    for (const { [field]: value } of page) sum += amountOf(value)
-  }
-  return sum
-}
-
-/** People are counted by kind; nobody is nothing. */
-const amountOf = (value: unknown): number =>
-  typeof value === 'number'
-    ? value
-    : Object.values((value ?? {}) as Record<string, number>).reduce((sum, each) => sum + each, 0)

@@ -54,11 +54,23 @@ interface Database {
     eq(value: unknown): Condition
     or(conditions: readonly object[]): object
     and(conditions: readonly object[]): object
-    readonly aggregate: { sum(of: string | number): object }
+    readonly aggregate: Expressions
   }
   RegExp(options: { regexp: string; options?: string }): unknown
   collection(name: string): CollectionReference
   runTransaction<T>(work: (transaction: RawTransaction) => Promise<T>): Promise<T>
+}
+
+/** What a group may reckon with each document. */
+interface Expressions {
+  sum(of: unknown): object
+  add(all: readonly unknown[]): object
+  and(all: readonly unknown[]): object
+  eq(both: readonly [unknown, unknown]): object
+  objectToArray(of: unknown): object
+  reduce(over: { readonly input: unknown; readonly initialValue: unknown; readonly in: unknown }): object
+  ifNull(valueOrElse: readonly [unknown, unknown]): object
+  cond(choice: { readonly if: unknown; readonly then: unknown; readonly else: unknown }): object
 }
 
 interface Condition {

@@ -1,0 +1,41 @@
+/** How many entries are like what, and what their fields come to: all numbers of a register in one trip. */
+import { done } from '../../../domain/contract/answer'
+import type { Period } from '../../../domain/register/kit/actions'
+import type { Field, Fields } from '../../../domain/register/kit/fields'
+import type { AnyRegister, Count, WithFields } from '../../../domain/register/kit/register'
+import { command } from '../../platform/store'
+import { happenedWithin } from './list'
+import { entriesOf } from './stored'
+
+export async function countEntries(register: AnyRegister, period: Period) {
+  return done({ counts: await countsOf(register, period) })
+}
+
+/** The numbers of a register over a period, by their names; of entries without a day as they stand. */
+export function countsOf(register: AnyRegister, period: Period = {}): Promise<Record<string, number>> {
+  const within = { active: true, ...happenedWithin(register, period) }
+  return entriesOf(register).totals(within, amountsOf(register))
+}
+
+interface Counting extends WithFields {
+  readonly counts?: Readonly<Record<string, Count<Fields>>>
+}
+
+/** For each count what one document is worth to it, as an expression of the store; `at`: where its fields lie. */
+export function amountsOf({ fields, counts = {} }: Counting, at = ''): Record<string, unknown> {
+  const amounts = Object.entries(counts).map(([name, { where, sum }]) => {
+    const amount = sum === undefined ? 1 : valueOf(`$${at}${sum}`, fields[sum]!)
+    const like = Object.entries(where).map(([field, value]) => eq([`$${at}${field}`, value]))
+    return [name, like.length === 0 ? amount : cond({ if: and(like), then: amount, else: 0 })]
+  })
+  return Object.fromEntries(amounts) as Record<string, unknown>
+}
+
+const { add, and, cond, eq, ifNull, objectToArray, reduce } = command.aggregate
+
+/** People of all kinds together, also of one that is no longer asked for; what was left open is nothing. */
+function valueOf(path: string, field: Field): unknown {
+  if (field.kind !== 'people') return ifNull([path, 0])
+  const kinds = objectToArray(ifNull([path, {}]))
+  return reduce({ input: kinds, initialValue: 0, in: add(['$$value', '$$this.v']) })
+}
