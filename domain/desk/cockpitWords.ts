@@ -32,7 +32,7 @@ function problemWords({ open, overdue, departments }: Cockpit['problems']): Said
   return { text: `在办的问题 ${open} 件，逾期 ${overdue} 件${most}。`, tone: 'alarming' }
 }
 
-export function waterWords({ sections, measured, below }: Cockpit['quality']): Said {
+function waterWords({ sections, measured, below }: Cockpit['quality']): Said {
   if (sections === 0) return unknown('还没有登记水质断面。')
   if (measured === 0) return unknown(`${sections} 个断面还没有水质数据。`)
   if (below.length === 0) return good(`有数据的 ${measured} 个断面水质都达标。`)

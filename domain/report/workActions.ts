@@ -191,7 +191,7 @@ export const workActions = {
   /** Confirms that it was true and is done, and how grave it was: the reward follows from that. */
   'report.verify': command({
     roles: ['office'],
-    input: v.object({ ...step, text: text(300), severity, close: v.boolean() }),
+    input: v.object({ ...step, text: text(300), severity, close: v.boolean(), later }),
     output: nothing,
   }),
   'report.sendBack': command({ roles: desk, input: v.object({ ...step, text: reason }), output: nothing }),

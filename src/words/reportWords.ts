@@ -27,7 +27,7 @@ export function escalationWords(level: number): string {
 
 /** 「16:20 不予受理」: decided, and it can still be taken back. */
 export function endingWords({ kind, until }: NonNullable<ReportEntry['ending']>): string {
-  return `${clockText(until)} ${{ reject: '不予受理', merge: '并案', close: '销号' }[kind]}`
+  return `${clockText(until)} ${{ reject: '不予受理', merge: '并案', verify: '办结', close: '销号' }[kind]}`
 }
 
 /** Who acts, where it came from when not from a resident, how many saw it, too. */

@@ -1,6 +1,7 @@
 /** The clock's part of an ending that waited its ten minutes: it is carried out as by the person who decided. */
 import { passing } from '../../../domain/contract/passing'
 import { done } from '../../../domain/contract/answer'
+import { commandsOf } from '../../../domain/report/ending'
 import type { Report } from '../../../domain/report/report'
 import { queue } from '../../kit/jobs'
 import type { BoundContext, CallContext } from '../../platform/context'
@@ -15,7 +16,7 @@ import { readyFor, stepIn } from './step'
 
 export const carryOutEndings = queue({
   name: 'carryOutEndings',
-  title: '一件问题没能按时不予受理、并案或销号',
+  title: '一件问题没能按时不予受理、并案或办结',
   over: reports,
   due: (now) => ({ 'ending.until': command.lte(now).and(command.gt(0)) }),
   order: [['ending.until', 'asc']],
@@ -34,7 +35,7 @@ async function carryOut(context: CallContext, { _id, ending: decided }: Report):
     if (report?.ending?.until !== decided.until) return done({})
     await waits(transaction, report, null)
     const step = { reportId: _id, commandId: `ending${decided.until}` }
-    return stepIn(transaction, acting, ready, step, [decided.command], allowed.value)
+    return stepIn(transaction, acting, ready, step, commandsOf(decided.command), allowed.value)
   })
   if (answer.ok) return dropWhatIsOver(acting, _id, decided.command)
   if (passing.has(answer.problem.code)) throw new Error(answer.problem.code)

@@ -1,12 +1,13 @@
-/** 不予受理, 并案 and 销号: at once, or after the ten minutes in which they are taken back (`domain/report/ending.ts`). */
+/** 不予受理, 并案, 复核通过并办结 and 销号: at once, or after the ten minutes in which they are taken back (`domain/report/ending.ts`). */
 import { done, type Answer } from '../../../domain/contract/answer'
-import { type EndingCommand, endingWaits } from '../../../domain/report/ending'
+import { commandsOf, type EndingCommand, endingWaits } from '../../../domain/report/ending'
 import { actingPart } from '../../../domain/report/mayGive'
 import type { BoundContext } from '../../platform/context'
 import { rehearsal, transact } from '../../platform/transact'
 import { dropFilesOf } from './dropFilesOf'
 import { joining } from './joining'
 import { notOwn } from './notOwn'
+import { proposing } from './proposing'
 import { actorFor } from './partsOf'
 import { waits } from './record'
 import { reports } from './reportRepo'
@@ -23,7 +24,7 @@ export async function endReport(
   const allowed = await admit(context, step.reportId, command)
   if (!allowed.ok) return allowed
   if (later) return endLater(context, step, command, allowed.value)
-  const answer = await takeStep(context, step, [command], allowed.value)
+  const answer = await takeStep(context, step, commandsOf(command), allowed.value)
   if (answer.ok) await dropWhatIsOver(context, step.reportId, command)
   return answer
 }
@@ -38,13 +39,12 @@ export async function admit(
   const others = command.type === 'merge' ? [command.into] : []
   const allowed = await notOwn(context, reportId, ...others)
   if (!allowed.ok) return allowed
-  return done(
-    command.type === 'merge' ? await joining(context, reportId, command.into) : async () => done(null),
-  )
+  if (command.type === 'merge') return done(await joining(context, reportId, command.into))
+  return done(command.type === 'verify' ? await proposing(reportId, command, context) : async () => done(null))
 }
 
 export async function dropWhatIsOver(context: BoundContext, reportId: string, { type }: EndingCommand) {
-  if (type !== 'close') await dropFilesOf(context, reportId)
+  if (type === 'reject' || type === 'merge') await dropFilesOf(context, reportId)
 }
 
 /** Whatever would refuse it then refuses it now, and nothing else of it happens yet. */
@@ -53,7 +53,7 @@ async function endLater(context: BoundContext, step: Step, command: EndingComman
   return transact(context, step.reportId, async (transaction) => {
     const report = await transaction.get(reports, step.reportId)
     if (report?.lastCommands.includes(step.commandId)) return done({})
-    const would = await stepIn(rehearsal(), context, ready, step, [command], alongside)
+    const would = await stepIn(rehearsal(), context, ready, step, commandsOf(command), alongside)
     if (!would.ok || !report) return would
     const by = actingPart(report, command.type, actorFor(ready.worker, report))!
     const until = context.now + endingWaits

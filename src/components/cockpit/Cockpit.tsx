@@ -29,7 +29,7 @@ export function Cockpit() {
       {(value) => (
         <View className="cockpit">
           <View className="cockpit__first">
-            {value.week && <WeekCard week={value.week} of={value} onAnswered={() => void cockpit.reload()} />}
+            {value.week && <WeekCard week={value.week} onAnswered={() => void cockpit.reload()} />}
             {value.said?.map((said) => (
               <Said key={said.monday} said={said} onRead={() => void cockpit.reload()} />
             ))}

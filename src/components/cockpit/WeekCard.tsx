@@ -1,4 +1,4 @@
-/** The head chief's Monday: last week in three sentences, one tap answers; and what the office says when it is asked. */
+/** The head chief's Monday: last week in two sentences, one tap answers; and what the office says when it is asked. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
@@ -15,11 +15,10 @@ type Week = NonNullable<CockpitAnswer['week']>
 
 interface WeekCardProps {
   readonly week: Week
-  readonly of: CockpitAnswer
   readonly onAnswered: () => void
 }
 
-export function WeekCard({ week, of, onAnswered }: WeekCardProps) {
+export function WeekCard({ week, onAnswered }: WeekCardProps) {
   const { send, busy, problem } = useSend('desk.answerWeek')
   const answer = async (word: 'seen' | 'explain') => {
     if (await send({ monday: week.monday, word })) onAnswered()
@@ -29,7 +28,7 @@ export function WeekCard({ week, of, onAnswered }: WeekCardProps) {
       <Text className="cockpit__asked" {...speak({ role: 'heading', level: 2 })}>
         上周怎么样
       </Text>
-      {weekSentences(week, of).map((sentence) => (
+      {weekSentences(week).map((sentence) => (
         <Text key={sentence} className="cockpit__sentence">
           {sentence}
         </Text>

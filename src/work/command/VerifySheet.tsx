@@ -31,8 +31,9 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
   const toHeadChief = closedByHeadChief(report.source)
   const submit = async () => {
     if (!severity) return
-    const said = toHeadChief ? '复核通过，等总河长销号' : '复核通过，已办结'
-    if (await give({ severity, text: text.trim(), close: !toHeadChief }, said)) onClose()
+    const said = toHeadChief ? '复核通过，等总河长销号' : '10 分钟后办结'
+    const ends = toHeadChief ? { close: false } : { close: true, later: true }
+    if (await give({ severity, text: text.trim(), ...ends }, said)) onClose()
   }
   return (
     <Sheet open title="复核通过" onClose={onClose}>
@@ -46,6 +47,7 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
         value={text}
         onChange={setText}
       />
+      {!toHeadChief && <Text className="command__detail">10 分钟内可以撤销，撤销了谁也不知道。</Text>}
       <Trouble>{trouble}</Trouble>
       <View className="command__buttons">
         <Button kind="main" busy={busy} disabled={!severity} onPress={() => void submit()}>

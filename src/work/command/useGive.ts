@@ -26,11 +26,8 @@ type GivenAction =
   | 'report.markAboutChief'
   | 'report.unmarkAboutChief'
 
-/** What may be taken back for a moment. */
-const recallable: readonly GivenAction[] = [
-  ...(['report.dispatch', 'report.reassign'] as const),
-  ...(['report.reject', 'report.merge', 'report.close'] as const),
-]
+/** What may be taken back for a moment, besides what waits before it happens (`later`). */
+const recallable: readonly GivenAction[] = ['report.dispatch', 'report.reassign']
 
 /** `give` says whether it went through; then the page knows, too. */
 export function useGive<N extends GivenAction>(action: N, page: ReportState) {
@@ -45,7 +42,7 @@ export function useGive<N extends GivenAction>(action: N, page: ReportState) {
       try {
         commandId.current ??= newId()
         const value = await send({ ...rest, reportId, commandId: await commandId.current } as Input<N>)
-        if (value !== null) done(said, recallable.includes(action))
+        if (value !== null) done(said, recallable.includes(action) || 'later' in rest)
         return value !== null
       } finally {
         giving.current = false

@@ -83,7 +83,7 @@ describe('what was given by mistake', () => {
   })
 })
 
-describe('不予受理, 并案 and 销号 by a slip', () => {
+describe('不予受理, 并案, 办结 and 销号 by a slip', () => {
   const office = () => town.as('office')
   const slip = { text: '不是本镇的河', later: true }
   /** But for the addresses of photos, which are signed anew each second. */
@@ -148,6 +148,23 @@ describe('不予受理, 并案 and 销号 by a slip', () => {
     await office().get('report.merge', { ...step(second), ...merge })
     await town.strike(townTime() + 11 * 60_000)
     expect([stored(town, first).witnesses, stored(town, second).state]).toEqual([1, 'merged'])
+  })
+
+  it('verified and closed by a slip: no reward is proposed and nobody told until it holds', async () => {
+    const { reportId } = await filed(town, 'residentTrue')
+    await dispatched(town, reportId)
+    await resolved(town, reportId)
+    const verdict = { text: '', severity: 'serious', close: true, later: true } as const
+    const proposed = () => town.cloud.database.count('rewards', { reportId })
+    await office().get('report.verify', { ...step(reportId), ...verdict })
+    expect([stored(town, reportId).state, proposed()]).toEqual(['resolved', 0])
+    await office().get('report.recall', step(reportId))
+    await town.strike(townTime() + 11 * 60_000)
+    expect(stored(town, reportId)).toMatchObject({ state: 'resolved', desks: ['office:verification'] })
+    await office().get('report.verify', { ...step(reportId), ...verdict, severity: 'ordinary' })
+    await town.strike(townTime() + 22 * 60_000)
+    expect([stored(town, reportId).state, proposed()]).toEqual(['closed', 1])
+    expect(typesOf(town, reportId).slice(-2)).toEqual(['verified', 'closed'])
   })
 
   it('what would be refused is refused at once, and what its reporter withdraws meanwhile is withdrawn', async () => {

@@ -147,7 +147,7 @@ describe('what a department resolved', () => {
     fireEvent.click(await within(dialog).findByRole('radio', { name: /较重.*奖励 100 元/ }))
     await press('复核通过并办结', dialog)
     expect(inputs('report.verify')).toEqual([
-      { reportId: id, commandId, severity: 'serious', text: '', close: true },
+      { reportId: id, commandId, severity: 'serious', text: '', close: true, later: true },
     ])
   })
 
