@@ -17,6 +17,7 @@ import { liveReports, mattersOf } from './reports/live'
 import { heardOfPhotos, strikeAtNight } from './strikes'
 import { storiesOf } from './stories'
 import { handOver } from './township/handover'
+import { agreeOnKin } from './township/kin'
 import { makeTownship, type Township } from './township/township'
 
 const hour = 3_600_000
@@ -55,6 +56,7 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
   const submitted = await liveThrough(cloud, phones, township, record, options)
   await writeNewPlan(phones, township, record.now)
   await handOver(phones, township, record.now)
+  await agreeOnKin(phones, record.now)
   await openPush(cloud, phones, record.now)
   await heardOfPhotos(cloud)
   cloud.payments.reset()

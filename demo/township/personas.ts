@@ -1,5 +1,6 @@
 /** Whom one can be in the browser: a few people of each kind, with the phone number WeChat would know. */
 import { roleLabel } from '../../domain/identity/role'
+import { relative, helped } from './kin'
 import { type DemoPerson, newcomer, people } from './people'
 
 export interface DemoPersona {
@@ -10,7 +11,7 @@ export interface DemoPersona {
 }
 
 /** The WeChat identity a person of the roster has in the demo. */
-export function openidOf({ id }: Pick<DemoPerson, 'id'>): string {
+export function openidOf({ id }: { readonly id: string }): string {
   return `demo-${id}`
 }
 
@@ -18,7 +19,7 @@ export function openidOf({ id }: Pick<DemoPerson, 'id'>): string {
 const shown: readonly (readonly [id: string, ready: string])[] = [
   ['village-chief-01', '有一件公示牌问题待处置'],
   ['village-chief-06', '河段上有好几件群众举报'],
-  ['village-chief-12', ''],
+  [helped, '女儿在帮他代办'],
   ['town-chief-01', '接任一段河，交接清单等签字'],
   ['office-01', '有待受理、待复核的举报和待审批的奖励'],
   ['office-02', '有一笔奖励等第二人审批'],
@@ -51,6 +52,12 @@ export function personas(): DemoPersona[] {
       label: '居民 · 演示居民02',
       phone: '19900000098',
       note: '报过几次，有的在处置，有的已领奖',
+    },
+    {
+      openid: openidOf(relative),
+      label: `亲友 · ${relative.name}`,
+      phone: '19900000097',
+      note: '「我的」里帮一位村级河长代办',
     },
   ]
 }

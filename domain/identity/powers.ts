@@ -67,7 +67,7 @@ export const alone: readonly string[] = [
   // One's own signature; on paper for somebody else, with a photo, by nobody of the two.
   ...['handover.sign', 'handover.enter'],
   // Whom one lets help oneself with the phone; what is done then the office still judges.
-  ...['kin.offer', 'kin.confirm'],
+  ...['kin.offer', 'kin.confirm', 'kin.stop'],
   // About one's own sheet; somebody else answers.
   'assessment.object',
   // One's own work; what it is worth others say.

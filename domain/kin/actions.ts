@@ -63,6 +63,36 @@ export const kinActions = {
     output: v.object(chief),
     perMinute: 5,
   }),
+  /** For the first screen of either phone: a question to the chief, or walks that a relative may explain. */
+  'kin.waiting': query({
+    roles: 'everyone',
+    input: nothing,
+    output: v.object({
+      /** The six digits hold, and nobody has entered them yet. */
+      offered: v.boolean(),
+      asked: v.nullable(v.object({ name: v.string(), relation: v.picklist(relations) })),
+      helped: v.array(v.object({ ...chief, chiefName: v.string(), toExplain: v.number() })),
+    }),
+  }),
+  /** To the office: who helps this chief now, since when, and what was done. */
+  'kin.ofPerson': query({
+    roles: ['office'],
+    input: v.object({ personId: id }),
+    output: v.object({
+      kinship: v.nullable(
+        v.object({
+          ...{ name: v.string(), relation: v.nullable(v.picklist(relations)) },
+          ...{ agreedAt: instant, until: instant, acts: v.array(act) },
+        }),
+      ),
+    }),
+  }),
+  /** The office ends the one it read, of `agreedAt`. */
+  'kin.stop': command({
+    roles: ['office'],
+    input: v.object({ personId: id, agreedAt: instant }),
+    output: nothing,
+  }),
   /** Whom this phone helps, or asked to. */
   'kin.helping': query({
     roles: 'everyone',

@@ -51,6 +51,9 @@ export const lastsUntil = ({ agreedAt }: Pick<Kinship, 'agreedAt'>) => agreedAt 
 /** Acts that are shown; the audit log has all. */
 export const shownActs = 20
 
+/** Days for which a relative sees what the office answered to a walk. */
+export const answersShown = 31
+
 /** 「由亲友代办：子女演示小芳」 */
 export const kinWords = ({ relation, name }: Pick<Kinship, 'relation' | 'name'>) =>
   `由亲友代办：${relation && relation !== '其他亲友' ? relation : ''}${name}`

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 /** The same width as `$desktop` of the tokens. */
 const wide = () => window.matchMedia('(min-width: 960px)')
 
+export const isWide = (): boolean => wide().matches
+
 export function useWide(): boolean {
   const [matches, setMatches] = useState(() => wide().matches)
   useEffect(() => {

@@ -76,6 +76,8 @@ describe('making the demo', () => {
     expect(cloud.database.count('people')).toBe(30)
     // One chief has handed over to another, and waits for the other's name.
     expect(cloud.database.count('assignments')).toBe(township.assignments.length + 1)
+    // A daughter helps another one with the phone, both having said yes.
+    expect(cloud.database.find('kinships', {})).toMatchObject([{ state: 'agreed', relation: '子女' }])
     expect(cloud.database.find('handovers', {})).toMatchObject([{ giver: { enteredBy: null }, taker: null }])
   })
 

@@ -49,6 +49,16 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
     await chief.notSee('河长办答复了您')
     expect(stage.town.cloud.database.find('patrols')).toMatchObject([{ status: 'rejected' }])
     expect(stage.town.cloud.database.find('dutyProgress')).toMatchObject([{ done: 0, waiting: 0 }])
+
+    const daughter = await stage.phone(target, 'resident1', { path: '/own/helping/index' })
+    await agreeOnKin(stage, chief, daughter)
+    await daughter.tap('替他说明')
+    await daughter.fill('他是怎么说的', '对岸也走了，手机没电')
+    await daughter.tap('替他提交说明')
+    await daughter.notSee('替他说明')
+    expect(stage.town.cloud.database.find('patrols')).toMatchObject([
+      { status: 'explained', explanation: { kin: '由亲友代办：子女演示小芳' } },
+    ])
   })
 
   it('no permission for the position: says so, records without a track, and the office accepts', async () => {
@@ -77,6 +87,35 @@ describe.each(targetsOf('explanation'))('a patrol that needs a word on %s', (tar
     expect(stage.town.cloud.database.find('dutyProgress')).toMatchObject([{ done: 1 }])
   })
 })
+
+/** 亲友代办: he reads six digits out, she enters them, each says yes on the own phone, and the log has both. */
+async function agreeOnKin({ town }: Stage, chief: App, daughter: App): Promise<void> {
+  await chief.tap('我的')
+  await chief.tap('亲友代办')
+  await chief.tap('请亲友代办')
+  await chief.see(/^\d{3} \d{3}$/)
+  const [digits = ''] = /\d{3} \d{3}/.exec(await chief.words()) ?? []
+  await chief.back()
+  await chief.tap('今天')
+  await daughter.fill('六位数字', digits)
+  await daughter.tap('下一步')
+  await daughter.see('您要帮演示villageChief代办')
+  await daughter.fill('您的名字', '演示小芳')
+  await daughter.tap('我愿意，请他同意')
+  await daughter.see('等演示villageChief点头')
+  await chief.letTimePass(5_000)
+  await chief.tap('演示小芳（子女）想帮您代办')
+  await chief.tap('同意')
+  await chief.see('演示小芳（子女）在帮您代办')
+  await daughter.letTimePass(5_000)
+  await daughter.tap('帮演示villageChief')
+  const kin = town.cloud.database.find('audit').filter(({ action }) => String(action).startsWith('kin.'))
+  expect(kin.map(({ action, by }) => `${String(action)} ${String(by)}`).sort()).toEqual([
+    'kin.ask kin:villageChief',
+    'kin.confirm villageChief',
+    'kin.offer villageChief',
+  ])
+}
 
 /** The chief opens the program later, finds the answer, and looks the patrol up in the records: then it is read. */
 async function lookUp(chief: App): Promise<void> {

@@ -11,7 +11,6 @@ describe('the office at its desk', () => {
   beforeEach(async () => {
     stage = await openStage()
     desk = await stage.phone('h5', 'office', { device: 'desktop' })
-    await desk.tap('河长办工作台')
     await desk.see('都答复了')
   })
   afterEach(async () => expect(await stage.close()).toEqual([]))

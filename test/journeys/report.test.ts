@@ -19,7 +19,7 @@ async function settle(stage: Stage, target: Target, handedBack = false): Promise
   await stage.town
     .as('office')
     .get('reward.saveBudget', { year: '2026', budget: 100_000 }, { server: morning })
-  const desk = await stage.phone('h5', 'office', { device: 'desktop' })
+  const desk = await stage.phone('h5', 'office', { device: 'desktop', path: '/work/list/index' })
   await dispatchAsProposed(desk)
   const department = await stage.phone(target, 'environment')
   if (handedBack) {
@@ -29,9 +29,9 @@ async function settle(stage: Stage, target: Target, handedBack = false): Promise
     await dispatched(stage.town, reportId, {}, { server: morning })
   }
   await resolveWithPhoto(department, stage.photo)
-  await verifyAndClose(desk)
+  await verifyAndClose(stage, desk)
   await approveReward(desk, '待审批')
-  const colleague = await stage.phone('h5', 'office2', { device: 'desktop' })
+  const colleague = await stage.phone('h5', 'office2', { device: 'desktop', path: '/work/list/index' })
   await approveReward(colleague, '待第二人审批')
   return desk
 }

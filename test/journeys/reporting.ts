@@ -1,5 +1,6 @@
 /** What residents, departments and the office do with a report, as steps that journeys are made of. */
 import { stream } from '../cloudfunctions/town'
+import { morning, type Stage } from './stage'
 import type { App } from './target'
 
 const [longitude, latitude] =
@@ -86,14 +87,15 @@ export async function resolveWithPhoto(app: App, photo: string): Promise<void> {
   await app.see('待复核')
 }
 
-export async function verifyAndClose(desk: App): Promise<void> {
+export async function verifyAndClose({ town }: Stage, desk: App): Promise<void> {
   await desk.reopen('/work/list/index?list=verification')
   await desk.tap(/偷排污水/)
   await desk.tap('复核通过')
   await desk.tap(/^较重/)
   await desk.tap('复核通过并办结')
   await desk.notSee('复核通过并办结')
-  await desk.see('已办结')
+  await desk.see('10 分钟后办结')
+  await town.strike(morning + 11 * 60_000)
 }
 
 /** Once by each of two people; `state` is the tab it lies under. */

@@ -1,6 +1,8 @@
 /** What the wire of 亲友代办 asks. */
 import { end, explain, helping, paper, today } from './helping'
+import { ofPerson, stop } from './office'
 import { ask, confirm, look, mine, offer } from './pairing'
+import { waiting } from './waiting'
 
 export const kinHandlers = {
   'kin.mine': mine,
@@ -8,6 +10,9 @@ export const kinHandlers = {
   'kin.confirm': confirm,
   'kin.look': look,
   'kin.ask': ask,
+  'kin.waiting': waiting,
+  'kin.ofPerson': ofPerson,
+  'kin.stop': stop,
   'kin.helping': helping,
   'kin.today': today,
   'kin.explain': explain,

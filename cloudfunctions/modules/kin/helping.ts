@@ -1,8 +1,8 @@
 /** What a relative sees and does for a chief: asked of the cloud anew at every step, written down for both. */
-import { dayOf } from '../../../domain/calendar/day'
+import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { codeLasts, kinWords, lastsUntil, shownActs } from '../../../domain/kin/kinship'
+import { answersShown, codeLasts, kinWords, lastsUntil, shownActs } from '../../../domain/kin/kinship'
 import { explainableUntil, mayExplain } from '../../../domain/patrol/explaining'
 import type { DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import { undecidedStatuses, type Patrol } from '../../../domain/patrol/patrol'
@@ -10,7 +10,16 @@ import { inForce } from '../../../domain/register/assignment'
 import type { CallContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
-import { dutiesOn, dutyTerms, enterKinPaper, explainAs, type ForWalker, kinCodeOf, patrols } from '../patrol'
+import {
+  dutiesOn,
+  dutyTerms,
+  enterKinPaper,
+  explainAs,
+  type ForWalker,
+  kinCodeOf,
+  patrolKey,
+  patrols,
+} from '../patrol'
 import { helpedBy, kinships, over, type Standing, standing } from './kinRepo'
 
 export async function helping(_: object, { openid, now }: CallContext) {
@@ -32,26 +41,44 @@ export async function today({ chiefId }: ParsedInput<'kin.today'>, context: Call
   if (!helped.ok) return helped
   const { kinship, appointments } = helped.value
   const day = dayOf(context.now)
-  const personId = chiefId
-  const [terms, undecided, answered] = await Promise.all([
-    dutyTerms(day),
-    patrols.readAll({ where: { personId, status: command.in(undecidedStatuses) } }, 'key'),
-    patrols.readAll({ where: { personId, newsUntil: command.gte(day) } }),
-  ])
+  const { terms, undecided, answered } = await walksOf(chiefId, day)
   const own = appointments.filter((each) => inForce(each, day))
   const duties = await dutiesOn(day, { own, delegated: [] }, terms, undecided)
   return done({
     ...{ chiefName: kinship.chiefName, day },
     duties: duties.map(dutyLine),
-    toExplain: [
-      ...undecided.filter((patrol) => isAsked(patrol, day, terms.policy)),
-      ...answered.filter((patrol) => patrol.status === 'rejected' && mayExplain(patrol)),
-    ].map(toExplain),
+    toExplain: asking({ terms, undecided, answered }, day).map(toExplain),
     news: answered.flatMap((patrol) => {
       const { review } = patrol
       return review ? [{ ...lineOf(patrol), accepted: review.accepted, text: review.text }] : []
     }),
   })
+}
+
+/** The chief's walks that are not decided, and those that the office answered lately, whether or not he read it himself. */
+async function walksOf(personId: string, day: string) {
+  const answered = { personId, status: command.in(['accepted', 'rejected'] as const) }
+  const [terms, undecided, lately] = await Promise.all([
+    dutyTerms(day),
+    patrols.readAll({ where: { personId, status: command.in(undecidedStatuses) } }, 'key'),
+    patrols.readAll(
+      { where: { ...answered, key: command.gte(patrolKey(startOfDay(addDays(day, -answersShown)), '')) } },
+      'key',
+    ),
+  ])
+  return { terms, undecided, answered: lately.reverse() }
+}
+
+/** What the relative may explain now. */
+export async function toExplainFor(chiefId: string, day: string): Promise<readonly Patrol[]> {
+  return asking(await walksOf(chiefId, day), day)
+}
+
+function asking({ terms, undecided, answered }: Awaited<ReturnType<typeof walksOf>>, day: string) {
+  return [
+    ...undecided.filter((patrol) => isAsked(patrol, day, terms.policy)),
+    ...answered.filter((patrol) => patrol.status === 'rejected' && mayExplain(patrol)),
+  ]
 }
 
 type DutyNow = Awaited<ReturnType<typeof dutiesOn>>[number]

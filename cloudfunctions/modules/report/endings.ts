@@ -40,7 +40,9 @@ export async function admit(
   const allowed = await notOwn(context, reportId, ...others)
   if (!allowed.ok) return allowed
   if (command.type === 'merge') return done(await joining(context, reportId, command.into))
-  return done(command.type === 'verify' ? await proposing(reportId, command, context) : async () => done(null))
+  return done(
+    command.type === 'verify' ? await proposing(reportId, command, context) : async () => done(null),
+  )
 }
 
 export async function dropWhatIsOver(context: BoundContext, reportId: string, { type }: EndingCommand) {

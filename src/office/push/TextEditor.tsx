@@ -1,6 +1,6 @@
 /** The text of a push while it is being written anew. What a colleague saved meanwhile is shown, never overwritten. */
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
@@ -8,6 +8,7 @@ import { useTroubles } from '@/hooks/useTroubles'
 import type { PushEntry } from '@/words/pushWords'
 import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
+import { fromTheTop } from './fromTheTop'
 import { Paragraphs, paragraphsIn } from './Paragraphs'
 import { countOf, troubleOf, type Drafts } from './useDrafts'
 
@@ -24,6 +25,7 @@ export function TextEditor({ push, drafts }: TextEditorProps) {
   const trouble = draft && troubleOf(draft.text)
   const { said, isSound } = useTroubles({ text: trouble })
   const [whole, setWhole] = useState(() => paragraphsIn(draft?.text ?? '').length === 1)
+  useEffect(() => fromTheTop('.push__editor'), [])
   if (!draft) return null
   const tooLong = !isBlank(draft.text) && trouble !== null
   // Beside a colleague's words the own ones are read whole.

@@ -1,14 +1,15 @@
 /** 帮亲友代办 on the relative's phone: whose helper one is, and what waits for that chief. */
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
+import { kinHereUntil } from '@/hooks/kinHere'
 import { useCall } from '@/hooks/useCall'
 import { useRepeat } from '@/hooks/useRepeat'
 import { useReturn } from '@/hooks/useReturn'
-import { untilWords } from '../kin/untilWords'
+import { untilWords } from '@/words/untilWords'
 import { Begin } from './Begin'
 import { ChiefsDay } from './ChiefsDay'
 
@@ -21,6 +22,10 @@ function Helped() {
   const helping = useCall('kin.helping', {})
   const [more, setMore] = useState(false)
   const reload = () => void helping.reload()
+  const until = Math.max(0, ...(helping.value?.items ?? []).map((each) => each.until ?? 0))
+  useEffect(() => {
+    if (until > 0) kinHereUntil(until)
+  }, [until])
   useReturn(reload)
   useRepeat(helping.value?.items.some(({ agreed }) => !agreed) ?? false, reload)
   return (

@@ -10,6 +10,7 @@ import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
+import { kinHereUntil } from '@/hooks/kinHere'
 import { useCall } from '@/hooks/useCall'
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { useMe } from '@/hooks/useMe'
@@ -17,10 +18,11 @@ import { useRepeat } from '@/hooks/useRepeat'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
 import { dayWords } from '@/words/dayWords'
+import { untilWords } from '@/words/untilWords'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
-import { untilWords } from './untilWords'
+import { codeLasts } from '@domain/kin/kinship'
 import './index.scss'
 
 type Kinship = NonNullable<Output<'kin.mine'>['kinship']>
@@ -37,6 +39,8 @@ export default function KinPage() {
     const made = await offering.send({})
     if (!made) return
     setCode(made.code)
+    // Digits entered in their last minute leave as long again for the yes.
+    kinHereUntil(made.until + codeLasts)
     reload()
   }
   return (

@@ -12,12 +12,14 @@ import { CleaningCard } from './CleaningCard'
 import { DeskCard } from './DeskCard'
 import { Duties } from './Duties'
 import { HandoverCard } from './HandoverCard'
+import { KinCard } from './KinCard'
 import { LiaisonCard } from './LiaisonCard'
 import { OfficeWork } from './OfficeWork'
 import { Resident } from './Resident'
 import { TasksCard } from './TasksCard'
 import { StartButton } from './StartButton'
 import { Unfinished } from './Unfinished'
+import { useDeskFirst } from './useDeskFirst'
 import { useToday } from './useToday'
 import { WorkCard } from './WorkCard'
 import { WorkloadNotice } from './WorkloadNotice'
@@ -28,6 +30,7 @@ export default function TodayPage() {
   const { me, today, next, resumable } = page
   const aside = useSetAside()
   const face = useFace()
+  useDeskFirst(face === 'office' && hasRole(me.value, 'office'))
   if (me.state === 'failed') {
     return (
       <Screen>
@@ -46,6 +49,7 @@ export default function TodayPage() {
     return (
       <Screen>
         <SetAsideNotice of={aside} />
+        <KinCard />
         <Resident />
       </Screen>
     )
@@ -66,6 +70,7 @@ export default function TodayPage() {
     <Screen action={!resumable && next ? <StartButton duty={next} onStart={page.start} /> : undefined}>
       <SetAsideNotice of={aside} />
       <ThrownAwayNotice />
+      <KinCard />
       {resumable && <Unfinished recording={resumable} />}
       <LiaisonCard personId={me.value.person.id}>
         {today.value?.handover && <HandoverCard />}

@@ -136,6 +136,48 @@ it('she explains for him, and he and the office read whose words they are', asyn
   await as('office').get('patrol.review', { patrolId, accepted: true, text: '' })
 })
 
+it('what the office did not accept she still reads and explains once more when he has tapped it away', async () => {
+  const patrolId = await walkedTooLittle()
+  await agreed()
+  expect(await daughter().get('kin.waiting', {})).toMatchObject({ helped: [{ chiefId, toExplain: 1 }] })
+  await daughter().get('kin.explain', { chiefId, patrolId, text: '那天涨水' })
+  expect(await daughter().get('kin.waiting', {})).toMatchObject({ helped: [] })
+  await as('office').get('patrol.review', { patrolId, accepted: false, text: '请补巡对岸' })
+  const { news = [] } = await father().get('patrol.today', {})
+  await father().get('patrol.markRead', { patrolId, answeredAt: news[0]!.review.at })
+  const day = await daughter().get('kin.today', { chiefId })
+  expect(day.news).toContainEqual(expect.objectContaining({ patrolId, accepted: false, text: '请补巡对岸' }))
+  expect(day.toExplain.map((each) => each.patrolId)).toContain(patrolId)
+  expect((await daughter().get('kin.waiting', {})).helped).toMatchObject([{ chiefId }])
+})
+
+it('his first screen says that somebody asks, hers nothing before he said yes, a stranger’s nothing at all', async () => {
+  const nothing = { offered: false, asked: null, helped: [] }
+  const { code } = await father().get('kin.offer', {})
+  expect(await father().get('kin.waiting', {})).toEqual({ ...nothing, offered: true })
+  await daughter().get('kin.ask', { code, ...who })
+  expect(await father().get('kin.waiting', {})).toEqual({ ...nothing, asked: who })
+  expect((await father().get('kin.waiting', {}, minutes(11))).asked).toBeNull()
+  for (const name of ['residentDaughter', 'residentOther', 'office'] as const)
+    expect(await as(name).get('kin.waiting', {})).toEqual(nothing)
+})
+
+it('the office reads who helps him and since when, without a WeChat identity, and ends it', async () => {
+  expect(await as('office').get('kin.ofPerson', { personId: chiefId })).toEqual({ kinship: null })
+  await agreed()
+  const { kinship } = await as('office').get('kin.ofPerson', { personId: chiefId })
+  expect(kinship).toEqual({ ...who, agreedAt: expect.any(Number), until: expect.any(Number), acts: [] })
+  const { agreedAt } = kinship!
+  expect(await daughter().refusal('kin.ofPerson', { personId: chiefId })).toBe('identity.unbound')
+  // An older one was read.
+  await as('office').get('kin.stop', { personId: chiefId, agreedAt: agreedAt - 1 })
+  expect((await daughter().get('kin.helping', {})).items).toMatchObject([{ agreed: true }])
+  await as('office').get('kin.stop', { personId: chiefId, agreedAt })
+  await as('office').get('kin.stop', { personId: chiefId, agreedAt })
+  expect(await daughter().refusal('kin.today', { chiefId })).toBe('kin.unknown')
+  expect(audited()).toContain('kin.stop by office')
+})
+
 it('she neither walks in his name nor reads his reports, and is nobody else', async () => {
   await agreed()
   expect(await daughter().refusal('patrol.submit', walk())).toBe('identity.unbound')

@@ -1,9 +1,10 @@
 /** Today, as chief, as resident, at the office's desk, with and without network. */
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { outbox } from '@/outbox'
 import TodayPage from '@/pages/today'
 import { storage } from '../device/memoryStore'
+import { deskWindow } from '../office/deskWindow'
 import { duty, nobody, past, person, reach, today } from './answers'
 import { called, cloudAnswers } from './cloud'
 
@@ -144,6 +145,17 @@ it('lets a resident report at once, and shows the way to everything public and t
     fireEvent.click(screen.getByRole('button', { name }))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
   }
+})
+
+it('in a window as wide as a desk’s the office begins at its desk, once, so that it can go back', async () => {
+  deskWindow(true)
+  cloudAnswers({ 'identity.me': person('office'), 'patrol.today': today([]) })
+  const first = render(<TodayPage />)
+  await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/office/desk/overview' }))
+  first.unmount()
+  render(<TodayPage />)
+  await screen.findByRole('button', { name: /河长办工作台/ })
+  expect(Taro.navigateTo).toHaveBeenCalledTimes(1)
 })
 
 it('leads the office to its desk instead of telling it that nothing is due', async () => {

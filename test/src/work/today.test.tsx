@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import TodayPage from '@/pages/today'
+import { deskWindow } from '../office/deskWindow'
 import { storage } from '../device/memoryStore'
 import { page } from '../office/registerAnswers'
 import { duty, person, today } from '../pages/answers'
@@ -11,6 +12,7 @@ import { entry, workload } from './answers'
 jest.mock('@/services/call')
 
 beforeEach(() => {
+  deskWindow(false)
   storage.texts.clear()
   jest.clearAllMocks()
 })

@@ -9,6 +9,7 @@ import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
 import { Appointments } from './Appointments'
 import { AppointSheet } from './AppointSheet'
 import { Binding } from './Binding'
+import { Kin } from './Kin'
 import { PersonForm } from './PersonForm'
 import { draftOf, emptyDraft, type PersonDraft } from './personBlanks'
 import { usePersonDesk } from './usePersonDesk'
@@ -53,6 +54,7 @@ function KnownPerson({ personId, onSaved }: PersonPaneProps) {
           ))}
           <PersonForm stored={draftOf(person)} added onSaved={saved} />
           <Binding person={person} desk={desk} onChanged={() => onSaved(personId)} />
+          {person.bound && person.roles.some(isChief) && <Kin person={person} />}
           {person.roles.some(isChief) && (
             <Appointments
               of={desk.assignments}

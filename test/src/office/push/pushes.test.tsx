@@ -79,7 +79,13 @@ describe('writing the text anew', () => {
     const text = '【每日一送】示例\n\n今天到期 2 段\n· 示例甲\n\n明天有台风\n\n打开卡片就能开始巡河。'
     cloudAnswers({ ...ready, 'push.listDay': pushDay([push({ text })]) })
     await openFirst()
+    const shown: string[] = []
+    Element.prototype.scrollIntoView = function scrolled() {
+      shown.push(this.className)
+    }
     tap('改文字')
+    // Below the words stood the button: the page would show the last paragraph.
+    expect(shown).toEqual(['push__editor'])
     const third = screen.getByRole('textbox', { name: '第 3 段' })
     fireEvent.change(third, { target: { value: '今晚有台风，别下河' } })
     tap('第 3 段上移')

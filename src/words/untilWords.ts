@@ -1,4 +1,4 @@
-import { monthDay } from '@/words/dayWords'
+import { monthDay } from './dayWords'
 import { dayOf } from '@domain/calendar/day'
 
 /** 「到 2027 年 11 月 29 日为止」: a year on, the day alone would read as today. `until` in ms. */

@@ -1,0 +1,2 @@
+/** A phone is not as wide as a desk. */
+export function useDeskFirst(_office: boolean): void {}
