@@ -51,7 +51,10 @@ export const briefActions = {
       looks: v.optional(v.array(look)),
       /** What may be passed on in a group, as sections and as one text; of a river all of it. */
       ...{ shared: sections, text: v.string() },
-      figures: v.array(v.object({ value: v.string(), unit: v.string(), label: v.string() })),
+      /** `fact`: the one among `looks` that is behind it. */
+      figures: v.array(
+        v.object({ value: v.string(), unit: v.string(), label: v.string(), fact: v.optional(v.string()) }),
+      ),
       /** On which day was counted how things stood. */
       stoodOn: v.nullable(day),
       corrections: v.array(v.object({ reason: v.string(), by: v.string(), at: instant })),

@@ -8,7 +8,7 @@ import { roomOf, type Span } from '../summary/fact'
 import { factOf, type FactName } from '../summary/facts'
 import { patrolFacts } from '../summary/facts/patrols'
 import type { BriefSection } from './brief'
-import { sectionsOf } from './page'
+import { monthFigures, riverFigures, sectionsOf } from './page'
 
 /** A piece of a sentence; with `fact` it is a number (or names) to be looked into. */
 export interface Said {
@@ -57,7 +57,10 @@ interface Reach {
   readonly name: string
 }
 
-/** Of one water: the walks of each reach for the desk, for whoever else its public page, where nobody's name stands. */
+/**
+ * Of one water: the walks of each reach for the desk, for whoever else its public page, where nobody's name stands; of
+ * what came and was done in the month that month of it.
+ */
 export function riverRooms(
   fact: FactName,
   { from, until }: Span,
@@ -66,13 +69,18 @@ export function riverRooms(
 ): Room[] {
   const walks = fact in patrolFacts
   if (walks && !isDesk) return []
+  const ofMonth = fact === 'problems' || fact === 'problemsClosed' ? `&month=${from.slice(0, 7)}` : ''
   return reaches.map(({ _id, name }) => ({
     title: `看${name}`,
     address: walks
       ? `/office/patrol/patrols?reachId=${_id}&reachName=${encodeURIComponent(name)}&from=${from}&until=${until}`
-      : `/public/river/index?reachId=${_id}`,
+      : `/public/river/index?reachId=${_id}${ofMonth}`,
   }))
 }
+
+/** The fact behind a large figure, which was kept in words; none where it would be called otherwise today. */
+export const factBehind = (label: string): FactName | undefined =>
+  [...new Set([...monthFigures, ...riverFigures])].find((name) => factOf(name).title === label)
 
 /** Of problems a river's brief counts what the public map shows, and nothing else. */
 const onTheMap: { readonly [Name in FactName]?: string } = {

@@ -3,7 +3,7 @@ import { compose } from '../summary/compose'
 import type { FactValues } from '../summary/facts'
 import type { Section } from '../summary/outline'
 import { type BriefPage, monthText } from './brief'
-import { dayText, figuresOf, part, sectionsOf } from './page'
+import { dayText, figuresOf, monthFigures, part, sectionsOf } from './page'
 
 /** {year} is the month as it is said, 「2026年10月」; {day} that on which was counted how things stood. */
 const monthlyOutline: readonly Section[] = [
@@ -67,7 +67,7 @@ export function monthlyPage(month: string, values: FactValues, terms: MonthlyTer
     title: `${terms.township}${monthText(month)}河长制工作月报`,
     sections: without(forGroupsAlone),
     forGroups: without(forOfficeAlone),
-    figures: figuresOf(values, ['patrols', 'problemsClosed', 'readingsMet']),
+    figures: figuresOf(values, monthFigures),
   }
 }
 

@@ -21,6 +21,10 @@ export function sectionsOf(composed: readonly ComposedSection[]): readonly Brief
   })
 }
 
+/** Large on the page, of the month of a township and of a river. */
+export const monthFigures = ['patrols', 'problemsClosed', 'readingsMet'] as const satisfies FactName[]
+export const riverFigures = ['patrols', 'problemsOpen', 'readings'] as const satisfies FactName[]
+
 /** What nobody counted has no figure; none is said as 0. */
 export function figuresOf(values: FactValues, names: readonly FactName[]): BriefPage['figures'] {
   return names.flatMap((name) => {

@@ -6,7 +6,7 @@ import { compose } from '../summary/compose'
 import type { FactValues } from '../summary/facts'
 import type { Section } from '../summary/outline'
 import { type BriefPage, monthText, type RiverWords } from './brief'
-import { dayText, figuresOf, part, sectionsOf } from './page'
+import { dayText, figuresOf, part, riverFigures, sectionsOf } from './page'
 
 const outline: readonly Section[] = [
   part('patrols', '巡河', [
@@ -59,7 +59,7 @@ export function riverPage(
     title: `${waterName}${monthText(month)}河流简报`,
     sections: watches || stoodOn === null ? sections : [...sections, nothingToWatch],
     forGroups: [],
-    figures: figuresOf(values, ['patrols', 'problemsOpen', 'readings']),
+    figures: figuresOf(values, riverFigures),
   }
 }
 

@@ -176,6 +176,8 @@ export const reportActions = {
       reachId: v.optional(id),
       box: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
       done: v.optional(v.boolean()),
+      /** YYYY-MM, of a reach: what came or was done in it, and nothing else. */
+      month: v.optional(v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/))),
     }),
     output: v.object({ items: v.array(publicReport), open: v.number(), done: v.number() }),
   }),

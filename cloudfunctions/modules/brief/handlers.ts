@@ -59,10 +59,10 @@ async function getBrief({ briefId: id }: ParsedInput<'brief.get'>, context: Boun
     isDesk(context) || (brief?.waterId && (await watersOf(caller.personId, now)).includes(brief.waterId))
   // Whether there is one of somebody else's water is nobody's business.
   if (!brief?.page || !may) return refused('brief.unknown')
-  const { title, sections: written, forGroups, figures } = brief.page
+  const { title, sections: written, forGroups } = brief.page
   const river = brief.waterId !== null
   const shared = river ? written : forGroups
-  const { sections, looks } = await looksOf(brief, {
+  const { sections, figures, looks } = await looksOf(brief, {
     isOffice: caller.roles.includes('office'),
     isDesk: isDesk(context),
   })
@@ -74,7 +74,7 @@ async function getBrief({ briefId: id }: ParsedInput<'brief.get'>, context: Boun
       sections,
       looks,
       shared: [...shared],
-      figures: [...figures],
+      figures,
     },
     text: [`【${title}】`, ...shared.map((each) => `${each.title}：${each.text}`)].join('\n\n'),
     ...{ stoodOn: brief.stoodOn, corrections: [...brief.corrections], office: `${name}河长制办公室` },

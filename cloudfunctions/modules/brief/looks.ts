@@ -1,6 +1,6 @@
 /** What stands behind the numbers of a brief, for whoever reads it. */
 import type { Brief } from '../../../domain/brief/brief'
-import { countedAt, cutAtFacts, monthRooms, riverRooms } from '../../../domain/brief/looks'
+import { countedAt, cutAtFacts, factBehind, monthRooms, riverRooms } from '../../../domain/brief/looks'
 import { composedMonth } from '../../../domain/brief/monthly'
 import { composedRiver } from '../../../domain/brief/river'
 import { periodOf } from '../../../domain/patrol/period'
@@ -26,10 +26,11 @@ export async function looksOf(
   const written = page?.sections ?? []
   const cut = cutAtFacts(written, composed)
   const sections = written.map((section, n) => ({ ...section, said: cut[n]!.map((each) => ({ ...each })) }))
-  const facts = [...new Set(cut.flat().flatMap(({ fact }) => (fact ? [fact] : [])))]
+  const figures = (page?.figures ?? []).map((figure) => ({ ...figure, fact: factBehind(figure.label) }))
+  const facts = [...new Set([...figures, ...cut.flat()].flatMap(({ fact }) => (fact ? [fact] : [])))]
   const lookInto =
     waterId === null ? ofMonth(month, reader) : await ofRiver(month, { waterId, waterName }, reader)
-  return { sections, looks: facts.map(lookInto) }
+  return { sections, figures, looks: facts.map(lookInto) }
 }
 
 const spanOf = (month: string) => {

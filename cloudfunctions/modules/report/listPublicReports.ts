@@ -1,6 +1,8 @@
+import { addDays, startOfDay } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { cellsAround } from '../../../domain/geo/cell'
+import { periodOf } from '../../../domain/patrol/period'
 import { fileAddresses } from '../../platform/sdk'
 import { command } from '../../platform/store'
 import { publicCounts, publicReports } from './reportRepo'
@@ -15,11 +17,14 @@ const newestDayFirst = [
 /** Beyond as many cells (about 30 km²) the newest of the whole township are shown. */
 const mostCells = 30
 
-/** Problems as everyone may see them: of one reach, or of a box of the map, newest first. */
-export async function listPublicReports({ reachId, box, done: ended }: ParsedInput<'report.listPublic'>) {
+/** Problems as everyone may see them: of one reach, or of a box of the map, newest first; of a reach also those of one month. */
+export async function listPublicReports(asked: ParsedInput<'report.listPublic'>) {
+  const { reachId, box, done: ended, month } = asked
   const where = { ...placeCondition(reachId, box), ...(ended === undefined ? {} : { done: ended }) }
   const [found, counts] = await Promise.all([
-    publicReports.read({ where, order: newestDayFirst, limit: most }),
+    reachId !== undefined && month !== undefined
+      ? readMonth(where, month)
+      : publicReports.read({ where, order: newestDayFirst, limit: most }),
     publicCounts.get('township'),
   ])
   const urls = await fileAddresses(
@@ -30,6 +35,16 @@ export async function listPublicReports({ reachId, box, done: ended }: ParsedInp
     open: counts?.open ?? 0,
     done: counts?.done ?? 0,
   })
+}
+
+/** What came in the month or was done in it, as a river's brief counts it. */
+async function readMonth(where: object, month: string) {
+  const { start, end } = periodOf('month', `${month}-01`)
+  const within = command.gte(startOfDay(start)).and(command.lt(startOfDay(addDays(end, 1))))
+  const read = (day: object) => publicReports.readAll({ where: { ...where, ...day } })
+  const [came, ended] = await Promise.all([read({ at: within }), read({ closedAt: within, done: true })])
+  const all = new Map([...came, ...ended].map((each) => [each._id, each]))
+  return [...all.values()].sort((a, b) => b.at - a.at || (a._id < b._id ? 1 : -1))
 }
 
 /** Photos travel with the newest; the page of one problem has its own. */

@@ -10,13 +10,14 @@ import { ShareButton } from '../components/ShareButton'
 import { Chiefs } from './Chiefs'
 import { Doing } from './Doing'
 import { Head } from './Head'
+import { OfMonth } from './OfMonth'
 import { Problems } from './Problems'
 import { useRiver } from './useRiver'
 import { Whereabouts } from './Whereabouts'
 import './river.scss'
 
 export default function RiverPage() {
-  const { reachId, river, problems, bank, toRivers, check } = useRiver()
+  const { reachId, month, river, problems, bank, toRivers, check } = useRiver()
   if (reachId === null || river.problem?.code === 'register.reachUnknown') {
     return (
       <Screen>
@@ -51,7 +52,7 @@ export default function RiverPage() {
             )}
             <Chiefs river={value} />
             <Doing waterId={value.reach.waterId} />
-            <Problems of={problems} />
+            {month === null ? <Problems of={problems} /> : <OfMonth reachId={reachId} month={month} />}
             <Whereabouts reach={value.reach} bank={bank.value} />
             <View className="river__share">
               <ShareButton name={value.reach.name} />

@@ -8,6 +8,7 @@ import { scannedOf, reachOf } from '@/services/scene'
 export function useRiver() {
   const { params } = useRouter()
   const reachId = reachOf(params)
+  const { month = null } = params
   const scanned = scannedOf(params)
   // Residents are not asked who they are.
   const me = useCall('identity.me', scanned === null ? null : {}, { cache: true })
@@ -27,7 +28,7 @@ export function useRiver() {
     scanned !== null && isChief(me.value)
       ? { what: scanned.what, open: () => void Taro.navigateTo({ url: checkPage(scanned) }) }
       : null
-  return { reachId, river, problems, bank, toRivers, check }
+  return { reachId, month, river, problems, bank, toRivers, check }
 }
 
 const checkPage = ({ log, id }: { readonly log: string; readonly id: string }) =>

@@ -69,8 +69,14 @@ function Page({ brief, ways }: WaysProps & { readonly brief: BriefRead }) {
       {latest && <Notice>{`第 ${brief.version} 版，更正：${latest.reason}`}</Notice>}
       {brief.figures.length > 0 && (
         <Figures>
-          {brief.figures.map(({ value, unit, label }) => (
-            <NumberFigure key={label} value={value} unit={unit} word={label} />
+          {brief.figures.map(({ value, unit, label, fact }) => (
+            <NumberFigure
+              key={label}
+              value={value}
+              unit={unit}
+              word={label}
+              onPress={fact === undefined ? undefined : () => look(fact)}
+            />
           ))}
         </Figures>
       )}

@@ -1,6 +1,7 @@
 /** 月报 and 河流简报: made by the clock on the first working day, told to those they are for, once whatever happens. */
 import { strFromU8, unzipSync } from 'fflate'
 import type { Brief } from '../../../domain/brief/brief'
+import { dayOf } from '../../../domain/calendar/day'
 import type { Patrol } from '../../../domain/patrol/patrol'
 import type { Push } from '../../../domain/push/push'
 import { eventually } from '../../local/waiting'
@@ -8,7 +9,7 @@ import { bytesOf, listed, newOrder, ordered, patrolOn } from '../document/tables
 import { clockAt, enterGroup, remindersOf } from '../push/mornings'
 import { entered } from '../report/reporting'
 import { foreign, openTown, stream, type Town } from '../town'
-import { liveOctober } from './october'
+import { liveOctober, problemsBehind, walksBehind } from './october'
 
 const first = clockAt('2026-11-02', 9)
 const at = (server: number) => ({ server })
@@ -130,27 +131,26 @@ it('only who answers for the river reads it, and the desk; the report only the d
   expect(items.map(({ waterName }) => waterName).sort()).toEqual(['带溪', '带溪', '静溪'].sort())
 })
 
-it('each number opens what it counts: of the month the ledger, of a river its walks for the desk and its page for its chief', async () => {
+it('each number opens what it counts, the large ones too: of the month the ledger, of a river its walks for the desk and its month on its page for its chief', async () => {
   const roomsOf = async (id: string, who: 'villageChief' | 'office') => {
-    const { looks = [], sections } = await briefOf(id, who)
+    const { looks = [], sections, figures } = await briefOf(id, who)
     for (const { text, said } of sections) expect(said!.map((each) => each.text).join('')).toBe(text)
-    return Object.fromEntries(looks.map(({ fact, rooms }) => [fact, rooms.map(({ address }) => address)]))
+    const rooms = looks.map(({ fact, rooms }) => [fact, rooms.map(({ address }) => address)] as const)
+    for (const { fact } of figures) expect(rooms.map(([name]) => name)).toContain(fact)
+    return Object.fromEntries(rooms)
   }
-  const span = 'from=2026-10-01&until=2026-10-31'
   const month = await roomsOf('2026-10', 'office')
-  expect(month).toMatchObject({ patrols: [`/office/patrol/patrols?${span}`] })
+  expect(month.patrols).toEqual(['/office/patrol/patrols?from=2026-10-01&until=2026-10-31'])
+  const { values } = briefs().find(({ _id }) => _id === '2026-10_stream')!
   const ledgers = (await roomsOf('2026-10_stream', 'office')).patrols!
-  const listed = await Promise.all(
-    ledgers.map((address) => {
-      const { reachId, from, until } = Object.fromEntries(new URL(address, 'http://desk').searchParams)
-      return town.as('office').get('patrol.listAll', { reachId, from, until }, at(first))
-    }),
-  )
-  const { patrols } = briefs().find(({ _id }) => _id === '2026-10_stream')!.values
-  expect(listed.flatMap(({ items }) => items)).toHaveLength(patrols as number)
+  expect(await walksBehind(town, ledgers, first)).toHaveLength(values.patrols as number)
   const own = await roomsOf('2026-10_stream', 'villageChief')
   expect(own.patrols).toEqual([])
-  expect(own.problems).toContain('/public/river/index?reachId=stream-1')
+  const shown = await problemsBehind(town, own.problems!, first)
+  const within = (instant: number | null) => instant !== null && dayOf(instant).startsWith('2026-10')
+  expect(shown.filter((each) => within(each.at))).toHaveLength(values.problems as number)
+  expect(shown.filter((each) => within(each.closedAt))).toHaveLength(values.problemsClosed as number)
+  expect(shown.every((each) => within(each.at) || within(each.closedAt))).toBe(true)
 })
 
 it('an hour later it goes to the group: to its robot once, and lies ready for its liaison beside the day’s own', async () => {

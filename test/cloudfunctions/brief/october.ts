@@ -59,3 +59,23 @@ export async function liveOctober(town: Town): Promise<void> {
   const [someone] = database.find('assignments', { _id: 'a-foreign' })
   await database.bulkInsert('assignments', [{ ...someone, _id: 'a-quiet', reachId: 'quiet-1' } as never])
 }
+
+const askedBy = (address: string) => Object.fromEntries(new URL(address, 'http://phone').searchParams)
+
+/** What the office's ledger shows at these addresses. */
+export async function walksBehind(town: Town, addresses: readonly string[], server: number) {
+  const found = addresses.map((address) => {
+    const { reachId, from, until } = askedBy(address)
+    return town.as('office').get('patrol.listAll', { reachId, from, until }, { server })
+  })
+  return (await Promise.all(found)).flatMap(({ items }) => items)
+}
+
+/** What everyone sees at these addresses of the river's page. */
+export async function problemsBehind(town: Town, addresses: readonly string[], server: number) {
+  const found = addresses.map((address) => {
+    const { reachId, month } = askedBy(address)
+    return town.as('residentReader').get('report.listPublic', { reachId, month }, { server })
+  })
+  return (await Promise.all(found)).flatMap(({ items }) => items)
+}

@@ -130,6 +130,20 @@ describe('what was reported of it', () => {
     })
   })
 
+  it('opened from a brief it shows what came and was done in that month, and leads back to today', async () => {
+    const [october, november] = [Date.parse('2026-10-20'), Date.parse('2026-11-02')]
+    const items = [problem({ at: october }), solved({ at: Date.parse('2026-09-30'), closedAt: october })]
+    const later = solved({ id: 'p3', category: 'colourSmell', at: october, closedAt: november })
+    cloudAnswers({ ...answers, 'report.listPublic': listed(...items, later) })
+    openedWith({ reachId: 'r1', month: '2026-10' })
+    render(<RiverPage />)
+    expect(await screen.findByText('2026年10月新公开的问题，2 件')).toBeTruthy()
+    expect(screen.getByText('2026年10月办好的问题，1 件')).toBeTruthy()
+    expect(called.map(({ input }) => input)).toContainEqual({ reachId: 'r1', month: '2026-10' })
+    fireEvent.click(screen.getByRole('button', { name: /看这条河现在的情况/ }))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/public/river/index?reachId=r1' })
+  })
+
   it('says so where nothing is open', async () => {
     render(<RiverPage />)
     expect(await screen.findByText('这条河现在没有正在办的问题。')).toBeTruthy()

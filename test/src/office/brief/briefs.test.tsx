@@ -102,7 +102,11 @@ it('a number of a brief says what it counts, and opens the records behind it', a
   cloudAnswers({
     'brief.get': {
       ...line('2026-10', '演示镇'),
-      ...{ river: false, title: '演示镇2026年10月河长制工作月报', text: '', shared: [], figures: [] },
+      ...{ river: false, title: '演示镇2026年10月河长制工作月报', text: '', shared: [] },
+      figures: [
+        { value: '9', unit: '次', label: '巡河', fact: 'patrols' },
+        { value: '3', unit: '件', label: '旧的' },
+      ],
       sections: [
         {
           ...{ title: '巡河履职', text: '河长巡河9次。' },
@@ -122,9 +126,14 @@ it('a number of a brief says what it counts, and opens the records behind it', a
     },
   })
   openedWith({ briefId: '2026-10' })
-  render(<BriefPage />)
+  const page = render(<BriefPage />)
   // Written before numbers could be tapped.
   expect(await screen.findByText('召开会议2次。')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /旧的/ })).toBeNull()
+  await tap('巡河 9 次')
+  expect(await screen.findByText('巡河台账里这一期的全部记录。')).toBeTruthy()
+  page.unmount()
+  render(<BriefPage />)
   await tap('9次，看看数的是什么')
   expect(await screen.findByText('巡河台账里这一期的全部记录。')).toBeTruthy()
   await tap('看这些记录')
