@@ -4,11 +4,16 @@
  */
 import * as v from 'valibot'
 import { refused } from '../../domain/contract/answer'
+import { officeProblems } from '../../domain/contract/officeProblems'
+import { learn } from '../../domain/contract/problems'
 import { makeBriefs } from '../modules/brief'
 import { callerIdentity } from '../platform/sdk'
 import { makeDocument } from './makeDocument'
 import { takeTemplate } from './takeTemplate'
 import { workImport } from './workImport'
+
+/** What rows of a table are refused for is said here. */
+learn(officeProblems)
 
 const id = v.pipe(v.string(), v.maxLength(64))
 const order = v.union([

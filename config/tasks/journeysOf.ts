@@ -57,7 +57,8 @@ export async function journeysOf(files: readonly string[]): Promise<string[]> {
   return chosen.slice(0, most).map(test)
 }
 
-async function reachedBy(files: readonly string[]): Promise<string[]> {
+/** Pages, as `pages/today/index`, that carry any of these files. */
+export async function reachedBy(files: readonly string[]): Promise<string[]> {
   if (!files.some((file) => /^(src|domain)\//.test(file))) return []
   const entries = pages.map((page) => `src/${page}.tsx`)
   const users = usersOf(files, await importGraph(entries, browser))

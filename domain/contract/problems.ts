@@ -1,3 +1,4 @@
+import type { officeProblems } from './officeProblems'
 import { assessmentProblems } from '../assessment/problems'
 import { reportProblems } from '../report/problems'
 import { rewardProblems } from '../reward/problems'
@@ -9,7 +10,7 @@ import { supervisionProblems } from '../supervision/problems'
 import { surveyProblems } from '../survey/problems'
 
 /**
- * The one list of refusals: code → what the screen says, and `retry` where trying again later can help.
+ * The one list of refusals (with those of the office's pages, `officeProblems.ts`): code → what the screen says, and `retry` where trying again later can help.
  * A refusal is a value, never thrown; only bugs and the platform throw. Codes never change or disappear:
  * phones in the field know them.
  */
@@ -53,21 +54,12 @@ export const problems = {
     sentence: '你们两人中，一人近 30 天登记、邀请、解绑或改绑过另一人，不能互为第二人，请另找一位。',
   },
   'identity.ownProposal': { sentence: '您提的要由另一个人来定，请找另一位同事或总河长。' },
-  'identity.grantUnknown': { sentence: '这项提议已经定过、撤回或失效，请刷新后再看。' },
 
   // Registers
-  'register.lastOffice': {
-    sentence: '河长办能用的只剩这一位了，请先让另一位同事加入并绑定，再改这一位。',
-  },
   'register.reachUnknown': { sentence: '没有找到这段河，请刷新后再选。' },
   'register.reachEnded': { sentence: '这段河已经撤销，请先恢复它，或选别的河段。' },
-  'register.reachEndDay': { sentence: '最后一天请选昨天到一年以内的一天。' },
-  'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。' },
   'register.personUnknown': { sentence: '名册里没有这个人，请刷新后再选。' },
   'register.assignmentUnknown': { sentence: '没有找到这项任职，可能已经交接。' },
-  'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。' },
-  'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。' },
-  'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。' },
   'register.entryUnknown': { sentence: '没有找到这一条，请刷新后再看。' },
   'register.overtaken': {
     sentence: '别的同事刚改过这一条，您填的还在，请对照两份再定。',
@@ -75,10 +67,6 @@ export const problems = {
   'register.taken': { sentence: '和已经登记的一条重复了，请核对。' },
   'register.entryWrong': { sentence: '有一项填得不对，请按提示改好再保存。' },
   'register.referenceUnknown': { sentence: '选的河段、村、人或部门已经找不到，请重新选。' },
-  'import.unknown': { sentence: '没有找到这次导入，请重新选文件。' },
-  'import.notReady': { sentence: '表里还有要改的地方，请改好后重新选文件。' },
-  'import.tooLate': { sentence: '现在不能撤销了，请在名册里逐条修改。' },
-  'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。' },
 
   // Trainings
   'training.codeWrong': {
@@ -88,12 +76,6 @@ export const problems = {
     sentence: '今天不是这次培训的日子，不能签到；参加了请工作人员登记姓名。',
   },
 
-  // The calendar
-  'calendar.noticeWrong': {
-    sentence:
-      '这一天和放假办法对不上：法定节日要放假，调休上班只在周六、周日，且都在这一年。请对照通知改好。',
-  },
-
   ...assessmentProblems,
   ...supervisionProblems,
   ...deskProblems,
@@ -101,13 +83,6 @@ export const problems = {
   ...kinProblems,
   ...planProblems,
   ...surveyProblems,
-
-  'compliance.needsEmergency': {
-    sentence: '强制拍照、强制轨迹只能在防汛防台等应急时打开，请写明原因和起止日子。',
-  },
-  'compliance.emergencyDays': {
-    sentence: '应急的起止日子不对，或超过 31 天，请改一下再保存。',
-  },
 
   // Patrols
   'patrol.unknown': { sentence: '没有找到这次巡河记录。' },
@@ -119,30 +94,13 @@ export const problems = {
   'patrol.evidenceMissing': { sentence: '请写明情况或附照片，河长办才能确认。' },
   'patrol.photoMissing': { sentence: '有照片没有传上来，会自动重传后再提交。', retry: true },
   'patrol.noExplanationNeeded': { sentence: '这次巡河不需要说明，或已经处理过了。' },
-  'patrol.notAwaitingReview': { sentence: '这次巡河不在等待答复，可能别人已处理，请刷新。' },
   'patrol.notAsked': { sentence: '这件事没有问您，或已经答过了，请刷新后再看。' },
   'patrol.notInvited': { sentence: '这次联合巡河没有邀请您，或已经确认过了。' },
   'patrol.delegationUnknown': { sentence: '没有找到这个委托，可能已撤回或过期。' },
   'patrol.delegationInvalid': { sentence: '委托的日期不对，最长 31 天，也不能委托给自己。' },
-  'cleaning.stretchTaken': {
-    sentence: '这一截这期间已有一份保洁合同，请改起止位置或期限，或先终止那一份。',
-  },
-  'cleaning.stretchBeyond': { sentence: '这一截超出了河段的终点，请核对起止位置。' },
-  'cleaning.monthSettled': { sentence: '这个月已经结算，请先撤销结算，再改检查。' },
-  'cleaning.checkedMeanwhile': { sentence: '检查有改动，请重新结算。' },
-  'cleaning.notInContract': { sentence: '这个月不在合同期限里，请核对月份和合同。' },
-  'cleaning.dayNotInContract': { sentence: '这天合同已到期，或河段已撤销，请核对。' },
-  'cleaning.overspent': {
-    sentence: '当年的保洁经费不够付这一笔，请先调整预算，再结算。',
-  },
-  'cleaning.fundClosed': { sentence: '这一年的保洁经费已停用，请先重新启用。' },
-  'cleaning.budgetBelowSpent': { sentence: '预算不能少于已经付出去的钱，请核对。' },
-  'cleaning.yearInUse': { sentence: '这一年已经付过款，年度不能再改。' },
-  'waterQuality.dayToCome': { sentence: '采样日期还没有到，请核对日期。' },
   'patrol.alreadyRecorded': {
     sentence: '这位河长这段时间在这段河已有一次巡河记录，不用再录一次。',
   },
-  'patrol.adjustmentUnknown': { sentence: '没有找到这项调整，可能已经取消。' },
   // Reports
   'report.unknown': { sentence: '没有找到这条举报，请核对后再试。' },
   'report.notYours': { sentence: '这件事不由您办理，如有疑问请联系河长办。' },
@@ -171,49 +129,26 @@ export const problems = {
     sentence: '现在无法保密地保存或读取，您填的内容没有丢，请稍后再试，或打河长办电话。',
     retry: true,
   },
-  'vault.nothingSealed': { sentence: '举报人没有留下身份和联系方式，没有可以解封的内容。' },
-  'vault.unsealingUnknown': { sentence: '没有找到这次解封申请，请刷新后再看。' },
-  'vault.ownRequest': { sentence: '自己的申请要由另一个人来定，请找同事或总河长。' },
-  'vault.alreadyDecided': { sentence: '这次解封申请已经有人定过了，请刷新后再看。' },
-  'vault.notAgreed': { sentence: '还没有人同意这次解封，或没有获准，不能查看。' },
-  'vault.readingOver': {
-    sentence: '解封内容只能在同意后 1 小时内看一次，要再看请重新申请。',
-  },
   'receipt.wrong': { sentence: '回执码不对，请核对 16 位数字后再试。' },
   'receipt.locked': {
     sentence: '回执码试错太多次了，请歇十来分钟再试；还不行就过几小时，或打河长办电话。',
   },
 
   // Reminders and the daily push
-  'reminder.unknown': { sentence: '没有找到这条提醒，请刷新后再看。' },
-  'reminder.notResendable': { sentence: '这条提醒不用重发。' },
   'push.unknown': { sentence: '没有找到这天的推送，请刷新后再看。' },
   'push.groupUnknown': { sentence: '没有找到这个群，请刷新后再选。' },
-  'push.alreadySent': { sentence: '这条推送已经发出，不能再改。' },
-  'push.dayOver': { sentence: '这一天已经过了，不再补发。' },
-  'push.groupPaused': { sentence: '这个群暂停着，先到「群」里恢复它，再点还是要送。' },
-  'push.robotAddress': { sentence: '这不是企业微信群机器人的地址，请从群设置里复制。' },
   'push.groupTaken': { sentence: '这个微信群已绑定到另一个群，请先在河长办解除。' },
   'push.notInGroup': { sentence: '请从微信群里点开卡片，才能认出是哪个群。' },
   'push.notLiaison': { sentence: '只有群联络人能做这一步。' },
 
   // Briefs of a month
   'brief.unknown': { sentence: '没有这份简报，或者不归您看。' },
-  'brief.monthRuns': { sentence: '这个月还没有过完，请选以前的月份。' },
-  'brief.pushOff': { sentence: '每日一送关着，没有送到群里。请先在每日一送的规则里打开。' },
-
-  // The yearly summary
-  'summary.final': { sentence: '这一年的总结已经定稿，要改请先写明原因。' },
-  'summary.yearAhead': { sentence: '这一年还没有到，请选今年或以前的年份。' },
-  'summary.notCounted': { sentence: '还没有算过数字，请先点「重新计算」，再定稿。' },
-  'summary.tooLong': { sentence: '一段最多 2000 字，请分成几段写。' },
-  'summary.full': { sentence: '自己写的句子太多了，请把几句合成一段再写。' },
 
   ...reportProblems,
   ...rewardProblems,
 } as const satisfies Record<string, { sentence: string; retry?: boolean }>
 
-export type ProblemCode = keyof typeof problems
+export type ProblemCode = keyof typeof problems | keyof typeof officeProblems
 
 /** What a refused call answers with. `detail` names the field or figure; never personal data. */
 export interface Problem {
@@ -221,14 +156,20 @@ export interface Problem {
   readonly detail?: string
 }
 
+type Known = Readonly<Record<string, { readonly sentence: string; readonly retry?: boolean } | undefined>>
+let known: Known = problems
+
+/** Sentences that travel with some pages alone, said from then on. */
+export function learn(more: Known): void {
+  known = { ...known, ...more }
+}
+
 /** The sentence for the screen; a code this phone does not know yet gets the general one. */
 export function sentenceOf(problem: { readonly code: string }): string {
-  const known = problems as Record<string, { sentence: string } | undefined>
   return (known[problem.code] ?? problems['service.failed']).sentence
 }
 
 /** Whether the same call may succeed later without the person changing anything. */
 export function mayRetry(problem: { readonly code: string }): boolean {
-  const known = problems as Record<string, { retry?: boolean } | undefined>
   return (known[problem.code] ?? problems['service.failed']).retry ?? false
 }

@@ -5,7 +5,4 @@ export const surveyProblems = {
   'survey.answeredBefore': { sentence: '您已经答过这份问卷了，一人一份，谢谢您。' },
   'survey.changed': { sentence: '问卷刚刚改过，请重新打开再答。' },
   'survey.replyWrong': { sentence: '有一题没有按要求答，请检查后再交。' },
-  'survey.begun': {
-    sentence: '已经有人答了，题目不能再改；要改请停止这一份，另做一份新的。',
-  },
 } as const

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { journeysOf } from '../../config/tasks/journeysOf'
+import { journeysOf, reachedBy } from '../../config/tasks/journeysOf'
 import { ways } from '../journeys/ways'
 
 const root = path.resolve(__dirname, '../..')
@@ -28,6 +28,15 @@ describe('the journeys that a change asks for', () => {
     expect(await journeysOf(['test/journeys/report.test.ts', 'README.md'])).toEqual(walked('report'))
     expect(await journeysOf(['cloudfunctions/modules/patrol/index.ts'])).toEqual([])
   })
+})
+
+it('what only the office is refused is said on every page of the office, and carried by none of the main package', async () => {
+  const reached = await reachedBy(['src/office/kit/sentences.ts'])
+  // The list of problems stands at the desk as well.
+  expect(reached.filter((page) => !/^(office|work)\//.test(page))).toEqual([])
+  const inOffice = await reachedBy(['src/app.scss', 'domain/contract/problems.ts'])
+  expect(inOffice.filter((page) => page.startsWith('office/') && !reached.includes(page))).toEqual([])
+  expect(await reachedBy(['domain/contract/officeProblems.ts'])).toEqual(reached)
 })
 
 describe('the ways of the journeys', () => {

@@ -9,6 +9,7 @@ import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import type { Output } from '@domain/contract/contract'
 import { owesProgress, taskStateOf, taskStates } from '@domain/plan/taskState'
+import '@/office/kit/sentences'
 import { stateTone } from './stateTone'
 
 type Item = Output<'plan.myTasks'>['items'][number]

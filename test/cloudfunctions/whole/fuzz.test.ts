@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { type ActionName, contract, functionOf, wireVersion } from '../../../domain/contract/contract'
 import type { Answer } from '../../../domain/contract/answer'
+import { officeProblems } from '../../../domain/contract/officeProblems'
 import { problems } from '../../../domain/contract/problems'
 import { series } from '../../series'
 import { entered } from '../report/reporting'
@@ -55,7 +56,7 @@ function faultOf(action: ActionName, answer: Answer<unknown>): string | null {
     return read.success ? null : `answers what the wire does not promise: ${read.issues[0].message}`
   }
   const { code } = answer.problem
-  return code !== 'service.failed' && code in problems ? null : code
+  return code !== 'service.failed' && (code in problems || code in officeProblems) ? null : code
 }
 
 const { numRuns, seed } = series('calls')

@@ -3,6 +3,7 @@
  * actions, optional inputs and outputs; then raise `wireVersion` and accept the snapshot.
  */
 import { contract } from '../../../domain/contract/contract'
+import { officeProblems } from '../../../domain/contract/officeProblems'
 import { problems } from '../../../domain/contract/problems'
 
 /** A schema in words: kinds, keys and limits, without code. */
@@ -41,6 +42,7 @@ it('keeps its actions, inputs and outputs', () => {
 })
 
 it('keeps its problems, each with a Chinese sentence that says what to do', () => {
-  expect(Object.keys(problems)).toMatchSnapshot()
-  for (const { sentence } of Object.values(problems)) expect(sentence).toMatch(/^[\u4e00-\u9fff].*。$/u)
+  const all = { ...problems, ...officeProblems }
+  expect(Object.keys(all).sort()).toMatchSnapshot()
+  for (const { sentence } of Object.values(all)) expect(sentence).toMatch(/^[\u4e00-\u9fff].*。$/u)
 })

@@ -17,6 +17,7 @@ import { useSearchKey } from '@/hooks/useSearchKey'
 import { Search } from './Search'
 import { groupOf, groups, groupTitle, type SectionKey } from './sections'
 import { useWide } from '@/hooks/useWide'
+import '../sentences'
 import './Desk.scss'
 
 /** 17 → 15: a monitor is looked at sitting, indoors, and shows more at once. */

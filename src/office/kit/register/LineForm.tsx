@@ -11,6 +11,7 @@ import type { AnyLog } from '@domain/register/kit/log'
 import { FieldControl } from './FieldControl'
 import { LocalPhotos } from './fields/LocalPhotos'
 import { useLine } from './useLine'
+import '../sentences'
 
 interface LineFormProps {
   readonly log: AnyLog
