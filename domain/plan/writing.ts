@@ -57,6 +57,7 @@ const chapter = (text: string, ...texts: readonly string[]): Part[] => [
     .map((each): Part => ({ kind: 'paragraph', text: each.trim() })),
 ]
 
+const dated = ['开始', '完成时限', '时限']
 const wide = [
   '问题',
   '具体表现',
@@ -70,11 +71,18 @@ const wide = [
   '对应任务',
 ]
 
+/** Shares of the page: a number and a day stand on as few lines as they can. */
+function widthOf(column: string): number {
+  if (column === '序号') return 0.8
+  if (dated.includes(column)) return 1.5
+  return wide.includes(column) ? 2 : 1.2
+}
+
 function tableOf({ key, title, columns, rows }: PlanList): Part[] {
   if (rows.length === 0) return [{ kind: 'paragraph', text: `${title}：无。` }]
   const shown = columnsOnPaper[key] ?? columns
   const at = shown.map((column) => columns.indexOf(column))
-  const widths = shown.map((column) => (column === '序号' ? 0.6 : wide.includes(column) ? 2 : 1.2))
+  const widths = shown.map((column) => widthOf(column))
   return [
     { kind: 'table', title, columns: shown, widths, rows: rows.map(({ cells }) => at.map((n) => cells[n]!)) },
   ]

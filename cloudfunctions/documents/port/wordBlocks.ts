@@ -14,9 +14,10 @@ import { headings, indented, paragraph, run, written } from './wordLayout'
 
 export type Block = Paragraph | Table
 
-export function blocksOf(part: Part, number: string): Block[] {
+/** `next`: what follows; a sentence before a table stays on its page. */
+export function blocksOf(part: Part, number: string, next?: Part): Block[] {
   if (part.kind === 'table') return tableOf(part)
-  if (part.kind === 'paragraph') return paragraphsOf(part.text)
+  if (part.kind === 'paragraph') return paragraphsOf(part.text, next?.kind === 'table')
   const head = run(`${number}${part.text}`, headings[part.level])
   if (part.then === undefined) return [paragraph([head], { indent: indented, keepNext: true })]
   const [then = '', ...more] = part.then.split('\n')
@@ -24,9 +25,9 @@ export function blocksOf(part: Part, number: string): Block[] {
 }
 
 /** Lines of a text are paragraphs; empty ones are none. */
-function paragraphsOf(text: string): Paragraph[] {
+function paragraphsOf(text: string, keepNext = false): Paragraph[] {
   const lines = text.split('\n').filter((each) => each.trim() !== '')
-  return lines.map((each) => paragraph([run(each.trim())], { indent: indented }))
+  return lines.map((each) => paragraph([run(each.trim())], { indent: indented, keepNext }))
 }
 
 /** Twips to write on: 156 mm. */

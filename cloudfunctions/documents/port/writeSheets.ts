@@ -18,7 +18,7 @@ export interface WrittenSheet {
 const formats: Record<CellKind, string> = {
   text: '@',
   count: '0',
-  decimal: '0.0',
+  decimal: '0.0##',
   money: '#,##0.00',
   day: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm',
@@ -39,13 +39,22 @@ const styled = (kind: CellKind) => ({
   font,
   border: boxed,
   numFmt: formats[kind],
-  alignment: { vertical: 'center' as const, wrapText: kind === 'text' },
+  alignment: {
+    vertical: 'center' as const,
+    wrapText: kind === 'text',
+    ...(kind === 'count' || kind === 'day' || kind === 'moment' ? { horizontal: 'center' as const } : {}),
+  },
 })
 
 /** One of each kind, not one of each cell: a workbook of all ledgers has a quarter of a million. */
 const styles = Object.fromEntries(
   (Object.keys(formats) as CellKind[]).map((kind) => [kind, styled(kind)]),
 ) as Record<CellKind, ReturnType<typeof styled>>
+
+/** Characters beside each other that can still be read on paper: a wider table goes over several pages. */
+const readable = 240
+/** Its number and its name stand on each of them. */
+const named = '$A:$B'
 
 /** The rows above the table: its title, what it holds, the head of its columns. */
 const above = 3
@@ -64,6 +73,7 @@ export async function writeSheets(sheets: readonly Printed[]): Promise<Uint8Arra
 function printed({ title: name, columns, said, rows }: Printed) {
   const [first, last] = [0, columns.length - 1]
   const signed = rows.length + above
+  const pages = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / readable)
   const across = (row: number) => ({ startRow: row, startCol: first, endRow: row, endCol: last })
   const cells = new Map<string, object>()
   cells.set('0,0', { value: name, style: title })
@@ -87,10 +97,11 @@ function printed({ title: name, columns, said, rows }: Printed) {
       paperSize: 'a4' as const,
       orientation: 'landscape' as const,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pages,
       fitToHeight: 0,
       horizontalCentered: true,
       printTitlesRow: '$3:$3',
+      ...(pages > 1 ? { printTitlesColumn: named } : {}),
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   }

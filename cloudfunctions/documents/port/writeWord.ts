@@ -49,7 +49,7 @@ export async function writeWord(writing: Writing): Promise<Uint8Array> {
           ...title.split('\n').map((text) => paragraph([run(text, written.title)], { centred: true })),
           paragraph([]),
           ...(addressee ? [paragraph([run(`${addressee}：`)])] : []),
-          ...parts.flatMap((part, n) => blocksOf(part, numbers[n]!)),
+          ...parts.flatMap((part, n) => blocksOf(part, numbers[n]!, parts[n + 1])),
           ...attached(attachments),
           ...(signed ? signature(signed) : []),
         ],

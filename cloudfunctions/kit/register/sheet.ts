@@ -10,10 +10,13 @@ import { namesIn, type References } from './references'
 import { type AnyStored, entriesOf } from './stored'
 
 /** What is a number or a day there is one in the table; everything else is words. */
-const cells: { readonly [K in Kind]?: CellKind } = { number: 'decimal', money: 'money', day: 'day' }
+function kindOf(field: Field): CellKind {
+  if (field.kind === 'number') return field.decimals ? 'decimal' : 'count'
+  return field.kind === 'money' || field.kind === 'day' ? field.kind : 'text'
+}
 
 /** In characters of the usual size. */
-const [wide, narrow] = [28, 14]
+const [wide, narrow, figures] = [28, 14, 10]
 const longTexts: readonly Kind[] = ['longText', 'choices', 'rows']
 
 interface Row {
@@ -52,8 +55,12 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
 function columnsOf(register: AnyRegister): Column<Row>[] {
   return fieldsOf(register).flatMap(([name, field]) => {
     if (field.kind === 'people') return peopleColumns(name, field)
-    const kind = cells[field.kind] ?? 'text'
-    const width = longTexts.includes(field.kind) ? wide : narrow
+    const kind = kindOf(field)
+    const width = longTexts.includes(field.kind)
+      ? wide
+      : kind === 'text'
+        ? narrow
+        : Math.max(figures, widthOf(titleOf(field)))
     return column(titleOf(field), kind, width, ({ stored, names }) => {
       const value = stored[name] ?? null
       return kind === 'text' ? wordsOf(field, value ?? field.empty, names) : (value as number | string | null)
@@ -72,6 +79,9 @@ function peopleColumns(name: string, { title, labels }: PeopleField): Column<Row
     ),
   ]
 }
+
+/** Of a head in two lines. */
+const widthOf = (title: string) => title.length + 2
 
 const titleOf = (field: Field) => (field.kind === 'number' ? `${field.title}（${field.unit}）` : field.title)
 

@@ -2,7 +2,7 @@
 import { mostItems, type Pane } from '../../../domain/dossier/pane'
 import type { Field } from '../../../domain/register/kit/fields'
 import { orderOf, titleOf, type AnyRegister } from '../../../domain/register/kit/register'
-import { wordsOf } from '../../../domain/register/kit/words'
+import { type Names, wordsOf } from '../../../domain/register/kit/words'
 import { entriesOf, namesIn } from '../../kit/register'
 import { command } from '../../platform/store'
 import { references } from '../register'
@@ -24,13 +24,19 @@ export const atReaches =
     const items = found.map((entry, n) => ({
       title: titleOf(register, entry, names[n]),
       detail: columns
-        .map((name) => wordsOf(register.fields[name] as Field, entry[name], names[n]))
-        .filter(Boolean)
+        .flatMap((name) => saidOf(register.fields[name] as Field, entry[name], names[n]))
         .join('，'),
       url: `/office/register/entry?of=${register.name}&id=${entry._id}`,
     }))
     return paneOf(register, all, items)
   }
+
+/** What speaks for itself (names of places) stands alone, everything else behind its title: 「水质目标 Ⅲ类」. */
+function saidOf(field: Field, value: unknown, names: Names | undefined): string[] {
+  const words = wordsOf(field, value, names)
+  if (words === '') return []
+  return [field.kind === 'reference' || field.kind === 'text' ? words : `${field.title} ${words}`]
+}
 
 function paneOf({ name, title, unit }: AnyRegister, all: number, items: Pane['items']): Pane {
   const facts = all > 0 ? [{ name: '共有', value: `${all} ${unit}` }] : []

@@ -2,22 +2,28 @@
 import { dayOf, startOfDay } from '../../../domain/calendar/day'
 import type { Pane } from '../../../domain/dossier/pane'
 import { mostItems } from '../../../domain/dossier/pane'
+import { cleaningDays, contracts, stretchWords } from '../../../domain/cleaning/contracts'
 import { roleLabel } from '../../../domain/identity/role'
 import { planStateLabel } from '../../../domain/plan/approval'
 import { cycleWords } from '../../../domain/plan/wholePlan'
 import { everBegan, inForce } from '../../../domain/register/assignment'
+import type { ValuesOf } from '../../../domain/register/kit/fields'
 import { fieldsOf } from '../../../domain/register/kit/register'
 import { wordsOf } from '../../../domain/register/kit/words'
-import { waters } from '../../../domain/register/waters'
+import { waterPhotos, waters } from '../../../domain/register/waters'
 import { categoryLabel } from '../../../domain/report/category'
 import { reportTitle } from '../../../domain/report/reportTitle'
 import { stateLabel } from '../../../domain/report/states'
-import { command } from '../../platform/store'
+import { historyOf, logLines, type StoredEntry } from '../../kit/register'
+import { collection, command } from '../../platform/store'
+import { people } from '../identity'
 import { patrols } from '../patrol'
 import { plansOfWater } from '../plan'
 import { assignments } from '../register'
 import { reportsForStaff } from '../report'
 import type { Asked, PaneMaker } from './asked'
+
+const storedContracts = collection<StoredEntry<typeof contracts.fields>>(contracts.collection)
 
 const fact = (name: string, value: string) => ({ name, value })
 const km = (metres: number) => `${(metres / 1000).toFixed(2)} 公里`
@@ -45,6 +51,53 @@ export const stretches: PaneMaker = async ({ reaches }) => ({
     url: `/office/register/reach/reach?reachId=${_id}`,
   })),
 })
+
+/** Who keeps which stretch clean until when, and when it was done last; nothing of the money, which is not everybody's. */
+export const cleaning: PaneMaker = async (asked) => {
+  const today = dayOf(asked.now)
+  const held = (
+    await storedContracts.readAll({ where: { active: true, reachId: command.in(ids(asked)) } })
+  ).filter(({ span }) => span !== null && span.from <= today && today <= (span.until ?? today))
+  const [cleaners, done] = await Promise.all([
+    people.getMany(held.flatMap(({ cleanerId }) => cleanerId ?? [])),
+    Promise.all(held.map(({ _id }) => latestDay(_id))),
+  ])
+  const nameOf = new Map(asked.reaches.map(({ _id, name }) => [_id, name]))
+  const items = held.map((contract, n) => {
+    const cleaner = cleaners.find(({ _id }) => _id === contract.cleanerId)?.name
+    const last = done[n]
+    return {
+      title: [nameOf.get(contract.reachId ?? ''), stretchWords(contract)].filter(Boolean).join('，'),
+      detail: [
+        contract.firm || cleaner || '',
+        contract.span?.until ? `合同到 ${contract.span.until}` : '',
+        last ? `最近保洁 ${last}` : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
+      url: `/office/register/reach/reach?reachId=${contract.reachId}`,
+    }
+  })
+  const facts = held.length > 0 ? [fact('在保洁', `${held.length} 截`)] : []
+  return { key: 'cleaning', title: '保洁', facts, items: items.slice(0, mostItems), none: '还没有保洁合同' }
+}
+
+async function latestDay(contractId: string): Promise<string | null> {
+  const where = { log: cleaningDays.name, of: historyOf(contracts, contractId) }
+  const [line] = await logLines.read({ where, order: [['key', 'desc']], limit: 1 })
+  return line ? dayOf(line.at) : null
+}
+
+/** On paper alone: on the screen the pictures themselves are there. */
+export const samePlaces: PaneMaker = async ({ waterId }) => {
+  const where = { log: waterPhotos.name, of: historyOf(waters, waterId) }
+  const lines = await logLines.read({ where, order: [['key', 'desc']], limit: mostItems })
+  const items = lines.map(({ at, by, entry }) => {
+    const { spot, taken, photos } = entry as Partial<ValuesOf<typeof waterPhotos.fields>>
+    return { title: spot ?? '', detail: `${taken ?? dayOf(at)}，${photos?.length ?? 0} 张，${by}`, url: '' }
+  })
+  return { key: 'waterPhoto', title: '定点影像', facts: [], items, none: '还没有定点影像' }
+}
 
 export const chiefs: PaneMaker = async (asked) => {
   const all = await assignments.readAll({ where: { reachId: command.in(ids(asked)) } })

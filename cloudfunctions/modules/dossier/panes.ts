@@ -7,13 +7,14 @@ import type { CallContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import type { Asked, PaneMaker } from './asked'
 import { atReaches } from './atReaches'
-import { basics, chiefs, planned, problems, stretches, walks } from './ownPanes'
+import { basics, chiefs, cleaning, planned, problems, stretches, walks } from './ownPanes'
 
 const makers: readonly PaneMaker[] = [
   ...[basics, stretches, chiefs, walks, problems, planned],
   atReaches(sections),
   atReaches(outlets),
   atReaches(signBoards),
+  cleaning,
 ]
 
 /** All of them in one go; one that fails leaves the others standing. */

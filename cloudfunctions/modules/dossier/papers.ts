@@ -6,6 +6,7 @@ import { type Dossier, dossierWriting } from '../../../domain/dossier/writing'
 import type { Book, BookTable, Paper } from '../../kit/documents'
 import { townshipSettings } from '../register'
 import { ask } from './asked'
+import { samePlaces } from './ownPanes'
 import { panesOf } from './panes'
 
 /** What is missing would look like nothing: then the paper is tried again. */
@@ -14,7 +15,8 @@ async function read(waterId: string, now: number): Promise<Dossier | null> {
   if (!asked) return null
   const { panes, missing } = await panesOf(asked, { action: 'document.make', requestId: randomUUID() })
   if (missing > 0) throw new Error(`${missing} panes of the dossier did not answer`)
-  return { name: asked.water.name, panes }
+  const photographed = await samePlaces(asked)
+  return { name: asked.water.name, panes: [...panes, ...(photographed ? [photographed] : [])] }
 }
 
 export const dossierPaper: Paper = {

@@ -1,5 +1,6 @@
 /** A dossier fills itself from everything known of a water, in one answer; everyone knows what is being done. */
 import { strFromU8, unzipSync } from 'fflate'
+import { contracts } from '../../../domain/cleaning/contracts'
 import { emptyEntry } from '../../../domain/register/kit/register'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 import { bytesOf, ordered, patrolOn } from '../document/tables'
@@ -15,6 +16,20 @@ beforeAll(async () => {
   await write.whole('draft')
   const entry = { ...emptyEntry(signBoards), number: 'A-1', reachId: 'stream-1', spot: '石桥东' }
   await town.as('office').get('signBoard.save', { id: 'b1', version: 0, entry })
+  const span = { from: '2026-01-01', until: '2026-12-31' }
+  const contract = {
+    ...emptyEntry(contracts),
+    number: 'BJ-1',
+    reachId: 'stream-1',
+    firm: '演示保洁公司',
+    fee: 987_600,
+    span,
+  }
+  await town.as('office').get('cleaningContract.save', { id: 'c1', version: 0, entry: contract as never })
+  const photo = { spot: '石桥上往下游看', taken: '2026-05-01', photos: [] }
+  await town
+    .as('office')
+    .get('waterPhoto.add', { id: 'photo'.padEnd(26, '0'), entryId: 'stream', entry: photo })
   const walked = ['2026-03-01', '2026-05-01', '2025-05-01'].map((day, n) => patrolOn(day, n))
   await town.cloud.database.bulkInsert('patrols', walked as never)
   const report = {
@@ -50,13 +65,20 @@ it('has every subject in one answer', async () => {
   expect([name, missing]).toEqual(['带溪', 0])
   expect(panes.map(({ key }) => key)).toEqual([
     ...['basics', 'reaches', 'chiefs', 'patrols', 'problems', 'plan', 'section', 'outlet', 'signBoard'],
+    'cleaning',
   ])
   expect((await pane('reaches')).items.map(({ title }) => title).sort()).toEqual(['外段', '带溪演示段'])
   expect((await pane('chiefs')).items[0]).toMatchObject({ detail: expect.stringMatching(/2026-01-01 起$/) })
   expect((await pane('signBoard')).items).toMatchObject([
-    { title: 'A-1', detail: '带溪演示段，石桥东，完好' },
+    { title: 'A-1', detail: '带溪演示段，石桥东，状况 完好' },
   ])
   expect((await pane('outlet')).none).toBe('还没有登记入河排污口')
+})
+
+it('says who keeps it clean and until when, and nothing of the money', async () => {
+  const cleaned = await pane('cleaning')
+  expect(cleaned.items).toMatchObject([{ title: '带溪演示段', detail: '演示保洁公司，合同到 2026-12-31' }])
+  expect(JSON.stringify(await get('villageChief'))).not.toContain('9876')
 })
 
 it('counts the walks of each year', async () => {
@@ -94,7 +116,14 @@ it('goes to Word, a chapter a subject, and to Excel, a sheet a subject', async (
   expect(paper).toMatchObject({ state: 'ready', name: '带溪一河一档.docx' })
   const xml = strFromU8(unzipSync(await bytesOf(paper))['word/document.xml']!)
   const text = xml.replace(/<[^>]+>/g, '')
-  for (const each of ['基本情况', '巡河', '带溪演示段，石桥东，完好']) expect(text).toContain(each)
+  for (const each of [
+    '基本情况',
+    '巡河',
+    '带溪演示段，石桥东，状况 完好',
+    '石桥上往下游看',
+    '演示保洁公司，合同到 2026-12-31',
+  ])
+    expect(text).toContain(each)
   const book = await ordered(town, { sheet: 'dossierTables', of: 'stream' })
   expect(book).toMatchObject({ state: 'ready', name: '带溪一河一档.xlsx' })
 })
