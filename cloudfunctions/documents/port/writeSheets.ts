@@ -53,8 +53,8 @@ const styles = Object.fromEntries(
 
 /** Characters beside each other that can still be read on paper: a wider table goes over several pages. */
 const readable = 240
-/** Its number and its name stand on each of them. */
-const named = '$A:$B'
+/** Its number, its id and its name stand on each of them. */
+const named = '$A:$C'
 
 /** The rows above the table: its title, what it holds, the head of its columns. */
 const above = 3
@@ -76,7 +76,8 @@ function printed({ title: name, columns, said, rows }: Printed) {
   const pages = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / readable)
   const across = (row: number) => ({ startRow: row, startCol: first, endRow: row, endCol: last })
   const cells = new Map<string, object>()
-  cells.set('0,0', { value: name, style: title })
+  // In the middle of several pages nobody would find it.
+  cells.set('0,0', { value: name, style: pages > 1 ? { font: title.font } : title })
   cells.set('1,0', { value: said, style: { font } })
   for (const [n, column] of columns.entries()) cells.set(`2,${n}`, { value: column.title, style: head })
   for (const [r, row] of rows.entries())
@@ -84,6 +85,8 @@ function printed({ title: name, columns, said, rows }: Printed) {
       cells.set(`${r + above},${n}`, { value, style: styles[columns[n]!.kind] })
   const rowDefs = new Map(rows.map((row, r) => [r + above, { height: heightOf(row, columns) }]))
   rowDefs.set(0, { height: 30 })
+  const heads = columns.map((column) => column.title)
+  rowDefs.set(2, { height: heightOf(heads, columns) + 3 })
   cells.set(`${signed},0`, { value: '填表人：　　　　　　审核人：　　　　　　日期：', style: { font } })
   return {
     name,

@@ -31,6 +31,7 @@ const page: ISectionOptions['properties'] = {
 export async function writeWord(writing: Writing): Promise<Uint8Array> {
   const { title, addressee, parts, attachments = [], signed } = writing
   const numbers = numbersOf(parts)
+  const behind = signed && attachments.length === 0 ? 'signature' : undefined
   const document = new Document({
     title: title.replace(/\n/g, ''),
     evenAndOddHeaderAndFooters: true,
@@ -49,7 +50,7 @@ export async function writeWord(writing: Writing): Promise<Uint8Array> {
           ...title.split('\n').map((text) => paragraph([run(text, written.title)], { centred: true })),
           paragraph([]),
           ...(addressee ? [paragraph([run(`${addressee}：`)])] : []),
-          ...parts.flatMap((part, n) => blocksOf(part, numbers[n]!, parts[n + 1])),
+          ...parts.flatMap((part, n) => blocksOf(part, numbers[n]!, parts[n + 1] ?? behind)),
           ...attached(attachments),
           ...(signed ? signature(signed) : []),
         ],
@@ -93,13 +94,15 @@ function signature({ by, day }: NonNullable<Writing['signed']>): Paragraph[] {
   const in4 = 4 * character
   const middle = Math.max(0, in4 + ((widthOf(dated) - widthOf(by)) / 2) * character)
   const [alignment, spacing] = [AlignmentType.RIGHT, { line, lineRule: LineRuleType.EXACT }]
-  const ended = (text: string, right: number) =>
+  const ended = (text: string, right: number, keepNext = false) =>
     new Paragraph({
       alignment,
       spacing,
       keepLines: true,
+      keepNext,
       indent: { right: Math.round(right) },
       children: [run(text)],
     })
-  return [paragraph([]), paragraph([], { keepNext: true }), ended(by, middle), ended(dated, in4)]
+  const empty = () => paragraph([], { keepNext: true })
+  return [empty(), empty(), ended(by, middle, true), ended(dated, in4)]
 }
