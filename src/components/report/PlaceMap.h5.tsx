@@ -11,7 +11,8 @@ import './PlaceMap.scss'
 
 const width = 360
 const height = 300
-const margin = 28
+/** As high as a pin: one at the end of the reach is seen whole. */
+const margin = 44
 /** Degrees, some 250 m: around the pin when one looks closer. */
 const close = 0.0025
 

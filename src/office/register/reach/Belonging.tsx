@@ -74,8 +74,9 @@ function Move({ reachId, onDone, onClose }: MoveProps) {
   }
   return (
     <Sheet open title="划给另一个村" onClose={onClose}>
-      <Notice>以前的巡河、问题和保洁记录仍算在原来的村；河长任职不变，要换河长请在上面交接。</Notice>
-      <Notice>保洁合同跟着河段走，里面的话照签的留着；写了原来村名的，请到「保洁合同」里改。</Notice>
+      <Notice>
+        以前的巡河、问题和保洁记录仍算在原来的村；河长任职不变，要换请交接；保洁合同照签的留着，写了原村名的请去改。
+      </Notice>
       <TextField
         label="哪个村"
         value={village}
