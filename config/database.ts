@@ -65,7 +65,12 @@ export const database: DatabaseSchema = {
   kinships: { indexes: [index('code'), index('helper'), index('forgetAfter')] },
   // Registers
   reachMoves: { indexes: [index('reachId', '-at'), index('from', '_id'), index('to', '_id')] },
-  reaches: { indexes: [index('village', '_id'), index('waterId', '_id'), index('cells'), index('followOn')] },
+  reaches: {
+    indexes: [
+      ...[index('village', '_id'), index('waterId', '_id'), index('cells'), index('followOn')],
+      index('active', '_id'),
+    ],
+  },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
   cleaningStretches: { indexes: [] },
   cleaningMonths: { indexes: [] },

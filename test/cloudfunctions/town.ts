@@ -71,7 +71,7 @@ export const pond: Reach = {
 }
 
 const villages = [stream.village, '演示二村'].map((_id) => ({ _id, reaches: 1 }))
-const withCells = (reach: Reach) => ({ ...reach, cells: cellsAround(reach.box, REACH_RADIUS) })
+const withCells = (reach: Reach) => ({ ...reach, active: true, cells: cellsAround(reach.box, REACH_RADIUS) })
 
 /** Somebody else's, along the same line; of the two a place belongs to the stream, which is the smaller water. */
 export const foreign: Reach = {

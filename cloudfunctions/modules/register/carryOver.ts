@@ -15,6 +15,17 @@ export const carryWaters = walk({
   each: ({ _id }) => changeMany(waters, { _id, active: command.exists(false) }, { active: true }),
 })
 
+/** So are reaches, until their last day: imports stored them without a word of it. */
+export const carryReaches = walk({
+  name: 'carryReaches',
+  title: '一段旧的河没能转存',
+  over: reaches,
+  slots: once,
+  without: ['geometry', 'box', 'cells'],
+  where: () => ({ active: command.exists(false) }),
+  each: ({ _id }) => changeMany(reaches, { _id, active: command.exists(false) }, { active: true }),
+})
+
 /** Reaches ended, and what stands there stayed in use. */
 export const carryEnds = walk({
   name: 'carryEndsOfReaches',

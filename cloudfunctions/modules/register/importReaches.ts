@@ -37,7 +37,7 @@ export async function importReaches(input: ParsedInput<'register.importReaches'>
       }
       // What the office's list says beside (codes, an end) is not in a file of lines, and stays.
       const now = before && (await transaction.get(reaches, reachId))
-      await transaction.set(reaches, { ...now, ...withCells(reach) })
+      await transaction.set(reaches, { active: true, ...now, ...withCells(reach) })
     }
     await storeWaters(transaction, made)
     await countVillages(transaction, moved)

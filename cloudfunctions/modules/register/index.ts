@@ -1,5 +1,5 @@
 /** The registers as other modules and the functions see them. */
-import { carryEnds, carryWaters } from './carryOver'
+import { carryEnds, carryReaches, carryWaters } from './carryOver'
 import { endRoles } from './endRoles'
 import { followReach } from './followReach'
 import { forgetRosterLines } from './rosterIn'
@@ -36,4 +36,4 @@ export {
 export { chiefRosterSheet } from './rosterSheet'
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
-export const registerJobs = [endRoles, carryWaters, carryEnds, followReach, forgetRosterLines]
+export const registerJobs = [endRoles, carryWaters, carryReaches, carryEnds, followReach, forgetRosterLines]

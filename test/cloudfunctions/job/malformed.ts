@@ -206,6 +206,13 @@ export const rows: Readonly<Record<string, Row>> = {
     ({ active }) => active === true,
     { harmless: 'done' },
   ),
+  carryReaches: of(
+    'reaches',
+    () => ({ name: '演示段', active: undefined }),
+    { name: 7 },
+    ({ active }) => active === true,
+    { harmless: 'done' },
+  ),
   carryEndsOfReaches: of(
     'reaches',
     () => ({ name: '演示段', until: '2026-10-31', endReason: '改线' }),

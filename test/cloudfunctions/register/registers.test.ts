@@ -48,6 +48,7 @@ describe('reaches', () => {
     ).toHaveLength(1)
     const { items: villages } = await town.as('resident').get('register.listVillages', {})
     expect(villages).toContainEqual({ village: '演示三村', reaches: 1 })
+    expect((await office.get('reach.get', { id: 'n1' })).record).toMatchObject({ active: true, version: 0 })
   })
 
   it('given in GCJ-02 are stored in WGS-84', async () => {
