@@ -2,7 +2,6 @@
  * The collections and indexes of the product: the one place from which the local cloud builds its store
  * and the deployment script creates the same in a real environment.
  */
-
 import { planTasks } from '../domain/plan/plans'
 import { fieldsOf, orderOf, type AnyRegister } from '../domain/register/kit/register'
 import { registers } from '../domain/register/registers'
@@ -66,10 +65,9 @@ export const database: DatabaseSchema = {
   // Registers
   reachMoves: { indexes: [index('reachId', '-at'), index('from', '_id'), index('to', '_id')] },
   reaches: {
-    indexes: [
-      ...[index('village', '_id'), index('waterId', '_id'), index('cells'), index('followOn')],
-      index('active', '_id'),
-    ],
+    indexes: [['village', '_id'], ['waterId', '_id'], ['active', '_id'], ['cells'], ['followOn']].map(
+      (keys) => index(...keys),
+    ),
   },
   ...Object.fromEntries(registers.map((each) => [each.collection, { indexes: indexesOf(each) }])),
   cleaningStretches: { indexes: [] },

@@ -12,6 +12,7 @@ export const houseJobs: readonly Job[] = [
     name: 'forget_jobRuns',
     title: '一批过期的记录没能清理',
     slots: daily,
+    atomic: true,
     work: ({ context }) => forgetRuns(addDays(dayOf(context.now), -jobMemory)),
   }),
 ]

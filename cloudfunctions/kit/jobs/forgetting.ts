@@ -9,6 +9,7 @@ export function forgetting<T extends Stored>(collection: Collection<T>, old: (no
     name: `forget_${name}`,
     title: '一批过期的记录没能清理',
     slots: daily,
+    atomic: true,
     work: ({ context }) => forget(collection, old(context.now)),
   })
 }

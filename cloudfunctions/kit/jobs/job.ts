@@ -46,6 +46,8 @@ export interface Job {
   readonly lapses: boolean
   /** Whether a document owes its work for every slot, e.g. each day by itself; else what is stuck waits once. */
   readonly everySlot: boolean
+  /** Whether it is one atomic request, which two clocks may send at once: nothing to claim, nothing to keep. */
+  readonly atomic?: boolean
   /** The next documents after `cursor` but for those in `without`. */
   next(slot: string, now: number, at: Position): Promise<readonly Stored[]>
   /** The document, null when it is gone or no longer due. */
@@ -139,17 +141,21 @@ export function walk<T extends Stored>(
   }
 }
 
+/** What stands for a document where there is none to tell apart. */
+export const whole: Stored = { _id: 'whole' }
+
 /** One piece of work a slot, with no documents to tell apart. */
 export function chore(declared: {
   readonly name: string
   readonly title: string
   readonly slots: Slots
+  readonly atomic?: boolean
   work(turn: Turn): Promise<unknown>
 }): Job {
-  const { name, title, slots, work } = declared
-  const whole = { _id: 'whole' }
+  const { name, title, slots, atomic = false, work } = declared
   return {
-    ...{ name, title, atOnce: 1, rounds: walkRounds, ends: true, everySlot: true, lapses: true, slots },
+    ...{ name, title, slots, atomic, atOnce: 1, rounds: walkRounds },
+    ...{ ends: true, everySlot: true, lapses: true },
     next: async (_, __, { cursor }) => (cursor === null ? [whole] : []),
     find: async () => whole,
     work: async (_, turn) => void (await work(turn)),

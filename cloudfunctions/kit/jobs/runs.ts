@@ -17,6 +17,8 @@ export interface JobRun extends Stored {
   readonly finished: boolean
   /** Written before the work: what a killed clock leaves here killed it. */
   readonly underWay?: readonly string[]
+  /** Of a day (`quiet_<day>`): the jobs that had nothing to claim in it, and are through with it. */
+  readonly quiet?: readonly string[]
 }
 
 export const jobRuns = collection<JobRun>('jobRuns')
@@ -34,6 +36,23 @@ export async function claim(job: string, slot: string, now: number): Promise<Job
   if ((await changeMany(jobRuns, free, { leaseUntil })) === 1) return jobRuns.get(_id)
   const fresh: JobRun = { _id, job, slot, leaseUntil, cursor: null, finished: false, underWay: [] }
   return (await addNew(jobRuns, fresh)) ? fresh : null
+}
+
+const quietId = (day: string) => `quiet_${day}`
+
+/** The runs that are finished of those with these ids, one day's quiet ones among them. */
+export async function finishedOf(ids: readonly string[], day: string): Promise<ReadonlySet<string>> {
+  const known = await jobRuns.getMany([...ids, quietId(day)])
+  return new Set(known.flatMap(({ _id, finished, quiet }) => quiet ?? (finished ? [_id] : [])))
+}
+
+/** Most jobs find nothing on most days: one line for all of them. */
+export async function noteQuiet(day: string, ids: readonly string[]): Promise<void> {
+  const _id = quietId(day)
+  const more = { quiet: command.push(ids) }
+  if ((await changeMany(jobRuns, { _id }, more)) === 1) return
+  const fresh = { _id, job: 'quiet', slot: day, leaseUntil: 0, cursor: null, finished: true, quiet: ids }
+  if (!(await addNew(jobRuns, fresh))) await changeMany(jobRuns, { _id }, more)
 }
 
 /** Notes that a slot holds nothing to do; one that a clock works on right now is left to it. */

@@ -2,10 +2,11 @@
  * One stroke of the clock over all jobs. Each has a fair share of the time first; what is left goes to those that have
  * more to do, in their order. A job that fails does not keep the others from their turn.
  */
+import { dayOf } from '../../../domain/calendar/day'
 import { logCall, logFailure } from '../../platform/log'
 import { Refusal } from '../../platform/refusal'
 import type { Job, Outcome, Stroke } from './job'
-import { jobRuns, runId } from './runs'
+import { finishedOf, noteQuiet, runId } from './runs'
 import { everythingStuck, type Stuck } from './stuck'
 import { tryAgain } from './tryAgain'
 import { workOff } from './workOff'
@@ -17,12 +18,15 @@ const share = 10_000
 export async function strike(jobs: readonly Job[], stroke: Stroke): Promise<number> {
   const stuck = await everythingStuck()
   const turns = await openTurns(jobs, stroke)
+  const quiet: string[] = []
   let done = 0
   for (const turn of turns) {
     const outcome = await take(turn, { ...stroke, deadline: fairly(stroke) }, stuck)
     done += outcome.done
     turn.more = outcome.more
+    quiet.push(...outcome.quiet)
   }
+  if (quiet.length > 0) await noteQuiet(dayOf(stroke.now), quiet)
   const unfinished = turns.filter(({ more }) => more)
   const stillStuck = unfinished.length === 0 ? [] : await everythingStuck()
   for (const turn of unfinished) {
@@ -47,14 +51,19 @@ async function openTurns(jobs: readonly Job[], stroke: Stroke): Promise<Turn[]> 
     turns.push({ job, slots: slots ?? [], more: false })
   }
   const ids = turns.flatMap(({ job, slots }) => (job.ends ? slots.map((slot) => runId(job.name, slot)) : []))
-  const known = await jobRuns.getMany(ids)
-  const finished = new Set(known.flatMap((run) => (run.finished ? [run._id] : [])))
+  const finished = await finishedOf(ids, dayOf(stroke.now))
   const open = ({ job, slots }: Turn) => slots.filter((slot) => !finished.has(runId(job.name, slot)))
   return turns.map((turn) => ({ ...turn, slots: open(turn) }))
 }
 
-async function take({ job, slots }: Turn, stroke: Stroke, stuck: readonly Stuck[]): Promise<Outcome> {
+/** `quiet`: ids of the runs that are through and noted nowhere yet. */
+async function take(
+  { job, slots }: Turn,
+  stroke: Stroke,
+  stuck: readonly Stuck[],
+): Promise<Outcome & { readonly quiet: readonly string[] }> {
   const began = Date.now()
+  const quiet: string[] = []
   let done = 0
   let more = false
   await guarded(job, stroke, async () => {
@@ -64,11 +73,12 @@ async function take({ job, slots }: Turn, stroke: Stroke, stuck: readonly Stuck[
       const outcome = await workOff(job, slot, stroke, own)
       done += outcome.done
       more ||= outcome.more
+      if (outcome.quiet) quiet.push(runId(job.name, slot))
     }
   })
   const line = { action: `clock.${job.name}`, requestId: stroke.requestId, outcome: `did ${done}` }
   if (done > 0) logCall({ ...line, milliseconds: Date.now() - began })
-  return { done, more }
+  return { done, more, quiet }
 }
 
 async function guarded<T>({ name }: Job, { requestId }: Stroke, work: () => Promise<T>): Promise<T | null> {

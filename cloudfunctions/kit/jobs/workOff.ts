@@ -1,7 +1,7 @@
 /** One job's turn in a stroke of the clock: batch after batch, and alone what stands in its neighbours' way. */
 import type { Stored } from '../../platform/store'
 import { attempt } from './attempt'
-import type { Job, Outcome, Stroke } from './job'
+import { daily, type Job, type Outcome, type Stroke, whole } from './job'
 import { claim, finish, holding, type JobRun, keep } from './runs'
 import { failed, type Stuck } from './stuck'
 
@@ -10,17 +10,24 @@ const mostStuck = 500
 
 const nothing: Outcome = { done: 0, more: false }
 
+/** What one turn came to; `quiet`: the slot is through, and nobody has noted it yet. */
+export interface TurnOutcome extends Outcome {
+  readonly quiet?: true
+}
+
 /** Works on a slot until it is finished or the time is over. `stuck`: what is stuck of this job. */
 export async function workOff(
   job: Job,
   slot: string,
   stroke: Stroke,
   stuck: readonly Stuck[],
-): Promise<Outcome> {
+): Promise<TurnOutcome> {
+  if (job.atomic) return atOnce(job, slot, stroke)
   const without = job.everySlot ? [] : stuck.map(({ of }) => of)
   if (without.length >= mostStuck) throw new Error('too much is stuck')
   // Most jobs find nothing at most strokes, and looking is cheaper than claiming.
   if (await isEmpty(job, slot, stroke, without)) {
+    if (job.slots === daily) return { ...nothing, quiet: true }
     if (job.ends) await finish(job.name, slot, stroke.now)
     return nothing
   }
@@ -35,6 +42,13 @@ export async function workOff(
     const from = { ...run, cursor: job.ends ? culprit : run.cursor }
     return batches(job, from, stroke, [...without, culprit], job.atOnce)
   })
+}
+
+/** Without a claim: what two clocks send at once does the same, and no document is loaded that could kill one. */
+async function atOnce(job: Job, slot: string, stroke: Stroke): Promise<TurnOutcome> {
+  const trouble = await attempt(job, slot, stroke, [whole], '0')
+  if (trouble) await failed(job, { slot, of: whole._id }, trouble, stroke.now)
+  return { done: 1, more: false, quiet: true }
 }
 
 async function isEmpty(

@@ -44,6 +44,7 @@ interface Database {
     nin(values: readonly unknown[]): unknown
     exists(there: boolean): unknown
     inc(by: number): unknown
+    push(values: readonly unknown[]): unknown
     exists(there: boolean): unknown
     /** Replaces a field whole where a plain object would be merged into it. */
     set(value: unknown): unknown

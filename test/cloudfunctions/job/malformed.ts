@@ -19,6 +19,7 @@ import {
 } from './documents'
 import { briefRows } from './briefRows'
 import { reportRows } from './reportRows'
+import { waterRows } from './waterRows'
 import { digested, gone, isMasked, of, one, type Row, withNumber } from './row'
 
 /** In the month before the one in which the clock strikes. */
@@ -199,34 +200,7 @@ export const rows: Readonly<Record<string, Row>> = {
       harmless: 'done',
     },
   ),
-  carryWaters: of(
-    'waters',
-    () => ({ name: '演示河', kind: 'river', level: 'county', active: undefined }),
-    { name: 7 },
-    ({ active }) => active === true,
-    { harmless: 'done' },
-  ),
-  carryReaches: of(
-    'reaches',
-    () => ({ name: '演示段', active: undefined }),
-    { name: 7 },
-    ({ active }) => active === true,
-    { harmless: 'done' },
-  ),
-  carryEndsOfReaches: of(
-    'reaches',
-    () => ({ name: '演示段', until: '2026-10-31', endReason: '改线' }),
-    { until: '不知道' },
-    ({ followOn }) => followOn !== undefined,
-    { harmless: 'done' },
-  ),
-  followReach: of(
-    'reaches',
-    () => ({ name: '演示段', until: '2026-10-31', endReason: '改线', followOn: '2026-11-01' }),
-    { endReason: 7 },
-    ({ followOn }) => followOn === null,
-    { harmless: 'done' },
-  ),
+  ...waterRows,
   settleQuality: of(
     'qualityStates',
     () => ({ revision: 1, pending: true, readingId: null, kind: null }),

@@ -198,3 +198,32 @@ it('every day owes its own work only where that is said', async () => {
   await strike([walkOf(recorded(['c']), each)], nextDay)
   expect(stuck().filter(({ job }) => job === 'eachDay')).toHaveLength(2)
 })
+
+it('a day on which most find nothing costs each one look, and all of them one line', async () => {
+  const nothing = ['one', 'two', 'three'].map((name) =>
+    walkOf(recorded(), { name, slots: kit.daily, where: () => ({ _id: 'nobody' }) }),
+  )
+  const old = kit.forgetting(things(), () => ({ _id: store.command.lte('b') }))
+  const before = town.cloud.requests()
+  await strike([...nothing, old])
+  // What is stuck, what is finished; each its look; the line, which did not exist.
+  expect(town.cloud.requests() - before).toBe(2 + 4 + 2)
+  expect(town.cloud.database.find('things', {}).map(({ _id }) => _id)).toEqual(['c', 'd', 'e'])
+  const again = town.cloud.requests()
+  await strike([...nothing, old])
+  expect(town.cloud.requests() - again).toBe(2)
+})
+
+it('what could not be forgotten is said, and forgotten at its next try', async () => {
+  let reached = false
+  const old = kit.forgetting(things(), () => {
+    if (!reached) throw new TypeError('not yet')
+    return { _id: 'a' }
+  })
+  await strike([old])
+  expect(stuck()).toMatchObject([{ job: 'forget_things', tries: 1 }])
+  reached = true
+  await strike([old], start + 11 * minute)
+  expect(stuck()).toEqual([])
+  expect(town.cloud.database.find('things', { _id: 'a' })).toEqual([])
+})
