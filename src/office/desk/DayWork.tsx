@@ -9,6 +9,7 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { Tag } from '@/components/Tag'
 import { useRowKeys } from '@/hooks/useRowKeys'
+import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
 import { kindTone } from './workOfDay'
 import type { DayWorkState } from './useDayWork'
@@ -19,6 +20,7 @@ const first = 8
 
 export function DayWork({ of: { items, more, busy, problem, reload } }: { readonly of: DayWorkState }) {
   const [all, showAll] = useState(false)
+  const wide = useWide()
   useRowKeys('.day-work .row')
   if (items === null) {
     return (
@@ -46,7 +48,7 @@ export function DayWork({ of: { items, more, busy, problem, reload } }: { readon
               detail={item.detail}
               aside={<Tag tone={kindTone[item.kind]}>{item.kind}</Tag>}
               label={`${item.kind}：${item.title}，${item.detail}`}
-              onPress={() => openAddress(item.url)}
+              onPress={() => openAddress((wide && item.beside) || item.url)}
             />
           ))}
         </Rows>

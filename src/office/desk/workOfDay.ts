@@ -4,6 +4,7 @@ import { dayWords } from '@/words/dayWords'
 import { yuanText } from '@/words/money'
 import { entryDetail, entryTitle } from '@/words/reportWords'
 import type { Tone } from '@/styles/tokens'
+import type { ListKey } from '@/work/list/lists'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { type WaitingKind, waitingKinds } from '@domain/desk/waiting'
@@ -55,6 +56,8 @@ export interface WorkItem {
   /** ms since the epoch: what falls due earlier, or waits longer, comes first within a kind. */
   readonly at: number
   readonly url: string
+  /** In a wide window: open beside the list that it stands in, where the next one opens by itself. */
+  readonly beside?: string
 }
 
 /** Nothing twice; `now` in ms since the epoch. */
@@ -94,7 +97,15 @@ function itemOfReport(report: Report, now: number): WorkItem {
     detail: [entryDetail(report), dueAt === null ? '' : dueWords(dueAt, now)].filter(Boolean).join('，'),
     at: dueAt ?? submittedAt,
     url: `/work/report/index?reportId=${id}`,
+    beside: `/work/list/index?list=${listWith(report)}&reportId=${id}`,
   }
+}
+
+/** The work list that has it. */
+function listWith({ state }: Report): ListKey {
+  if (state === 'submitted' || state === 'accepted' || state === 'handedBack') return 'triage'
+  if (state === 'resolved') return 'verification'
+  return state === 'closed' ? 'recheck' : 'open'
 }
 
 function itemOfPatrol(
@@ -108,6 +119,7 @@ function itemOfPatrol(
     detail: `${dayWords(day, dayOf(now))}巡河，走到 ${percentWalked(reachLength, covered)}%，写了说明`,
     at: startedAt,
     url: `/office/patrol/patrol?patrolId=${id}`,
+    beside: `/office/patrol/patrols?status=explained&patrolId=${id}`,
   }
 }
 

@@ -44,7 +44,7 @@ export function usePatrols() {
       : {}),
   })
   const asked = askedBy(filter, useCloudDay())
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useState<string | null>(params.patrolId ?? null)
   const list = usePages('patrol.listAll', asked, { cache: true })
   const totals = useCall('patrol.totals', asked, { cache: true })
   useReturn(() => {

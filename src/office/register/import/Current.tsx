@@ -68,7 +68,7 @@ function Ready({ register, desk, current, reading }: CurrentProps & { readonly r
         ))}
       </Rows>
       {left > 0 && <Text className="tableIn__rule">{`还有 ${left} ${register.unit}，一起导入`}</Text>}
-      <View className="tableIn__buttons">
+      <View className="tableIn__buttons tableIn__buttons--take">
         <Button kind="main" inline busy={desk.busy} onPress={() => void desk.take(current.id)}>
           {`导入这 ${some} ${register.unit}`}
         </Button>

@@ -52,6 +52,21 @@ it('each kind follows in its order', () => {
   ])
 })
 
+it('at a desk opens in its list, so that the next one opens by itself when it is done', () => {
+  const mine = [
+    report('a'),
+    report('b', { state: 'resolved' }),
+    report('c', { state: 'closed', dueAt: null }),
+  ]
+  const explained = [past({ id: 'x1', status: 'explained' })]
+  expect(dayWorkOf({ ...none, mine, explained }, now).map(({ beside }) => beside)).toEqual([
+    '/work/list/index?list=triage&reportId=a',
+    '/work/list/index?list=verification&reportId=b',
+    '/office/patrol/patrols?status=explained&patrolId=x1',
+    '/work/list/index?list=recheck&reportId=c',
+  ])
+})
+
 it('nothing stands there twice', () => {
   const both = report('a', { dueAt: now - hour })
   expect(kindsOf({ mine: [both], open: [both] })).toEqual(['逾期'])
