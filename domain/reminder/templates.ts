@@ -126,6 +126,14 @@ export function fieldsOf(key: TemplateKey, values: readonly string[]): Record<st
   )
 }
 
+/** On a list: dates as people write them, not as WeChat wants them. */
+export const wordsIn = (fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields)
+    .map(([name, value]) =>
+      name.startsWith('date') ? value.replace(/^\d{4}-0?(\d+)-0?(\d+)$/, '$1月$2日') : value,
+    )
+    .join('，')
+
 /** A phone that runs an older version than the cloud hears of templates it does not know. */
 export const templateLabel = (key: TemplateKey): string =>
   (templates[key] as Template | undefined)?.label ?? '提醒'

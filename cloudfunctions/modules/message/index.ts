@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Reminder, ReminderState } from '../../../domain/reminder/reminder'
+import { wordsIn } from '../../../domain/reminder/templates'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
@@ -29,8 +30,7 @@ async function mine({ cursor, limit }: ParsedInput<'message.mine'>, context: Bou
   const shown = found.slice(0, limit)
   const since = addDays(dayOf(context.now), -newsDays)
   const items = shown.map(({ _id: id, template, day, fields, page, readAt }) => {
-    const words = Object.values(fields).join('，')
-    return { id, template, day, words, page, unread: readAt === undefined && day > since }
+    return { id, template, day, words: wordsIn(fields), page, unread: readAt === undefined && day > since }
   })
   return done({ items, next: found.length > limit ? cursorOf(shown[shown.length - 1]!) : null })
 }

@@ -1,18 +1,19 @@
-/** Where a page of the directory ended: the directory is sorted by village and, within, by id. */
+/** The order of the directory: by village as Chinese readers expect it and, within, by id; and where a page of it ended. */
 import type { Person } from '../../../domain/identity/person'
-import { command } from '../../platform/store'
+import { byName } from '../../../domain/register/nameOrder'
+
+type Placed = Pick<Person, '_id' | 'village'>
+
+export const inDirectory = (a: Placed, b: Placed): number =>
+  byName(a.village, b.village) || (a._id < b._id ? -1 : Number(a._id > b._id))
 
 /** Ids have no space, villages may. */
-export function chiefCursor({ _id, village }: Pick<Person, '_id' | 'village'>): string {
+export function chiefCursor({ _id, village }: Placed): string {
   return `${_id} ${village}`
 }
 
-/** What comes after the cursor, as conditions of which one must hold; of one village, or of all. */
-export function chiefsAfter(cursor: string | undefined, village: string | undefined): object[] {
-  const within = village ? { village } : {}
-  if (cursor === undefined) return [within]
-  const [id = ''] = cursor.split(' ', 1)
-  if (village) return [{ village, _id: command.gt(id) }]
-  const last = cursor.slice(id.length + 1)
-  return [{ village: command.gt(last) }, { village: last, _id: command.gt(id) }]
+/** Whom a cursor stands for, who may have left meanwhile. */
+export function placeOf(cursor: string): Placed {
+  const [_id = ''] = cursor.split(' ', 1)
+  return { _id, village: cursor.slice(_id.length + 1) }
 }

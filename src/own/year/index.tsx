@@ -3,6 +3,7 @@ import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { Card } from '@/components/Card'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
@@ -24,12 +25,14 @@ export default function OwnYearPage() {
   const mine = useCall('assessment.myYear', { year }, { cache: true })
   return (
     <Screen>
-      <SegmentedControl
-        label="哪一年"
-        options={years.map((value) => ({ value, label: `${value} 年` }))}
-        value={year}
-        onChange={setYear}
-      />
+      <View className="year__choice">
+        <SegmentedControl
+          label="哪一年"
+          options={years.map((value) => ({ value, label: `${value} 年` }))}
+          value={year}
+          onChange={setYear}
+        />
+      </View>
       <Fetched of={mine} shape="figures" count={2}>
         {(value) => <Told year={value} />}
       </Fetched>
@@ -42,21 +45,25 @@ function Told({ year }: { readonly year: Year }) {
   return (
     <>
       <Section title="我做了什么">
-        <Figures>
-          <NumberFigure size="large" value={patrols} unit="次" word="巡河" tone="river" />
-          <NumberFigure value={(distance / 1000).toFixed(1)} unit="公里" word="走过" />
-          <NumberFigure value={days} unit="天" word="在河边" />
-          <NumberFigure value={reaches} unit="段" word="河段" />
-          {joint > 0 && <NumberFigure value={joint} unit="次" word="联合巡河" />}
-        </Figures>
-        <Months months={year.months} />
+        <Card>
+          <Figures>
+            <NumberFigure size="large" value={patrols} unit="次" word="巡河" tone="river" />
+            <NumberFigure value={(distance / 1000).toFixed(1)} unit="公里" word="走过" />
+            <NumberFigure value={days} unit="天" word="在河边" />
+            <NumberFigure value={reaches} unit="段" word="河段" />
+            {joint > 0 && <NumberFigure value={joint} unit="次" word="联合巡河" />}
+          </Figures>
+          <Months months={year.months} />
+        </Card>
       </Section>
       <Section title="起了什么作用">
-        <Figures>
-          <NumberFigure value={found} unit="件" word="发现问题" />
-          <NumberFigure value={solved} unit="件" word="已经解决" tone="river" />
-          <NumberFigure value={handled} unit="件" word="经手办结" />
-        </Figures>
+        <Card>
+          <Figures>
+            <NumberFigure value={found} unit="件" word="发现问题" />
+            <NumberFigure value={solved} unit="件" word="已经解决" tone="river" />
+            <NumberFigure value={handled} unit="件" word="经手办结" />
+          </Figures>
+        </Card>
         {solvedItems.length > 0 && (
           <Rows>
             {solvedItems.map(({ reportId, title, day }) => (

@@ -148,12 +148,14 @@ function FaceChoice({ me }: { readonly me: Me | null }) {
   if (held.length < 2) return null
   return (
     <Section title="打开先看">
-      <SegmentedControl
-        label="打开先看哪一面"
-        options={held.map((value) => ({ value, label: faceLabel[value] }))}
-        value={face}
-        onChange={putFirst}
-      />
+      <View className="me__faces">
+        <SegmentedControl
+          label="打开先看哪一面"
+          options={held.map((value) => ({ value, label: faceLabel[value] }))}
+          value={face}
+          onChange={putFirst}
+        />
+      </View>
     </Section>
   )
 }

@@ -59,7 +59,7 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
     ],
   },
   'register.listChiefs': {
-    ...{ as: 'residentAny', collection: 'people', order: ['village', 'asc'] },
+    ...{ as: 'residentAny', collection: 'people', order: ['village', 'asc'], compare: byName },
     stored: ({ name }) => name,
     shown: ({ name }) => name,
     asked: [

@@ -1,6 +1,6 @@
 /** Fields are cut to what WeChat takes, as its local double judges them. */
 import * as fc from 'fast-check'
-import { fieldsOf, templateKeys, templates } from '../../../domain/reminder/templates'
+import { fieldsOf, templateKeys, templates, wordsIn } from '../../../domain/reminder/templates'
 import { SubscribeMessages } from '../../../local/openapi/subscribeMessage'
 
 const service = new SubscribeMessages({ take: () => true } as never)
@@ -31,4 +31,8 @@ it('too long is cut with …, missing becomes 无, lines become one line', () =>
     thing3: '第一行 第二行',
   })
   expect(fieldsOf('reportEscalated', ['题']).thing3).toBe('无')
+})
+
+it('on the list of messages a date is written as people write it, not as WeChat wants it', () => {
+  expect(wordsIn(fieldsOf('reportAssigned', ['带溪', '2026-12-04', '请办理']))).toBe('带溪，12月4日，请办理')
 })

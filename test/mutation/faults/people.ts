@@ -70,8 +70,8 @@ export const register: Faults = [
     `${modules}/register/listChiefs.ts`,
     [
       'who left stands in the public directory',
-      '{ active: true, roles: command.in(chiefRoles) }',
-      '{ roles: command.in(chiefRoles) }',
+      '{ active: true, roles: command.in(chiefRoles), ...within }',
+      '{ roles: command.in(chiefRoles), ...within }',
     ],
     [
       'a role without a reach stands in the directory',
