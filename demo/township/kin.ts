@@ -1,10 +1,7 @@
 /** A daughter helps one chief with the phone (亲友代办): both said yes two evenings ago. */
 import { addDays, dayOf, startOfDay } from '../../domain/calendar/day'
 import type { Phones } from '../phones'
-
-export const helped = 'village-chief-12'
-/** She is no person of the roster. */
-export const relative = { id: 'relative', name: '演示小芳' } as const
+import { helped, relative } from './personas'
 
 const evening = 19.5 * 3_600_000
 const minute = 60_000

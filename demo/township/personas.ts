@@ -1,7 +1,11 @@
 /** Whom one can be in the browser: a few people of each kind, with the phone number WeChat would know. */
 import { roleLabel } from '../../domain/identity/role'
-import { relative, helped } from './kin'
 import { type DemoPerson, newcomer, people } from './people'
+
+/** Whom a relative helps (亲友代办). */
+export const helped = 'village-chief-12'
+/** She is no person of the roster. */
+export const relative = { id: 'relative', name: '演示小芳' } as const
 
 export interface DemoPersona {
   readonly openid: string

@@ -1,7 +1,7 @@
 /** The commands of the life cycle with what they carry. */
 import type { Severity } from './category'
 import type { Handling } from './deadline'
-import type { Assignee, Picture } from './report'
+import type { Assignee, Picture } from './given'
 
 type Plain<T extends string> = { readonly type: T }
 type WithText<T extends string> = Plain<T> & { readonly text: string }

@@ -1,6 +1,7 @@
 /** Whose turn it is, as names of desks: a work list is one indexed question for one desk, sorted by deadline. */
 import { waitsForHeadChief } from './escalation'
-import type { Assignee, LifeState } from './report'
+import type { Assignee } from './given'
+import type { LifeState } from './report'
 import { closedByHeadChief } from './states'
 
 export const officeDesks = {

@@ -2,7 +2,7 @@
 import type { Severity } from './category'
 import type { Handling } from './deadline'
 import type { Part } from './parts'
-import type { Assignee, Picture } from './report'
+import type { Assignee, Picture } from './given'
 
 interface Occurrence {
   /** ms since the epoch. */

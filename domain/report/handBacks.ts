@@ -1,6 +1,6 @@
 /** Who handed a matter back (退单) and why: the office reads it first, and the same is not proposed again. */
 import type { ReportEvent } from './events'
-import type { Assignee } from './report'
+import type { Assignee } from './given'
 
 export interface HandBack {
   readonly by: Assignee

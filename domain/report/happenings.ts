@@ -4,7 +4,8 @@ import { dueAt, prolonged, type StageDays } from './deadline'
 import type { ReportHappening } from './events'
 import { recheckDays } from './lifecycle'
 import { levelDue } from './mayGive'
-import type { Assignee, LifeState } from './report'
+import type { Assignee } from './given'
+import type { LifeState } from './report'
 
 export interface Circumstances {
   /** ms since the epoch. */

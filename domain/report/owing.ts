@@ -1,5 +1,6 @@
 /** Who is to act now, the one who leads first. */
-import type { Assignee, LifeState } from './report'
+import type { Assignee } from './given'
+import type { LifeState } from './report'
 
 /** Empty while it is to be given out, verified, closed or looked at again: then it is the office's turn. */
 export function owingNow({ state, lead, joint }: LifeState): readonly Assignee[] {

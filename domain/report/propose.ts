@@ -5,7 +5,7 @@ import type { ChiefRole } from '../identity/role'
 import type { Category } from './category'
 import type { Handling } from './deadline'
 import type { DispatchPolicy } from './dispatchPolicy'
-import type { Assignee } from './report'
+import type { Assignee } from './given'
 
 export interface Proposal {
   readonly lead: Assignee

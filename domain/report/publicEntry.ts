@@ -6,7 +6,8 @@ import { dayStart } from '../calendar/day'
 import { numberOf } from './number'
 import { blurred } from './publicPlace'
 import { publicStepOf, type PublicStep } from './publicStep'
-import type { Picture, Report } from './report'
+import type { Picture } from './given'
+import type { Report } from './report'
 
 export interface PublicEntry {
   /** The report's number. */

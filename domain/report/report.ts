@@ -3,30 +3,8 @@ import type { LngLat } from '../geo/coordinates'
 import type { Category, Severity } from './category'
 import type { Handling } from './deadline'
 import type { WaitingEnding } from './ending'
+import type { Assignee, Picture } from './given'
 import type { Source, State } from './states'
-
-/** Who has to act: a department, or a person (chief, cleaner). */
-export interface Assignee {
-  readonly kind: 'department' | 'person'
-  readonly id: string
-  readonly name: string
-}
-
-/** A clean copy of a photo: upright, without metadata. */
-export interface Picture {
-  readonly fileId: string
-  readonly width: number
-  readonly height: number
-  /** Perceptual hash, 16 hex digits: tells the same scene again. '' for an upload that has no clean copy yet. */
-  readonly print: string
-}
-
-/** An upload as it came, with all its metadata: kept until its clean copy is made, and shown to nobody meanwhile. */
-export function asUploaded(fileId: string): Picture {
-  return { fileId, width: 0, height: 0, print: '' }
-}
-
-export const isClean = ({ print }: Picture) => print !== ''
 
 /** What the life cycle decides on and changes. All times in ms since the epoch. */
 export interface LifeState {

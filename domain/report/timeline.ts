@@ -5,7 +5,7 @@
 import { dayOf, dayStart } from '../calendar/day'
 import { severityLabel } from './category'
 import { escalationLabel } from './escalationLevel'
-import type { Assignee, Picture } from './report'
+import type { Assignee, Picture } from './given'
 import type { EventType, ReportEvent } from './events'
 import { namelessParts, type Part } from './parts'
 

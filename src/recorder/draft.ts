@@ -25,7 +25,7 @@ export interface DraftPhoto {
   readonly localPath: string
 }
 
-/** One abnormal thing (§1 checklist), written down on the way or at the end. */
+/** One abnormal thing of the checklist, written down on the way or at the end. */
 export interface DraftProblem {
   readonly number: number
   readonly item: ChecklistItem | null

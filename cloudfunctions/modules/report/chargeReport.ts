@@ -2,7 +2,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { hasTrust } from '../../../domain/report/aboutChief'
-import type { Assignee } from '../../../domain/report/report'
+import type { Assignee } from '../../../domain/report/given'
 import type { BoundContext } from '../../platform/context'
 import { people } from '../identity'
 import { activeDepartments } from '../register'

@@ -4,7 +4,7 @@
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { StoredEvent } from '../../../domain/report/events'
-import { isClean, type Picture } from '../../../domain/report/report'
+import { isClean, type Picture } from '../../../domain/report/given'
 import { isTurnedDown } from '../../../domain/report/states'
 import type { CallContext } from '../../platform/context'
 import { transact } from '../../platform/transact'

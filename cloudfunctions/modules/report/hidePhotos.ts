@@ -4,7 +4,7 @@
  */
 import { done } from '../../../domain/contract/answer'
 import type { StoredEvent } from '../../../domain/report/events'
-import type { Picture } from '../../../domain/report/report'
+import type { Picture } from '../../../domain/report/given'
 import type { CallContext } from '../../platform/context'
 import { freshPath, noteFiles } from '../../platform/pictures'
 import { copyFile, fileAddresses } from '../../platform/sdk'

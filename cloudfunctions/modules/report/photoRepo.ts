@@ -1,5 +1,6 @@
 /** Photos of reports by what they show: the same scene sent twice is hinted to the office. */
-import type { Picture, Report } from '../../../domain/report/report'
+import type { Picture } from '../../../domain/report/given'
+import type { Report } from '../../../domain/report/report'
 import { printDistance } from '../../platform/pictures'
 import { collection, command, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'

@@ -1,6 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { isClean, type Report } from '../../../domain/report/report'
+import { isClean } from '../../../domain/report/given'
+import { type Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'

@@ -8,7 +8,8 @@ import { lightAt } from '../../../domain/report/deadline'
 import type { StoredEvent } from '../../../domain/report/events'
 import { numberOf } from '../../../domain/report/number'
 import type { PublicEntry } from '../../../domain/report/publicEntry'
-import { isClean, type Picture, type Report } from '../../../domain/report/report'
+import { isClean, type Picture } from '../../../domain/report/given'
+import { type Report } from '../../../domain/report/report'
 import { type Audience, lineFor } from '../../../domain/report/timeline'
 
 /** A place of the wire is a plain pair. */

@@ -3,7 +3,8 @@
  * photos). What is unknown is asked again by the clock; what is risky, or stays unknown, waits for the office.
  */
 import { done } from '../../../domain/contract/answer'
-import { isClean, type Picture, type Report } from '../../../domain/report/report'
+import { isClean, type Picture } from '../../../domain/report/given'
+import { type Report } from '../../../domain/report/report'
 import { forgetting } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'

@@ -1,7 +1,7 @@
 /** Photos on their way into a report: the sender's own uploads for this report, as clean copies where there is time. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Problem, ProblemCode } from '../../../domain/contract/problems'
-import { asUploaded, isClean, type Picture } from '../../../domain/report/report'
+import { asUploaded, isClean, type Picture } from '../../../domain/report/given'
 import { logFailure } from '../../platform/log'
 import {
   cleanPictures,

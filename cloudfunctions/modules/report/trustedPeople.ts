@@ -1,4 +1,4 @@
-import type { Assignee } from '../../../domain/report/report'
+import type { Assignee } from '../../../domain/report/given'
 import { people } from '../identity'
 
 /** Who may be given what is said about a chief. */

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../../domain/report/events'
-import { isClean, type Picture, type Report } from '../../../domain/report/report'
+import { isClean, type Picture } from '../../../domain/report/given'
+import { type Report } from '../../../domain/report/report'
 
 /** Every picture of a report and its events. */
 export function picturesIn(report: Report, events: readonly StoredEvent[]): Picture[] {

@@ -1,7 +1,7 @@
 /** Steps that bring photos: cleaned before they are kept, and the uploaded originals removed afterwards. */
 import { done, type Answer } from '../../../domain/contract/answer'
 import { numberOf } from '../../../domain/report/number'
-import type { Picture } from '../../../domain/report/report'
+import type { Picture } from '../../../domain/report/given'
 import type { BoundContext } from '../../platform/context'
 import { reports } from './reportRepo'
 import { screenMore, screenNow } from './screening'

@@ -5,7 +5,8 @@ import { decide } from '../../../domain/report/decide'
 import type { ReportEvent, ReportHappening } from '../../../domain/report/events'
 import type { Part } from '../../../domain/report/parts'
 import { evolve, newborn } from '../../../domain/report/evolve'
-import type { Assignee, LifeState, Picture } from '../../../domain/report/report'
+import type { Assignee, Picture } from '../../../domain/report/given'
+import type { LifeState } from '../../../domain/report/report'
 import type { Source } from '../../../domain/report/states'
 
 export const inShanghai = (day: string, time = '00:00') => Date.parse(`${day}T${time}:00+08:00`)
