@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: the main screens in every look, as persons of the demo township on a set day. All pictures
  * are in .cache/screenshots, those of the README in docs/screenshots. `-- phone` takes only that look, `-- paper` the pages
- * of the yearly summary in Word.
+ * of the yearly summary in Word, of the year that `npm start` has lived.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -14,6 +14,7 @@ import type { Tour } from './screenshots/tour'
 import { tours } from './screenshots/tours'
 import { builds, buildGallery } from './builds'
 import { root } from './command'
+import { foldersIn, historyOf, isWholeYear } from './demo/folders'
 import { keptDemo } from './demo/kept'
 import { serveDemo } from './demoCloud'
 import { isUpToDate } from './upToDate'
@@ -26,6 +27,9 @@ const functionsDir = path.join(root, 'dist', 'cloudfunctions')
 const webDir = path.join(root, scratch, 'h5')
 const { positionals } = parseArgs({ allowPositionals: true })
 const wanted = positionals.length > 0 ? positionals : Object.keys(looks)
+
+/** No screen is needed where only the paper is taken. */
+const screens = wanted.some((each) => each !== 'paper')
 
 async function build(): Promise<void> {
   const common = ['domain', 'config/index.ts', 'config/functions.ts', 'config/functions', 'package-lock.json']
@@ -41,7 +45,7 @@ async function build(): Promise<void> {
       run: () => buildGallery(`${scratch}/h5`),
     },
   ]
-  for (const { made, sources, run } of steps) {
+  for (const { made, sources, run } of screens ? steps : steps.slice(0, 1)) {
     if (isUpToDate(made, sources)) continue
     console.log(`building ${made} …`)
     const { ok, output } = await run()
@@ -75,8 +79,24 @@ async function photograph(cloud: LocalCloud, tour: Tour, look: Look): Promise<st
   }
 }
 
+/** A summary of weeks shows what it could say, not what a township reads in December. */
+async function photographYear(): Promise<void> {
+  const folders = foldersIn(root)
+  const history = await historyOf(folders)
+  if (!isWholeYear(history))
+    throw new Error('The year is not lived yet: `npm start`, and wait until it says so')
+  const copy = mkdtempSync(path.join(os.tmpdir(), 'paper-'))
+  cpSync(folders.served, copy, { recursive: true })
+  const cloud = await serveDemo({ dataDir: copy, functionsDir })
+  await photographPaper(cloud, path.join(root, 'docs', 'screenshots'), history.now)
+  await cloud.close()
+  rmSync(copy, { recursive: true, force: true })
+}
+
 async function main(): Promise<void> {
   await build()
+  if (wanted.includes('paper')) await photographYear()
+  if (!screens) return
   const dataDir = await demoFolder()
   const cloud = await serveDemo({ dataDir, functionsDir, webDir })
   const problems: string[] = []
@@ -85,7 +105,6 @@ async function main(): Promise<void> {
       problems.push(...(await photograph(cloud, tour, look)))
     }
   }
-  if (wanted.includes('paper')) await photographPaper(cloud, path.join(root, 'docs', 'screenshots'), at)
   await cloud.close()
   rmSync(dataDir, { recursive: true, force: true })
   problems.forEach((problem) => console.error(`✗ ${problem}`))

@@ -74,10 +74,8 @@ function tellingOf(drawn: number, telling: courses.Telling): (tale: Tale) => Tal
   const rule = defaultDispatchPolicy.rules.find((each) => each.category === category)!
   const byDepartment = rule.addressee.to === 'department'
   if (drawn < 0.06) return (tale) => tale.then(0, { do: 'reject', text: replies.reject[1] })
-  if (drawn < 0.12 && byDepartment) return (tale) => courses.handedBack(tale, telling, 'construction')
-  if (drawn < 0.18 && rule.handling === 'ordinary') return (tale) => courses.late(tale, telling)
-  return (tale) => {
-    const closed = courses.whole(tale, telling)
-    return courses.lookedAtAgain(closed, closed.last, random)
-  }
+  const again = (closed: Tale) => courses.lookedAtAgain(closed, closed.last, random)
+  if (drawn < 0.12 && byDepartment) return (tale) => again(courses.handedBack(tale, telling, 'construction'))
+  if (drawn < 0.18 && rule.handling === 'ordinary') return (tale) => again(courses.late(tale, telling))
+  return (tale) => again(courses.whole(tale, telling))
 }

@@ -8,7 +8,7 @@ import { roomOf, type Span } from '../summary/fact'
 import { factOf, type FactName } from '../summary/facts'
 import { patrolFacts } from '../summary/facts/patrols'
 import type { BriefSection } from './brief'
-import { monthFigures, riverFigures, sectionsOf } from './page'
+import { sectionsOf } from './page'
 
 /** A piece of a sentence; with `fact` it is a number (or names) to be looked into. */
 export interface Said {
@@ -77,10 +77,6 @@ export function riverRooms(
       : `/public/river/index?reachId=${_id}${ofMonth}`,
   }))
 }
-
-/** The fact behind a large figure, which was kept in words; none where it would be called otherwise today. */
-export const factBehind = (label: string): FactName | undefined =>
-  [...new Set([...monthFigures, ...riverFigures])].find((name) => factOf(name).title === label)
 
 /** Of problems a river's brief counts what the public map shows, and nothing else. */
 const onTheMap: { readonly [Name in FactName]?: string } = {

@@ -25,13 +25,24 @@ export function sectionsOf(composed: readonly ComposedSection[]): readonly Brief
 export const monthFigures = ['patrols', 'problemsClosed', 'readingsMet'] as const satisfies FactName[]
 export const riverFigures = ['patrols', 'problemsOpen', 'readings'] as const satisfies FactName[]
 
+/** A figure stands without its sentence, which says of what. */
+const figureWords: { readonly [Name in FactName]?: string } = {
+  ...{ problemsClosed: '办结问题', problemsOpen: '在办问题' },
+  ...{ readings: '水质监测', readingsMet: '水质达标' },
+}
+
+/** The fact behind a large figure, which is kept in words; none where it is called otherwise today. */
+export const factBehind = (label: string): FactName | undefined =>
+  [...monthFigures, ...riverFigures].find((name) => [factOf(name).title, figureWords[name]].includes(label))
+
 /** What nobody counted has no figure; none is said as 0. */
 export function figuresOf(values: FactValues, names: readonly FactName[]): BriefPage['figures'] {
   return names.flatMap((name) => {
     const value = values[name]
     if (typeof value !== 'number') return []
     const { title, unit } = factOf(name)
-    return [{ value: writtenOf({ ...factOf(name), unit: '' }, value), unit, label: title }]
+    const label = figureWords[name] ?? title
+    return [{ value: writtenOf({ ...factOf(name), unit: '' }, value), unit, label }]
   })
 }
 

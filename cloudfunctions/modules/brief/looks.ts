@@ -1,7 +1,8 @@
 /** What stands behind the numbers of a brief, for whoever reads it. */
 import type { Brief } from '../../../domain/brief/brief'
-import { countedAt, cutAtFacts, factBehind, monthRooms, riverRooms } from '../../../domain/brief/looks'
+import { countedAt, cutAtFacts, monthRooms, riverRooms } from '../../../domain/brief/looks'
 import { composedMonth } from '../../../domain/brief/monthly'
+import { factBehind } from '../../../domain/brief/page'
 import { composedRiver } from '../../../domain/brief/river'
 import { periodOf } from '../../../domain/patrol/period'
 import { factOf, type FactName } from '../../../domain/summary/facts'

@@ -7,7 +7,7 @@ import { reports } from './reportRepo'
 /** Signs on one picture; more would cover each other. */
 const mostOnMap = 200
 /** Of what waits, what its item says; of what is open, where it lies. */
-const told = ['reachName', 'category', 'lead', 'village', 'dueAt', 'stageAt', 'sortKey']
+const told = ['state', 'reachName', 'category', 'lead', 'village', 'dueAt', 'stageAt', 'sortKey']
 const placed = ['place', 'dueAt']
 
 /** `now`: ms since the epoch. What burns first on top. */
@@ -23,7 +23,7 @@ export async function headChiefNow(now: number) {
   const late = (dueAt: number | null) => dueAt !== null && dueAt <= now
   const items = waiting.map((report): WaitingItem => ({
     ...{ key: `report ${report._id}`, kind: '问题', title: reportTitle(report.reachName, report.category) },
-    detail: report.lead?.name ?? report.village,
+    detail: report.state === 'closed' ? '办结后的回头看没有按时做' : (report.lead?.name ?? report.village),
     ...{ at: report.dueAt ?? report.stageAt, late: late(report.dueAt) },
     url: `/work/report/index?reportId=${report._id}`,
   }))

@@ -4,6 +4,7 @@
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { dayOf, daysBetween } from '../../../domain/calendar/day'
 import { type DemoRecord, readRecord } from '../../../demo/record'
 import { recordOf } from '../demoCloud'
 
@@ -53,6 +54,12 @@ export const markTouched = (folder: string) => rmSync(markOf(folder), { force: t
 export async function isComplete(folder: string): Promise<boolean> {
   return (await readRecord(recordOf(folder)))?.complete ?? false
 }
+
+const mostOfAYear = 360
+
+/** Complete, and not only of the last weeks. */
+export const isWholeYear = ({ complete, start, now }: DemoRecord): boolean =>
+  complete && daysBetween(start, dayOf(now)) >= mostOfAYear
 
 /** How the served history was made; it must be there. */
 export async function historyOf({ served }: Folders): Promise<DemoRecord> {

@@ -8,8 +8,16 @@ import { mingoOptions, understood } from './operators'
 export function projected(found: Found[], projection: Document): string[] {
   if (Object.keys(projection).length === 0) return found.map(({ text }) => text)
   const documents = found.map(({ document }) => document)
+  if (isPlain(projection)) return documents.map((document) => encode(picked(document, projection)))
   return project(documents, projection).map((document) => encode(idFirst(document)))
 }
+
+/** Whole fields to be shown, and nothing else said: most of what is asked, and mingo takes ten times as long for it. */
+const isPlain = (projection: Document) =>
+  Object.entries(projection).every(([field, shown]) => shown === 1 && field !== '_id' && !/[.$]/.test(field))
+
+const picked = (document: Document, projection: Document) =>
+  Object.fromEntries(Object.entries(document).filter(([field]) => field === '_id' || field in projection))
 
 /** As MongoDB answers; mingo puts `_id` last. */
 export function idFirst(document: Document): Document {

@@ -10,5 +10,7 @@ export interface PressableProps {
   /** A choice among several; `selected` says whether it is the chosen one. */
   readonly role?: 'button' | 'radio' | 'tab' | 'switch' | 'checkbox'
   readonly selected?: boolean
+  /** Amid a sentence: its words wrap with the others. The browser never wraps a real button. */
+  readonly inline?: boolean
   readonly children?: ReactNode
 }

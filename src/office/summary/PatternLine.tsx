@@ -66,6 +66,7 @@ function Figure({ slot, onLook }: { readonly slot: Slot; readonly onLook: (name:
   const { fact, text, before } = slot
   return (
     <Pressable
+      inline
       className={`said ${before === undefined ? '' : 'said--changed'}`}
       label={before === undefined ? `${text}，看看数的是什么` : `${text}，原来是${before}，看看数的是什么`}
       onPress={() => onLook(fact)}

@@ -26,6 +26,7 @@ export function Said({ section: { text, said }, onLook }: SaidProps) {
         fact ? (
           <Pressable
             key={n}
+            inline
             className="brief__number"
             label={`${text}，看看数的是什么`}
             onPress={() => onLook(fact)}

@@ -105,6 +105,14 @@ it('is for the office and the head chief', async () => {
     expect(await town.as(who).refusal('desk.cockpit', {})).toMatch(/^identity\./)
 })
 
+it('of what is closed it says that nobody looked again, since the room of open problems does not have it', async () => {
+  const [open] = town.cloud.database.find('reports', { open: true })
+  const closed = { state: 'closed', open: false, desks: ['office:recheck', 'headChief:close'], dueAt: 1 }
+  await town.cloud.database.bulkInsert('reports', [{ ...open!, ...closed, _id: 'again', sortKey: '0' }])
+  const { decisions } = await cockpit()
+  expect(decisions.items[0]).toMatchObject({ detail: '办结后的回头看没有按时做', late: true })
+})
+
 describe('on Monday the head chief is asked about last week', () => {
   const monday = '2026-11-23'
   const at = (hours: number) => ({ server: startOfDay(monday) + hours * 3600_000 })

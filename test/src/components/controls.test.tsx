@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { Button } from '@/components/Button'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { DesktopTable } from '@/components/DesktopTable'
+import { Pressable } from '@/components/native/Pressable'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
@@ -19,6 +20,22 @@ it('a second tap on a busy button does nothing', () => {
   )
   fireEvent.click(screen.getByRole('button'))
   expect(onPress).toHaveBeenCalledTimes(1)
+})
+
+it('what can be pressed amid a sentence is a button for the keyboard and the screen reader, too', () => {
+  const onPress = jest.fn()
+  render(
+    <Pressable inline label="9次，看看数的是什么" onPress={onPress}>
+      9次
+    </Pressable>,
+  )
+  const number = screen.getByRole('button', { name: '9次，看看数的是什么' })
+  expect(number.tabIndex).toBe(0)
+  fireEvent.keyDown(number, { key: 'a' })
+  expect(onPress).not.toHaveBeenCalled()
+  for (const key of ['Enter', ' ']) fireEvent.keyDown(number, { key })
+  fireEvent.click(number)
+  expect(onPress).toHaveBeenCalledTimes(3)
 })
 
 it('a switch says in words whether it is on', () => {
