@@ -1,6 +1,7 @@
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { reminderStates } from '../../../domain/reminder/reminder'
+import { wordsIn } from '../../../domain/reminder/templates'
 import { command } from '../../platform/store'
 import { reminders } from './reminderRepo'
 
@@ -25,7 +26,7 @@ export async function reminderLog({ day, state, cursor, limit }: ParsedInput<'re
       id: _id,
       name,
       template,
-      words: Object.values(fields).join('，'),
+      words: wordsIn(fields),
       state,
       reason,
       tries,

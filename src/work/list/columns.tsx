@@ -7,11 +7,12 @@ import type { TableColumn } from '@/components/tableColumn'
 import { momentWords } from '@/words/clockWords'
 import { entryDetail, entryTitle, escalationWords, type ReportEntry } from '@/words/reportWords'
 
-export function columnsOf(now: number): readonly TableColumn<ReportEntry>[] {
+/** `order`: in words, in which the list comes. */
+export function columnsOf(now: number, order: string): readonly TableColumn<ReportEntry>[] {
   return [
     {
       key: 'what',
-      title: '问题、承办',
+      title: `问题、承办（${order}）`,
       cell: (report) => (
         <View>
           <Text className="work-cell__main">{entryTitle(report)}</Text>
@@ -38,7 +39,7 @@ export function columnsOf(now: number): readonly TableColumn<ReportEntry>[] {
         <View className="work-cell__tags">
           <StateTag state={state} dueAt={dueAt} />
           {(screening === 'held' || heldPhotos > 0) && <Tag tone="dueSoon">内容待审核</Tag>}
-          <Text className="work-cell__second">{momentWords(submittedAt, now)}</Text>
+          <Text className="work-cell__second">{`${momentWords(submittedAt, now)} 报`}</Text>
         </View>
       ),
     },

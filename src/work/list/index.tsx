@@ -83,7 +83,7 @@ function Entries({ page, shown }: PartProps) {
       {(reports) => (
         <RecordList
           caption={shown.label}
-          columns={columnsOf(now)}
+          columns={columnsOf(now, shown.key === 'closed' ? '最近办结的在前' : '最早到期的在前')}
           records={reports}
           keyOf={({ id }) => id}
           nameOf={entryTitle}
