@@ -33,6 +33,7 @@ export function ReportView({ page, answer }: ReportViewProps) {
         <OnTheWay key={item.id} item={item} />
       ))}
       {answer.handedBack && <HandedBack of={answer.handedBack} />}
+      {answer.report.appealed && <Appealed of={answer.timeline} />}
       <Screening page={page} answer={answer} />
       <Pictures answer={answer} />
       <Facts answer={answer} />
@@ -69,4 +70,10 @@ function Head({ answer: { report } }: { readonly answer: ReportAnswer }) {
 /** Why it came back stands before everything else: it decides to whom it goes now. */
 function HandedBack({ of: { name, text, at } }: { readonly of: NonNullable<ReportAnswer['handedBack']> }) {
   return <Notice tone="dueSoon">{`${name}${momentWords(at, Date.now())}退回：${text}`}</Notice>
+}
+
+/** So does why the reporter asks for a second look, beside what was said the first time. */
+function Appealed({ of }: { readonly of: ReportAnswer['timeline'] }) {
+  const said = (type: string) => [...of].reverse().find((line) => line.type === type)?.text ?? ''
+  return <Notice tone="dueSoon">{`申请复查：${said('appealed')}。当时答复：${said('rejected')}`}</Notice>
 }

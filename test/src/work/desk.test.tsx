@@ -179,6 +179,16 @@ describe('what a department resolved', () => {
   })
 })
 
+it('whoever looks a second time reads on top why it was asked for and what was said the first time', async () => {
+  const line = { at: Date.now(), who: '', what: '', photos: [] }
+  const timeline = [
+    { ...line, type: 'rejected', text: '照片看不清' },
+    { ...line, type: 'appealed', text: '就在桥下' },
+  ]
+  open({ 'report.get': report({ report: entry({ appealed: true }), timeline }) })
+  expect(await screen.findByText('申请复查：就在桥下。当时答复：照片看不清')).toBeTruthy()
+})
+
 it('is struck off by the head chief', async () => {
   const verified = report({
     report: entry({ state: 'verified', source: 'media' }),
