@@ -21,7 +21,7 @@ export interface JobRun extends Stored {
   readonly quiet?: readonly string[]
 }
 
-export const jobRuns = collection<JobRun>('jobRuns')
+const jobRuns = collection<JobRun>('jobRuns')
 
 export const runId = (job: string, slot: string) => `${job}_${slot}`
 
