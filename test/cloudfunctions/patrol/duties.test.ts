@@ -105,8 +105,9 @@ describe('when a week is over', () => {
     expect((await dutyOf('villageChief', 'a-stream', monday)).missedBefore).toBe(0)
   })
 
-  it('after days of standstill every period in between is closed', async () => {
+  it('after days of standstill every period in between is closed, also one that ends on its first day', async () => {
     await strike(monday)
+    await strike(monday + 6 * day)
     await strike(monday + 15 * day)
     const closed = town.cloud.database.find('dutyProgress', { assignmentId: 'a-stream' })
     const weeks = ['2026-11-22', '2026-11-29', '2026-12-06'].map((end) => periodOf('week', end).key)
