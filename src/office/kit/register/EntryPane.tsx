@@ -15,6 +15,7 @@ import type { Face } from './face'
 import { History } from './History'
 import { Meeting } from './Meeting'
 import { useEntry } from './useEntry'
+import { useMayWrite } from './useMayWrite'
 import './register.scss'
 
 interface EntryPaneProps {
@@ -53,12 +54,17 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   const { register } = face
   const desk = useEntry(register, id, isNew ? referencesGiven(register, given) : null, onSaved)
   const { entry, stored } = desk
+  const mayWrite = useMayWrite(register)
   const form = entry && (
     <>
       <EntryForm {...{ face, desk, entry }} entryId={id} />
       <View className="register__bar">
         {desk.conflict && <Meeting {...{ register, desk, entry }} conflict={desk.conflict} />}
-        <Buttons desk={desk} isNew={isNew} />
+        {mayWrite ? (
+          <Buttons desk={desk} isNew={isNew} />
+        ) : (
+          desk.changed && <Notice tone="dueSoon">这里由河长办登记，您改的不会存下</Notice>
+        )}
       </View>
     </>
   )
@@ -75,7 +81,7 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
         <>
           {face.pane?.({ id, entry: stored.entry, reload: () => void desk.asked.reload() })}
           <History register={register} id={id} version={stored.version} />
-          <EndEntry register={register} stored={stored} desk={desk} />
+          {mayWrite && <EndEntry register={register} stored={stored} desk={desk} />}
         </>
       )}
     </>

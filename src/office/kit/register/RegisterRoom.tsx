@@ -20,6 +20,7 @@ import { SpanChoice } from '../SpanChoice'
 import { columnsOf, EntryLine, searchLabel } from './columns'
 import { EntryPane } from './EntryPane'
 import type { Face } from './face'
+import { useMayWrite } from './useMayWrite'
 import { useRegister } from './useRegister'
 import { useTotals } from './useTotals'
 import './register.scss'
@@ -37,6 +38,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
   const desk = useRegister(register, params)
   const { list, chosen, choose } = desk
   const wide = useWide()
+  const mayWrite = useMayWrite(register)
   useTableKeys(() => choose(null))
   const open = (id: string) =>
     wide ? choose(id) : void Taro.navigateTo({ url: `/office/register/entry?of=${register.name}&id=${id}` })
@@ -44,7 +46,8 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
     <Desk
       section={face.section}
       action={
-        !wide && (
+        !wide &&
+        mayWrite && (
           <Button kind="main" onPress={() => open('new')}>
             {face.add}
           </Button>
@@ -52,12 +55,12 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
       }
     >
       <TwoPane
-        head={<Head face={face} desk={desk} onAdd={wide ? () => open('new') : null} />}
+        head={<Head face={face} desk={desk} onAdd={mayWrite ? () => open('new') : null} />}
         list={
           <Listed
             list={list}
             more="再看更多"
-            empty={<Nothing face={face} desk={desk} onAdd={() => open('new')} />}
+            empty={<Nothing face={face} desk={desk} onAdd={mayWrite ? () => open('new') : null} />}
           >
             {(entries) => (
               <RecordList
@@ -102,13 +105,15 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
 interface PartProps {
   readonly face: Face
   readonly desk: RegisterDesk
-  readonly onAdd: () => void
+  /** Null for who only reads. */
+  readonly onAdd: (() => void) | null
 }
 
-function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd: (() => void) | null }) {
+function Head({ face, desk, onAdd }: PartProps) {
   const { register } = face
   const { search, setSearch, narrowed, narrow, list } = desk
   const { filters } = narrowed
+  const wide = useWide()
   const totals = useTotals(register, daysOfChosen(narrowed.days, desk.today))
   const put = (name: string, value: string) => {
     const { [name]: _old, ...rest } = filters
@@ -142,7 +147,7 @@ function Head({ face, desk, onAdd }: Omit<PartProps, 'onAdd'> & { readonly onAdd
         {register.list.day && (
           <SpanChoice value={narrowed.days} today={desk.today} onChange={(days) => narrow({ days })} />
         )}
-        {onAdd && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} />}
+        {wide && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} />}
       </SearchLine>
       {narrowedTo(register, filters).map((name) => (
         <Notice key={name} action="看全部" onPress={() => put(name, '')}>
@@ -173,7 +178,7 @@ const narrowedTo = (register: AnyRegister, filters: Readonly<Record<string, stri
 interface DeskButtonsProps {
   readonly face: Face
   readonly asked: RegisterDesk['asked']
-  readonly onAdd: () => void
+  readonly onAdd: (() => void) | null
 }
 
 /** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
@@ -182,16 +187,18 @@ function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
   const print = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
   return (
     <>
-      <Button inline onPress={onAdd}>
-        {add}
-      </Button>
+      {onAdd && (
+        <Button inline onPress={onAdd}>
+          {add}
+        </Button>
+      )}
       {sheet && (
         <ExportButton
           sheet={sheet}
           narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
         />
       )}
-      {register.excel && (
+      {onAdd && register.excel && (
         <Button
           inline
           onPress={() => void Taro.navigateTo({ url: `/office/register/import/index?of=${register.name}` })}
@@ -210,5 +217,6 @@ function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
 
 function Nothing({ face, desk, onAdd }: PartProps) {
   if (desk.searching) return <Empty icon="search" title="没有找到" detail="换一个字试试，或放宽条件" />
-  return <Empty icon={face.icon} title={face.none} detail={face.purpose} action={face.add} onPress={onAdd} />
+  const begin = onAdd ? { action: face.add, onPress: onAdd } : {}
+  return <Empty icon={face.icon} title={face.none} detail={face.purpose} {...begin} />
 }

@@ -163,3 +163,21 @@ it('an address that names no register says so', () => {
   expect(screen.getByText('没有这个登记表')).toBeTruthy()
   expect(jest.mocked(call)).not.toHaveBeenCalledWith('toString.list', expect.anything())
 })
+
+it('who only reads a register is offered nothing that would be refused', async () => {
+  const reader = {
+    person: { id: 'p', name: '演示部门', roles: ['department' as const], village: '', post: '' },
+  } as unknown as Output<'identity.me'>
+  cloudAnswers({ ...ready, 'identity.me': reader })
+  openedWith({ of: 'department' })
+  const room = render(<RegisterPage />)
+  await screen.findByText('农业办')
+  await waitFor(() => expect(screen.queryByRole('button', { name: '添加部门' })).toBeNull())
+  room.unmount()
+  openedWith({ of: 'department', id: 'd1' })
+  render(<EntryPage />)
+  await typeName('农业农村办')
+  expect(await screen.findByText('这里由河长办登记，您改的不会存下')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '保存' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /停用|撤/ })).toBeNull()
+})
