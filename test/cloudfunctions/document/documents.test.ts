@@ -1,4 +1,6 @@
 /** Tables for the office: ordered on the desk, made in the cloud, fetched as an Excel file. */
+import { strFromU8, unzipSync } from 'fflate'
+import { writeSheets } from '../../../cloudfunctions/documents/port/writeSheets'
 import { isThere } from '../report/reporting'
 import { phoneOf, type Town, openTown, townTime } from '../town'
 import { bytesOf, type Listed, listed, newOrder, ordered, patrolOn, rowsOf, written } from './tables'
@@ -194,4 +196,26 @@ it('a phone that calls the function itself gets nothing, whatever it says', asyn
       ok: false,
       problem: expect.objectContaining({ code: 'action.unknown' }),
     })
+})
+
+it('a table too wide for a page goes over several, its names on each; whole numbers have no nought, others all their digits', async () => {
+  const columns = [
+    ...['编号', '名称'].map((title) => ({ title, kind: 'text' as const, width: 14 })),
+    { title: '检查次数（次）', kind: 'count' as const, width: 10 },
+    { title: '长度（公里）', kind: 'decimal' as const, width: 10 },
+  ]
+  const many = Array.from({ length: 20 }, (_, n) => ({ title: `列${n}`, kind: 'text' as const, width: 14 }))
+  const parts = async (wide: typeof columns) => {
+    const file = await writeSheets([{ title: '演示', columns: wide, said: '', rows: [['a', 'b', 1, 8.727]] }])
+    return Object.entries(unzipSync(file))
+      .map(([name, bytes]) => (name.endsWith('.xml') ? strFromU8(bytes) : ''))
+      .join('')
+  }
+  const [narrow, broad] = [await parts(columns), await parts([...columns, ...many])]
+  expect([/fitToWidth="(\d+)"/.exec(narrow)?.[1] ?? '1', /fitToWidth="(\d+)"/.exec(broad)?.[1]]).toEqual([
+    '1',
+    '2',
+  ])
+  expect([narrow.includes('$A:$C'), broad.includes('$A:$C')]).toEqual([false, true])
+  expect(narrow).toContain('0.0##')
 })

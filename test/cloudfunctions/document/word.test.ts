@@ -104,6 +104,17 @@ it('a table repeats its head on every page', () => {
   expect(document()).toContain('<w:tblHeader/>')
 })
 
+it('a sentence stays with its table, and the last row of all with who signs: nobody signs a page alone', async () => {
+  const table = { kind: 'table' as const, columns: ['名称'], rows: [['头一行'], ['末一行']] }
+  const parts = [{ kind: 'paragraph' as const, text: '共有 2 个。' }, table]
+  const signed = { by: '演示镇河长制办公室', day: '2026-11-30' }
+  const file = await writeWord({ title: '演示', parts, signed })
+  const xml = strFromU8(unzipSync(file)['word/document.xml']!)
+  const stays = (text: string) =>
+    [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].find(([each]) => each.includes(text))![0].includes('<w:keepNext/>')
+  expect(['共有 2 个', '头一行', '末一行', '演示镇河长制'].map(stays)).toEqual([true, false, true, true])
+})
+
 it('whatever somebody typed, every part stays well-formed', () => {
   for (const [name, xml] of Object.entries(parts).filter(([name]) => name.endsWith('.xml'))) {
     const onError = (_: unknown, message: string) => {
