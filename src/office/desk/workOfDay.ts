@@ -4,7 +4,6 @@ import { dayWords } from '@/words/dayWords'
 import { yuanText } from '@/words/money'
 import { entryDetail, entryTitle } from '@/words/reportWords'
 import type { Tone } from '@/styles/tokens'
-import type { ListKey } from '@/work/list/lists'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { type WaitingKind, waitingKinds } from '@domain/desk/waiting'
@@ -101,8 +100,8 @@ function itemOfReport(report: Report, now: number): WorkItem {
   }
 }
 
-/** The work list that has it. */
-function listWith({ state }: Report): ListKey {
+/** The list of problems in whose address it stands (`src/work/list/lists.ts`). */
+function listWith({ state }: Report): 'triage' | 'verification' | 'recheck' | 'open' {
   if (state === 'submitted' || state === 'accepted' || state === 'handedBack') return 'triage'
   if (state === 'resolved') return 'verification'
   return state === 'closed' ? 'recheck' : 'open'
