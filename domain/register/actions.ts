@@ -191,7 +191,7 @@ export const registerActions = {
   /** Chiefs by village, as everyone may know them: name, post, reaches. */
   'register.listChiefs': query({
     roles: 'everyone',
-    input: v.object({ ...pageInput, village: v.optional(text(40)) }),
+    input: v.object({ ...pageInput, village: v.optional(text(40)), name: v.optional(text(20)) }),
     output: pageOf(
       v.object({
         name: v.string(),

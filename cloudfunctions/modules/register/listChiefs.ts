@@ -17,12 +17,14 @@ import { reachNames } from './reachRepo'
  * stands there twice.
  */
 export async function listChiefs(input: ParsedInput<'register.listChiefs'>, { now }: CallContext) {
-  const { cursor, limit, village } = input
+  const { cursor, limit, village, name = '' } = input
   const within = village ? { village } : {}
   // The order of Chinese names is none that the database knows; a township has some hundred chiefs.
   const chiefs = await people.readAll({ where: { active: true, roles: command.in(chiefRoles), ...within } })
   const last = cursor === undefined ? null : placeOf(cursor)
-  const found = chiefs.filter((each) => !last || inDirectory(each, last) > 0).sort(inDirectory)
+  const found = chiefs
+    .filter((each) => each.name.includes(name) && (!last || inDirectory(each, last) > 0))
+    .sort(inDirectory)
   const page = found.slice(0, limit)
   const appointed = await inForceOf(
     page.map(({ _id }) => _id),

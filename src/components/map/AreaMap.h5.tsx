@@ -10,6 +10,7 @@ import type { AreaMapProps } from './areaProps'
 import { Cluster } from './Cluster'
 import { clusterPixels, gather, gatheredWords, type Gathered, signScale } from './gather'
 import { Pin } from './Pin'
+import { roomForWords } from './roomForWords'
 import { useHands } from './useHands'
 import { useSize } from './useSize'
 import { useView } from './useView'
@@ -33,6 +34,12 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
   // How near two signs may be follows the zoom, not the place: dragging needs no new gathering.
   const across = ((box[2] - box[0]) / size.width) * (clusterPixels * scale + between)
   const gathered = useMemo(() => gather(points, across, start[1]), [points, across, start])
+  const placed = gathered.map((each) => ({ each, at: pixelOf(plane, view, size, each.place) }))
+  const roomy = roomForWords(
+    placed.map(({ each, at }) => ({ at, words: each.points.length > 1 ? gatheredWords(each) : '' })),
+    size,
+    scale,
+  )
   const press = ({ points: [first], points: all, box: around }: Gathered) =>
     all.length === 1 && first ? onPoint(first.id) : show(around)
   return (
@@ -46,8 +53,7 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
         {...hands}
       >
         <Waters lines={lines} plane={plane} view={view} size={size} />
-        {gathered.map((each) => {
-          const { x, y } = pixelOf(plane, view, size, each.place)
+        {placed.map(({ each, at: { x, y } }, n) => {
           const inside =
             x > -overhang && y > -overhang && x < size.width + overhang && y < size.height + overhang
           return inside ? (
@@ -61,6 +67,11 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
                   <Pin kind={each.kind} />
                 ) : (
                   <Cluster open={each.open} done={each.done} scale={scale} />
+                )}
+                {roomy[n] && (
+                  <div className="area-map__words" style={{ fontSize: `${12 * scale}px` }}>
+                    {gatheredWords(each)}
+                  </div>
                 )}
               </Pressable>
             </div>

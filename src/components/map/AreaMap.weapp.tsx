@@ -17,7 +17,7 @@ interface Point {
 }
 
 /** So many words stand beside each other at most, with type of ordinary size. */
-const columns = 3.5
+const columns = 3
 
 /** What WeChat sends when the map has moved; Taro hands its fields through. */
 interface RegionChange {
@@ -109,13 +109,9 @@ function cornersOf([west, south, east, north]: Box): Point[] {
 const sign = { open: '▲', fixed: '✓' } as const
 const word = { open: '正在办', fixed: '已办好' } as const
 
-/** Of several the signs with their numbers, open first: WeChat's map draws no ring. */
-function contentOf({ kind, points, open, done }: Gathered): string {
-  if (points.length === 1) return `${sign[kind]} ${word[kind]}`
-  return [open > 0 ? `${sign.open} ${open}` : '', done > 0 ? `${sign.fixed} ${done}` : '']
-    .filter(Boolean)
-    .join(' · ')
-}
+/** Of several how many are how far: WeChat's map draws no ring. */
+const contentOf = (gathered: Gathered) =>
+  gathered.points.length === 1 ? `${sign[gathered.kind]} ${word[gathered.kind]}` : gatheredWords(gathered)
 
 /** The word above a pin, always shown: a pin alone would say it by colour only. */
 function markerOf(gathered: Gathered, id: number, scale: number) {

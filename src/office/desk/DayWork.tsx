@@ -11,12 +11,9 @@ import { Tag } from '@/components/Tag'
 import { useRowKeys } from '@/hooks/useRowKeys'
 import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
-import { kindTone } from './workOfDay'
+import { beginningOf, kindTone } from './workOfDay'
 import type { DayWorkState } from './useDayWork'
 import { openAddress } from '@/services/addresses'
-
-/** As many as fit above the fold of a small screen. */
-const first = 8
 
 export function DayWork({ of: { items, more, busy, problem, reload } }: { readonly of: DayWorkState }) {
   const [all, showAll] = useState(false)
@@ -29,7 +26,7 @@ export function DayWork({ of: { items, more, busy, problem, reload } }: { readon
       </Section>
     )
   }
-  const shown = all ? items : items.slice(0, first)
+  const shown = all ? items : beginningOf(items)
   const title = items.length === 0 ? '要办的' : `要办的 ${items.length}${more ? '+' : ''} 件`
   return (
     <Section title={title}>

@@ -76,6 +76,19 @@ export function dayWorkOf(
   return items.sort((a, b) => urgency(a) - urgency(b) || a.at - b.at || (a.key < b.key ? -1 : 1))
 }
 
+/** What is worked through at one sitting. */
+const atOnce = 20
+
+/** The first ones, and of each kind that comes after them its first: no kind takes more than a tap to begin with. */
+export function beginningOf(items: readonly WorkItem[]): readonly WorkItem[] {
+  const begun = new Set<WorkKind>()
+  return items.filter(({ kind }, n) => {
+    const isFirst = !begun.has(kind)
+    begun.add(kind)
+    return n < atOnce || isFirst
+  })
+}
+
 const isHeld = ({ screening, heldPhotos = 0 }: Report) => screening === 'held' || heldPhotos > 0
 
 function kindOf(report: Report, now: number): WorkKind {

@@ -19,6 +19,7 @@ import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useOutbox } from '@/outbox'
 import manifest from '../../../package.json'
+import { Liaison } from './Liaison'
 import { Privacy } from './Privacy'
 import './me.scss'
 
@@ -52,6 +53,7 @@ export default function MePage() {
           onPress={go('/pages/outbox/index')}
         />
         {me.value?.person && <Messages />}
+        {me.value?.person && <Liaison personId={me.value.person.id} />}
         <ListRow
           icon="bell"
           title="提醒"

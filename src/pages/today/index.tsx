@@ -72,18 +72,17 @@ export default function TodayPage() {
       <ThrownAwayNotice />
       <KinCard />
       {resumable && <Unfinished recording={resumable} />}
-      <LiaisonCard personId={me.value.person.id}>
-        {today.value?.handover && <HandoverCard />}
-        {face === 'chief' && walking}
-        {heads && <Cockpit />}
-        {desk && !heads && <OfficeWork />}
-        {desk && !heads && <WorkloadNotice />}
-        {desk && <DeskCard />}
-        {face !== 'chief' && tasks}
-        {hasRole(me.value, 'cleaner') && <CleaningCard />}
-        {handles && <WorkToday department={hasRole(me.value, 'department')} />}
-        {face !== 'chief' && walking}
-      </LiaisonCard>
+      <LiaisonCard personId={me.value.person.id} />
+      {today.value?.handover && <HandoverCard />}
+      {face === 'chief' && walking}
+      {heads && <Cockpit />}
+      {desk && !heads && <OfficeWork />}
+      {desk && !heads && <WorkloadNotice />}
+      {desk && <DeskCard />}
+      {face !== 'chief' && tasks}
+      {hasRole(me.value, 'cleaner') && <CleaningCard />}
+      {handles && <WorkToday department={hasRole(me.value, 'department')} />}
+      {face !== 'chief' && walking}
     </Screen>
   )
 }

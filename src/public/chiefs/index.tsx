@@ -5,11 +5,13 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
+import { TextEntry } from '@/components/native/TextEntry'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { VillageChoice } from '@/components/VillageChoice'
 import { useCall } from '@/hooks/useCall'
 import { usePages, type ItemOf } from '@/hooks/usePages'
+import { useSettled } from '@/hooks/useSettled'
 import { decoded } from '@/services/addressText'
 import { phone } from '../components/publicWords'
 import { Chief } from './Chief'
@@ -20,7 +22,10 @@ type Entry = ItemOf<'register.listChiefs'>
 export default function ChiefsPage() {
   const { village: said } = useRouter().params
   const [village, setVillage] = useState<string | null>(said ? decoded(said) : null)
-  const list = usePages('register.listChiefs', { village: village ?? undefined }, { cache: true })
+  const [name, setName] = useState('')
+  const sought = useSettled(name)
+  const narrowed = { village: village ?? undefined, name: sought || undefined }
+  const list = usePages('register.listChiefs', narrowed, { cache: true })
   const officePhone = useCall('register.getTownship', {}, { cache: true }).value?.officePhone
   useShareAppMessage(() => ({ title: '河长名录：身边的河谁在管', path: '/public/chiefs/index' }))
   return (
@@ -34,12 +39,26 @@ export default function ChiefsPage() {
       }
     >
       <View className="chiefs__choice">
+        <TextEntry
+          kind="search"
+          label="河长姓名"
+          placeholder="河长姓名"
+          value={name}
+          onChange={setName}
+          maxLength={20}
+        />
         <VillageChoice village={village} onChange={setVillage} />
       </View>
       <Listed
         list={list}
         more="再看更多"
-        empty={<Empty icon="people" title="这里还没有登记河长" detail="河长办登记后，会列在这里" />}
+        empty={
+          sought ? (
+            <Empty icon="search" title="没有找到这位河长" detail="换一个字试试，写名字的一部分就行" />
+          ) : (
+            <Empty icon="people" title="这里还没有登记河长" detail="河长办登记后，会列在这里" />
+          )
+        }
       >
         {(chiefs) =>
           byVillage(chiefs).map(([name, entries]) => (

@@ -57,6 +57,23 @@ describe('the directory of chiefs', () => {
     expect(await directory('没有这个村')).toEqual([])
   })
 
+  it('finds by a part of the name, page after page', async () => {
+    const found: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await town.as('resident').get('register.listChiefs', { name: 'Chief', cursor, limit: 1 })
+      found.push(...page.items.map(({ name }) => name))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    const all = (await directory()).map(({ name }) => name)
+    expect([...new Set(found)].sort()).toEqual(
+      [...new Set(all.filter((name) => name.includes('Chief')))].sort(),
+    )
+    expect(found).toContain('演示headChief')
+    expect(found).not.toContain('演示五村河长')
+    expect((await town.as('resident').get('register.listChiefs', { name: '没有这个人' })).items).toEqual([])
+  })
+
   it('forgets who was relieved, and who left the service', async () => {
     const office = town.as('office')
     const { assignmentId } = await office.get('register.appoint', {

@@ -1,6 +1,7 @@
 /** Today of a group liaison, and of the many who are none. */
 import Taro from '@tarojs/taro'
 import { render, screen, waitFor } from '@testing-library/react'
+import MePage from '@/pages/me'
 import TodayPage from '@/pages/today'
 import { dayOf, startOfDay } from '@domain/calendar/day'
 import { storage } from '../device/memoryStore'
@@ -33,23 +34,23 @@ it('says that the message is written, and leads to it', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/push/liaison/index' })
 })
 
-it('says when it will be written, and rests when all is passed on', async () => {
+it('shows nothing above the day’s task while nothing is to be passed on; the way there and when it will be written stand under 我的', async () => {
   const dueAt = startOfDay(dayOf(Date.now())) + 450 * 60_000
   const clock = jest.spyOn(Date, 'now').mockReturnValue(dueAt - 60_000)
-  const coming = [{ groupName: '示例河长群', dueAt }]
-  cloudAnswers({ ...chief(), 'push.myGroups': mine([], { coming }) })
-  const first = render(<TodayPage />)
+  cloudAnswers({ ...chief(), 'push.myGroups': mine([], { coming: [{ groupName: '示例河长群', dueAt }] }) })
+  const coming = render(<MePage />)
   expect(await screen.findByText('07:30 准备好，不用您打字')).toBeTruthy()
-  first.unmount()
+  coming.unmount()
   clock.mockRestore()
   storage.texts.clear()
   cloudAnswers({ ...chief(), 'push.myGroups': mine([forwarded()]) })
-  render(<TodayPage />)
+  const rests = render(<TodayPage />)
+  await screen.findByText('示例溪 1 段', { selector: '.duty__name' })
+  await waitFor(() => expect(asked()).toBeGreaterThan(0))
+  expect(screen.queryByText(/每日一送/)).toBeNull()
+  rests.unmount()
+  render(<MePage />)
   await tapWhenThere(/现在没有要转发的/)
-  const empty = screen.getByText('现在没有要转发的')
-  // A card without news is no reason to push the day's task down.
-  const task = screen.getByText('示例溪 1 段', { selector: '.duty__name' })
-  expect(task.compareDocumentPosition(empty) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/push/liaison/index' })
 })
 

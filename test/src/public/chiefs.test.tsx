@@ -57,6 +57,15 @@ it('shows one village when chosen, or when a river’s page led there', async ()
   await waitFor(() => expect(asked()).toEqual([{ village: '样例村', limit: 50 }]))
 })
 
+it('finds a chief by a part of the name, and says when there is none', async () => {
+  render(<ChiefsPage />)
+  await screen.findByText('示例丙')
+  cloudAnswers({ ...answers, 'register.listChiefs': { items: [], next: null } })
+  fireEvent.change(screen.getByRole('searchbox', { name: '河长姓名' }), { target: { value: ' 丁 ' } })
+  expect(await screen.findByText('没有找到这位河长')).toBeTruthy()
+  expect(asked().pop()).toEqual({ name: '丁', limit: 50 })
+})
+
 it('calls the office, never a private phone', async () => {
   render(<ChiefsPage />)
   fireEvent.click(await screen.findByRole('button', { name: '打电话给河长办，0577-00000000' }))

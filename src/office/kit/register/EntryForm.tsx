@@ -1,6 +1,7 @@
 /** An entry as a form: its fields in the order of the definition, those that are asked. */
 import { Text, View } from '@tarojs/components'
 import { Field as Labelled } from '@/components/Field'
+import { PhotoStrip } from '@/components/PhotoStrip'
 import type { Field } from '@domain/register/kit/fields'
 import { fieldsOf, isAsked, type Entry } from '@domain/register/kit/register'
 import { wordsOf } from '@domain/register/kit/words'
@@ -14,15 +15,20 @@ interface EntryFormProps {
   readonly desk: EntryDesk
   readonly entryId: string
   readonly entry: Entry
+  /** Who only reads gets words in place of what is typed in. */
+  readonly mayWrite: boolean
 }
 
-export function EntryForm({ face, desk, entryId, entry }: EntryFormProps) {
+export function EntryForm({ face, desk, entryId, entry, mayWrite }: EntryFormProps) {
   const names = { ...desk.stored?.names, ...desk.conflict?.theirs.names }
   return (
     <View className="register__form">
       {fieldsOf(face.register).map(([name, field]) => {
-        if (field.given) return <Shown key={name} field={field} words={wordsOf(field, entry[name], names)} />
-        if (!isAsked(field, entry)) return null
+        if (!field.given && !isAsked(field, entry)) return null
+        if (field.given || !mayWrite) {
+          const words = face.words?.[name]?.(entry) ?? wordsOf(field, entry[name], names)
+          return <Shown key={name} {...{ field, words }} value={entry[name]} files={desk.files} />
+        }
         const Typed = (face.controls?.[name] ?? FieldControl) as Control
         return (
           <Typed
@@ -40,12 +46,27 @@ export function EntryForm({ face, desk, entryId, entry }: EntryFormProps) {
   )
 }
 
-/** What the cloud made of the entry; nothing before it was saved. */
-function Shown({ field, words }: { readonly field: Field; readonly words: string }) {
+interface ShownProps {
+  readonly field: Field
+  readonly value: unknown
+  readonly words: string
+  readonly files: EntryDesk['files']
+}
+
+/** To be read only; nothing where nothing is written, as before the cloud has made it. */
+function Shown({ field, value, words, files }: ShownProps) {
   if (words === '') return null
   return (
     <Labelled label={field.title}>
-      <Text className="register__what">{words}</Text>
+      {field.kind === 'photos' ? (
+        <PhotoStrip
+          photos={(value as readonly string[]).map((id, n) => ({
+            ...{ id, address: files[id] ?? '', label: `${field.title} ${n + 1}` },
+          }))}
+        />
+      ) : (
+        <Text className="register__what">{words}</Text>
+      )}
     </Labelled>
   )
 }

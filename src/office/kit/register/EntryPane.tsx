@@ -57,13 +57,13 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   const mayWrite = useMayWrite(register)
   const form = entry && (
     <>
-      <EntryForm {...{ face, desk, entry }} entryId={id} />
+      <EntryForm {...{ face, desk, entry, mayWrite }} entryId={id} />
       <View className="register__bar">
         {desk.conflict && <Meeting {...{ register, desk, entry }} conflict={desk.conflict} />}
         {mayWrite ? (
           <Buttons desk={desk} isNew={isNew} />
         ) : (
-          desk.changed && <Notice tone="dueSoon">这里由河长办登记，您改的不会存下</Notice>
+          isNew && <Notice tone="dueSoon">这里由河长办登记，您可以看</Notice>
         )}
       </View>
     </>

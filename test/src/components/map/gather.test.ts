@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { gather, gatheredWords } from '@/components/map/gather'
 import type { MapPoint } from '@/components/map/areaProps'
+import { overlap, roomForWords, signRect, wordsRect } from '@/components/map/roomForWords'
 
 const at = (lng: number, lat: number, kind: MapPoint['kind'] = 'fixed'): MapPoint => {
   return { id: `${lng} ${lat} ${kind}`, place: [lng, lat], kind, label: '已办好，示例溪 水面垃圾' }
@@ -79,4 +80,30 @@ it('what is open comes first, the most of it before all', () => {
     [1, 0],
     [0, 1],
   ])
+})
+
+it('writes under a ring how many are open and done, where that lies on nothing else and inside the map, also in large type', () => {
+  const size = { width: 320, height: 300 }
+  const words = '2 在办 · 24 办好'
+  const alone = { at: { x: 160, y: 150 }, words }
+  expect(roomForWords([alone], size, 1.4)).toEqual([true])
+  expect(roomForWords([{ ...alone, at: { x: 20, y: 150 } }], size, 1)).toEqual([false])
+  expect(roomForWords([alone, { at: { x: 190, y: 200 }, words: '' }], size, 1)).toEqual([false, false])
+  const sign = fc.record({
+    at: fc.record({ x: fc.integer({ min: 0, max: 320 }), y: fc.integer({ min: 0, max: 300 }) }),
+    words: fc.constantFrom('', '3 办好', words),
+  })
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 12 }), fc.constantFrom(1, 1.4), (signs, scale) => {
+      const roomy = roomForWords(signs, size, scale)
+      const shown = signs.flatMap((each, n) => (roomy[n] ? [{ ...each, n }] : []))
+      for (const { at, words: said, n } of shown) {
+        const rect = wordsRect(at, said, scale)
+        expect(signs.some((other, m) => m !== n && overlap(rect, signRect(other.at, scale)))).toBe(false)
+        expect(
+          shown.some((other) => other.n !== n && overlap(rect, wordsRect(other.at, other.words, scale))),
+        ).toBe(false)
+      }
+    }),
+  )
 })

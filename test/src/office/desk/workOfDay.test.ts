@@ -1,6 +1,6 @@
 /** The day's work as one list. */
 import { startOfDay } from '@domain/calendar/day'
-import { type DayWork, dayWorkOf } from '@/office/desk/workOfDay'
+import { beginningOf, type DayWork, dayWorkOf } from '@/office/desk/workOfDay'
 import { entry } from '../../work/answers'
 import { past } from '../../pages/answers'
 
@@ -82,4 +82,14 @@ it('says whose second word a reward waits for', () => {
     title: expect.stringMatching(/^示例溪 1 段.*水面垃圾 20 元$/),
     detail: '演示甲已同意，等第二位',
   })
+})
+
+it('thirty things that lie before them hide no kind: twenty are shown, and the first of each kind behind', () => {
+  const mine = Array.from({ length: 30 }, (_, n) => report(`t${n}`))
+  const explained = ['x1', 'x2'].map((id) => past({ id, status: 'explained' }))
+  const shown = beginningOf(dayWorkOf({ ...none, mine, explained, rewards: [reward('w', true)] }, now))
+  expect(shown.map(({ kind }) => kind)).toEqual([
+    ...Array.from({ length: 20 }, () => '待交办'),
+    ...['说明', '奖励'],
+  ])
 })

@@ -1,0 +1,23 @@
+/** The way of a group's liaison to the daily message, also while nothing is to be passed on. */
+import Taro from '@tarojs/taro'
+import { ListRow } from '@/components/ListRow'
+import { useLiaisonDay } from '@/hooks/useLiaisonDay'
+import { clockText } from '@/words/clockWords'
+
+export function Liaison({ personId }: { readonly personId: string }) {
+  const { liaison, waiting, comingAt } = useLiaisonDay(personId)
+  if (!liaison) return null
+  return (
+    <ListRow
+      icon="upload"
+      title="每日一送"
+      detail={waiting > 0 ? `${waiting} 个群等您转发` : restWords(comingAt)}
+      onPress={() => void Taro.navigateTo({ url: '/push/liaison/index' })}
+    />
+  )
+}
+
+function restWords(comingAt: number | null): string {
+  if (comingAt === null) return '现在没有要转发的'
+  return comingAt > Date.now() ? `${clockText(comingAt)} 准备好，不用您打字` : '马上就好，过几分钟再看'
+}
