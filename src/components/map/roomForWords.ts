@@ -10,11 +10,14 @@ export interface Worded {
 }
 
 /** Pixels of a line and of its characters, with type of ordinary size. */
-const line = { height: 18, han: 13, other: 8 }
+const line = { height: 18, han: 12, other: 6.5 }
+
+/** Below on the left the scale bar, on the right the buttons: pixels, whatever the size of type. */
+const edge = { barWidth: 190, barHeight: 30, buttonsWidth: 60, buttonsHeight: 180 }
 
 /** For each sign in its order whether its words have room; those before it take theirs first. */
 export function roomForWords(signs: readonly Worded[], size: Size, scale: number): boolean[] {
-  const taken = signs.map(({ at }) => signRect(at, scale))
+  const taken = [...signs.map(({ at }) => signRect(at, scale)), ...furniture(size)]
   return signs.map(({ at, words }, n) => {
     if (words === '') return false
     const wanted = wordsRect(at, words, scale)
@@ -24,6 +27,14 @@ export function roomForWords(signs: readonly Worded[], size: Size, scale: number
     taken.push(wanted)
     return true
   })
+}
+
+function furniture({ width, height }: Size): Rect[] {
+  const { barWidth, barHeight, buttonsWidth, buttonsHeight } = edge
+  return [
+    { left: 0, right: barWidth, top: height - barHeight, bottom: height },
+    { left: width - buttonsWidth, right: width, top: height - buttonsHeight, bottom: height },
+  ]
 }
 
 export interface Rect {

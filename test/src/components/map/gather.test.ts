@@ -88,6 +88,9 @@ it('writes under a ring how many are open and done, where that lies on nothing e
   const alone = { at: { x: 160, y: 150 }, words }
   expect(roomForWords([alone], size, 1.4)).toEqual([true])
   expect(roomForWords([{ ...alone, at: { x: 20, y: 150 } }], size, 1)).toEqual([false])
+  // Neither on the scale bar nor on the buttons.
+  expect(roomForWords([{ ...alone, at: { x: 90, y: 250 } }], size, 1)).toEqual([false])
+  expect(roomForWords([{ ...alone, at: { x: 240, y: 150 } }], size, 1)).toEqual([false])
   expect(roomForWords([alone, { at: { x: 190, y: 200 }, words: '' }], size, 1)).toEqual([false, false])
   const sign = fc.record({
     at: fc.record({ x: fc.integer({ min: 0, max: 320 }), y: fc.integer({ min: 0, max: 300 }) }),
