@@ -11,7 +11,9 @@ import { ReportRow } from '@/components/report/ReportRow'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
+import { ExportButton } from '@/office/kit/ExportButton'
 import { SpanChoice } from '@/office/kit/SpanChoice'
+import { daysOfChosen } from '@/words/spanWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
 import { ReportPane } from '../report/ReportPane'
 import { WorkShell } from '../WorkShell'
@@ -53,7 +55,9 @@ interface PartProps {
 }
 
 function Head({ page, shown }: PartProps) {
-  const { workload, lists, show, departmentId, days, today, narrow } = page
+  const { workload, lists, show, departmentId, days, today, narrow, exports } = page
+  const { from, until } = daysOfChosen(days, today)
+  const wide = useWide()
   return (
     <>
       {workload.value && (
@@ -63,6 +67,9 @@ function Head({ page, shown }: PartProps) {
       {hasPeriod(shown.key) && (
         <View className="lists__days">
           <SpanChoice value={days} today={today} onChange={narrow} />
+          {wide && exports && (
+            <ExportButton sheet="reports" narrowed={{ from: from ?? undefined, until: until ?? undefined }} />
+          )}
         </View>
       )}
     </>

@@ -48,6 +48,8 @@ export function useWorkList() {
   return {
     ...{ me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload },
     ...{ said, changed, recall, today, days },
+    /** Its table for Excel, which goes out by the office only. */
+    exports: hasRole(me.value, 'office'),
     /** Which days; what was open beside the list closes. */
     narrow: (chosenDays: Chosen) => {
       setDays(chosenDays)

@@ -50,6 +50,21 @@ it('shows a department what burns, in words, and opens the report', async () => 
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=late' })
 })
 
+it('at a desk the office takes what it looks through to Excel, for the same days', async () => {
+  deskWindow(true)
+  openedWith({ list: 'closed', from: '2026-11-01', until: '2026-11-30' })
+  cloudAnswers({
+    'identity.me': person('office'),
+    'report.workload': workload(),
+    'report.workList': page(fresh),
+  })
+  render(<WorkListPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '导出问题台账' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/office/document/documents?sheet=reports&from=2026-11-01&until=2026-11-30',
+  })
+})
+
 it('looks through all of the township by days, and works off a desk whole', async () => {
   openedWith({ list: 'open' })
   cloudAnswers({
