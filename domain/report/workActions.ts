@@ -73,7 +73,7 @@ export const workActions = {
     }),
     output: pageOf(reportInList),
   }),
-  /** A few reports by the beginning of their number, or open ones by a part of the reach's or village's name. */
+  /** A few reports by the beginning of their number, or open ones by a part of the reach's, village's or kind's name. */
   'report.find': query({
     roles: desk,
     input: v.object({ text: requiredText(20) }),

@@ -1,7 +1,9 @@
 import { done } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { categoryLabel } from '../../../domain/report/category'
 import { beginning, containing } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
+import { command } from '../../platform/store'
 import { knowingOf } from './partsOf'
 import { reportInList } from './reportOnWire'
 import { reports } from './reportRepo'
@@ -13,11 +15,13 @@ const numberLike = /^P[0-9A-HJKMNP-TV-Z]{2,16}$/
 
 export async function findReports({ text }: ParsedInput<'report.find'>, { caller, now }: BoundContext) {
   const number = text.replace(/[\s-]/g, '').toUpperCase()
+  const kinds = Object.entries(categoryLabel).flatMap(([kind, label]) => (label.includes(text) ? [kind] : []))
   const wheres = numberLike.test(number)
     ? [{ number: beginning(number) }]
     : [
         { open: true, reachName: containing(text) },
         { open: true, village: containing(text) },
+        ...(kinds.length > 0 ? [{ open: true, category: command.in(kinds) }] : []),
       ]
   const read = (where: object) => reports.read({ where, order: [['sortKey', 'asc']], limit: most })
   const found = new Map((await Promise.all(wheres.map(read))).flat().map((report) => [report._id, report]))

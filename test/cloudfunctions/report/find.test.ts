@@ -1,4 +1,5 @@
 /** The office finds a matter by its number or its place. */
+import { type Category, categoryLabel } from '../../../domain/report/category'
 import { openTown, type Town } from '../town'
 import { dispatched, filed, numberOf } from './reporting'
 
@@ -20,11 +21,14 @@ it('by the beginning of the number, however it was written down', async () => {
   expect(await found('P00000000000000')).toEqual([])
 })
 
-it('by a part of the reach or of the village, as long as it is open', async () => {
+it('by a part of the reach, of the village or of its kind, as long as it is open', async () => {
   const { reportId } = await filed(town, 'residentPlace')
   await dispatched(town, reportId)
   expect(await found('带溪')).toContain(reportId)
   expect(await found('一村')).toContain(reportId)
+  const { category } = town.cloud.database.find('reports', { _id: reportId })[0] as { category: Category }
+  expect(await found(categoryLabel[category].slice(-2))).toContain(reportId)
+  expect(await found('电鱼')).toEqual([])
   expect(await found('.*')).toEqual([])
 })
 
