@@ -1,7 +1,12 @@
-/** Keeps a drawn picture in the phone's album. */
+/** Shows a drawn picture, or keeps it in the phone's album. */
 import Taro from '@tarojs/taro'
 import { drawnFile } from './drawnFile'
 import type { ImageToSave, SavedImage } from './saveImageShape'
+
+/** Over the page; a long press sends it on from there. Rejects when the picture could not be made. */
+export async function showImage(image: ImageToSave): Promise<void> {
+  await Taro.previewImage({ urls: [await drawnFile(image)] })
+}
 
 /** Rejects when the picture could not be made. */
 export async function saveImage(image: ImageToSave): Promise<SavedImage> {

@@ -31,6 +31,9 @@ export default function LiaisonPage() {
                 </Notice>
               )}
               <PushText push={chosen} forwarded={items.length === 1 && isForwarded(chosen)} />
+              <Button kind="quiet" onPress={() => void forward.preview()}>
+                先看看海报
+              </Button>
               {!isForwarded(chosen) && (
                 <Button kind="quiet" onPress={() => void forward.tick()}>
                   我已转发过

@@ -1,7 +1,7 @@
 /** The three ways to pass a message on: text, card and poster. */
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
-import { openAlbumSettings, saveImage } from '@/device/saveImage'
+import { openAlbumSettings, saveImage, showImage } from '@/device/saveImage'
 import { call } from '@/services/call'
 import { posterImage } from '../poster/posterImage'
 import { useCardPicture } from './useCardPicture'
@@ -24,24 +24,31 @@ export function useForward(forwarding: Forwarding) {
     if (push)
       await settle(await Taro.setClipboardData({ data: push.text }).then(as('copied'), as('notCopied')))
   }
-  const keep = async () => {
+  const drawing = async (work: (push: ReadyPush) => Promise<void>) => {
     if (!push || saving) return
     setSaving(true)
-    await settle(await savePoster(push))
+    await work(push)
     setSaving(false)
   }
+  const keep = () => drawing(async (push) => settle(await posterOf(push).then(saveImage).catch(as('failed'))))
+  const preview = () =>
+    drawing((push) =>
+      posterOf(push)
+        .then(showImage)
+        .then(forget, () => settle('undrawn')),
+    )
   const openSettings = async () => {
     await openAlbumSettings()
     forget()
   }
   /** Passed on by another way than these, from another phone or by hand. */
   const tick = () => settle('ticked')
-  return { words, denied, saving, tick, copy, keep, openSettings, settle }
+  return { words, denied, saving, tick, copy, keep, preview, openSettings, settle }
 }
 
 const as = (what: Outcome) => () => what
 
-async function savePoster(push: ReadyPush): Promise<Outcome> {
+async function posterOf(push: ReadyPush) {
   const code = await call('push.code', { groupId: push.groupId })
-  return saveImage(posterImage(push, code.ok ? code.value.url : null)).catch(as('failed'))
+  return posterImage(push, code.ok ? code.value.url : null)
 }

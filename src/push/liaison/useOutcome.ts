@@ -16,6 +16,7 @@ const words = {
   denied: '',
   cancelled: '海报没有存，可以再点一次',
   failed: '海报没有存成，请先复制文字发到群里',
+  undrawn: '海报没有画成，请先复制文字发到群里',
   unmarked: '还没有记上「已转发」，有网后再点一次',
 }
 

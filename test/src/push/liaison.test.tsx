@@ -2,7 +2,7 @@
 import { learnCloudTime } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
-import { openAlbumSettings, saveImage } from '@/device/saveImage'
+import { openAlbumSettings, saveImage, showImage } from '@/device/saveImage'
 import LiaisonPage from '@/push/liaison'
 import { addDays, startOfDay, dayOf } from '@domain/calendar/day'
 import { storage } from '../device/memoryStore'
@@ -96,6 +96,19 @@ it('keeps the poster with the code of the board, or without it where it can’t 
   cloudAnswers({ 'push.myGroups': mine([ready()]), 'push.forwarded': {} })
   await tap(/存海报/)
   expect(saveImage).toHaveBeenLastCalledWith(expect.objectContaining({ pictures: [] }))
+})
+
+it('shows the poster before it is kept, which passes nothing on', async () => {
+  jest.mocked(showImage).mockResolvedValue()
+  render(<LiaisonPage />)
+  await screen.findByText(/请走一走/)
+  await tap(/先看看海报/)
+  expect(showImage).toHaveBeenCalledWith(expect.objectContaining({ pictures: [url] }))
+  expect(saveImage).not.toHaveBeenCalled()
+  expect(told()).toEqual([])
+  jest.mocked(showImage).mockRejectedValue(new Error('no canvas'))
+  await tap(/先看看海报/)
+  expect(screen.getByText('海报没有画成，请先复制文字发到群里')).toBeTruthy()
 })
 
 it('shows the way where the album is closed', async () => {
