@@ -2,6 +2,7 @@
 import type { Output } from '@domain/contract/contract'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
+import { useChosen } from '@/hooks/useChosen'
 import { useCall } from '@/hooks/useCall'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
@@ -25,7 +26,7 @@ export function useAssessment() {
   const period = wanted ?? periods.value?.items[0]?.period ?? null
   const [listing, setListing] = useState<Listing>('all')
   const [village, setVillage] = useState<string | null>(null)
-  const [chosen, choose] = useState<string | null>(params.id ?? null)
+  const [chosen, choose] = useChosen('id')
   const asked = period === null ? null : { period, ...narrowing(listing), ...(village ? { village } : {}) }
   const list = usePages('assessment.list', asked, { cache: true, pageSize: 100 })
   const reload = () => {

@@ -10,6 +10,7 @@ import { ListRow } from '@/components/ListRow'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { Tag } from '@/components/Tag'
+import { useChosen } from '@/hooks/useChosen'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
@@ -37,7 +38,7 @@ const choices = [
 export default function ComplaintsPage() {
   const { id } = useRouter().params
   const [shown, setShown] = useState<'open' | 'all'>(id ? 'all' : 'open')
-  const [chosen, choose] = useState<string | null>(id ?? null)
+  const [chosen, choose] = useChosen('id')
   const list = usePages('complaint.list', shown === 'open' ? { open: true } : {})
   const wide = useWide()
   useTableKeys(() => choose(null))

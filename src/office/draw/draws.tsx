@@ -1,6 +1,4 @@
 /** 随机抽查 on the desk: a list is fixed, drawn, and what is found is written down. */
-import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { RecordList } from '@/office/kit/desk/RecordList'
@@ -12,6 +10,7 @@ import { ListRow } from '@/components/ListRow'
 import { Sheet } from '@/components/Sheet'
 import { Tag } from '@/components/Tag'
 import type { TableColumn } from '@/components/tableColumn'
+import { useChosen } from '@/hooks/useChosen'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useTableKeys } from '@/hooks/useTableKeys'
@@ -28,7 +27,7 @@ type Draw = ItemOf<'draw.list'>
 const fresh = 'new'
 
 export default function OfficeDrawsPage() {
-  const [chosen, choose] = useState<string | null>(useRouter().params.id ?? null)
+  const [chosen, choose] = useChosen('id')
   const list = usePages('draw.list', {})
   const wide = useWide()
   const mayDraw = hasRole(useMe().value, 'office')

@@ -1,7 +1,6 @@
 /** Changes of chief: which reach has nobody, which list waits for whose signature, what was signed. */
 import { Text } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { TwoPane } from '@/office/kit/desk/TwoPane'
@@ -10,6 +9,7 @@ import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { type Brief, betweenWords, changeWords, missingWords } from '@/components/handover/handoverWords'
+import { useChosen } from '@/hooks/useChosen'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
@@ -19,8 +19,7 @@ import { OneHandover } from './OneHandover'
 type Listed = Output<'handover.list'>
 
 export default function HandoversPage() {
-  const { id } = useRouter().params
-  const [chosen, choose] = useState<string | null>(id ?? null)
+  const [chosen, choose] = useChosen('id')
   const list = useCall('handover.list', {}, { cache: true })
   useReturn(() => void list.reload())
   const wide = useWide()

@@ -1,4 +1,5 @@
 /** The ledger of patrols: what is listed (by state, reach, person, village, days), what it comes to, and which one lies open beside the list. */
+import { useChosen } from '@/hooks/useChosen'
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
@@ -44,7 +45,7 @@ export function usePatrols() {
       : {}),
   })
   const asked = askedBy(filter, useCloudDay())
-  const [chosen, choose] = useState<string | null>(params.patrolId ?? null)
+  const [chosen, choose] = useChosen('patrolId')
   const list = usePages('patrol.listAll', asked, { cache: true })
   const totals = useCall('patrol.totals', asked, { cache: true })
   useReturn(() => {

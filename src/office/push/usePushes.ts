@@ -1,4 +1,5 @@
 /** The desk of the daily push: which day is looked at, its pushes, and which one lies open. */
+import { useChosen } from '@/hooks/useChosen'
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { cloudNow } from '@/services/cloudClock'
 import { useEffect, useState } from 'react'
@@ -23,7 +24,7 @@ export function usePushes() {
   const { params } = useRouter()
   const today = useCloudDay()
   const [wanted, show] = useState<string | null>(params.day ?? null)
-  const [chosenId, choose] = useState<string | null>(params.pushId ?? null)
+  const [chosenId, choose] = useChosen('pushId')
   const ofToday = useCall('push.listDay', { day: today }, { cache: true })
   const ofOther = useCall('push.listDay', wanted === null || wanted === today ? null : { day: wanted }, {
     cache: true,

@@ -1,6 +1,7 @@
 /** The desk of rewards: which are listed, which one lies open, the year's money, and the decisions about them. */
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
+import { useChosen } from '@/hooks/useChosen'
 import { useCall } from '@/hooks/useCall'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
@@ -15,7 +16,7 @@ export function useRewards() {
   const [state, setState] = useState<Listing>(
     [...rewardStates, 'stuck' as const].find((known) => known === params.state) ?? 'proposed',
   )
-  const [chosenId, choose] = useState<string | null>(null)
+  const [chosenId, choose] = useChosen('rewardId')
   const list = usePages('reward.list', state === 'stuck' ? { stuck: true } : { state }, { cache: true })
   const overview = useCall('reward.overview', {}, { cache: true })
   const chosen = list.items.find(({ id }) => id === chosenId) ?? null

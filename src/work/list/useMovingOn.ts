@@ -3,6 +3,7 @@
  * opens, and what was done is said above it: a desk works a list through without going back to it.
  */
 import { useEffect, useState } from 'react'
+import { useChosen } from '@/hooks/useChosen'
 import type { PagesState } from '@/hooks/usePages'
 import type { ReportEntry } from '@/words/reportWords'
 
@@ -19,12 +20,8 @@ interface Left extends Said {
   readonly at: number
 }
 
-export function useMovingOn(
-  first: string | null,
-  list: PagesState<ReportEntry>,
-  reload: () => Promise<void>,
-) {
-  const [chosen, setChosen] = useState(first)
+export function useMovingOn(list: PagesState<ReportEntry>, reload: () => Promise<void>) {
+  const [chosen, setChosen] = useChosen('reportId')
   const [left, setLeft] = useState<Left | null>(null)
   const [said, say] = useState<Said | null>(null)
   const choose = (id: string | null) => {
@@ -43,6 +40,6 @@ export function useMovingOn(
     setLeft(null)
     setChosen(list.items[left.at]?.id ?? list.items[0]?.id ?? null)
     say(left)
-  }, [left, list.busy, list.items])
+  }, [left, list.busy, list.items, setChosen])
   return { chosen, choose, said, say, changed }
 }

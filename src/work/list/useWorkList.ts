@@ -13,7 +13,7 @@ import { useMovingOn } from './useMovingOn'
 import { hasPeriod, listAsked, listsOf, type ListKey } from './lists'
 
 export function useWorkList() {
-  const { list: asked, reportId, departmentId: lying, from, until } = useRouter().params
+  const { list: asked, departmentId: lying, from, until } = useRouter().params
   const [wanted, setWanted] = useState<string | undefined>(asked)
   const [departmentId, setDepartment] = useState<string | null>(lying ?? null)
   const me = useMe()
@@ -32,7 +32,7 @@ export function useWorkList() {
   useReturn(() => void reload())
   usePullDownRefresh(() => void reload())
 
-  const { chosen, choose, said, say, changed } = useMovingOn(reportId ?? null, list, reload)
+  const { chosen, choose, said, say, changed } = useMovingOn(list, reload)
   const recall = useRecall(said?.id ?? null, async (id) => {
     choose(id)
     say({ id, sentence: '已撤销，没有通知任何人', recallable: false })

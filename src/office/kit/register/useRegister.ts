@@ -1,4 +1,5 @@
 /** A register as a list: searched, narrowed, one entry open beside it. What it was narrowed to is kept on the device. */
+import { useChosen } from '@/hooks/useChosen'
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { decoded } from '@/services/addressText'
 import { allDays, type Chosen, daysOfChosen, daysSaid } from '@/words/spanWords'
@@ -44,7 +45,7 @@ export function useRegister(register: AnyRegister, params: Params) {
   const [search, setSearch] = useState('')
   const [narrowed, narrow] = useNarrowed(register.name, narrowedBy(register, params))
   /** An id, or `new` for the empty form. */
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useChosen('id')
   const settled = useSettled(search)
   const today = useCloudDay()
   const asked = askedFor(register, settled, narrowed ?? wide, today)

@@ -1,5 +1,5 @@
 /** The register of groups on the desk, one open beside it. */
-import { useState } from 'react'
+import { useChosen } from '@/hooks/useChosen'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import type { Output } from '@domain/contract/contract'
@@ -10,7 +10,7 @@ export function useGroups() {
   const stored = useCall('push.listGroups', {}, { cache: true })
   useReturn(() => void stored.reload())
   /** A group's id, or `new` for the empty form. */
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useChosen('groupId')
   return { stored, chosen, choose }
 }
 

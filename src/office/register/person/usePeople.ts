@@ -1,6 +1,7 @@
 /** The register of people: searched by name, narrowed to a role, one open beside the list. */
 import { useState } from 'react'
 import type { Role } from '@domain/identity/role'
+import { useChosen } from '@/hooks/useChosen'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useSettled } from '@/hooks/useSettled'
 import { useReturn } from '@/hooks/useReturn'
@@ -11,7 +12,7 @@ export function usePeople() {
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role | 'all'>('all')
   /** A person's id, or `new` for the empty form. */
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useChosen('personId')
   const settled = useSettled(name)
   const list = usePages(
     'register.listPeople',

@@ -1,5 +1,6 @@
 /** The register of reaches on the desk: searched by name, narrowed to a village, one open beside the list. */
 import { useState } from 'react'
+import { useChosen } from '@/hooks/useChosen'
 import { usePages } from '@/hooks/usePages'
 import { useSettled } from '@/hooks/useSettled'
 import { useReturn } from '@/hooks/useReturn'
@@ -8,7 +9,7 @@ export function useReaches() {
   const [name, setName] = useState('')
   const [village, setVillage] = useState<string | null>(null)
   const [ended, setEnded] = useState(false)
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useChosen('reachId')
   const settled = useSettled(name)
   const list = usePages(
     'register.listReaches',

@@ -1,0 +1,2 @@
+/** A page of the mini-program has no address that anybody sees. */
+export function sayInAddress(_name: string, _value: string | null): void {}
