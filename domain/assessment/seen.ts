@@ -1,4 +1,5 @@
 /** What each source saw in the facts of a month: what was asked for, and what of it was not as it should be. */
+import { monthDay } from '../calendar/day'
 import { dutyKey, type MonthFacts, patrolCause, reportCause } from './facts'
 import type { Source } from './ruleSet'
 
@@ -33,9 +34,8 @@ export interface Seen {
   readonly none: string
 }
 
-const short = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 export const stretch = (from: string, until: string) =>
-  from === until ? short(from) : `${short(from)}至${short(until)}`
+  from === until ? monthDay(from) : `${monthDay(from)}至${monthDay(until)}`
 
 const one = [1, 1] as const
 
@@ -79,8 +79,8 @@ function patrolsSeen(facts: MonthFacts, source: 'quality' | 'log'): Seen {
       part: one,
       text:
         source === 'quality'
-          ? `${short(patrol.day)} ${patrol.reachName}的巡河未被认可`
-          : `${short(patrol.day)} ${patrol.reachName}的巡河过了 ${patrol.arrivedAfter} 天才送达`,
+          ? `${monthDay(patrol.day)} ${patrol.reachName}的巡河未被认可`
+          : `${monthDay(patrol.day)} ${patrol.reachName}的巡河过了 ${patrol.arrivedAfter} 天才送达`,
       opens: { kind: 'patrol', id: patrol.patrolId },
     })),
     none: '这个月没有巡河记录，不扣分',

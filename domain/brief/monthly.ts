@@ -1,9 +1,10 @@
 /** The month of the office on one page (月报): the same facts as in the year, of one month. */
+import { monthDay } from '../calendar/day'
 import { compose } from '../summary/compose'
 import type { FactValues } from '../summary/facts'
 import type { Section } from '../summary/outline'
 import { type BriefPage, monthText } from './brief'
-import { dayText, figuresOf, monthFigures, part, sectionsOf } from './page'
+import { figuresOf, monthFigures, part, sectionsOf } from './page'
 
 /** {year} is the month as it is said, 「2026年10月」; {day} that on which was counted how things stood. */
 const monthlyOutline: readonly Section[] = [
@@ -78,7 +79,7 @@ export function composedMonth(
   { township, stoodOn }: MonthlyTerms,
   hidden = forGroupsAlone,
 ) {
-  const said = { day: stoodOn === null ? '' : dayText(stoodOn) }
+  const said = { day: stoodOn === null ? '' : monthDay(stoodOn) }
   const known = { year: monthText(month), township, values, before: null, lastYear: null, said }
   return compose(monthlyOutline, { own: [], hidden }, known)
 }

@@ -10,9 +10,6 @@ export const part = (key: string, title: string, patterns: Section['patterns']):
   ...{ key, level: 2, title, style: 'paragraph', patterns },
 })
 
-/** 「11月2日」 */
-export const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-
 /** Without those that have nothing to say. */
 export function sectionsOf(composed: readonly ComposedSection[]): readonly BriefSection[] {
   return composed.flatMap(({ title, lines }) => {

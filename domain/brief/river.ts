@@ -2,11 +2,12 @@
  * The month of one water on one page (河流简报), for its chiefs: the facts of the year, counted at this water alone. Of
  * problems it says what the public map shows, so that no number leads to who reported; of people it says nothing.
  */
+import { monthDay } from '../calendar/day'
 import { compose } from '../summary/compose'
 import type { FactValues } from '../summary/facts'
 import type { Section } from '../summary/outline'
 import { type BriefPage, monthText, type RiverWords } from './brief'
-import { dayText, figuresOf, part, riverFigures, sectionsOf } from './page'
+import { figuresOf, part, riverFigures, sectionsOf } from './page'
 
 const outline: readonly Section[] = [
   part('patrols', '巡河', [
@@ -65,7 +66,7 @@ export function riverPage(
 
 /** The same with its facts. */
 export function composedRiver(month: string, values: FactValues, words: RiverWords, stoodOn: string | null) {
-  const said = { ...words, day: stoodOn === null ? '' : dayText(stoodOn) }
+  const said = { ...words, day: stoodOn === null ? '' : monthDay(stoodOn) }
   const known = { year: monthText(month), township: '', values, before: null, lastYear: null, said }
   return compose(outline, { own: [], hidden: [] }, known)
 }

@@ -50,3 +50,6 @@ export function describeInstant(instant: number): string {
 export function momentOf(instant: number): string {
   return dayjs(instant).utcOffset(shanghaiMinutes).format('YYYY-MM-DD HH:mm')
 }
+
+/** As people write it: 「7月3日」. */
+export const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`

@@ -1,5 +1,5 @@
 /** Days as people say them. Days are Asia/Shanghai days, YYYY-MM-DD. */
-import { daysBetween, weekdayOf } from '@domain/calendar/day'
+import { daysBetween, monthDay, weekdayOf } from '@domain/calendar/day'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 
@@ -11,10 +11,7 @@ export function dayWords(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? monthDay(day) : `${day.slice(0, 4)}年${monthDay(day)}`
 }
 
-/** 「7月3日」 */
-export function monthDay(day: string): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
-}
+export { monthDay }
 
 /** 「星期五」 */
 export function weekdayWord(day: string): string {

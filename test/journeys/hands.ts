@@ -71,7 +71,9 @@ async function picture(screen: Screen, name: string): Promise<string> {
 function filming(screen: Screen) {
   return <T>(step: Promise<T>): Promise<T> =>
     step.catch(async (error: unknown) => {
-      const journey = path.basename(expect.getState().testPath ?? '', '.test.ts')
+      // The tours of the screenshots have the same hands, and no test around them.
+      const { testPath = '' } = typeof expect === 'undefined' ? {} : expect.getState()
+      const journey = path.basename(testPath, '.test.ts')
       await picture(screen, `failed-${journey}`).catch(() => undefined)
       throw error
     })

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
+import { addDays, dayOf, monthDay, startOfDay } from '../../../domain/calendar/day'
 import { standingOf } from '../../../domain/complaint/complaint'
 import { complaintKindLabel } from '../../../domain/complaint/words'
 import { mostOfSubject, type WaitingItem } from '../../../domain/desk/waiting'
@@ -15,7 +15,7 @@ export async function waitingComplaints({ now }: BoundContext): Promise<WaitingI
   return found.map(({ _id, kind, text, dueDay }) => ({
     ...{ key: `complaint ${_id}`, kind: '投诉' as const },
     title: `${complaintKindLabel[kind]}：${text.slice(0, shown)}`,
-    ...{ detail: `${dueDay} 前答复`, at: startOfDay(addDays(dueDay, 1)) },
+    ...{ detail: `${monthDay(dueDay)}前答复`, at: startOfDay(addDays(dueDay, 1)) },
     late: standingOf({ open: true, dueDay }, dayOf(now)) === 'late',
     url: `/office/complaint/complaints?id=${_id}`,
   }))

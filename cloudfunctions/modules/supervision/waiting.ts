@@ -1,5 +1,5 @@
 /** Rectifications that are late or due within days, for the desk's list of the day. */
-import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
+import { addDays, dayOf, monthDay, startOfDay } from '../../../domain/calendar/day'
 import type { WaitingItem } from '../../../domain/desk/waiting'
 import { dueDayOf } from '../../../domain/supervision/standing'
 import type { BoundContext } from '../../platform/context'
@@ -18,7 +18,7 @@ export async function waitingRectifications({ now }: BoundContext): Promise<Wait
       const late = due < today
       const item: WaitingItem = {
         ...{ key: `rectification ${entry._id}`, kind: '整改', title: entry.problem, late },
-        ...{ detail: `${late ? '已逾期，' : ''}限 ${due} 完成`, at: startOfDay(addDays(due, 1)) },
+        ...{ detail: `${late ? '已逾期，' : ''}限 ${monthDay(due)} 完成`, at: startOfDay(addDays(due, 1)) },
         url: `/office/register/entry?of=rectification&id=${entry._id}`,
       }
       return [item]
