@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   console.log(`\n打开 ${town.url} ，先选一个演示身份（村级河长、居民、河长办……），随时可在「我的」里换。`)
   if (town.year().state === 'living') {
     console.log(
-      '眼下是最近两周，有的登记表还空着；前面的五十周正在后台照样过，要十来分钟，进度也在选身份的那一页。',
+      '眼下是最近两周，有的登记表还空着；前面的五十周正在后台照样过，要半小时左右，进度也在选身份的那一页。',
     )
   }
   console.log('按 Ctrl-C 结束；数据留在 .local-cloud，下次接着用，没过完的接着过。\n')
