@@ -9,15 +9,17 @@ import { everywhere, idOf, phones, type Stop, stops, type Tour } from './tour'
 /** A floating-litter report of this morning that nobody has handed out yet. */
 const fresh = { source: 'resident', state: 'submitted', category: 'floating', screening: 'passed' }
 
-function placeOf(cloud: LocalCloud, query: Record<string, unknown>): [number, number] {
-  const [report] = cloud.database.find('reports', query, { limit: 1 }) as { place?: [number, number] }[]
-  if (!report?.place) throw new Error(`the demo has no report with ${JSON.stringify(query)}`)
-  return report.place
+/** Where the public sees the newest of its kind: strangers are told what is near to that, not to where it was found. */
+function placeOf(cloud: LocalCloud): [number, number] {
+  const open = { category: fresh.category, done: false }
+  const [entry] = cloud.database.find('publicReports', open, { order: [['at', -1]], limit: 1 })
+  if (!entry) throw new Error(`nobody reported ${fresh.category} in the demo`)
+  return entry.place as [number, number]
 }
 
 /** A resident stands where somebody else has just reported the same: the near sheet, then the receipt. */
 const reporting: Tour['tell'] = async ({ app, visit, shoot }, cloud) => {
-  const [longitude, latitude] = placeOf(cloud, fresh)
+  const [longitude, latitude] = placeOf(cloud)
   const photo = path.join(os.tmpdir(), `screenshots-${process.pid}.png`)
   writeFileSync(photo, demoPhoto('floating', 'screenshots'))
   await visit('/report/new/index')

@@ -1,5 +1,8 @@
 /** Plans and dossiers: on the desk, with the head chief, and with whoever answers for a task. */
-import { everywhere, phones, stops, type Tour } from './tour'
+import { everywhere, idOf, phones, stops, type Tour } from './tour'
+
+/** Of this department. */
+const late = { name: '沿岸排口截污纳管' }
 
 export const waterTours: readonly Tour[] = [
   {
@@ -20,10 +23,10 @@ export const waterTours: readonly Tour[] = [
   {
     person: 'department-02',
     looks: phones,
-    tell: stops(() => [
+    tell: stops((cloud) => [
       ['plan-today', '/pages/today/index', /一河一策任务/],
       ['my-tasks', '/office/plan/myTasks', '沿岸排口截污纳管'],
-      ['task-progress', '/office/plan/planTask?taskId=demo-plan-1-task-1', '报一次进度'],
+      ['task-progress', `/office/plan/planTask?taskId=${idOf(cloud, 'planTasks', late)}`, '报一次进度'],
     ]),
   },
 ]
