@@ -57,7 +57,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/plainNode.cjs',
       testMatch: ['<rootDir>/test/**/*.test.ts', ...portion],
     },
     {

@@ -12,6 +12,8 @@ import { installMovableClock, setClockOffset } from './workerClock'
 type Main = (event: unknown, context: unknown) => unknown
 
 const folder = path.resolve(process.argv[2] ?? '.')
+// The SDK reads some forty variables a request, and Node asks the system for each; a plain object holds the same text.
+process.env = { ...process.env }
 const callVariables = (process.env.CALL_VARIABLES ?? '').split(',').filter(Boolean)
 delete process.env.CALL_VARIABLES
 

@@ -6,7 +6,7 @@ const portion = process.env.PORTION ? ['<rootDir>/test/portion.ts'] : []
 module.exports = {
   rootDir: path.resolve(__dirname, '../..'),
   displayName: 'journeys',
-  testEnvironment: 'node',
+  testEnvironment: shared.testEnvironment,
   testMatch: ['<rootDir>/test/journeys/**/*.test.ts', ...portion],
   transform: shared.transform,
   moduleNameMapper: shared.moduleNameMapper,

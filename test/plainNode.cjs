@@ -1,0 +1,43 @@
+/**
+ * Rules and cloud are tested in Node's own context. Jest gives each file a context of its own, behind a Proxy; there
+ * every `Array`, `JSON` or `Math` costs a call into C++, some twenty times what it costs in Node, and a third of the
+ * time of the rules went into it (docs/decisions/checks.md). Modules are each file's own as before. What files do to
+ * the process itself is put back here: the environment, the clock, the answers of `jest.spyOn`.
+ */
+const vm = require('node:vm')
+const { TestEnvironment } = require('jest-environment-node')
+
+/** Jest compiles for the context of the environment, and has no name for "none". */
+const own = vm.createContext()
+const { compileFunction } = vm
+vm.compileFunction = (code, parameters, options = {}) =>
+  compileFunction(
+    code,
+    parameters,
+    options.parsingContext === own ? { ...options, parsingContext: undefined } : options,
+  )
+
+module.exports = class PlainNode extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    const ofProject = { config: config.projectConfig, global: globalThis }
+    this.global = globalThis
+    this.moduleMocker = new this.moduleMocker.constructor(globalThis)
+    this.fakeTimersModern = new this.fakeTimersModern.constructor(ofProject)
+    this.names = new Set(Object.getOwnPropertyNames(globalThis))
+    this.variables = { ...process.env }
+  }
+
+  async teardown() {
+    this.moduleMocker.restoreAllMocks()
+    this.fakeTimersModern.dispose()
+    for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name]
+    Object.assign(process.env, this.variables)
+    for (const name of Object.getOwnPropertyNames(globalThis))
+      if (!this.names.has(name)) delete globalThis[name]
+  }
+
+  getVmContext() {
+    return own
+  }
+}
