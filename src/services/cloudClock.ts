@@ -17,6 +17,9 @@ export function learnCloudTime(cloud: number): void {
 /** ms since the epoch. */
 export const cloudNow = (): number => Date.now() + ahead
 
+/** ms since the epoch by the clock here: for what this phone measured itself and has not handed in yet. */
+export const phoneNow = (): number => Date.now()
+
 /** YYYY-MM-DD in Shanghai. */
 export const cloudDay = (): string => dayOf(cloudNow())
 

@@ -1,6 +1,7 @@
 /** How much of the time is left (绿黄橙红), always with its words and a sign of its own. */
 import { Text, View } from '@tarojs/components'
 import { lightWords, MAY_MOVE, type Light } from '@/words/deadlineWords'
+import { cloudNow } from '@/services/cloudClock'
 import { Icon } from '../Icon'
 import type { IconName } from '../icons'
 import './LightTag.scss'
@@ -22,7 +23,7 @@ const signs: Record<Light, { icon: IconName; colour: string }> = {
   red: { icon: 'alert', colour: '#A93226' },
 }
 
-export function LightTag({ light, dueAt, now = Date.now(), mayMove = false }: LightTagProps) {
+export function LightTag({ light, dueAt, now = cloudNow(), mayMove = false }: LightTagProps) {
   const words = lightWords(light, dueAt, now)
   if (words === null) return null
   return (

@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import { PhotoStrip } from '../PhotoStrip'
 import { speak } from '../native/speak'
 import './Timeline.scss'
@@ -16,7 +17,7 @@ interface TimelineProps {
   readonly now?: number
 }
 
-export function Timeline({ lines, withoutPhotos, now = Date.now() }: TimelineProps) {
+export function Timeline({ lines, withoutPhotos, now = cloudNow() }: TimelineProps) {
   return (
     <View className="timeline" {...speak({ role: 'list', label: '经过' })}>
       {lines.map((line, i) => (

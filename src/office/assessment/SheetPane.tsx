@@ -9,6 +9,7 @@ import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
 import { useCall } from '@/hooks/useCall'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import { periodText } from '@domain/assessment/words'
 import { scoreOf, Standing } from './columns'
 import { ByHand } from './ByHand'
@@ -50,8 +51,8 @@ export function SheetPane({ id, onChanged, onMonth }: SheetPaneProps) {
 function Head({ sheet }: { readonly sheet: Full }) {
   const { name, period, words, reason, sentBack, looked, final } = sheet
   const acts = [
-    looked && `${looked.name} ${momentWords(looked.at, Date.now())} 核过`,
-    final && `${final.name} ${momentWords(final.at, Date.now())} 审定`,
+    looked && `${looked.name} ${momentWords(looked.at, cloudNow())} 核过`,
+    final && `${final.name} ${momentWords(final.at, cloudNow())} 审定`,
   ].filter(Boolean)
   return (
     <View className="assessment__top">

@@ -2,6 +2,7 @@
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import type { Opened } from './useAssessment'
 
 interface VersionsProps {
@@ -20,7 +21,7 @@ export function Versions({ opened: { versions, sheet }, shown, onShow }: Version
           <ListRow
             key={version}
             title={`第 ${version} 版${version === sheet.version ? '，正在看' : ''}`}
-            detail={[`${by} ${momentWords(at, Date.now())} 审定`, reason].filter(Boolean).join('；')}
+            detail={[`${by} ${momentWords(at, cloudNow())} 审定`, reason].filter(Boolean).join('；')}
             onPress={() => onShow(version)}
           />
         ))}

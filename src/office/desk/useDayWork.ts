@@ -1,6 +1,7 @@
 /** Everything that waits for the office, from the lists it waits in. */
 import { hasRole, useMe } from '@/hooks/useMe'
 import { useCall } from '@/hooks/useCall'
+import { cloudNow } from '@/services/cloudClock'
 import type { Problem } from '@domain/contract/problems'
 import { dayWorkOf, type WorkItem } from './workOfDay'
 
@@ -40,7 +41,7 @@ export function useDayWork(): DayWorkState {
       waiting: waiting.value?.items ?? [],
       rewards: [...(proposed.value?.items ?? []), ...(approved.value?.items ?? [])],
     },
-    Date.now(),
+    cloudNow(),
   )
   // Of several that are asked one may be slower: until it has answered nobody knows that all is done.
   const said = items.length > 0 ? known : calls.every(({ state }) => state !== 'loading') && known

@@ -15,6 +15,7 @@ import { isByDays, titleOf, wholeIds } from '@domain/document/papers'
 import { sheetIds } from '@domain/document/sheets'
 import { Choice } from '@/office/kit/Choice'
 import { SpanChoice } from '@/office/kit/SpanChoice'
+import { cloudNow } from '@/services/cloudClock'
 import { type DocumentItem, nameOf, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
 import './documents.scss'
@@ -95,5 +96,5 @@ function Line({ item, busy, onOpen }: LineProps) {
     </Button>
   )
   const standing = item.state === 'failed' ? <Tag tone="overdue">没做成</Tag> : <Tag tone="river">正在做</Tag>
-  return <ListRow title={name} detail={storyOf(item, Date.now())} aside={ready ? opens : standing} />
+  return <ListRow title={name} detail={storyOf(item, cloudNow())} aside={ready ? opens : standing} />
 }

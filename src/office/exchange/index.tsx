@@ -12,6 +12,7 @@ import { momentWords } from '@/words/clockWords'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { PolicyHistory } from '@/office/kit/settings/PolicyHistory'
+import { cloudNow } from '@/services/cloudClock'
 import { exchangeChanges, useExchange, useNames } from './useExchange'
 import './index.scss'
 
@@ -38,7 +39,7 @@ export default function ExchangePage() {
                 </Button>
                 {value.since !== null && (
                   <Button inline busy={ordering.busy} onPress={() => void order(value.since!)}>
-                    {`只导出变动（${momentWords(value.since, Date.now())} 以后）`}
+                    {`只导出变动（${momentWords(value.since, cloudNow())} 以后）`}
                   </Button>
                 )}
               </View>

@@ -9,6 +9,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { useWide } from '@/hooks/useWide'
+import { cloudNow } from '@/services/cloudClock'
 import { sentenceOf } from '@domain/contract/problems'
 import { standingOf, storyOf } from './stuckWords'
 import { useStuck } from './useStuck'
@@ -44,7 +45,7 @@ export default function StuckPage() {
                 <View key={item.id}>
                   <ListRow
                     title={item.title}
-                    detail={storyOf(item, Date.now())}
+                    detail={storyOf(item, cloudNow())}
                     aside={<Tag tone={standingOf(item).tone}>{standingOf(item).word}</Tag>}
                   />
                   <View className="stuck__button">

@@ -7,6 +7,7 @@ import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import type { Output } from '@domain/contract/contract'
 
 export type PatrolAnswer = Output<'patrol.get'>
@@ -30,7 +31,7 @@ function Said({ explanation, review }: Pick<PatrolAnswer, 'explanation' | 'revie
           <Card>
             <Text className="record__note">{explanation.text}</Text>
             <Text className="record__line">
-              {[momentWords(explanation.at, Date.now()), explanation.kin].filter(Boolean).join('，')}
+              {[momentWords(explanation.at, cloudNow()), explanation.kin].filter(Boolean).join('，')}
             </Text>
           </Card>
         </Section>
@@ -39,7 +40,7 @@ function Said({ explanation, review }: Pick<PatrolAnswer, 'explanation' | 'revie
         <Section title={review.accepted ? '河长办已认可' : '河长办未认可'}>
           <Card>
             {review.text && <Text className="record__note">{review.text}</Text>}
-            <Text className="record__line">{`${review.by}，${momentWords(review.at, Date.now())}`}</Text>
+            <Text className="record__line">{`${review.by}，${momentWords(review.at, cloudNow())}`}</Text>
           </Card>
         </Section>
       )}

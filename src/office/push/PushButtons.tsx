@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { clockText } from '@/words/clockWords'
 import type { PushEntry } from '@/words/pushWords'
+import { cloudNow } from '@/services/cloudClock'
 import type { Acts } from './useActs'
 import type { Drafts } from './useDrafts'
 
@@ -35,7 +36,7 @@ export function PushButtons(props: PushPaneProps) {
 /** What was not said out loud goes out, too; approving is for the colleagues. */
 function BeforeItsHour({ push, acts }: PushPaneProps) {
   const { state, dueAt } = push
-  const when = Date.now() < dueAt ? `在 ${clockText(dueAt)} 送出` : '在 10 分钟内送出'
+  const when = cloudNow() < dueAt ? `在 ${clockText(dueAt)} 送出` : '在 10 分钟内送出'
   if (state === 'approved') return null
   if (state === 'cancelled') {
     return (

@@ -5,6 +5,7 @@ import { speak } from '@/components/native/speak'
 import { clockText } from '@/words/clockWords'
 import { dayWords } from '@/words/dayWords'
 import { figureWords, type PushEntry } from '@/words/pushWords'
+import { cloudNow } from '@/services/cloudClock'
 import { startOfDay } from '@domain/calendar/day'
 import { groupKindLabel } from '@domain/push/group'
 import { freshHour } from '@domain/push/push'
@@ -49,7 +50,7 @@ export function PushPane(props: PushPaneProps) {
 function aboutTheWords({ push: { day, edited, poster }, planned }: PushPaneProps): string {
   if (edited) return '河长办改过'
   const willBeWritten =
-    planned && poster.name === undefined && Date.now() < startOfDay(day) + freshHour * 3_600_000
+    planned && poster.name === undefined && cloudNow() < startOfDay(day) + freshHour * 3_600_000
   return willBeWritten ? '当天早上 6 点会按最新情况再写一遍；改过的文字不会再动。' : ''
 }
 

@@ -5,6 +5,7 @@ import { PhotoStrip } from '@/components/PhotoStrip'
 import { Skeleton } from '@/components/Skeleton'
 import { useCall } from '@/hooks/useCall'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import type { Output } from '@domain/contract/contract'
 
 type Answer = Output<'report.get'>
@@ -24,7 +25,7 @@ export function Evidence({ reportId }: { readonly reportId: string }) {
       {outcome !== '' && <Text className="reward__fact">{`处置情况：${outcome}`}</Text>}
       {verified && (
         <Text className="reward__fact">
-          {[`${verified.who} ${momentWords(verified.at, Date.now())} ${verified.what}`, verified.text]
+          {[`${verified.who} ${momentWords(verified.at, cloudNow())} ${verified.what}`, verified.text]
             .filter(Boolean)
             .join('：')}
         </Text>

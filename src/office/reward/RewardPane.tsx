@@ -1,5 +1,4 @@
 /** One reward with what the desk can do about it; beside the list on a desk, a sheet on a phone. */
-import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
@@ -11,6 +10,7 @@ import { yuanFigure } from '@/words/money'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
 import { momentWords } from '@/words/clockWords'
+import { cloudDay, cloudNow } from '@/services/cloudClock'
 import { dayOfReward } from './columns'
 import { Evidence } from './Evidence'
 import { TransferFacts } from './TransferFacts'
@@ -50,7 +50,7 @@ export function RewardPane({ reward, onAsk }: RewardPaneProps) {
       <Evidence key={reward.reportId} reportId={reward.reportId} />
       <View className="reward__facts">
         {approvals.map(({ name, at }) => (
-          <Text key={at} className="reward__fact">{`${name} ${momentWords(at, Date.now())} 同意`}</Text>
+          <Text key={at} className="reward__fact">{`${name} ${momentWords(at, cloudNow())} 同意`}</Text>
         ))}
         <Text className="reward__fact">
           {`${dayOfReward(reward, cloudDay())}${way === 'cash' ? '，现金' : ''}`}

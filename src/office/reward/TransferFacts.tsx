@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import type { PayoutStanding } from '@domain/reward/payout'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import type { RewardEntry } from './useDeciding'
 
 const words: Record<PayoutStanding, string> = {
@@ -36,7 +37,7 @@ const aDay = 86_400_000
 
 export function TransferFacts({ transfer }: { readonly transfer: NonNullable<RewardEntry['transfer']> }) {
   const { billNo, standing, since, stop, differs } = transfer
-  const silent = standing === 'stopping' && stop !== null && Date.now() - stop.at > aDay
+  const silent = standing === 'stopping' && stop !== null && cloudNow() - stop.at > aDay
   return (
     <View className="reward__transfer">
       <Text className="reward__advice">{differs ? differWords(differs) : words[standing]}</Text>
@@ -46,9 +47,9 @@ export function TransferFacts({ transfer }: { readonly transfer: NonNullable<Rew
         </Text>
       )}
       {stop && (
-        <Text className="reward__fact">{`${stop.name} ${momentWords(stop.at, Date.now())} 停止：${stop.text}`}</Text>
+        <Text className="reward__fact">{`${stop.name} ${momentWords(stop.at, cloudNow())} 停止：${stop.text}`}</Text>
       )}
-      <Text className="reward__fact">{`${momentWords(since, Date.now())} 起等微信`}</Text>
+      <Text className="reward__fact">{`${momentWords(since, cloudNow())} 起等微信`}</Text>
       <Text className="reward__bill" selectable>{`商户单号 ${billNo}`}</Text>
       <CopyNumber billNo={billNo} />
     </View>

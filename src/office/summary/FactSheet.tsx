@@ -7,6 +7,7 @@ import { roomOf, writtenOf, type Value } from '@domain/summary/fact'
 import { factOf, type FactName } from '@domain/summary/facts'
 import type { SummaryOnWire } from './useSummary'
 import { openAddress } from '@/services/addresses'
+import { cloudNow } from '@/services/cloudClock'
 
 interface FactSheetProps {
   readonly name: FactName
@@ -23,7 +24,7 @@ export function FactSheet({ name, summary, onClose }: FactSheetProps) {
     ['现在', said(values[name]) ?? '没有'],
     ['上次计算', said(before?.[name])],
     ['去年', said(lastYear?.[name])],
-    ['截至', momentWords(countedAt, Date.now())],
+    ['截至', momentWords(countedAt, cloudNow())],
   ] as const
   return (
     <Sheet open title={fact.title} onClose={onClose}>

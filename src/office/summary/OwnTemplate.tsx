@@ -8,6 +8,7 @@ import { momentWords } from '@/words/clockWords'
 import { sentenceOf } from '@domain/contract/problems'
 import { knownSlots } from '@domain/summary/template'
 import { WordButton } from '@/components/WordButton'
+import { cloudNow } from '@/services/cloudClock'
 import { useTemplate } from './useTemplate'
 
 export function OwnTemplate({ year }: { readonly year: string }) {
@@ -19,7 +20,7 @@ export function OwnTemplate({ year }: { readonly year: string }) {
     <Section title="自己的模板">
       <Text className="summary__words">
         {template
-          ? `${template.name}，${template.by} ${momentWords(template.at, Date.now())} 上传`
+          ? `${template.name}，${template.by} ${momentWords(template.at, cloudNow())} 上传`
           : '县里有统一格式的，把 Word 文档（.docx）传上来，在要填的地方写 {{正文}}、{{年份}} 这样的位置。'}
       </Text>
       {trouble && (

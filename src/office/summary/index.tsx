@@ -17,6 +17,7 @@ import { sentenceOf } from '@domain/contract/problems'
 import { longestSummary } from '@domain/summary/draft'
 import type { FactName } from '@domain/summary/facts'
 import { WordButton } from '@/components/WordButton'
+import { cloudNow } from '@/services/cloudClock'
 import { Chapter } from './Chapter'
 import { FactSheet } from './FactSheet'
 import { OwnTemplate } from './OwnTemplate'
@@ -89,11 +90,11 @@ function Summary({ desk, shown }: SummaryProps) {
 function Head({ desk, shown: { summary, letters } }: SummaryProps) {
   const [ending, end] = useState(false)
   const final = summary.state === 'final'
-  const closed = summary.closed && `${summary.closed.by} ${momentWords(summary.closed.at, Date.now())} 定稿`
+  const closed = summary.closed && `${summary.closed.by} ${momentWords(summary.closed.at, cloudNow())} 定稿`
   return (
     <View className="summary__head">
       <Text className="summary__words">
-        {`数字截至 ${momentWords(summary.countedAt, Date.now())}　全文 ${letters} 字　${closed ?? '草稿'}`}
+        {`数字截至 ${momentWords(summary.countedAt, cloudNow())}　全文 ${letters} 字　${closed ?? '草稿'}`}
       </Text>
       {final && (
         <TextField

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import { sentenceOf } from '@domain/contract/problems'
 import { asked } from './columns'
 import { UnsealingTag } from './unsealingWords'
@@ -21,11 +22,11 @@ export function UnsealingPane({ unsealing, desk }: UnsealingPaneProps) {
         <UnsealingTag state={state} />
         <Text className="unseal__reason">{reason}</Text>
         <Text className="unseal__second">
-          {`${asked(unsealing)}，${momentWords(requestedAt, Date.now())}，问题编号 ${reportId}`}
+          {`${asked(unsealing)}，${momentWords(requestedAt, cloudNow())}，问题编号 ${reportId}`}
         </Text>
         {decision && (
           <Text className="unseal__second">
-            {`${decision.by} ${momentWords(decision.at, Date.now())} ${state === 'declined' ? '不同意' : '同意'}${decision.note ? `：${decision.note}` : ''}`}
+            {`${decision.by} ${momentWords(decision.at, cloudNow())} ${state === 'declined' ? '不同意' : '同意'}${decision.note ? `：${decision.note}` : ''}`}
           </Text>
         )}
         {desk.identity ? (
@@ -59,7 +60,7 @@ function Steps({ unsealing, ask }: { readonly unsealing: UnsealingEntry } & Pick
   }
   if (state !== 'agreed') return null
   if (!mine) return <Text className="unseal__words">只有申请的人能看，一小时内一次。</Text>
-  const until = readableUntil === null ? '' : `，${momentWords(readableUntil, Date.now())} 前有效`
+  const until = readableUntil === null ? '' : `，${momentWords(readableUntil, cloudNow())} 前有效`
   return (
     <View className="unseal__buttons">
       <Button kind="main" note={`只能看一次${until}`} onPress={() => ask('read')}>

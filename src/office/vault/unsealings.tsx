@@ -12,6 +12,7 @@ import { Sheet } from '@/components/Sheet'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { Desk } from '@/office/kit/desk/Desk'
+import { cloudNow } from '@/services/cloudClock'
 import { columnsOf, UnsealingLine } from './columns'
 import { QuestionSheet } from './QuestionSheet'
 import { RequestForm } from './RequestForm'
@@ -25,7 +26,7 @@ export default function UnsealingsPage() {
   const { reportId = '' } = useRouter().params
   const [asking, setAsking] = useState(reportId !== '')
   const wide = useWide()
-  const now = Date.now()
+  const now = cloudNow()
   useTableKeys(() => choose(null))
 
   const done = (unsealingId: string) => {

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { ListRow } from '@/components/ListRow'
 import { useLiaisonDay } from '@/hooks/useLiaisonDay'
 import { clockText } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 
 export function Liaison({ personId }: { readonly personId: string }) {
   const { liaison, waiting, comingAt } = useLiaisonDay(personId)
@@ -19,5 +20,5 @@ export function Liaison({ personId }: { readonly personId: string }) {
 
 function restWords(comingAt: number | null): string {
   if (comingAt === null) return '现在没有要转发的'
-  return comingAt > Date.now() ? `${clockText(comingAt)} 准备好，不用您打字` : '马上就好，过几分钟再看'
+  return comingAt > cloudNow() ? `${clockText(comingAt)} 准备好，不用您打字` : '马上就好，过几分钟再看'
 }

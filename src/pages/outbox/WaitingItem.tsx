@@ -8,6 +8,7 @@ import { Tag } from '@/components/Tag'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outboxStateLabel, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
+import { phoneNow } from '@/services/cloudClock'
 import './outbox.scss'
 
 interface WaitingItemProps {
@@ -40,7 +41,7 @@ export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
     <Card>
       <Text className="waiting__title">{title}</Text>
       <Text className="waiting__detail">
-        {momentWords(createdAt, Date.now()) + (files.length > 0 ? ` · ${files.length} 张照片` : '')}
+        {momentWords(createdAt, phoneNow()) + (files.length > 0 ? ` · ${files.length} 张照片` : '')}
       </Text>
       <View className="waiting__state">
         {state === 'refused' ? (

@@ -11,6 +11,7 @@ import { useOnline } from '@/hooks/useOnline'
 import { useSetAside } from '@/hooks/useSetAside'
 import { outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
+import { phoneNow } from '@/services/cloudClock'
 import { WaitingItem } from './WaitingItem'
 
 export default function OutboxPage() {
@@ -47,7 +48,7 @@ export default function OutboxPage() {
                 key={id}
                 icon="check"
                 title={title}
-                detail={momentWords(deliveredAt ?? createdAt, Date.now())}
+                detail={momentWords(deliveredAt ?? createdAt, phoneNow())}
               />
             ))}
           </Rows>

@@ -7,6 +7,7 @@ import { Tag } from '@/components/Tag'
 import { useDraft, useRecorder } from '@/recorder/useRecorder'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
 import { momentWords } from '@/words/clockWords'
+import { phoneNow } from '@/services/cloudClock'
 import './today.scss'
 
 export function Unfinished({ recording }: { readonly recording: UnfinishedRecording }) {
@@ -24,7 +25,7 @@ export function Unfinished({ recording }: { readonly recording: UnfinishedRecord
         {runs && <Tag tone="river">还在记录</Tag>}
       </View>
       <Text className="today__detail">
-        {`${momentWords(recording.startedAt, Date.now())}开始的巡河${ended ? '还没有提交' : '还没有结束'}，${runs ? '正在记轨迹。' : '轨迹都在手机里。'}`}
+        {`${momentWords(recording.startedAt, phoneNow())}开始的巡河${ended ? '还没有提交' : '还没有结束'}，${runs ? '正在记轨迹。' : '轨迹都在手机里。'}`}
       </Text>
       <View className="today__resume">
         <Button kind="main" onPress={open}>

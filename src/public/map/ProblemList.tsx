@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { ListRow, Rows } from '@/components/ListRow'
 import { speak } from '@/components/native/speak'
+import { cloudNow } from '@/services/cloudClock'
 import type { Box, LngLat } from '@domain/geo/coordinates'
 import type { Output } from '@domain/contract/contract'
 import { reportTitle } from '@domain/report/reportTitle'
@@ -34,7 +35,7 @@ export function ProblemList({ items, open, done, filter, box, busy }: ProblemLis
   const [rows, setRows] = useState(few)
   const shown = box ? items.filter(({ place }) => isInside(place, box)) : items
   const here = [...shown].sort((a, b) => Number(a.done) - Number(b.done))
-  const now = Date.now()
+  const now = cloudNow()
   return (
     <>
       <View className="problem-map__sum" {...speak({ role: 'status' })}>

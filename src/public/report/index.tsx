@@ -9,6 +9,7 @@ import { speak } from '@/components/native/speak'
 import { Timeline } from '@/components/report/Timeline'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
+import { cloudNow } from '@/services/cloudClock'
 import { categoryLabel } from '@domain/report/category'
 import { BeforeAfter } from '../components/BeforeAfter'
 import { blurredWords, openRiver, whenWords, type PublicReport } from '../components/publicWords'
@@ -60,7 +61,7 @@ function Head({ report }: { readonly report: PublicReport }) {
         {categoryLabel[category]}
       </Text>
       <StepTag step={step} />
-      <Text className="public-report__facts">{whenWords(report, Date.now())}</Text>
+      <Text className="public-report__facts">{whenWords(report, cloudNow())}</Text>
       <BeforeAfter before={before} after={after} label={categoryLabel[category]} />
     </View>
   )

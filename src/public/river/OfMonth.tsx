@@ -6,9 +6,8 @@ import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import { monthWord } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
-import { categoryLabel } from '@domain/report/category'
-import { openReport, openRiver, type PublicReport, whenWords } from '../components/publicWords'
-import { StepTag } from '../components/StepTag'
+import { openRiver, type PublicReport } from '../components/publicWords'
+import { ProblemRow } from './ProblemRow'
 
 interface OfMonthProps {
   readonly reachId: string
@@ -43,20 +42,12 @@ interface ListedProps {
 }
 
 function Listed({ title, items }: ListedProps) {
-  const now = Date.now()
   return (
     <Section title={items.length > 0 ? `${title}，${items.length} 件` : title}>
       {items.length === 0 && <Text className="river__none">没有。</Text>}
       <Rows>
         {items.map((item) => (
-          <ListRow
-            key={item.id}
-            icon="alert"
-            title={categoryLabel[item.category]}
-            detail={whenWords(item, now)}
-            aside={<StepTag step={item.step} />}
-            onPress={() => openReport(item.id)}
-          />
+          <ProblemRow key={item.id} item={item} />
         ))}
       </Rows>
     </Section>

@@ -7,11 +7,12 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import type { CallState } from '@/hooks/useCall'
+import { cloudNow } from '@/services/cloudClock'
 import type { Output } from '@domain/contract/contract'
 import { categoryLabel } from '@domain/report/category'
 import { BeforeAfter } from '../components/BeforeAfter'
 import { openReport, whenWords, type PublicReport } from '../components/publicWords'
-import { StepTag } from '../components/StepTag'
+import { ProblemRow } from './ProblemRow'
 
 /** Shown on this page; the map has the rest. */
 const mostOpen = 5
@@ -37,34 +38,25 @@ export function Problems({ of }: { readonly of: CallState<Output<'report.listPub
     )
   }
   const { items } = of.value
-  const now = Date.now()
   return (
     <>
-      <Open items={items.filter(({ done }) => !done)} now={now} />
-      <Done items={items.filter(({ done }) => done).slice(0, mostDone)} now={now} />
+      <Open items={items.filter(({ done }) => !done)} />
+      <Done items={items.filter(({ done }) => done).slice(0, mostDone)} />
     </>
   )
 }
 
 interface ItemsProps {
   readonly items: readonly PublicReport[]
-  readonly now: number
 }
 
-function Open({ items, now }: ItemsProps) {
+function Open({ items }: ItemsProps) {
   return (
     <Section title="正在办的事">
       {items.length === 0 && <Text className="river__none">这条河现在没有正在办的问题。</Text>}
       <Rows>
         {items.slice(0, mostOpen).map((item) => (
-          <ListRow
-            key={item.id}
-            icon="alert"
-            title={categoryLabel[item.category]}
-            detail={whenWords(item, now)}
-            aside={<StepTag step={item.step} />}
-            onPress={() => openReport(item.id)}
-          />
+          <ProblemRow key={item.id} item={item} />
         ))}
         <ListRow
           icon="place"
@@ -81,7 +73,7 @@ function Open({ items, now }: ItemsProps) {
   )
 }
 
-function Done({ items, now }: ItemsProps) {
+function Done({ items }: ItemsProps) {
   if (items.length === 0) return null
   return (
     <Section title="最近办好的">
@@ -93,7 +85,7 @@ function Done({ items, now }: ItemsProps) {
           >
             <ListRow
               title={categoryLabel[item.category]}
-              detail={whenWords(item, now)}
+              detail={whenWords(item, cloudNow())}
               onPress={() => openReport(item.id)}
             />
           </View>

@@ -3,6 +3,7 @@ import { dayOf } from '@domain/calendar/day'
 import { Empty } from '@/components/Empty'
 import type { Output } from '@domain/contract/contract'
 import { clockText } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 
 export function NothingYet({ coming, liaison }: Pick<Output<'push.myGroups'>, 'coming' | 'liaison'>) {
   if (!liaison) {
@@ -10,7 +11,7 @@ export function NothingYet({ coming, liaison }: Pick<Output<'push.myGroups'>, 'c
       <Empty icon="people" title="您还不是群联络人" detail="河长办指定后，每天要转发的文字会出现在这里。" />
     )
   }
-  const now = Date.now()
+  const now = cloudNow()
   // What was kept on the phone may be of another day.
   const ofToday = coming.filter(({ dueAt }) => dayOf(dueAt) === dayOf(now))
   const next = [...ofToday].sort((a, b) => a.dueAt - b.dueAt)[0]

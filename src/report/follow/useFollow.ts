@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { call } from '@/services/call'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import { holdReceipt } from '../receipt/heldReceipt'
 import { digitsOf, inGroups, isWhole } from '../receipt/receiptDigits'
 
@@ -53,5 +54,5 @@ function wordsOf(problem: Problem | null): string | null {
   if (problem.code === 'network.offline') return '现在没有网络，有网后再查；您输入的还在。'
   const until = problem.code === 'receipt.locked' ? Number(problem.detail) : NaN
   if (!(until > 0)) return sentenceOf(problem)
-  return `回执码试错太多次了，${momentWords(until, Date.now())}后再试，或打河长办电话。`
+  return `回执码试错太多次了，${momentWords(until, cloudNow())}后再试，或打河长办电话。`
 }

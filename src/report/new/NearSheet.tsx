@@ -12,6 +12,7 @@ import { Sheet } from '@/components/Sheet'
 import { useSend } from '@/hooks/useSend'
 import { colour } from '@/styles/tokens'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import type { NearReport } from './near'
 import './near.scss'
 
@@ -81,7 +82,7 @@ function Near({ item, busy, onWitness }: NearProps) {
         <Text className="near__what">
           {mine ? `您报的${categoryLabel[category]}` : categoryLabel[category]}
         </Text>
-        <Text className="near__detail">{`${momentWords(submittedAt, Date.now())} · 离这里 ${distanceText(away, 'up')}以内`}</Text>
+        <Text className="near__detail">{`${momentWords(submittedAt, cloudNow())} · 离这里 ${distanceText(away, 'up')}以内`}</Text>
         {witnesses > 0 && <Text className="near__detail">{`还有 ${witnesses} 人也看到了`}</Text>}
       </View>
       <View className="near__button">

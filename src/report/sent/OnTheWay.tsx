@@ -11,6 +11,7 @@ import { speak } from '@/components/native/speak'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
+import { phoneNow } from '@/services/cloudClock'
 import '../receipt/receipt.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'report.submit'> }) {
@@ -22,7 +23,7 @@ export function OnTheWay({ item }: { readonly item: OutboxItem<'report.submit'> 
         </Text>
         <Text className="sent__line">{item.title}</Text>
         <Text className="sent__line">
-          {`${momentWords(item.createdAt, Date.now())} · ${item.input.photos.length} 张照片`}
+          {`${momentWords(item.createdAt, phoneNow())} · ${item.input.photos.length} 张照片`}
         </Text>
       </View>
       {item.problem && (

@@ -13,6 +13,7 @@ import { speak } from '@/components/native/speak'
 import { StateTag } from '@/components/report/StateTag'
 import { Timeline } from '@/components/report/Timeline'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import { AskAgain } from './AskAgain'
 import { Rating } from './Rating'
 import { RewardCard } from './RewardCard'
@@ -90,7 +91,7 @@ function Tracked({ report, who, onChanged }: TrackedProps) {
 
 function Head({ report }: { readonly report: TrackedReport }) {
   const { category, reachName, state, submittedAt, witnesses } = report
-  const now = Date.now()
+  const now = cloudNow()
   const next = nextWords(report, now)
   return (
     <Card>

@@ -7,6 +7,7 @@ import { takePhoto } from '@/device/photo'
 import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import type { ReportEntry } from '@/words/reportWords'
+import { cloudNow } from '@/services/cloudClock'
 import { mostPhotos, withEvidencePhoto, type Evidence } from './evidence'
 import type { EvidenceDesk } from './useEvidence'
 
@@ -21,7 +22,7 @@ export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotos
   const shown = useShownPhotos(evidence.photos, label)
   const add = async () => {
     try {
-      const taken = await takePhoto([report.reachName, describeInstant(Date.now()), report.village])
+      const taken = await takePhoto([report.reachName, describeInstant(cloudNow()), report.village])
       if (taken === null) return
       const kept = await keepFile(taken, `${evidence.commandId}-${evidence.nextNumber}.jpg`)
       await desk.change((now) => withEvidencePhoto(now, kept))

@@ -12,6 +12,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { usePages } from '@/hooks/usePages'
 import { momentWords } from '@/words/clockWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
+import { cloudNow } from '@/services/cloudClock'
 import { isOpen, stateLabel } from '@domain/report/states'
 import { whyAlike } from '../report/Alike'
 import type { ReportAnswer, ReportState } from '../report/useReport'
@@ -90,7 +91,7 @@ interface CandidateProps extends Offered {
 }
 
 function Candidate({ entry, why, chosen, onPress }: CandidateProps) {
-  const when = momentWords(entry.submittedAt, Date.now())
+  const when = momentWords(entry.submittedAt, cloudNow())
   return (
     <Pressable
       className={`command__candidate ${chosen ? 'command__choice--chosen' : ''}`}

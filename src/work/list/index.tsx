@@ -15,6 +15,7 @@ import { ExportButton } from '@/office/kit/ExportButton'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
+import { cloudNow } from '@/services/cloudClock'
 import { ReportPane } from '../report/ReportPane'
 import { WorkShell } from '../WorkShell'
 import { columnsOf } from './columns'
@@ -78,7 +79,7 @@ function Head({ page, shown }: PartProps) {
 
 function Entries({ page, shown }: PartProps) {
   const wide = useWide()
-  const now = Date.now()
+  const now = cloudNow()
   const open = ({ id }: ReportEntry) =>
     wide ? page.choose(id) : void Taro.navigateTo({ url: `/work/report/index?reportId=${id}` })
   return (

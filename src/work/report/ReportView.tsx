@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { momentWords } from '@/words/clockWords'
 import { entryTitle } from '@/words/reportWords'
+import { cloudNow } from '@/services/cloudClock'
 import { sourceLabel } from '@domain/report/states'
 import { Alike } from './Alike'
 import { Facts } from './Facts'
@@ -59,7 +60,7 @@ function Head({ answer: { report } }: { readonly answer: ReportAnswer }) {
       </Text>
       <ReportTags report={report} />
       <Text className="report__line">
-        {[sourceLabel[report.source], momentWords(report.submittedAt, Date.now()), report.village, seen]
+        {[sourceLabel[report.source], momentWords(report.submittedAt, cloudNow()), report.village, seen]
           .filter(Boolean)
           .join(' · ')}
       </Text>
@@ -69,7 +70,7 @@ function Head({ answer: { report } }: { readonly answer: ReportAnswer }) {
 
 /** Why it came back stands before everything else: it decides to whom it goes now. */
 function HandedBack({ of: { name, text, at } }: { readonly of: NonNullable<ReportAnswer['handedBack']> }) {
-  return <Notice tone="dueSoon">{`${name}${momentWords(at, Date.now())}退回：${text}`}</Notice>
+  return <Notice tone="dueSoon">{`${name}${momentWords(at, cloudNow())}退回：${text}`}</Notice>
 }
 
 /** So does why the reporter asks for a second look, beside what was said the first time. */

@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { dayOf } from '@domain/calendar/day'
+import { learnCloudTime } from '@/services/cloudClock'
 import RiverPage from '@/public/river'
 import { openedWith } from '../taro/taro'
 import { storage } from '../device/memoryStore'
@@ -199,4 +200,15 @@ it('shows what stands along it and its class, layer by layer', async () => {
   expect(screen.getByRole('img', { name: /处排污口 桥头排口/ })).toBeTruthy()
   expect(screen.queryByText(/有人保洁/)).toBeNull()
   expect(screen.queryByText(/桥头断面：水质/)).toBeNull()
+})
+
+it('says today and yesterday as they are in the cloud, whatever the clock of the phone says', async () => {
+  const aDay = 86_400_000
+  learnCloudTime(Date.now() + aDay)
+  const closedAt = Date.now()
+  cloudAnswers({ 'register.getReach': river, 'report.listPublic': listed(problem(), solved({ closedAt })) })
+  render(<RiverPage />)
+  expect(await screen.findByText('昨天报')).toBeTruthy()
+  expect(screen.getByText(/，昨天办好$/)).toBeTruthy()
+  learnCloudTime(Date.now())
 })

@@ -4,6 +4,7 @@ import type { Output } from '@domain/contract/contract'
 import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import { sameGroup, tidied, troublesOf, type GroupDraft, type GroupTroubles } from './groupBlanks'
 
 export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => void) {
@@ -33,5 +34,5 @@ export function useGroupForm(stored: GroupDraft, onSaved: (groupId: string) => v
 
 /** 「存好了，11月20日 07:30 起送」: who adds a group in the morning knows whether today is still reached. */
 function savedWords(next: Output<'push.saveGroup'>['next']): string {
-  return next ? `存好了，${momentWords(next.at, Date.now())} 起送` : '存好了'
+  return next ? `存好了，${momentWords(next.at, cloudNow())} 起送` : '存好了'
 }

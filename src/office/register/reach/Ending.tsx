@@ -8,7 +8,7 @@ import { Section } from '@/components/Section'
 import { SentenceSheet } from '@/components/SentenceSheet'
 import { useSend } from '@/hooks/useSend'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
+import { cloudDay } from '@/services/cloudClock'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason } from '@domain/register/kit/register'
 import { reachList } from '@domain/register/reaches'
@@ -31,7 +31,7 @@ export function Ending({ reachId, name, until, reason, onChanged }: EndingProps)
     <Section title="撤销河段">
       {until !== null && (
         <Notice action={back.busy ? undefined : '恢复'} onPress={() => void bringBack()}>
-          {`${dayWords(until, dayOf(Date.now()))}是最后一天${reason ? `：${reason}` : ''}`}
+          {`${dayWords(until, cloudDay())}是最后一天${reason ? `：${reason}` : ''}`}
         </Notice>
       )}
       {back.problem && <Notice tone="overdue">{sentenceOf(back.problem)}</Notice>}
@@ -62,7 +62,7 @@ interface EndProps {
 }
 
 function End({ reachId, name, onDone, onClose }: EndProps) {
-  const [lastDay, setLastDay] = useState(() => dayOf(Date.now()))
+  const [lastDay, setLastDay] = useState(cloudDay)
   const { send, busy, problem } = useSend('water.endReach')
   return (
     <SentenceSheet

@@ -8,6 +8,7 @@ import { photoSentence } from '@/device/photoTrouble'
 import { withoutPhoto, withPhoto, type Draft, type DraftPhoto, type PhotoPlace } from '@/recorder/draft'
 import { desk, recorder } from '@/recorder/phoneRecorder'
 import { latestFix } from '@/recorder/recording'
+import { phoneNow } from '@/services/cloudClock'
 
 /** Takes a photo into the open draft; says so when it could not be kept. */
 export async function addPhoto(place: PhotoPlace): Promise<void> {
@@ -33,5 +34,5 @@ export async function takeAwayPhoto(place: PhotoPlace, photo: DraftPhoto): Promi
 function wordsFor({ duty }: Draft, fix: Fix | null): string[] {
   const { name, village } = duty.reach
   const place = fix ? `${fix.lat.toFixed(5)}°N ${fix.lng.toFixed(5)}°E` : ''
-  return [name, describeInstant(Date.now()), [village, place].filter(Boolean).join(' ')]
+  return [name, describeInstant(phoneNow()), [village, place].filter(Boolean).join(' ')]
 }

@@ -8,6 +8,7 @@ import { Screen } from '@/components/Screen'
 import type { LocationTrouble } from '@/device/locationShape'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
 import { momentWords } from '@/words/clockWords'
+import { phoneNow } from '@/services/cloudClock'
 import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { troubleWords } from './NoLocation'
 import type { RecordState } from './useRecord'
@@ -35,7 +36,7 @@ export function Resume({ unfinished, trouble, page }: ResumeProps) {
           {endedAt === null ? '上次巡河没有结束，继续吗？' : '上次巡河还没有提交'}
         </Text>
         <Text className="record__asked">
-          {`${reachName}，${momentWords(startedAt, Date.now())}开始。轨迹都在手机里，中断的时间会如实显示为中断。`}
+          {`${reachName}，${momentWords(startedAt, phoneNow())}开始。轨迹都在手机里，中断的时间会如实显示为中断。`}
         </Text>
         <Button kind="quiet" onPress={unwanted.begin}>
           不要这次记录

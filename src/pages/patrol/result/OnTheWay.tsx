@@ -14,6 +14,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import type { OutboxItem } from '@/outbox'
 import { usePreview } from '@/recorder/usePreview'
 import { momentWords } from '@/words/clockWords'
+import { phoneNow } from '@/services/cloudClock'
 import './result.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'patrol.submit'> }) {
@@ -27,7 +28,7 @@ export function OnTheWay({ item }: { readonly item: OutboxItem<'patrol.submit'> 
           {refused ? '这份记录没有被接收' : '巡河记录已保存'}
         </Text>
         <Text className="result__line">{item.title}</Text>
-        <Text className="result__line">{momentWords(startedAt, Date.now())}</Text>
+        <Text className="result__line">{momentWords(startedAt, phoneNow())}</Text>
       </View>
       {item.problem && <Notice tone={refused ? 'overdue' : 'calm'}>{sentenceOf(item.problem)}</Notice>}
       <Card>

@@ -17,6 +17,7 @@ import { colour } from '@/styles/tokens'
 import { dayWords } from '@/words/dayWords'
 import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import './result.scss'
 
 const words: Record<PatrolStatus, { words: string; icon: IconName; colour: string }> = {
@@ -46,7 +47,7 @@ export function Outcome({ answer, course, onConfirmed }: OutcomeProps) {
             {outcome.words}
           </Text>
         </View>
-        <Text className="result__line">{`${patrol.reachName} · ${momentWords(patrol.startedAt, Date.now())}`}</Text>
+        <Text className="result__line">{`${patrol.reachName} · ${momentWords(patrol.startedAt, cloudNow())}`}</Text>
         {withWhom(answer).map((line) => (
           <Text key={line} className="result__line">
             {line}

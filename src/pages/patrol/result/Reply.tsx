@@ -6,6 +6,7 @@ import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
 import { Findings } from '@/components/patrol/Findings'
 import { momentWords } from '@/words/clockWords'
+import { cloudNow } from '@/services/cloudClock'
 import './result.scss'
 
 export function Reply({ answer }: { readonly answer: Output<'patrol.get'> }) {
@@ -67,7 +68,7 @@ function Said({
       <Card>
         <Text className="result__said">{text}</Text>
         <Text className="result__line">
-          {[momentWords(when, Date.now()), note].filter(Boolean).join('，')}
+          {[momentWords(when, cloudNow()), note].filter(Boolean).join('，')}
         </Text>
       </Card>
     </Section>
