@@ -46,9 +46,27 @@ function parsedOnce(collection: Collection, snapshot?: Snapshot) {
   }
 }
 
+/** The id a query asks for, of which there is one document at most; undefined where it asks otherwise. */
+function askedId({ _id }: Document): string | undefined {
+  const id: unknown = _id?.$eq ?? _id
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Most of what is asked: no plan is needed, and no filter where the id is all that is said. */
+function findById(collection: Collection, id: string, query: Document, snapshot?: Snapshot): Found[] {
+  const nothingElse = query._id === id && Object.keys(query).length === 1
+  const matches = nothingElse ? undefined : compile(query)
+  const stored = collection.byId(id, snapshot)
+  if (!stored) return []
+  const found = lazily(stored)
+  return !matches || matches(found.document) ? [found] : []
+}
+
 export function find(collection: Collection, query: Document, options: FindOptions = {}): Found[] {
   const { order = [], skip = 0, limit = Infinity, snapshot } = options
   const near = nearOf(query)
+  const id = near ? undefined : askedId(query)
+  if (id !== undefined) return findById(collection, id, query, snapshot).slice(skip, skip + limit)
   const sorting = order.length > 0 || near !== undefined
   const matches = compile(query)
   const at = parsedOnce(collection, snapshot)

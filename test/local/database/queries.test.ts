@@ -104,6 +104,11 @@ describe('where', () => {
     ['expr', () => _.expr(_.aggregate.gt(['$result.gaps', '$minutes'])), []],
     ['a regular expression', () => ({ chief: /^l/ }), ['p1', 'p2']],
     ['db.RegExp with options', () => ({ tags: db.RegExp({ regexp: '^rain$', options: 'i' }) }), ['p1', 'p5']],
+    ['an id', () => ({ _id: 'p4' }), ['p4']],
+    ['an id that nobody has', () => ({ _id: 'p9' }), []],
+    ['an id and a condition it meets', () => ({ _id: 'p1', chief: 'lin' }), ['p1']],
+    ['an id and a condition it does not meet', () => ({ _id: 'p1', chief: 'chen' }), []],
+    ['an id and another thing of the id', () => ({ _id: _.eq('p1').and(_.gt('p1')) }), []],
     ['ids', () => ({ _id: _.in(['p5', 'p1', 'p9']) }), ['p1', 'p5']],
   ])('finds by %s', async (_name, condition, expected) => {
     expect((await ids(where(condition()))).sort()).toEqual(expected)
@@ -113,6 +118,8 @@ describe('where', () => {
   it('says what it does not understand', async () => {
     const refusal = await refusalOf(where({ minutes: { $near_by: 1 } }).get())
     expect(refusal.errCode).toBe(-502001)
+    const ofNobody = await refusalOf(where({ _id: 'p9', minutes: { $near_by: 1 } }).get())
+    expect(ofNobody.errCode).toBe(-502001)
   })
 })
 
@@ -161,6 +168,7 @@ describe('order and pages', () => {
           .limit(1),
       ),
     ).toEqual(['m103'])
+    expect(await ids(where({ _id: 'p1' }).skip(1))).toEqual([])
   })
 
   it('answers 100 unless told, 1,000 at most', async () => {
