@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installCompiler } from '../test/weapp/compile/miniprogramCi.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = path.join(root, 'node_modules', '.cache', 'installed-lock')
@@ -31,7 +32,7 @@ function run(command, args) {
 function installWhatIsMissing() {
   const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
   if (installed) return
-  console.log('Installing dependencies (a few minutes on a fresh machine) …')
+  console.log('Installing dependencies (a minute or two on a fresh machine) …')
   if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0) process.exit(1)
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, lock)
@@ -39,5 +40,6 @@ function installWhatIsMissing() {
 
 const [command, ...rest] = process.argv.slice(2)
 installWhatIsMissing()
+if (command === 'test') installCompiler()
 const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
 process.exitCode = run(process.execPath, [tsx, path.join(root, 'config', 'tasks', `${command}.ts`), ...rest])

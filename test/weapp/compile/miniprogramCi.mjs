@@ -1,6 +1,6 @@
 /**
- * WeChat's compiler, installed when it is first needed. It weighs 276 MB, so it is not among the project's own
- * packages; its lock file lies here and its files go to `.cache`.
+ * WeChat's compiler. It weighs 276 MB and only `npm test` needs it, so it is not among the project's own packages; its
+ * lock file lies here and its files go to `.cache`.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
@@ -11,9 +11,14 @@ import { fileURLToPath } from 'node:url'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const installed = path.resolve(here, '../../../.cache/miniprogramCi')
 
-/** Answers the module `miniprogram-ci`; installs it (about two minutes) when it is missing or another version. */
-export function miniprogramCi() {
+/** Installs it (about a minute) when it is missing or another version. */
+export function installCompiler() {
   if (!isInstalled()) install()
+}
+
+/** Answers the module `miniprogram-ci`. */
+export function miniprogramCi() {
+  installCompiler()
   return inside()('miniprogram-ci')
 }
 
