@@ -6,6 +6,7 @@
  */
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { keepCompiled } from './compiledCode'
 import type { WorkerAnswer, WorkerCall } from './workerProtocol'
 import { installMovableClock, setClockOffset } from './workerClock'
 
@@ -55,10 +56,14 @@ async function run(call: WorkerCall): Promise<WorkerAnswer> {
   }
 }
 
+const called = keepCompiled(folder)
 installMovableClock()
 process.on('disconnect', () => process.exit(0))
 process.on('message', (call: WorkerCall) => {
-  void run(call).then((answer) => process.send?.(answer))
+  void run(call).then((answer) => {
+    process.send?.(answer)
+    called()
+  })
 })
 try {
   loadMain()

@@ -2,7 +2,7 @@
  * The function that draws photos anew hangs, crashes, fails or holds too much: who submits gets their receipt at once,
  * nobody sees a photo as it was uploaded, and the clock draws it later.
  */
-import { cpSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { openTown, townTime, type Town } from '../town'
@@ -22,11 +22,13 @@ import {
 } from './reporting'
 
 const built = path.resolve(__dirname, '../../../dist/cloudfunctions')
-const functionsDir = mkdtempSync(path.join(os.tmpdir(), 'functions-'))
+const home = mkdtempSync(path.join(os.tmpdir(), 'functions-'))
+const functionsDir = path.join(home, 'functions')
 const engine = path.join(functionsDir, 'pictures')
 
 let town: Town
 beforeAll(async () => {
+  mkdirSync(functionsDir)
   for (const name of ['api', 'clock', 'events', 'office'])
     symlinkSync(path.join(built, name), path.join(functionsDir, name))
   cpSync(path.join(built, 'pictures'), engine, { recursive: true })
@@ -34,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await town.close()
-  rmSync(functionsDir, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true })
 })
 afterEach(() => engineWorks())
 
