@@ -213,7 +213,6 @@ export const database: DatabaseSchema = {
   consents: { indexes: [] },
   consentTaps: { indexes: [index('at')] },
   quietDays: { indexes: [index('at')] },
-  groups: { indexes: [index('paused', '_id')] },
   groupBindings: { indexes: [index('groupId')] },
   groupVisits: { indexes: [index('at')] },
   groupDays: { indexes: [] },

@@ -111,8 +111,6 @@ export default defineAppConfig({
         'identity/grants',
         'push/pushes',
         'push/log/index',
-        'push/group/groups',
-        'push/group/group',
         'push/policy/index',
         'push/templates',
         'calendar/holidays',

@@ -52,6 +52,6 @@ const withRobot = 'demo-environment'
 export async function tieRobot(cloud: DemoCloud, phones: Phones, at: number, first = false): Promise<void> {
   const url = `${new URL(cloud.url).origin}/cgi-bin/webhook/send?key=${withRobot}`
   const [stored] = cloud.database.find('groups', { _id: withRobot })
-  if (!stored || stored.robot === url || (stored.robot === null && !first)) return
+  if (!stored || stored.robot === url || (!stored.robot && !first)) return
   await phones.as(firstOffice.id, at).call('push.saveRobot', { groupId: withRobot, url })
 }

@@ -4,7 +4,7 @@ import { coming } from '../patrol/wireShapes'
 import { command, query } from '../contract/action'
 import { day, id, nothing, requiredText, text } from '../contract/schemas'
 import { actionsOf } from '../register/kit/actions'
-import { groupKinds } from './group'
+import { groupKinds, groups } from './group'
 import { contentKinds, contents } from './content'
 import { mostEdited, pushStates } from './push'
 import { why } from '../setting/why'
@@ -26,6 +26,8 @@ const group = v.object({
   /** WeChat groups that were tied to it by opening the card there. */
   bound: v.number(),
 })
+
+const next = v.nullable(v.object({ day, at: v.number() }))
 
 const road = v.object({
   state: v.picklist(['none', 'waiting', 'sending', 'done', 'ready', 'failed', 'unclear']),
@@ -96,6 +98,10 @@ const policy = v.object({
 })
 
 export const pushActions = {
+  ...actionsOf(groups),
+  /** When a group is reached next, ms; null where it is paused or the push is off. */
+  'push.nextOf': query({ roles: desk, input: v.object({ groupId: id }), output: v.object({ next }) }),
+  /** As older phones know the groups. */
   'push.listGroups': query({ roles: desk, input: nothing, output: v.object({ items: v.array(group) }) }),
   'push.saveGroup': command({
     roles: ['office'],
@@ -110,8 +116,7 @@ export const pushActions = {
       minute: v.pipe(v.number(), v.integer(), v.minValue(420), v.maxValue(1199)),
       paused: v.boolean(),
     }),
-    /** When the group is reached next, ms; null where it is paused or the push is off. */
-    output: v.object({ next: v.optional(v.nullable(v.object({ day, at: v.number() }))) }),
+    output: v.object({ next: v.optional(next) }),
   }),
   /** Sets or removes the group's 企业微信 robot. */
   'push.saveRobot': command({

@@ -9,6 +9,7 @@ import { meetings } from '../meeting/meetings'
 import { newsItems } from '../news/news'
 import { campaigns, carriers, materials, villageRules } from '../publicity/publicity'
 import { contents } from '../push/content'
+import { groups } from '../push/group'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../outlet/outlets'
 import { alerts } from '../alert/alerts'
 import { phoneChecks, signBoards, signChecks } from '../signBoard/signBoards'
@@ -22,7 +23,7 @@ import { departments } from './department'
 import { waterPhotos, waters } from './waters'
 
 export const registers = [
-  ...([departments, contents, signBoards, waters, sections, readings, outlets] as const),
+  ...([departments, contents, groups, signBoards, waters, sections, readings, outlets] as const),
   ...([contracts, checks, funds, pays] as const),
   ...([plans, planProblems, planGoals, planTasks] as const),
   ...([institutions, meetings, trainings, leaves] as const),

@@ -1,6 +1,7 @@
 /**
  * The address of a page is its file. Addresses that were given out before a page moved lie in cards, messages, printed
- * codes and links, and are opened for good: they are looked up here.
+ * codes and links, and are opened for good: they are looked up here. What was a page of its own may be
+ * a register by now.
  */
 import Taro from '@tarojs/taro'
 
@@ -19,8 +20,8 @@ export const moved: Readonly<Record<string, string>> = {
   'office/enterReport/index': 'office/report/enterReport',
   'office/entry/index': 'office/register/entry',
   'office/grants/index': 'office/identity/grants',
-  'office/group/index': 'office/push/group/group',
-  'office/groups/index': 'office/push/group/groups',
+  'office/group/index': 'office/register/entry?of=group',
+  'office/groups/index': 'office/register/index?of=group',
   'office/handovers/index': 'office/handover/handovers',
   'office/holidays/index': 'office/calendar/holidays',
   'office/import/index': 'office/register/import/index',
@@ -34,6 +35,8 @@ export const moved: Readonly<Record<string, string>> = {
   'office/person/index': 'office/register/person/person',
   'office/plan/index': 'office/plan/plan',
   'office/planTask/index': 'office/plan/planTask',
+  'office/push/group/group': 'office/register/entry?of=group',
+  'office/push/group/groups': 'office/register/index?of=group',
   'office/pushLog/index': 'office/push/log/index',
   'office/pushPolicy/index': 'office/push/policy/index',
   'office/pushes/index': 'office/push/pushes',
@@ -53,8 +56,16 @@ export const moved: Readonly<Record<string, string>> = {
 
 /** Where the page of this address is now; an address of today is handed back. */
 export function addressNow(address: string): string {
-  const [page = '', ...asked] = address.replace(/^\//, '').split('?')
-  return [`/${moved[page] ?? page}`, ...asked].join('?')
+  const [page = '', asked = ''] = address.replace(/^\//, '').split('?')
+  return withAsked(moved[page] ?? page, asked.split('&').filter(Boolean))
+}
+
+/** What had a page of its own called its id by its own name; a register calls it `id`. */
+function withAsked(address: string, asked: readonly string[]): string {
+  const [page, own] = address.split('?')
+  const named = own ? asked.map((each) => each.replace(/^groupId=/, 'id=')) : asked
+  const all = [own, ...named].filter(Boolean)
+  return [`/${page}`, ...(all.length > 0 ? [all.join('&')] : [])].join('?')
 }
 
 /** Opens what the cloud, or a message kept for months, names. */
@@ -72,5 +83,5 @@ export function openInstead({ path, query }: NotFound): void {
   // The browser's router adds a stamp of its own.
   const { stamp: _, ...wanted } = query ?? {}
   const asked = Object.entries(wanted).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-  void Taro.redirectTo({ url: [`/${page}`, ...(asked.length > 0 ? [asked.join('&')] : [])].join('?') })
+  void Taro.redirectTo({ url: withAsked(page, asked) })
 }

@@ -80,8 +80,8 @@ const pages: Record<
     ['office/push/templates', '编号从哪里来'],
     ['office/push/pushes', /没有要送的群|演示河长群/],
     ['office/push/log/index', /个人提醒/],
-    ['office/push/group/groups', '添加群'],
-    ['office/push/group/group?groupId=new', '几点送'],
+    ['office/register/index?of=group', '添加群'],
+    ['office/register/entry?of=group', '几点送'],
   ],
 }
 

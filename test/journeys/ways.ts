@@ -86,7 +86,7 @@ export const ways: Readonly<Record<string, Way>> = {
   officeMorning: {
     on: either,
     why: 'the office has a phone too, and its pages are tables there and lists here',
-    pages: ['office/push/pushes', 'office/push/log', 'office/push/group/groups', 'office/push/group/group'],
+    pages: ['office/push/pushes', 'office/push/log', 'office/register'],
   },
   offline: {
     on: both,

@@ -33,6 +33,7 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
   number: ({ least = 0, most }: { least?: number; most: number }, n) => Math.min(most, least + (n % 7)),
   money: ({ most }: { most: number }, n) => Math.min(most * 100, 100 + n),
   day: (_, n) => dayOf(n),
+  clock: ({ least, most }: { least: number; most: number }, n) => least + (n % (most - least)),
   span: (_, n) => ({ from: dayOf(n), until: null }),
   choice: ({ labels }: { labels: object }, n) => one(labels, n),
   choices: ({ labels }: { labels: object }, n) => [one(labels, n)],
@@ -41,6 +42,7 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
   place: (_, n) => [120.35 + n / 100_000, 27.65],
   stretch: (_, n) => ({ from: n % 50, to: 50 + (n % 30) }),
   reference: ({ to }: { to: ReferenceTo }) => (typeof to === 'string' ? known[to] : referredIn(to)),
+  villages: (_, n) => [`演示${n}村`],
   photos: () => [],
   people: ({ labels }: { labels: object }, n) =>
     Object.fromEntries(Object.keys(labels).map((each) => [each, n])),
@@ -108,6 +110,7 @@ const wrong: ByKind<readonly unknown[]> = {
   number: ({ least = 0, most }) => [least - 1, most + 1, '7', 0.000001],
   money: ({ most }) => [-1, most * 100 + 1, 0.5],
   day: () => ['2026-02-30x', '2026/1/5', 20260105],
+  clock: ({ least, most }) => [least - 1, most + 1, least + 0.5, '07:30', null],
   span: () => [{ from: '2026-02-01', until: '2026-01-01' }, { from: '' }],
   choice: () => ['invented', ''],
   choices: () => [['invented'], 'invented'],
@@ -116,6 +119,7 @@ const wrong: ByKind<readonly unknown[]> = {
   place: () => [[120, 91], [120], '120,27'],
   stretch: () => [{ from: 9, to: 9 }, { from: -1, to: 5 }, { from: 0.5, to: 5 }, { from: 1 }, '1-5'],
   reference: () => ['invented', { $gt: '' }],
+  villages: ({ most }) => ['invented', [7], ['村'.repeat(41)], Array.from({ length: most + 1 }, () => '村')],
   photos: ({ most }) => [
     ['https://elsewhere/a.jpg'],
     ['cloud://local.local-local/patrols/x/a.jpg'],

@@ -56,23 +56,23 @@ async function findEntries(register: AnyRegister, references: References, input:
   return { found, next, total }
 }
 
-/** Where a page ended: in use or not, the text of the order, the id. */
+/** Where a page ended: in use or not, the text or number of the order, the id. */
 interface Place {
   readonly active: boolean
-  readonly text: string
+  readonly at: string | number
   readonly id: string
 }
 
 function cursorOf(register: AnyRegister, { _id, active, ...entry }: AnyStored): string {
-  return JSON.stringify([active, String({ _id, ...entry }[orderOf(register).by] ?? ''), _id])
+  return JSON.stringify([active, { _id, ...entry }[orderOf(register).by] ?? '', _id])
 }
 
 /** Null for none, and for one that is none of ours: the list begins anew. */
 function placeOf(cursor: string | undefined): Place | null {
   try {
-    const [active, text, id] = JSON.parse(cursor ?? '[]') as unknown[]
-    const sound = typeof active === 'boolean' && typeof text === 'string' && typeof id === 'string'
-    return sound ? { active, text, id } : null
+    const [active, at, id] = JSON.parse(cursor ?? '[]') as unknown[]
+    if (typeof active !== 'boolean' || typeof id !== 'string') return null
+    return typeof at === 'string' || typeof at === 'number' ? { active, at, id } : null
   } catch {
     return null
   }
@@ -103,11 +103,11 @@ async function pageOf(
   return found
 }
 
-function afterPlace(register: AnyRegister, { text, id }: Place): object {
+function afterPlace(register: AnyRegister, { at, id }: Place): object {
   const { by, way } = orderOf(register)
   if (by === '_id') return { _id: command.gt(id) }
-  const beyond = way === 'asc' ? command.gt(text) : command.lt(text)
-  return command.or([{ [by]: beyond }, { [by]: text, _id: command.gt(id) }])
+  const beyond = way === 'asc' ? command.gt(at) : command.lt(at)
+  return command.or([{ [by]: beyond }, { [by]: at, _id: command.gt(id) }])
 }
 
 /** The condition for what happened in a period; nothing where entries have no day, or no end is named. */

@@ -132,20 +132,26 @@ export async function saveEntry(
 
 /** As phones of before the kit save: all of it, whatever the version, in or out of use at once. */
 export async function saveAsBefore(
-  register: AnyRegister,
+  parts: RegisterParts,
   id: string,
   { values, active }: { readonly values: Entry; readonly active: boolean },
   context: BoundContext,
 ): Promise<Answer<object>> {
+  const { register } = parts
+  const stored = await entriesOf(register).get(id)
+  const old = valuesOf(register, stored ?? {}) as never
+  const wanted = { ...(old as Entry), ...values } as never
+  const made = (await parts.complete?.(wanted, stored && old, context)) ?? done({})
+  if (!made.ok) return made
+  const change: Change = { id, before: stored && old, values: wanted, active }
+  const write = await writeAlong(parts, change, context)
   const ended = active ? null : { reason: register.end.word, by: context.caller.name, at: context.now }
-  const saved = await changeEntry(
-    register,
-    id,
-    context,
-    async () => done({}),
-    (before) => done({ values: { ...valuesOf(register, before ?? {}), ...values }, active, ended }),
+  const saved = await changeEntry(register, id, context, write, (before) =>
+    done({ values: { ...valuesOf(register, before ?? {}), ...values, ...made.value }, active, ended }),
   )
-  return saved.ok ? done({}) : saved
+  if (!saved.ok) return saved
+  await parts.afterwards?.(change, context)
+  return done({})
 }
 
 interface EndInput {

@@ -38,7 +38,7 @@ export async function composePush(
     edited: false,
     dueAt,
     nextAt: dueAt,
-    robot: group.robot === null ? noRoad : waiting,
+    robot: group.robot ? waiting : noRoad,
     liaison: group.liaisonId === null ? noRoad : waiting,
     version: 1,
   }

@@ -6,7 +6,8 @@ import { openRegister, saveAsBefore } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { references } from '../register'
 
-export const { entries: contents, handlers: contentHandlers } = openRegister(register, references)
+const { parts, ...opened } = openRegister(register, references)
+export const { entries: contents, handlers: contentHandlers } = opened
 
 export async function listContent() {
   const items = await contents.readAll()
@@ -19,7 +20,7 @@ export function saveContent(
   { id, active, ...values }: ParsedInput<'push.saveContent'>,
   context: BoundContext,
 ) {
-  return saveAsBefore(register, id, { values, active }, context)
+  return saveAsBefore(parts, id, { values, active }, context)
 }
 
 /** It is out of use from now on: nothing of a register is deleted. */
@@ -27,5 +28,5 @@ export async function removeContent({ id }: ParsedInput<'push.removeContent'>, c
   const stored = await contents.get(id)
   if (!stored) return done({})
   const { kind, on, title, text } = stored
-  return saveAsBefore(register, id, { values: { kind, on, title, text }, active: false }, context)
+  return saveAsBefore(parts, id, { values: { kind, on, title, text }, active: false }, context)
 }

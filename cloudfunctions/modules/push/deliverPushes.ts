@@ -50,7 +50,7 @@ async function deliver(context: CallContext, id: string, policy: PushPolicy): Pr
  */
 function isStopped({ state, day }: Push, group: StoredGroup | null): boolean {
   if (state === 'delivered') return false
-  return !group || group.paused || (state === 'planned' && !isWorkingDay(day))
+  return !group?.active || (state === 'planned' && !isWorkingDay(day))
 }
 
 /** Hands it out; answers the push when its robot is to be asked now. */

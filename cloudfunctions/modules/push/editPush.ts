@@ -54,7 +54,7 @@ export async function cancelPush({ pushId, cancelled }: ParsedInput<'push.cancel
   return change(context, pushId, (push) => {
     if (isOver(push)) return refused('push.alreadySent')
     if (!cancelled && push.day < dayOf(context.now)) return refused('push.dayOver')
-    if (!cancelled && group?.paused) return refused('push.groupPaused')
+    if (!cancelled && !group?.active) return refused('push.groupPaused')
     // On a holiday it goes out by the office's own word only.
     const wanted = isWorkingDay(push.day) ? ('planned' as const) : ('approved' as const)
     const next = cancelled

@@ -6,6 +6,7 @@ import type { CallContext } from '../../platform/context'
 import { openGroupOf } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
 import { reporterCode } from '../vault'
+import { noteOfGroup } from './groupActions'
 import { groupBindings, groupDays, groups, groupVisits, visitId } from './pushRepo'
 
 /**
@@ -23,7 +24,11 @@ export async function enterGroup({ groupId, cloudId }: ParsedInput<'push.enterGr
     const tie = await transaction.get(groupBindings, opengid)
     if (tie && tie.groupId !== groupId) return refused('push.groupTaken')
     if (!tie && !mayTie) return done({ bound: false, tied: false })
-    if (!tie) await transaction.set(groupBindings, { _id: opengid, groupId, at: now })
+    if (!tie) {
+      await transaction.set(groupBindings, { _id: opengid, groupId, at: now })
+      const bound = ((await transaction.get(groups, groupId))?.bound ?? 0) + 1
+      await noteOfGroup(transaction, group, { bound }, { ...context, caller: caller! })
+    }
     const visit = visitId(day, openid)
     // Until November 2026 the vault's code stood there, so that visits led to reports.
     const known = [visit, `${day}_${reporterCode(openid)}`]

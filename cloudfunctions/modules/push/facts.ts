@@ -8,7 +8,7 @@ export async function pushFacts({ from, until }: Span): Promise<Counted<typeof n
   // Ids begin with the day.
   const where = { _id: command.gte(from).and(command.lt(`${until}~`)), state: 'delivered' }
   const [days, groups] = await Promise.all([pushes.tally(where, 'day'), allGroups()])
-  const ofChiefs = groups.filter(({ kind, paused }) => !paused && kind !== 'department' && kind !== 'public')
+  const ofChiefs = groups.filter(({ kind, active }) => active && kind !== 'department' && kind !== 'public')
   const pushesDelivered = days.reduce((sum, { count }) => sum + count, 0)
   return { chiefGroups: ofChiefs.length, pushDays: days.length, pushesDelivered }
 }

@@ -4,7 +4,7 @@ import { boardCode } from './boardCode'
 import { contentHandlers, listContent, removeContent, saveContent } from './contents'
 import { approvePush, cancelPush, editPush, forwardedPush, resendPush } from './editPush'
 import { enterGroup } from './enterGroup'
-import { listGroups, saveGroup, saveRobot, unbindGroup } from './groupActions'
+import { groupHandlers, listGroups, nextOfGroup, saveGroup, saveRobot, unbindGroup } from './groupActions'
 import { listDay, myGroups } from './listDay'
 import { getPushPolicy, removeNotice, saveNotice } from './policyActions'
 import { savePushPolicy } from './pushRepo'
@@ -12,6 +12,7 @@ import { savePushPolicy } from './pushRepo'
 export const pushHandlers = {
   'push.listGroups': listGroups,
   'push.saveGroup': saveGroup,
+  'push.nextOf': nextOfGroup,
   'push.saveRobot': saveRobot,
   'push.unbindGroup': unbindGroup,
   'push.listDay': listDay,
@@ -32,4 +33,5 @@ export const pushHandlers = {
   'push.saveContent': saveContent,
   'push.removeContent': removeContent,
   ...contentHandlers,
+  ...groupHandlers,
 }

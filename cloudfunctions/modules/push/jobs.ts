@@ -1,4 +1,5 @@
 /** What the clock does for the daily push, in this order. */
+import { carryGroups } from './carryOver'
 import { reminderDelivery } from '../reminder'
 import { deliverPushes } from './deliverPushes'
 import { stillDue } from './dueDuties'
@@ -11,4 +12,7 @@ const deliverReminders = reminderDelivery(async () => {
   return { quiet, stillDue: (personIds, day) => stillDue(personIds, day, dueWithin) }
 })
 
-export const pushJobs = [planPushes, freshenPushes, planDuties, deliverPushes, deliverReminders, forgetVisits]
+export const pushJobs = [
+  ...[carryGroups, planPushes, freshenPushes, planDuties],
+  ...[deliverPushes, deliverReminders, forgetVisits],
+]

@@ -19,7 +19,7 @@ const looksAhead = 15
 /** The day's card passes to the liaison of now; who has forwarded it stays named. In the group's own transaction. */
 export async function handToLiaison(
   transaction: Transaction,
-  { _id, liaisonId }: StoredGroup,
+  { _id, liaisonId }: Pick<StoredGroup, '_id' | 'liaisonId'>,
   now: number,
 ): Promise<void> {
   for (const push of await planned(transaction, _id, now)) {
@@ -58,22 +58,24 @@ function liaisonRoad({ state }: Push, liaisonId: string | null, now: number) {
     : { ...noRoad, state: 'waiting' as const }
 }
 
-/** Plans what the clock has passed by already. Returns when the group is reached next, null where it is not. */
-export async function joinRunningDay(context: CallContext, group: StoredGroup) {
+/** When the group is reached next, null where it is not. */
+export async function nextOf(group: StoredGroup, now: number) {
   const policy = await pushPolicy()
-  if (group.paused || !policy.on) return null
-  const today = dayOf(context.now)
-  const days = Array.from({ length: looksAhead }, (_, n) => addDays(today, n))
-  const day = days.find((each) => isWorkingDay(each) && dueAtOf(group, each, policy) > context.now)
-  if (day === undefined) return null
-  if (isPlanned(day, context.now)) {
-    const push = await composePush(group, day, policy, context.now)
-    await transact({ ...context, ownRecord: true }, push._id, async (transaction) => {
-      if (!(await transaction.get(pushes, push._id))) await transaction.set(pushes, push)
-      return done(null)
-    })
-  }
-  return { day, at: dueAtOf(group, day, policy) }
+  if (!group.active || !policy.on) return null
+  const days = Array.from({ length: looksAhead }, (_, n) => addDays(dayOf(now), n))
+  const day = days.find((each) => isWorkingDay(each) && dueAtOf(group, each, policy) > now)
+  return day === undefined ? null : { day, at: dueAtOf(group, day, policy) }
+}
+
+/** Plans what the clock has passed by already. */
+export async function joinRunningDay(context: CallContext, group: StoredGroup): Promise<void> {
+  const next = await nextOf(group, context.now)
+  if (!next || !isPlanned(next.day, context.now)) return
+  const push = await composePush(group, next.day, await pushPolicy(), context.now)
+  await transact({ ...context, ownRecord: true }, push._id, async (transaction) => {
+    if (!(await transaction.get(pushes, push._id))) await transaction.set(pushes, push)
+    return done(null)
+  })
 }
 
 /** Whether the clock's plan of that day has been made by now: from the evening before on. */

@@ -29,7 +29,7 @@ export async function listDay({ day }: ParsedInput<'push.listDay'>, { now }: Bou
     })
   }
   const [groups, policy] = await Promise.all([allGroups(), pushPolicy()])
-  const awake = groups.filter(({ paused }) => !paused && policy.on).slice(0, previewed)
+  const awake = groups.filter(({ active }) => active && policy.on).slice(0, previewed)
   const items = stored.map((report) => pushOnWire(report, 0))
   for (const group of awake) items.push(pushOnWire(await composePush(group, day, policy, now), 0))
   return done({ day, working, mayMove: mayMove(day), planned: false, items })

@@ -10,7 +10,7 @@ import { composePush } from './composePush'
 import { inTheMorning, planned } from './morning'
 import { groups, pushes, pushPolicy, type StoredGroup } from './pushRepo'
 
-const ofGroups = { over: groups, where: () => ({ paused: false }), atOnce: 10, everySlot: true, lapses: true }
+const ofGroups = { over: groups, where: () => ({ active: true }), atOnce: 10, everySlot: true, lapses: true }
 
 export const planPushes = walk({
   ...ofGroups,

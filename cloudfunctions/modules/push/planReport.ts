@@ -16,7 +16,7 @@ import { allGroups, pushes, pushPolicy, type StoredGroup } from './pushRepo'
 export async function planReport(context: CallContext, brief: Brief): Promise<number | null> {
   if (!(await pushPolicy()).on || !brief.page) return null
   const message = messageOf(brief, brief.page)
-  const awake = (await allGroups()).filter(({ paused, kind }) => !paused && kind !== 'public')
+  const awake = (await allGroups()).filter(({ active, kind }) => active && kind !== 'public')
   let fresh = 0
   await oneByOne(awake, async (group) => {
     const push: Push = { ...reportFor(group, brief, context.now), ...message }
@@ -37,7 +37,7 @@ function reportFor(group: StoredGroup, { month, version }: Brief, now: number) {
   return {
     ...{ _id: reportPushId(month, version, groupId), day, groupId, groupName, kind, liaisonId },
     ...{ state: 'planned' as const, edited: false, dueAt: at, nextAt: at, version: 1 },
-    robot: robot === null ? noRoad : waiting,
+    robot: robot ? waiting : noRoad,
     liaison: liaisonId === null ? noRoad : waiting,
   }
 }

@@ -2,8 +2,12 @@
 import type { Push } from '../../../domain/push/push'
 import type { StoredGroup } from './pushRepo'
 
-export function groupOnWire({ _id, robot, code: _code, ...group }: StoredGroup, bound: number) {
-  return { id: _id, ...group, villages: [...group.villages], hasRobot: robot !== null, bound }
+export function groupOnWire(group: StoredGroup, liaisonName: string) {
+  const { _id: id, name, kind, villages, departmentId, liaisonId, minute, active, robot, bound } = group
+  return {
+    ...{ id, name, kind, villages: [...villages], departmentId, liaisonId, liaisonName, minute },
+    ...{ paused: !active, hasRobot: Boolean(robot), bound: bound ?? 0 },
+  }
 }
 
 export function pushOnWire(push: Push, opened: number) {

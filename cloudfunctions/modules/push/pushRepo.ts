@@ -8,7 +8,7 @@ import { keyedCode } from '../../platform/keys'
 import { collection, command, type Stored } from '../../platform/store'
 
 /** `code`: file id of the mini-program code for the poster, once it was made. */
-export type StoredGroup = Group & { readonly code: string | null }
+export type StoredGroup = Group & { readonly code?: string | null }
 
 export const groups = collection<StoredGroup>('groups')
 /** `_id` is the opengid: a WeChat group belongs to one group of ours. */

@@ -7,7 +7,8 @@ import { openRegister, saveAsBefore } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { references } from './references'
 
-export const { entries: departments, handlers: departmentHandlers } = openRegister(register, references)
+const { parts, ...opened } = openRegister(register, references)
+export const { entries: departments, handlers: departmentHandlers } = opened
 
 export const activeDepartments = () => departments.readAll({ where: { active: true } })
 
@@ -23,5 +24,5 @@ export function saveDepartment(
   { id, name, active }: ParsedInput<'register.saveDepartment'>,
   context: BoundContext,
 ) {
-  return saveAsBefore(register, id, { values: { name }, active }, context)
+  return saveAsBefore(parts, id, { values: { name }, active }, context)
 }

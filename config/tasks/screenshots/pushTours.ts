@@ -14,7 +14,7 @@ const board: Stop = ['board', '/public/board/index?groupId=demo-village-chiefs',
 
 const rooms: readonly Stop[] = [
   ['pushes', '/office/push/pushes', '演示镇村级河长群'],
-  ['push-groups', '/office/push/group/groups', '演示镇村级河长群'],
+  ['push-groups', '/office/register/index?of=group', '演示镇村级河长群'],
   ['push-log', '/office/push/log/index', /已送出|没有/],
   ['push-content', '/office/register/index?of=content', '添加'],
   ['push-policy', '/office/push/policy/index', '通知'],

@@ -148,6 +148,8 @@ export const cellReaders: Readers = {
         : `有 ${ids.length} 个${calledOf(to)}都叫「${name}」`,
     )
   },
+  clock: notInTables,
+  villages: notInTables,
   photos: notInTables,
   people: ({ labels }, cell) => peopleIn(labels, written(cell)),
   rows: notInTables,

@@ -51,6 +51,12 @@ export type NumberField = Asked<'number', number | null> & Numbered
 export type MoneyField = Asked<'money', number | null> & { readonly most: number }
 /** A day of Asia/Shanghai, YYYY-MM-DD. */
 export type DayField = Asked<'day', string | null>
+/** A minute of the day, Shanghai: 7:30 is 450. `step`: how many minutes lie between two that are offered. */
+export type ClockField = Asked<'clock', number> & {
+  readonly least: number
+  readonly most: number
+  readonly step: number
+}
 /** First and last day; `until` null while it lasts. */
 export type SpanField = Asked<'span', { readonly from: string; readonly until: string | null } | null>
 export type ChoiceField<K extends string = string, T = K | null> = Asked<'choice', T> & {
@@ -71,6 +77,11 @@ export type StretchField = Asked<'stretch', { readonly from: number; readonly to
 export type ReferenceTo = 'reach' | 'village' | 'person' | 'department' | AnyRegister
 /** The id of an entry elsewhere; of a village its name. */
 export type ReferenceField = Asked<'reference', string | null> & { readonly to: ReferenceTo }
+/** Villages by name; `none` says what no village means. */
+export type VillagesField = Asked<'villages', readonly string[]> & {
+  readonly most: number
+  readonly none: string
+}
 /** File ids, the first one first. */
 export type PhotosField = Asked<'photos', readonly string[]> & { readonly most: number }
 /** How many people of each kind. */
@@ -88,6 +99,7 @@ export type Field =
   | NumberField
   | MoneyField
   | DayField
+  | ClockField
   | SpanField
   | ChoiceField
   | ChoicesField
@@ -96,6 +108,7 @@ export type Field =
   | PlaceField
   | StretchField
   | ReferenceField
+  | VillagesField
   | PhotosField
   | PeopleField
   | RowsField
@@ -167,7 +180,7 @@ export interface Register<
     readonly filters?: readonly (keyof F & string)[]
     /** The field with the reach by whose village the list is narrowed. */
     readonly village?: keyof F & string
-    /** By which it is sorted, those in use first: a text or a day that is needed, `-day` the latest first; its id where nothing is said. */
+    /** By which it is sorted, those in use first: a text, a clock or a day that is needed, `-day` the latest first; its id where nothing is said. */
     readonly order?: (keyof F & string) | `-${keyof F & string}`
     /** The day when it happened, by which lists, tables and counts are narrowed to a period. */
     readonly day?: keyof F & string

@@ -19,6 +19,7 @@ import type {
   NumberField,
   MoneyField,
   DayField,
+  ClockField,
   SpanField,
   ChoiceField,
   ChoicesField,
@@ -27,6 +28,7 @@ import type {
   PlaceField,
   StretchField,
   ReferenceField,
+  VillagesField,
   PhotosField,
   PeopleField,
   RowsField,
@@ -62,6 +64,11 @@ export const day = (title: string, told: Told = {}): DayField => ({
   title,
   ...told,
 })
+/** `first`: what a new entry has. */
+export const clock = (
+  title: string,
+  { first, ...told }: Told & { first: number; least: number; most: number; step: number },
+): ClockField => ({ kind: 'clock', empty: first, title, ...told })
 export const span = (title: string, told: Told = {}): SpanField => ({
   ...{ kind: 'span', empty: null, title },
   ...told,
@@ -100,6 +107,10 @@ export const stretch = (title: string, told: Told & { along: string }): StretchF
 })
 export const reference = (title: string, to: ReferenceTo, told: Told = {}): ReferenceField => ({
   ...{ kind: 'reference', empty: null, title, to },
+  ...told,
+})
+export const villages = (title: string, told: Told & { most: number; none: string }): VillagesField => ({
+  ...{ kind: 'villages', empty: [], title },
   ...told,
 })
 export const photos = (title: string, told: Told & { most: number }): PhotosField => ({

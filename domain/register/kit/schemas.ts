@@ -28,6 +28,7 @@ const schemas: Schemas = {
     v.nullable(v.pipe(v.number(), v.minValue(least), v.maxValue(most), v.check(hasDecimals(decimals)))),
   money: ({ most }) => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most * 100))),
   day: () => v.nullable(day),
+  clock: ({ least, most }) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)),
   span: () =>
     v.nullable(
       v.pipe(
@@ -48,6 +49,7 @@ const schemas: Schemas = {
       ),
     ),
   reference: ({ to }) => v.nullable(to === 'village' ? requiredText(40) : id),
+  villages: ({ most }) => v.pipe(v.array(text(40)), v.maxLength(most)),
   photos: ({ most }) => v.pipe(v.array(fileId), v.maxLength(most)),
   people: ({ labels }) =>
     v.object(

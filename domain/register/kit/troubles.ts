@@ -28,6 +28,7 @@ const troubles: ByKind<Trouble> = {
     isWithin(least, most, value) ? null : `请填 ${least}–${most} ${unit}`,
   money: ({ most }, value) => (isWithin(0, most * 100, value) ? null : `请填 0–${most} 元，最多到分`),
   day: fine,
+  clock: fine,
   span: (_, value) => (value?.until && value.until < value.from ? '结束的日子在开始之前，请改一下' : null),
   choice: fine,
   choices: fine,
@@ -42,6 +43,7 @@ const troubles: ByKind<Trouble> = {
     return value.from < value.to ? null : '终点要比起点更靠下游，请改一下'
   },
   reference: fine,
+  villages: ({ most }, value) => tooMany(most, value, '个村'),
   photos: ({ most }, value) => tooMany(most, value, '张照片'),
   people: fine,
   rows: ({ fields, most }, value) =>

@@ -7,6 +7,7 @@ export type Names = Readonly<Record<string, string>>
 const yuan = (fen: number) => (fen / 100).toFixed(fen % 100 === 0 ? 0 : 2)
 const day = (written: string) => written.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 const metre = 5
+const two = (figure: number) => String(figure).padStart(2, '0')
 
 const words: ByKind<string, [Names]> = {
   text: (_, value) => value,
@@ -14,6 +15,7 @@ const words: ByKind<string, [Names]> = {
   number: ({ unit }, value) => (value === null ? '' : `${value} ${unit}`),
   money: (_, value) => (value === null ? '' : `${yuan(value)} 元`),
   day: (_, value) => (value === null ? '' : day(value)),
+  clock: (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
   span: (_, value) =>
     value === null ? '' : `${day(value.from)}–${value.until === null ? '' : day(value.until)}`,
   choice: ({ labels }, value) => (value === null ? '' : (labels[value] ?? value)),
@@ -23,6 +25,7 @@ const words: ByKind<string, [Names]> = {
   place: (_, value) => (value === null ? '' : value.map((degrees) => degrees.toFixed(metre)).join(', ')),
   stretch: (_, value) => (value === null ? '' : `${value.from}–${value.to} 米`),
   reference: (_, value, names) => (value === null ? '' : (names[value] ?? value)),
+  villages: (_, value) => value.join('、'),
   photos: (_, { length }) => (length === 0 ? '' : `${length} 张`),
   people: ({ labels }, value) =>
     Object.entries(labels)

@@ -2,7 +2,7 @@
 import type { Fact } from '../fact'
 
 const boards = '/office/register/index?of=signBoard'
-const groups = '/office/push/group/groups'
+const groups = '/office/register/index?of=group'
 const pushes = '/office/push/log/index'
 const rewards = '/office/reward/rewards'
 

@@ -32,7 +32,7 @@ export function NothingToSend({ day, today, working, onShow }: NothingToSendProp
       title={`${name}没有要送的群`}
       detail="添加了群，并且没有暂停，就会每个工作日自动送"
       action="去看群"
-      onPress={() => void Taro.navigateTo({ url: '/office/push/group/groups' })}
+      onPress={() => void Taro.navigateTo({ url: '/office/register/index?of=group' })}
     />
   )
 }

@@ -63,7 +63,7 @@ function Hold({ push, acts }: PushPaneProps) {
 function Resend({ push, acts }: PushPaneProps) {
   const { robot, groupId } = push
   if (robot.state !== 'failed' && robot.state !== 'unclear') return null
-  const toGroup = () => void Taro.navigateTo({ url: `/office/push/group/group?groupId=${groupId}` })
+  const toGroup = () => void Taro.navigateTo({ url: `/office/register/entry?of=group&id=${groupId}` })
   return (
     <>
       <Button kind="main" busy={acts.busy} onPress={() => acts.askToResend(push)}>

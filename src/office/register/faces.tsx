@@ -16,6 +16,7 @@ import {
   villageRuleFace,
 } from '../publicity/publicityFaces'
 import { contentFace } from '../push/contentFace'
+import { groupFace } from '../push/group/groupFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
 import { readingFace, sectionFace } from '../waterQuality/faces'
@@ -25,6 +26,7 @@ import { clueFace, rectificationFace } from '../supervision/faces'
 
 const faces: Readonly<Record<RegisterName, Face>> = {
   content: contentFace,
+  group: groupFace,
   signBoard: signBoardFace,
   water: waterFace,
   section: sectionFace,

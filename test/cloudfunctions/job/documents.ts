@@ -47,7 +47,7 @@ export const reminder = () => ({
 })
 export const group = () => ({
   ...{ name: '演示群', kind: 'villageChiefs', villages: [], departmentId: null, minute: 450 },
-  ...{ paused: false, liaisonId: null, liaisonName: '', robot: null, code: null },
+  ...{ active: true, liaisonId: null, robot: null, code: null },
 })
 const road = { state: 'waiting', tries: 0, at: null, reason: '' }
 export const push = () => ({

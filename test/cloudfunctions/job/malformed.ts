@@ -93,6 +93,13 @@ export const rows: Readonly<Record<string, Row>> = {
     ({ owner }) => owner === 'reporter',
     { harmless: 'done' },
   ),
+  carryGroups: of(
+    'groups',
+    () => ({ ...group(), active: undefined, paused: true }),
+    { name: 7 },
+    ({ active, road }) => active === false && road === 'nobody',
+    { harmless: 'done' },
+  ),
   planPushes: ofGroup,
   freshenPushes: ofGroup,
   planDuties: {

@@ -41,7 +41,7 @@ beforeAll(async () => {
         departmentId: null,
         liaisonId: null,
       },
-      ...{ liaisonName: '', minute: 450, paused: false, robot: null },
+      ...{ minute: 450, active: true, robot: null },
     },
   ])
 })

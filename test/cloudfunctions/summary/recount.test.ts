@@ -126,7 +126,7 @@ const recounted: Record<FactName, () => Value> = {
       .length,
   chiefGroups: () =>
     raw<Entry>('groups').filter(
-      ({ paused, kind }) => !paused && !['department', 'public'].includes(String(kind)),
+      ({ active, kind }) => active && !['department', 'public'].includes(String(kind)),
     ).length,
   pushDays: () => new Set(delivered().map(({ day }) => day)).size,
   pushesDelivered: () => delivered().length,

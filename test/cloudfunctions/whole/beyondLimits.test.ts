@@ -225,7 +225,7 @@ describe('everybody', () => {
     await put(
       town,
       'groups',
-      range((n) => ({ ...group, _id: `gr-${number(n)}`, paused: true }), 510),
+      range((n) => ({ ...group, _id: `gr-${number(n)}`, active: false }), 510),
     )
     const content = { kind: 'tip', title: '一条', text: '一句', on: '', active: true }
     await put(

@@ -58,7 +58,7 @@ const sections = [
   { key: 'leaves', group: 'people', title: '请假', url: '/office/register/index?of=leave' },
   { key: 'grants', group: 'people', title: '身份授予', url: '/office/identity/grants' },
   { key: 'pushes', group: 'publicity', title: '每日一送', url: '/office/push/pushes' },
-  { key: 'groups', group: 'publicity', title: '群', url: '/office/push/group/groups' },
+  { key: 'groups', group: 'publicity', title: '群', url: '/office/register/index?of=group' },
   { key: 'pushContent', group: 'publicity', title: '内容库', url: '/office/register/index?of=content' },
   { key: 'pushLog', group: 'publicity', title: '送达记录', url: '/office/push/log/index' },
   { key: 'campaigns', group: 'publicity', title: '活动', url: '/office/register/index?of=campaign' },

@@ -55,6 +55,11 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   const desk = useEntry(register, id, isNew ? referencesGiven(register, given) : null, onSaved)
   const { entry, stored } = desk
   const mayWrite = useMayWrite(register)
+  /** What a pane did may stand in the list as well. */
+  const reload = () => {
+    void desk.asked.reload()
+    onSaved()
+  }
   const form = entry && (
     <>
       <EntryForm {...{ face, desk, entry, mayWrite }} entryId={id} />
@@ -72,14 +77,14 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   return (
     <>
       <Section title={stored ? titleOf(register, stored.entry) : register.title}>
-        {stored && face.standing?.({ id, entry: stored.entry })}
+        {stored && face.standing?.(stored)}
         <Fetched of={desk.asked} count={2}>
           {() => form}
         </Fetched>
       </Section>
       {stored && (
         <>
-          {face.pane?.({ id, entry: stored.entry, reload: () => void desk.asked.reload() })}
+          {face.pane?.({ ...stored, reload })}
           <History register={register} id={id} version={stored.version} />
           {mayWrite && <EndEntry register={register} stored={stored} desk={desk} />}
         </>

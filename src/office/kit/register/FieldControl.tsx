@@ -6,6 +6,7 @@ import { Field as Labelled } from '@/components/Field'
 import { emptyEntry, type Entry } from '@domain/register/kit/register'
 import type { Field, FieldOf, Kind, RowsField } from '@domain/register/kit/fields'
 import { Along } from './fields/Along'
+import { Clock } from './fields/Clock'
 import type { ControlProps } from './fields/control'
 import { Day, Span } from './fields/Days'
 import { Figure } from './fields/Figure'
@@ -14,12 +15,13 @@ import { Photos } from './fields/Photos'
 import { One, Some, Tick } from './fields/Picked'
 import { Place } from './fields/Place'
 import { Referred } from './fields/Referred'
+import { Villages } from './fields/Villages'
 import { Phone, Words } from './fields/Words'
 
 const controls: { readonly [K in Kind]: (props: ControlProps<FieldOf<K>>) => ReactNode } = {
   ...{ text: Words, longText: Words, phone: Phone, number: Figure, money: Figure, day: Day, span: Span },
   ...{ choice: One, choices: Some, tick: Tick, place: Place, reference: Referred, photos: Photos },
-  ...{ people: People, rows: Rows, stretch: Along },
+  ...{ people: People, rows: Rows, stretch: Along, clock: Clock, villages: Villages },
 }
 
 interface FieldControlProps extends Omit<ControlProps, 'value' | 'onChange'> {

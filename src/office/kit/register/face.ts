@@ -5,6 +5,9 @@ import type { IconName } from '@/components/icons'
 import type { SheetId } from '@domain/document/sheets'
 import type { AnyRegister, Entry } from '@domain/register/kit/register'
 import type { Control } from './fields/control'
+import type { RecordOnWire } from './wire'
+
+type Stored = Pick<RecordOnWire, 'id' | 'version' | 'entry' | 'names'>
 
 export interface Face {
   readonly register: AnyRegister
@@ -31,7 +34,7 @@ export interface Face {
   /** What the printed code of an entry opens, below the address of this page; and what is printed beside it. */
   readonly code?: { path(id: string, entry: Entry): string; readonly words: string }
   /** Above the form of a stored entry: how it stands, which is read before anything is typed. */
-  standing?(stored: { readonly id: string; readonly entry: Entry }): ReactNode
+  standing?(stored: Stored): ReactNode
   /** Under a stored entry: what is special about it, with actions of its own. */
-  pane?(stored: { readonly id: string; readonly entry: Entry; reload(): void }): ReactNode
+  pane?(stored: Stored & { reload(): void }): ReactNode
 }

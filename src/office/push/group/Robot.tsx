@@ -8,11 +8,10 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
-import type { GroupEntry } from './useGroups'
-import { useRobot } from './useRobot'
+import { useRobot, type WithRobot } from './useRobot'
 
 interface RobotProps {
-  readonly group: GroupEntry
+  readonly group: WithRobot
   readonly onChanged: () => void
 }
 

@@ -8,10 +8,18 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { useSend } from '@/hooks/useSend'
 import { sentenceOf } from '@domain/contract/problems'
-import type { GroupEntry } from './useGroups'
+
+interface Tied {
+  readonly id: string
+  readonly name: string
+  /** How many it is tied to. */
+  readonly bound: number
+  /** Empty: nobody. */
+  readonly liaisonName: string
+}
 
 interface WechatGroupsProps {
-  readonly group: GroupEntry
+  readonly group: Tied
   readonly onChanged: () => void
 }
 
@@ -50,7 +58,7 @@ export function WechatGroups({ group, onChanged }: WechatGroupsProps) {
   )
 }
 
-function howToBind({ bound, liaisonName }: GroupEntry): string {
+function howToBind({ bound, liaisonName }: Tied): string {
   if (bound > 0) return '群里有人打开卡片，就计入当天的打开人数。绑错了可以解除。'
   const who = liaisonName === '' ? '先选群联络人，再由群联络人' : `由群联络人${liaisonName}`
   return `${who}把卡片转发到微信群，自己在群里点开一次，就绑定好了。`

@@ -1,9 +1,14 @@
 /** Sets or removes a group's robot; the address leaves the screen as soon as it is stored. */
 import { useState } from 'react'
 import { useSend } from '@/hooks/useSend'
-import type { GroupEntry } from './useGroups'
 
-export function useRobot({ id: groupId }: GroupEntry, onChanged: () => void) {
+export interface WithRobot {
+  readonly id: string
+  readonly name: string
+  readonly hasRobot: boolean
+}
+
+export function useRobot({ id: groupId }: WithRobot, onChanged: () => void) {
   const [address, setAddress] = useState('')
   const [open, setOpen] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)

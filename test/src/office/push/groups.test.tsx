@@ -1,59 +1,45 @@
 /** The register of groups: who is in it, when it goes out, who forwards it, its robot, its WeChat groups. */
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import GroupPage from '@/office/push/group/group'
-import GroupsPage from '@/office/push/group/groups'
+import RegisterPage from '@/office/register'
+import EntryPage from '@/office/register/entry'
 import { openedWith } from '../../taro/taro'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { deskWindow } from '../deskWindow'
-import { group } from './pushAnswers'
-import { page, personEntry } from '../registerAnswers'
+import { group, withGroups } from './pushAnswers'
 
 jest.mock('@/services/call')
 
 const address = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=demo-1'
-const ready = {
-  'push.listGroups': { items: [group(), group({ id: 'g2', name: '示例旧群', paused: true, minute: 420 })] },
-  'push.saveGroup': {},
-  'push.saveRobot': {},
-  'push.unbindGroup': {},
-  'register.listVillages': {
-    items: [
-      { village: '示例一村', reaches: 3 },
-      { village: '示例二村', reaches: 2 },
-    ],
-  },
-  'register.listDepartments': { items: [{ id: 'environment', name: '生态环境所', active: true }] },
-  'register.listPeople': page(personEntry()),
-}
+const two = withGroups(group(), group({ name: '示例旧群', minute: 420 }, { id: 'g2', active: false }))
 const sent = (action: string) => called.filter((one) => one.action === action).map(({ input }) => input)
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const name = (value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: '群名' }), { target: { value } })
 const choose = (label: string, value: string) =>
-  fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
+  fireEvent.change(screen.getAllByRole('combobox', { name: label }).at(-1)!, { target: { value } })
 
 async function open(which: RegExp = /示例河长群/) {
-  render(<GroupsPage />)
+  render(<RegisterPage />)
   fireEvent.click(await screen.findByRole('button', { name: which }))
 }
 
 beforeEach(() => {
   storage.texts.clear()
-  openedWith({})
+  openedWith({ of: 'group' })
   deskWindow(true)
-  cloudAnswers(ready)
+  cloudAnswers(two)
 })
 
 it('lists the groups in the order of their hours, those that rest last, and says who cannot be reached', async () => {
-  render(<GroupsPage />)
+  render(<RegisterPage />)
   await screen.findByText('示例河长群')
   const names = screen.getAllByText(/示例(河长|旧)群/).map(({ textContent }) => textContent)
   expect(names).toEqual(['示例河长群', '示例旧群'])
-  expect(screen.getByText('没人送')).toBeTruthy()
-  expect(screen.getByText('已暂停')).toBeTruthy()
+  expect(screen.getByText('示例河长群').closest('tr')!.textContent).toContain('没人送')
+  expect(screen.getByText('示例旧群').closest('tr')!.textContent).toContain('已暂停')
 })
 
 it('adds one for two villages at nine, with its liaison, under an id that fits a mini-program code', async () => {
@@ -68,41 +54,43 @@ it('adds one for two villages at nine, with its liaison, under an id that fits a
   tap('选群联络人')
   fireEvent.click(await screen.findByRole('button', { name: /示例李/ }))
   tap('添加')
-  await waitFor(() => expect(sent('push.saveGroup')).toHaveLength(1))
-  expect(sent('push.saveGroup')).toEqual([
+  await waitFor(() => expect(sent('group.save')).toHaveLength(1))
+  expect(sent('group.save')).toEqual([
     {
       id: expect.stringMatching(/^[0-9a-z]{20,32}$/),
-      name: '示例新群',
-      kind: 'villageChiefs',
-      villages: ['示例一村', '示例二村'],
-      departmentId: null,
-      liaisonId: 'p2',
-      minute: 540,
-      paused: false,
+      version: 0,
+      entry: expect.objectContaining({
+        name: '示例新群',
+        kind: 'villageChiefs',
+        villages: ['示例一村', '示例二村'],
+        departmentId: null,
+        liaisonId: 'p2',
+        minute: 540,
+      }),
     },
   ])
 })
 
 it("asks for the department of a department's group, and drops the villages there", async () => {
-  cloudAnswers({ ...ready, 'push.listGroups': { items: [group({ villages: ['示例一村'] })] } })
+  cloudAnswers(withGroups(group({ villages: ['示例一村'] })))
   await open()
   await screen.findByDisplayValue('示例河长群')
-  choose('谁的群', 'department')
-  tap('保存修改')
+  choose('类型', 'department')
+  tap('保存')
   expect(screen.getByText('请选是哪个部门的群')).toBeTruthy()
-  expect(sent('push.saveGroup')).toEqual([])
-  await screen.findByRole('option', { name: '生态环境所' })
-  choose('所属部门', 'environment')
-  tap('保存修改')
+  expect(sent('group.save')).toEqual([])
+  tap('选所属部门')
+  fireEvent.click(await screen.findByRole('button', { name: '生态环境所' }))
+  tap('保存')
   await waitFor(() =>
-    expect(sent('push.saveGroup')).toMatchObject([
-      { id: 'g1', kind: 'department', departmentId: 'environment', villages: [] },
+    expect(sent('group.save')).toMatchObject([
+      { id: 'g1', entry: { kind: 'department', departmentId: 'environment', villages: [] } },
     ]),
   )
 })
 
 it('offers hours of the day only, with the stored one among them', async () => {
-  cloudAnswers({ ...ready, 'push.listGroups': { items: [group({ minute: 455 })] } })
+  cloudAnswers(withGroups(group({ minute: 455 })))
   await open()
   const hours = within(await screen.findByRole('combobox', { name: '几点送' })).getAllByRole('option')
   const words = hours.map(({ textContent }) => textContent)
@@ -111,19 +99,32 @@ it('offers hours of the day only, with the stored one among them', async () => {
   expect(words).toContain('07:35')
 })
 
-it('rests and keeps what was typed when the cloud refuses', async () => {
-  cloudAnswers({ ...ready, 'push.saveGroup': { refused: 'service.busy' } })
+it('keeps what was typed when the cloud refuses', async () => {
+  cloudAnswers({ ...two, 'group.save': { refused: 'service.busy' } })
   await open()
-  fireEvent.click(await screen.findByRole('switch', { name: '暂停' }))
+  await screen.findByDisplayValue('示例河长群')
   name('示例改名群')
-  tap('保存修改')
+  tap('保存')
   expect(await screen.findByText('现在有点忙，请稍后再试。')).toBeTruthy()
   expect(screen.getByDisplayValue('示例改名群')).toBeTruthy()
-  expect(sent('push.saveGroup')).toMatchObject([{ name: '示例改名群', paused: true }])
+  expect(sent('group.save')).toMatchObject([{ entry: { name: '示例改名群' } }])
+})
+
+it('rests with a reason, which stays in the dialog when the cloud refuses', async () => {
+  cloudAnswers({ ...two, 'group.end': { refused: 'service.busy' } })
+  await open()
+  fireEvent.click(await screen.findByRole('button', { name: '暂停示例河长群' }))
+  const dialog = screen.getByRole('dialog', { name: '暂停示例河长群？' })
+  const reason = within(dialog).getByRole('textbox', { name: '原因' })
+  fireEvent.change(reason, { target: { value: '汛期改发应急群' } })
+  fireEvent.click(within(dialog).getByRole('button', { name: '暂停' }))
+  expect(await screen.findByText('现在有点忙，请稍后再试。')).toBeTruthy()
+  expect(screen.getByDisplayValue('汛期改发应急群')).toBeTruthy()
+  expect(sent('group.end')).toEqual([{ id: 'g1', version: 1, reason: '汛期改发应急群' }])
 })
 
 describe('the robot', () => {
-  const withRobot = { ...ready, 'push.listGroups': { items: [group({ hasRobot: true })] } }
+  const withRobot = withGroups(group({ road: 'robot' }))
   const typeAddress = (value: string) =>
     fireEvent.change(screen.getByRole('textbox', { name: '机器人地址' }), { target: { value } })
 
@@ -142,7 +143,7 @@ describe('the robot', () => {
   })
 
   it('refuses what is not a robot in words, with the address still there to mend', async () => {
-    cloudAnswers({ ...ready, 'push.saveRobot': { refused: 'push.robotAddress' } })
+    cloudAnswers({ ...two, 'push.saveRobot': { refused: 'push.robotAddress' } })
     await open()
     fireEvent.click(await screen.findByRole('button', { name: '设机器人' }))
     typeAddress('https://example.com/x')
@@ -171,7 +172,7 @@ describe('the WeChat groups', () => {
   })
 
   it('lets go of a wrong one after asking', async () => {
-    cloudAnswers({ ...ready, 'push.listGroups': { items: [group({ bound: 2 })] } })
+    cloudAnswers(withGroups(group({ bound: 2 })))
     await open()
     expect(await screen.findByText('绑定了 2 个微信群')).toBeTruthy()
     tap('解除绑定')
@@ -186,21 +187,22 @@ describe('on a phone', () => {
 
   it('a group has a page of its own', async () => {
     await open()
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/group?groupId=g1' })
-    openedWith({ groupId: 'g1' })
-    render(<GroupPage />)
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=group&id=g1' })
+    openedWith({ of: 'group', id: 'g1' })
+    render(<EntryPage />)
     expect(await screen.findByDisplayValue('示例河长群')).toBeTruthy()
   })
 
   it('says so when the group is not there', async () => {
-    openedWith({ groupId: 'gone' })
-    render(<GroupPage />)
-    expect(await screen.findByText('没有找到这个群')).toBeTruthy()
+    cloudAnswers({ ...two, 'group.get': { refused: 'register.entryUnknown' } })
+    openedWith({ of: 'group', id: 'gone' })
+    render(<EntryPage />)
+    expect(await screen.findByText(/没有找到/)).toBeTruthy()
   })
 
   it('invites to add the first one', async () => {
-    cloudAnswers({ ...ready, 'push.listGroups': { items: [] } })
+    cloudAnswers(withGroups())
     await open(/添加群/)
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/group?groupId=new' })
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=group&id=new' })
   })
 })

@@ -2,10 +2,11 @@
 import { addDays, dayOf, startOfDay } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { noRoad, type RoadState } from '@domain/push/push'
+import { page, personEntry } from '../registerAnswers'
 
 type Day = Output<'push.listDay'>
 type Push = Day['items'][number]
-type Group = Output<'push.listGroups'>['items'][number]
+type Group = Output<'group.list'>['items'][number]
 
 export const today = dayOf(Date.now())
 export const tomorrow = addDays(today, 1)
@@ -54,17 +55,43 @@ export const pushDay = (items: Push[], change: Partial<Day> = {}): Day => ({
   ...change,
 })
 
-export const group = (change: Partial<Group> = {}): Group => ({
-  id: 'g1',
-  name: '示例河长群',
-  kind: 'villageChiefs',
-  villages: [],
-  departmentId: null,
-  liaisonId: null,
-  liaisonName: '',
-  minute: 450,
-  paused: false,
-  hasRobot: false,
-  bound: 0,
-  ...change,
+/** `active`: whether it is sent to. */
+export const group = (
+  change: Partial<Group['entry']> = {},
+  { id = 'g1', active = true, names = {} }: Partial<Pick<Group, 'id' | 'active' | 'names'>> = {},
+): Group => ({
+  ...{ id, version: 1, active, names },
+  entry: {
+    ...{ name: '示例河长群', kind: 'villageChiefs', villages: [], departmentId: null, liaisonId: null },
+    ...{ minute: 450, road: 'nobody', bound: 0 },
+    ...change,
+  },
 })
+
+const environment = {
+  ...{ id: 'environment', version: 1, active: true, names: {} },
+  entry: { name: '生态环境所', phone: '' },
+}
+
+/** The cloud with these groups, the first of which is opened. */
+export const withGroups = (...items: ReturnType<typeof group>[]) => ({
+  ...ready,
+  'group.list': { ...page(...items), total: items.length },
+  ...(items[0] ? { 'group.get': { record: { ...items[0], ended: null }, files: {} } } : {}),
+})
+const ready = {
+  'group.save': { version: 2 },
+  'group.end': { version: 2 },
+  'group.counts': { counts: {} },
+  'push.nextOf': { next: null },
+  'push.saveRobot': {},
+  'push.unbindGroup': {},
+  'register.listVillages': {
+    items: [
+      { village: '示例一村', reaches: 3 },
+      { village: '示例二村', reaches: 2 },
+    ],
+  },
+  'department.list': page(environment),
+  'register.listPeople': page(personEntry()),
+}

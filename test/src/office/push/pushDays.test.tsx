@@ -54,7 +54,7 @@ it('leads to the groups when there is none', async () => {
   cloudAnswers({ 'push.listDay': pushDay([]) })
   render(<PushesPage />)
   fireEvent.click(await screen.findByRole('button', { name: '去看群' }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/groups' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/index?of=group' })
 })
 
 it('shows what is not planned yet, and says from when on it can be changed', async () => {

@@ -198,7 +198,7 @@ describe('after the hour', () => {
     await openFirst()
     expect(screen.getByText(/机器人地址不对或已被移除/)).toBeTruthy()
     tap('看群的机器人设置')
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/push/group/group?groupId=g1' })
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=group&id=g1' })
     tap('让机器人再送一次')
     expect(await screen.findByText('10 分钟内再送一次给示例河长群')).toBeTruthy()
     expect(sent('push.resend')).toEqual([{ pushId: planned.id }])
