@@ -2,6 +2,7 @@
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import type { Face } from '@/office/kit/register/face'
+import { cloudNow } from '@/services/cloudClock'
 import { momentWords } from '@/words/clockWords'
 import { type Group, groups } from '@domain/push/group'
 import { Robot } from './Robot'
@@ -11,7 +12,7 @@ import './group.scss'
 /** Who adds a group in the morning knows whether today is still reached; nothing where it is not reached at all. */
 function Next({ groupId }: { readonly groupId: string }) {
   const next = useCall('push.nextOf', { groupId }).value?.next
-  return next ? <Notice tone="calm">{`${momentWords(next.at, Date.now())} 起送`}</Notice> : null
+  return next ? <Notice tone="calm">{`${momentWords(next.at, cloudNow())} 起送`}</Notice> : null
 }
 
 export const groupFace: Face = {
