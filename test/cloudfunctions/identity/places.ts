@@ -6,7 +6,8 @@ import { type Answer, refused } from '../../../domain/contract/answer'
 import type { ProblemCode } from '../../../domain/contract/problems'
 import type { AssessmentSheet } from '../../../domain/assessment/sheet'
 import { putSheets, sheetOf } from '../assessment/sheets'
-import { dispatched, environment, filed, onStream, resolved, step } from '../report/reporting'
+import { copied } from '../report/copies'
+import { dispatched, environment, resolved, step } from '../report/reporting'
 import { type Proposed, proposed } from '../reward/rewarding'
 import { rewrite } from '../oldState'
 import { type Someone, type Town, townTime } from '../town'
@@ -35,10 +36,10 @@ function ofAppeal(
 ): (town: Town, first: Someone, when?: number) => Promise<Attempt> {
   return async (town, first, when) => {
     const name = `residentAppeals${++appellants}` as const
-    const { reportId: into } = await filed(town, name, {}, at(when))
+    const { reportId: into } = await copied(town, name, when)
     // A second later: only into what was reported before may it be joined.
     const after = at((when ?? townTime()) + 1000)
-    const { reportId } = await filed(town, name, { place: onStream(40) }, after)
+    const { reportId } = await copied(town, name, after.server)
     await first.get('report.reject', { ...step(reportId), text: '不属实' }, after)
     await town.as(name).get('report.appeal', { ...step(reportId), text: '请再看看' }, after)
     return (who, then) => act(who, step(reportId), then, into)
@@ -120,7 +121,7 @@ const ofReport =
     act: (who: Someone, reportId: string, town: Town) => Promise<Answer<unknown>>,
   ): Own =>
   async (town, { name }) => {
-    const { reportId } = await filed(town, name)
+    const { reportId } = await copied(town, name)
     await ready(town, reportId)
     return (who) => act(who, reportId, town)
   }
@@ -130,7 +131,7 @@ const toVerify = async (town: Town, reportId: string) => {
   await resolved(town, reportId)
 }
 const untouched = async () => undefined
-const other = async (town: Town) => (await filed(town, 'residentOther')).reportId
+const other = async (town: Town) => (await copied(town, 'residentOther')).reportId
 
 /** Each is made ready for who reported it. */
 export const owns: Record<string, Own> = {
