@@ -12,6 +12,7 @@ import {
   hoursPass,
   noNotices,
   openWithMoney,
+  promised,
   proposed,
   rewardOf,
   stateOf,
@@ -42,7 +43,7 @@ it('the reporter taps 「领取」, confirms, and has the money', async () => {
 })
 
 it('tapping again, or twice at once, is the same transfer', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const answers = await Promise.all([claim(town, one), claim(town, one), claim(town, one)])
   const again = await claim(town, one)
   expect(billsOf(town, one)).toHaveLength(1)
@@ -78,7 +79,7 @@ it('a stranger gets nothing, nor do people on duty, even with a code', async () 
 })
 
 it('who never confirms can claim again after a day: a new bill, after the end of the first', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const began = townTime()
   const old = await claim(town, one, began)
   await hoursPass(town, began, 20)
@@ -95,7 +96,7 @@ it('who never confirms can claim again after a day: a new bill, after the end of
 })
 
 it('a bill that the merchant takes back is no payment, and can be claimed again', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   await claim(town, one)
   await town.cloud.payments.revoke(one.rewardId)
   expect(await becomes(town, one, 'failed')).toBe('failed')
@@ -104,14 +105,14 @@ it('a bill that the merchant takes back is no payment, and can be claimed again'
 })
 
 it('a transfer that fails after the claim period leaves a week to claim again', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const lastDay = townTime() + 30 * 24 * hour - hour
   await claim(town, one, lastDay)
   const next = await hoursPass(town, lastDay, 26)
   expect(stateOf(town, one)).toBe('failed')
   await confirm(town, await claim(town, one, next))
   expect(await becomes(town, one, 'paid')).toBe('paid')
-  const other = await claimable(town)
+  const other = await promised(town)
   await claim(town, other, lastDay)
   const failed = await hoursPass(town, lastDay, 26)
   await town.strike(failed + 8 * 24 * hour)
@@ -119,7 +120,7 @@ it('a transfer that fails after the claim period leaves a week to claim again', 
 })
 
 it('the last words of an older bill change nothing of the one under way', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const began = townTime()
   await claim(town, one, began)
   town.cloud.payments.behave({ on: 'notice', delay: 1500, times: 1 })

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Reward } from '../../../domain/reward/reward'
 import { eventually } from '../../local/waiting'
-import { at, hour } from '../report/reporting'
+import { rewrite } from '../oldState'
+import { aDay, at, hour } from '../report/reporting'
 import { openTown, type Town, townTime } from '../town'
-import { claimableReward, enterReporters, type Claimant } from './claimants'
+import { budgetYear, claimableReward, enterReporters, type Claimant } from './claimants'
 
 export interface Proposed extends Claimant {
   readonly receipt: string
@@ -12,14 +13,18 @@ export interface Proposed extends Claimant {
 
 let made = 0
 
+function newReward(name: Claimant['name'], amount: number) {
+  const reportId = `verified${String(++made).padStart(16, '0')}`
+  const rewardId = `R${createHash('sha256').update(reportId).digest('hex').slice(0, 27)}`
+  return { name, openid: `openid-of-${name}`, reportId, rewardId, amount, habit: 'cash' as const }
+}
+
 /** A person of their own each, unless named. */
 export async function proposed(
   town: Town,
   { amount = 5_000, name = `resident${++made}` as Claimant['name'] } = {},
 ): Promise<Proposed> {
-  const reportId = `verified${String(++made).padStart(16, '0')}`
-  const rewardId = `R${createHash('sha256').update(reportId).digest('hex').slice(0, 27)}`
-  const one = { name, openid: `openid-of-${name}`, reportId, rewardId, amount, habit: 'cash' as const }
+  const one = newReward(name, amount)
   const untouched = { state: 'proposed', approvals: [], year: null, month: null, expiresAt: null } as const
   const reward = { ...claimableReward({ ...one, receipt: null }), ...untouched }
   await town.cloud.database.bulkInsert('rewards', [reward as object as never])
@@ -38,25 +43,42 @@ export async function claimable(town: Town, given: Parameters<typeof proposed>[1
   return one
 }
 
-export const claim = (town: Town, { name, reportId }: Proposed, when = townTime()) =>
+/** Approved by two and its money set aside, put into the store: for what comes afterwards and needs no receipt code. */
+export async function promised(
+  town: Town,
+  { amount = 5_000, name = `resident${++made}` as Claimant['name'] } = {},
+  when = townTime(),
+): Promise<Claimant> {
+  const one = { ...newReward(name, amount), receipt: null }
+  const reward = { ...claimableReward(one), proposedAt: when, expiresAt: when + 30 * aDay }
+  await town.cloud.database.bulkInsert('rewards', [reward as object as never])
+  await enterReporters(town, [one])
+  await rewrite(town, 'rewardBudgets', budgetYear, (budget) => ({
+    ...budget,
+    reserved: Number(budget.reserved) + amount,
+  }))
+  return one
+}
+
+export const claim = (town: Town, { name, reportId }: Claimant, when = townTime()) =>
   town.as(name).get('reward.claim', { reportId }, at(when))
 
-export const check = (town: Town, { name, reportId }: Proposed, when = townTime()) =>
+export const check = (town: Town, { name, reportId }: Claimant, when = townTime()) =>
   town.as(name).get('reward.check', { reportId }, at(when))
 
-export function rewardOf({ cloud }: Town, { rewardId }: Proposed): Reward {
+export function rewardOf({ cloud }: Town, { rewardId }: Claimant): Reward {
   return cloud.database.find('rewards', { _id: rewardId })[0] as unknown as Reward
 }
 
-export const stateOf = (town: Town, one: Proposed) => rewardOf(town, one).state
+export const stateOf = (town: Town, one: Claimant) => rewardOf(town, one).state
 
-export const becomes = (town: Town, one: Proposed, state: Reward['state']) =>
+export const becomes = (town: Town, one: Claimant, state: Reward['state']) =>
   eventually(
     async () => stateOf(town, one),
     (now) => now === state,
   )
 
-export const billsOf = ({ cloud }: Town, { rewardId }: Proposed) =>
+export const billsOf = ({ cloud }: Town, { rewardId }: Claimant) =>
   cloud.payments.bills().filter(({ billNo }) => billNo.startsWith(rewardId))
 
 /** The person taps; a package that is missing fails the test. */

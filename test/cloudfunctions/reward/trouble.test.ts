@@ -7,16 +7,16 @@ import {
   billsOf,
   check,
   claim,
-  claimable,
   confirm,
   hoursPass,
   noNotices,
   openWithMoney,
   payAnew,
-  type Proposed,
+  promised,
   rewardOf,
   stateOf,
 } from './rewarding'
+import type { Claimant } from './claimants'
 
 let town: Town
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeEach(() => payAnew(town))
 const overview = (when = townTime()) => town.as('office').get('reward.overview', {}, { server: when })
 
 /** In the end there is one bill that was paid, and one payment. */
-async function paidOnce(one: Proposed): Promise<void> {
+async function paidOnce(one: Claimant): Promise<void> {
   expect(await becomes(town, one, 'paid')).toBe('paid')
   expect(town.cloud.payments.paidTo(one.openid)).toBe(one.amount)
   expect(billsOf(town, one).filter(({ state }) => state === 'SUCCESS')).toHaveLength(1)
@@ -40,7 +40,7 @@ const times = ['before', 'after', 'late'] as const
 it.each(times.flatMap((unclear) => faults.map((by) => ({ unclear, by }))))(
   'an answer that stays unclear ($by, the bill made: $unclear) is asked for, and one bill is paid',
   async ({ unclear, by }) => {
-    const one = await claimable(town)
+    const one = await promised(town)
     town.cloud.payments.behave({ on: 'transfer', unclear, by, times: 1 })
     expect(await claim(town, one)).toMatchObject({ state: 'transferring', confirm: null })
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -53,7 +53,7 @@ it.each(times.flatMap((unclear) => faults.map((by) => ({ unclear, by }))))(
 )
 
 it('an answer that never comes is not waited for longer than six seconds', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   town.cloud.payments.behave({ on: 'transfer', unclear: 'after', by: 'silence', times: 1 })
   const began = Date.now()
   expect(await claim(town, one)).toMatchObject({ state: 'transferring', confirm: null })
@@ -63,7 +63,7 @@ it('an answer that never comes is not waited for longer than six seconds', async
 })
 
 it('the bank account is empty: the person is told, the office sees it, and it goes out after a top-up', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const began = townTime()
   town.cloud.payments.balance = 100
   const answer = await claim(town, one, began)
@@ -84,7 +84,7 @@ it('the bank account is empty: the person is told, the office sees it, and it go
 })
 
 it('what WeChat refuses for good is seen by the office after a day, and goes out once that is mended', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const began = townTime()
   town.cloud.payments.behave({ on: 'transfer', refuse: { status: 403, code: 'NO_AUTH' } })
   expect(await claim(town, one, began)).toMatchObject({ state: 'transferring', confirm: null })
@@ -99,7 +99,7 @@ it('what WeChat refuses for good is seen by the office after a day, and goes out
 })
 
 it('money that comes long after the tap comes', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const began = townTime()
   town.cloud.payments.behave({ on: 'confirm', slow: { ms: 10 * hour } })
   noNotices(town)
@@ -110,7 +110,7 @@ it('money that comes long after the tap comes', async () => {
 })
 
 it('a transfer that fails after the tap can be claimed again', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   town.cloud.payments.behave({ on: 'confirm', fails: 'ACCOUNT_FROZEN', times: 1 })
   await confirm(town, await claim(town, one))
   expect(await becomes(town, one, 'failed')).toBe('failed')
@@ -119,7 +119,7 @@ it('a transfer that fails after the tap can be claimed again', async () => {
 })
 
 it('a notice that comes twice pays once', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   town.cloud.payments.behave({ on: 'notice', copies: 2 })
   await confirm(town, await claim(town, one))
   await paidOnce(one)
@@ -129,7 +129,7 @@ it.each([
   ['is forged', { forged: true }],
   ['never comes', { copies: 0 }],
 ])('a notice that %s changes nothing, and the clock finds out', async (_, how) => {
-  const one = await claimable(town)
+  const one = await promised(town)
   const began = townTime()
   town.cloud.payments.behave({ on: 'notice', ...how })
   await confirm(town, await claim(town, one, began))
@@ -140,7 +140,7 @@ it.each([
 })
 
 it('a notice that anybody posts changes nothing', async () => {
-  const one = await claimable(town)
+  const one = await promised(town)
   await claim(town, one)
   const body = JSON.stringify({
     event_type: 'MCHTRANSFER.BILL.FINISHED',
@@ -155,7 +155,7 @@ it.each(['beforeRequest', 'afterRequest'] as const)(
   'the function that begins the transfer dies at any of its requests (%s); the clock finishes it',
   async (when) => {
     for (let nth = 4; nth <= 27; nth += 3) {
-      const one = await claimable(town)
+      const one = await promised(town)
       const began = townTime()
       town.cloud.functions.killNext({ function: 'api', when, nth })
       await claim(town, one, began).catch(() => null)
@@ -169,7 +169,7 @@ it.each(['beforeRequest', 'afterRequest'] as const)(
 
 it('one transfer that cannot be asked about does not keep the others from their turn', async () => {
   const began = townTime()
-  const lost = await claimable(town)
+  const lost = await promised(town)
   town.cloud.payments.behave({ on: 'transfer', unclear: 'before' })
   await claim(town, lost, began)
   const [{ code }] = town.cloud.database.find('reporters', { _id: lost.reportId }) as never as [
@@ -184,7 +184,7 @@ it('one transfer that cannot be asked about does not keep the others from their 
       sealed: broken,
     }),
   )
-  const others = [await claimable(town), await claimable(town)]
+  const others = [await promised(town), await promised(town)]
   for (const one of others) await claim(town, one, began)
   town.cloud.payments.reset()
   await town.strike(began + hour)
@@ -196,9 +196,9 @@ it('one transfer that cannot be asked about does not keep the others from their 
 
 it('WeChat is silent for all: the clock has time left for its other work', async () => {
   const began = townTime()
-  const all = await Promise.all(Array.from({ length: 8 }, () => claimable(town)))
+  const all = await Promise.all(Array.from({ length: 8 }, () => promised(town)))
   for (const one of all) await claim(town, one, began)
-  const unclaimed = await claimable(town, {}, began - 31 * aDay)
+  const unclaimed = await promised(town, {}, began - 31 * aDay)
   town.cloud.payments.behave({ on: 'query', unclear: 'before', by: 'silence' })
   const start = Date.now()
   await town.strike(began + hour)
