@@ -8,10 +8,15 @@ import { CloudError } from './cloudError'
 const LINE = '\r\n'
 const HEAD_END = Buffer.from(LINE + LINE)
 
-export async function readRaw(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+/** Fails when the client goes before the end. By events: an iterator costs more than most requests do. */
+export function readRaw(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+    request.once('close', () => reject(new Error('the client went before the end of its request')))
+  })
 }
 
 /** Multipart parts with a content type of their own stay `Buffer`, the others are text. */

@@ -2,7 +2,7 @@
 import { roles } from '../../domain/identity/role'
 import type { AnyLog } from '../../domain/register/kit/log'
 import type { Entry } from '../../domain/register/kit/register'
-import { putReferred } from './registerSuite'
+import { isAskedFor, putReferred } from './registerSuite'
 import { many, registerDesk, type Who } from './registerDesk'
 import { sampleEntry, wrongEntries } from './sampleEntry'
 
@@ -32,20 +32,16 @@ export function logSuite(log: AnyLog): void {
     const lines = () => raw({ log: log.name })
 
     it('is written and read by those it says, and by nobody else', async () => {
-      const opened: string[] = []
-      const meant: string[] = []
       for (const [n, role] of roles.entries()) {
-        const who = `residentThe${role}` as const
         const days = { from: today, until: today }
         const tries = { add: line(900 + n, second), list: { entryId: second }, counts: days }
         for (const [verb, input] of Object.entries(tries)) {
-          const code = await codeOf(verb, input, who)
-          if (code === 'ok') opened.push(`${role} ${verb}`)
-          else expect([role, verb, code]).toEqual([role, verb, 'identity.forbidden'])
-          if ((verb === 'add' ? log.add : log.read).includes(role)) meant.push(`${role} ${verb}`)
+          const meant: readonly string[] = verb === 'add' ? log.add : log.read
+          if (!isAskedFor(`${log.name}.${verb}`, meant, role)) continue
+          const wanted = meant.includes(role) ? 'ok' : 'identity.forbidden'
+          expect([role, verb, await codeOf(verb, input, `residentThe${role}`)]).toEqual([role, verb, wanted])
         }
       }
-      expect(opened).toEqual(meant)
       expect(await refusal('add', line(950), 'residentNobody')).toBe('identity.unbound')
     })
 
@@ -82,7 +78,7 @@ export function logSuite(log: AnyLog): void {
       const all = (raw({ of }) as unknown as { _id: string; key: string }[])
         .sort((a, b) => (a.key < b.key ? 1 : -1))
         .map(({ _id }) => _id)
-      for (const limit of [100, 13]) {
+      for (const limit of [100, 37]) {
         const shown = await everyPage({ entryId: second, limit })
         expect(shown.map(({ id }) => id)).toEqual(all)
       }

@@ -16,7 +16,7 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
       .filter(means)
       .map(({ _id }) => _id)
       .sort()
-  const found = async (input: object) => idsOf(await everyPage({ limit: 50, ...input })).sort()
+  const found = async (input: object) => idsOf(await everyPage({ limit: 100, ...input })).sort()
 
   it('comes page by page to its end, those in use first', async () => {
     const filled = Array.from({ length: many }, (_, n) => {
@@ -27,10 +27,10 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
     const all = raw()
       .map((each): Stored & { id: string } => ({ ...each, id: each._id }))
       .sort((a, b) => Number(b.active) - Number(a.active) || byOrder(register, a, b))
-    for (const limit of [100, 13]) expect(idsOf(await everyPage({ limit }))).toEqual(idsOf(all))
+    for (const limit of [100, 37]) expect(idsOf(await everyPage({ limit }))).toEqual(idsOf(all))
     expect((await page({})).total).toBe(all.length)
     const inUse = all.filter(({ active }) => active)
-    expect(idsOf(await everyPage({ limit: 40, active: true }))).toEqual(idsOf(inUse))
+    expect(idsOf(await everyPage({ limit: 60, active: true }))).toEqual(idsOf(inUse))
     expect((await page({ active: false })).total).toBe(all.length - inUse.length)
   })
 
@@ -95,7 +95,7 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
       expect(await desk.refusal('public', {}, 'residentAny')).toBe('action.unknown')
       return
     }
-    const shown = await everyPage({ limit: 50 }, 'public', 'residentAny')
+    const shown = await everyPage({ limit: 100 }, 'public', 'residentAny')
     expect(idsOf(shown).sort()).toEqual(idsWhere(({ active }) => active === true))
     const open = [...register.public].sort()
     for (const item of shown) {

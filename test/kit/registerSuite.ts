@@ -2,7 +2,8 @@
  * What every register must hold, asked of the built functions on a local cloud: who may what, the same save twice, two
  * who change one entry, what is refused, who did it, and what stays. How it is read: `registerLists.ts`.
  */
-import { roles } from '../../domain/identity/role'
+import { type ActionName, contract } from '../../domain/contract/contract'
+import { type Role, roles } from '../../domain/identity/role'
 import { fieldsOf, type AnyRegister, type Entry, type WithFields } from '../../domain/register/kit/register'
 import { registerDesk, type RegisterDesk, writer } from './registerDesk'
 import { listsOfRegister } from './registerLists'
@@ -34,24 +35,32 @@ export function putReferred({ town }: RegisterDesk, register: WithFields): void 
   })
 }
 
+/**
+ * Whether there is something to ask: of who may, of whom the contract lets in, and of the first of all others. They are
+ * turned away at the door, which asks of each action and role the same (test/cloudfunctions/whole/matrix.test.ts).
+ */
+export function isAskedFor(action: string, meant: readonly string[], role: Role): boolean {
+  const { roles: audience } = contract[action as ActionName]
+  const letIn = (each: Role) =>
+    meant.includes(each) || typeof audience === 'string' || audience.includes(each)
+  return letIn(role) || role === roles.find((each) => !letIn(each))
+}
+
 function accessToRegister(register: AnyRegister, { save, codeOf, refusal, raw }: RegisterDesk): void {
   it('is read and written by those it says, and by nobody else', async () => {
     await save('roles', 0, sampleEntry(register, 900))
     const reading = { list: {}, get: { id: 'roles' }, history: { id: 'roles' }, counts: {} }
-    const opened: string[] = []
-    const meant: string[] = []
     for (const [n, role] of roles.entries()) {
       const id = `by-${role}`
       const entry = sampleEntry(register, 901 + n)
       const writing = { save: { id, version: 0, entry }, end: { id, version: 1, reason: '不用了' } }
       for (const [verb, input] of Object.entries({ ...reading, ...writing })) {
-        const code = await codeOf(verb, input, `residentThe${role}`)
-        if (code === 'ok') opened.push(`${role} ${verb}`)
-        else expect([role, verb, code]).toEqual([role, verb, 'identity.forbidden'])
-        if ((verb in reading ? register.read : register.write).includes(role)) meant.push(`${role} ${verb}`)
+        const meant: readonly string[] = verb in reading ? register.read : register.write
+        if (!isAskedFor(`${register.name}.${verb}`, meant, role)) continue
+        const wanted = meant.includes(role) ? 'ok' : 'identity.forbidden'
+        expect([role, verb, await codeOf(verb, input, `residentThe${role}`)]).toEqual([role, verb, wanted])
       }
     }
-    expect(opened).toEqual(meant)
     expect(await refusal('list', {}, 'residentNobody')).toBe('identity.unbound')
     const entry = sampleEntry(register, 950)
     const change = { id: 'stranger', version: 0, entry }
