@@ -6,10 +6,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** Bytes of source; less is compiled sooner than looked up. */
 const worthwhile = 50_000
+/** What is kept does not know any more how to `import()`: V8 leaves the way to it out (Node's ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING). */
+const imports = /\bimport\(/
 /** Calls after which most of what is ever called has been compiled, as V8 compiles what is called only. */
 const enough = 10
 
@@ -33,7 +35,7 @@ export function keepCompiled(folder: string): () => void {
   const ordinary = extensions['.js']!
   extensions['.js'] = (module, file) => {
     const source = file.startsWith(home + path.sep) ? readFileSync(file, 'utf8') : ''
-    if (source.length < worthwhile) return ordinary(module, file)
+    if (source.length < worthwhile || imports.test(source)) return ordinary(module, file)
     const name = [path.basename(home), ...path.relative(home, file).split(path.sep)].join('-')
     const keptAs = path.join(store, name)
     const digest = createHash('sha256').update(source).digest()
@@ -58,7 +60,6 @@ const before = '(function (exports, require, module, __filename, __dirname) { '
 const compiled = (source: string, filename: string, cachedData?: Buffer) =>
   new Script(`${before}${source}\n})`, {
     ...{ filename, cachedData, columnOffset: -before.length },
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
 
 /** The digest of the source first, then what V8 made of it. */

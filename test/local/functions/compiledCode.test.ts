@@ -21,9 +21,11 @@ afterAll(async () => {
 
 let builds = 0
 /** All builds are of one length; it is large enough to be kept. */
-function build(says: 'one' | 'two'): void {
+function build(
+  says: 'one' | 'two',
+  main = `exports.main = async () => ({ says: '${says}', at: new Error().stack.split('\\n')[1] })`,
+): void {
   const file = path.join(functionsDir, 'counter', 'index.js')
-  const main = `exports.main = async () => ({ says: '${says}', at: new Error().stack.split('\\n')[1] })`
   writeFileSync(file, `${main}\n// ${'x'.repeat(60_000)}\n`)
   utimesSync(file, new Date(), new Date(Date.now() + ++builds * 1000))
 }
@@ -57,4 +59,14 @@ it('what was kept and is damaged is of no harm', async () => {
   writeFileSync(kept, 'not what V8 wrote')
   build('two')
   expect(await said(12)).toEqual(['two'])
+})
+
+it('what a function imports only when it is needed is found by every process', async () => {
+  writeFileSync(path.join(functionsDir, 'counter', 'late.js'), 'exports.says = "late"')
+  for (const says of ['one', 'two'] as const) {
+    build(says, `exports.main = async () => ({ says: (await import('./late.js')).default.says })`)
+    expect(await said(12)).toEqual(['late'])
+    build(says, `exports.main = async () => ({ says: (await import('./late.js')).default.says })`)
+    expect(await said(2)).toEqual(['late'])
+  }
 })
