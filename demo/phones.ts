@@ -11,7 +11,8 @@ import {
   functionOf,
   wireVersion,
 } from '../domain/contract/contract'
-import { mayRetry, type ProblemCode } from '../domain/contract/problems'
+import { officeProblems } from '../domain/contract/officeProblems'
+import { learn, mayRetry, type ProblemCode } from '../domain/contract/problems'
 import type { LocalCloud } from '../local'
 import { DEFAULT_ENV } from '../local/options'
 import { fileIdOf } from '../local/storage/fileId'
@@ -40,6 +41,9 @@ export interface Phones {
   /** File id that a picture uploaded to this cloud path has. */
   addressOf(path: string): string
 }
+
+// Its people work at desks too: what a phone does not know it tries again.
+learn(officeProblems)
 
 /** Two people changing the same count at once may both be sent back; the next try goes through. */
 const MOST_TRIES = 6
