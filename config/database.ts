@@ -2,6 +2,7 @@
  * The collections and indexes of the product: the one place from which the local cloud builds its store
  * and the deployment script creates the same in a real environment.
  */
+import { people } from '../domain/identity/people'
 import { planTasks } from '../domain/plan/plans'
 import { fieldsOf, orderOf, type AnyRegister } from '../domain/register/kit/register'
 import { registers } from '../domain/register/registers'
@@ -54,7 +55,7 @@ export const database: DatabaseSchema = {
   // Identity
   bindings: { indexes: [] },
   people: {
-    indexes: [unique('phone'), index('roles', '_id'), index('active', '_id'), index('departmentId', '_id')],
+    indexes: [...indexesOf(people), unique('phone'), index('roles', '_id'), index('departmentId', '_id')],
   },
   invitations: { indexes: [index('expiresAt')] },
   personTies: { indexes: [index('to', '-at'), index('at')] },

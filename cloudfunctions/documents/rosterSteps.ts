@@ -37,8 +37,8 @@ const people: Source<People, Line> = {
 
   lineAfter: async (importId, cursor) => (await linesOfRoster(importId, cursor))[0],
 
-  async takingBack() {
-    const takeOneBack = await takingBackPeople()
+  async takingBack(_found, context) {
+    const takeOneBack = await takingBackPeople(context)
     return async (line) => ({
       within: async (transaction) => done(await takeOneBack(transaction, line)),
     })

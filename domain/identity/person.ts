@@ -13,8 +13,14 @@ export interface Person {
   /** Department of those who work for one (role `department`). */
   readonly departmentId?: string | null
   readonly active: boolean
+  /** Raised by every change of what the register shows; missing: before changes were counted. */
+  readonly version?: number
+  /** Why somebody left, and who said so. */
+  readonly ended?: { readonly reason: string; readonly by: string; readonly at: number } | null
   /** WeChat identity this person is bound to; never answered to anyone. */
   readonly boundTo: string | null
+  /** The same without saying to whom, for lists; missing: before it was noted. */
+  readonly binding?: 'bound' | 'unbound'
   /** When a role was given, ms since the epoch; missing: before this was noted. */
   readonly roleSince?: RoleSince
   /** Who of the office last set the phone number, and when; null when the person did. */

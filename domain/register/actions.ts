@@ -4,8 +4,10 @@ import { command, query } from '../contract/action'
 import { day, id, lngLat, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
 import { chiefRoles, roles } from '../identity/role'
 import { grantedRoles } from '../identity/rolesHeld'
+import { people } from '../identity/people'
 import { departments } from './department'
 import { actionsOf } from './kit/actions'
+import { longestReason } from './kit/register'
 
 export const waterKind = v.picklist(['river', 'stream', 'canal', 'reservoir', 'pond'])
 const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
@@ -43,6 +45,7 @@ const personOnWire = v.object({
   departmentId: v.optional(v.nullable(id)),
   active: v.boolean(),
   bound: v.boolean(),
+  version: v.optional(v.number()),
   /** Roles that wait for another person's word; of one person only. */
   waiting: v.optional(v.array(v.picklist(grantedRoles))),
 })
@@ -90,7 +93,13 @@ export const reachFeature = v.object({
 
 const department = v.object({ id, name: requiredText(40), active: v.boolean() })
 
+/** As a register reads them; they are written by actions of their own. */
+const ofPeople = actionsOf(people)
+
 export const registerActions = {
+  'person.list': ofPeople['person.list'],
+  'person.counts': ofPeople['person.counts'],
+  'person.history': ofPeople['person.history'],
   ...actionsOf(departments),
   'register.listReaches': query({
     roles: 'everyone',
@@ -177,6 +186,8 @@ export const registerActions = {
       roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(8)),
       departmentId: v.optional(v.nullable(id)),
       active: v.boolean(),
+      /** Why somebody leaves, for the history. */
+      reason: v.optional(text(longestReason)),
     }),
     /** The roles that another person has to confirm. */
     output: v.object({ waiting: v.optional(v.array(v.picklist(grantedRoles))) }),

@@ -31,8 +31,8 @@ export const moved: Readonly<Record<string, string>> = {
   'office/paperPatrol/index': 'office/patrol/paperPatrol',
   'office/patrol/index': 'office/patrol/patrol',
   'office/patrols/index': 'office/patrol/patrols',
-  'office/people/index': 'office/register/person/people',
-  'office/person/index': 'office/register/person/person',
+  'office/people/index': 'office/register/index?of=person',
+  'office/person/index': 'office/register/entry?of=person',
   'office/plan/index': 'office/plan/plan',
   'office/planTask/index': 'office/plan/planTask',
   'office/push/group/group': 'office/register/entry?of=group',
@@ -42,6 +42,8 @@ export const moved: Readonly<Record<string, string>> = {
   'office/pushes/index': 'office/push/pushes',
   'office/reach/index': 'office/register/reach/reach',
   'office/reaches/index': 'office/register/reach/reaches',
+  'office/register/person/people': 'office/register/index?of=person',
+  'office/register/person/person': 'office/register/entry?of=person',
   'office/rewardPolicy/index': 'office/reward/policy/index',
   'office/rewards/index': 'office/reward/rewards',
   'office/stuck/index': 'office/job/stuck',
@@ -63,7 +65,7 @@ export function addressNow(address: string): string {
 /** What had a page of its own called its id by its own name; a register calls it `id`. */
 function withAsked(address: string, asked: readonly string[]): string {
   const [page, own] = address.split('?')
-  const named = own ? asked.map((each) => each.replace(/^groupId=/, 'id=')) : asked
+  const named = own ? asked.map((each) => each.replace(/^(group|person)Id=/, 'id=')) : asked
   const all = [own, ...named].filter(Boolean)
   return [`/${page}`, ...(all.length > 0 ? [all.join('&')] : [])].join('?')
 }

@@ -76,8 +76,6 @@ export const ways: Readonly<Record<string, Way>> = {
       'own/bind',
       'office/desk/overview',
       'office/patrol/patrols',
-      'office/register/person/people',
-      'office/register/person/person',
       'office/register',
       'office/register/reach/reaches',
       'office/register/reach/import',

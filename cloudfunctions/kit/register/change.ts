@@ -81,6 +81,30 @@ export async function changeWithin(
 export const same = (register: AnyRegister, stored: Entry, values: Entry): boolean =>
   isDeepStrictEqual(valuesOf(register, stored), valuesOf(register, values))
 
+/**
+ * A line of history for an entry that its own module writes; `reason` where it goes out of use. Answers what the kit keeps
+ * with it.
+ */
+export async function noteWritten(
+  transaction: Transaction,
+  register: AnyRegister,
+  context: BoundContext,
+  before: AnyStored | null,
+  after: AnyStored,
+  reason: string = register.end.word,
+): Promise<{ readonly version: number; readonly ended: Ended | null }> {
+  const { _id: id, active } = after
+  const known = before?.version ?? 0
+  const stays = before?.active === active
+  const left = { reason, by: context.caller.name, at: context.now }
+  const ended = active ? null : stays ? (before.ended ?? null) : left
+  if (before && stays && same(register, before, after)) return { version: known, ended }
+  const version = known + 1
+  const values = valuesOf(register, after)
+  await note(transaction, register, context, before, { id, version, values, active, ended })
+  return { version, ended }
+}
+
 /** What an entry keeps for itself, as ids of claims by field. */
 function namesKept(register: AnyRegister, entry: Entry | null): Map<string, string> {
   const kept = new Map<string, string>()

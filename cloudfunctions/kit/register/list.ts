@@ -140,12 +140,13 @@ async function conditionOf(
 
 /** What happened at a reach counts for the village to which it belonged on that day; what stands there for that of now. */
 export async function ofVillage(
-  { list }: AnyRegister,
+  { list, fields }: AnyRegister,
   references: References,
   village: string,
 ): Promise<object> {
   const { village: reach, day } = list as { readonly village?: string; readonly day?: string }
   if (!reach) return {}
+  if (fields[reach].to !== 'reach') return { [reach]: village }
   const { now, always, spans } = await references.reachesOf(village)
   if (!day) return { [reach]: command.in([...now]) }
   const then = spans.map(({ reachId, from, before }) => {

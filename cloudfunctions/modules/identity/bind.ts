@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/transact'
 import { bindings } from './bindingRepo'
 import { people } from './personRepo'
 import { handsOf, personsBehind, rememberIdentity, tie } from './tieRepo'
-import { bindingOf } from './writePerson'
+import { bindingOf, noted } from './writePerson'
 
 /** Who may stand behind the one that is being bound: to be read before the transaction. */
 export interface Behind {
@@ -35,10 +35,11 @@ export async function whoIsBehind(
 
 export async function bind(
   transaction: Transaction,
-  { openid, now }: CallContext,
+  context: CallContext,
   personId: string,
   { hands, before }: Behind,
 ): Promise<Answer<Binding>> {
+  const { openid, now } = context
   const person = await transaction.get(people, personId)
   if (!person?.active) return refused('identity.phoneUnknown')
   const current = await transaction.get(bindings, openid)
@@ -46,7 +47,8 @@ export async function bind(
   if (boundElsewhere || (current && current.personId !== personId)) return refused('identity.alreadyBound')
   const binding: Binding = { ...bindingOf(person, openid), boundAt: current?.boundAt ?? now }
   await transaction.set(bindings, binding)
-  await transaction.update(people, personId, { boundTo: openid, invitationId: null })
+  const bound = { ...person, boundTo: openid, invitationId: null }
+  await transaction.set(people, await noted(transaction, { ...context, caller: binding }, person, bound))
   if (!current) {
     await rememberIdentity(transaction, openid, personId, now)
     await tie(transaction, [...hands, ...before], personId, 'rebound', now)

@@ -33,8 +33,9 @@ export async function decideGrant(input: ParsedInput<'identity.decideGrant'>, co
 async function give(
   transaction: Transaction,
   { personId, role, proposedBy }: Grant,
-  { caller, now }: BoundContext,
+  context: BoundContext,
 ): Promise<Answer<null>> {
+  const { caller, now } = context
   if (caller.personId === personId) return refused('identity.otherNeeded')
   const two = await checkTwo(transaction, proposedBy.personId, caller.personId, now)
   if (!two.ok) return two
@@ -45,5 +46,5 @@ async function give(
   if (!person?.active) return refused('register.personUnknown')
   const roles = [...person.roles.filter((each) => each !== role), role]
   const roleSince = { ...person.roleSince, [role]: now }
-  return writePerson(transaction, [], person, { ...person, roles, roleSince })
+  return writePerson(transaction, [], person, { ...person, roles, roleSince }, context)
 }

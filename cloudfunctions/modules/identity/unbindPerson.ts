@@ -17,11 +17,8 @@ export async function unbindPerson(
     const person = await transaction.get(people, personId)
     if (!person) return refused('register.personUnknown')
     if (person.boundTo === null) return done({})
-    const written = await writePerson(transaction, office, person, {
-      ...person,
-      boundTo: null,
-      invitationId: null,
-    })
+    const untied = { ...person, boundTo: null, invitationId: null }
+    const written = await writePerson(transaction, office, person, untied, context)
     if (!written.ok) return written
     await rememberIdentity(transaction, person.boundTo, personId, now)
     await tie(transaction, hands, personId, 'unbound', now)

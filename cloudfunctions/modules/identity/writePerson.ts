@@ -4,6 +4,9 @@
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { Person } from '../../../domain/identity/person'
+import { bindingIs, people as register } from '../../../domain/identity/people'
+import { noteWritten } from '../../kit/register'
+import type { BoundContext } from '../../platform/context'
 import { collection, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 import { bindings } from './bindingRepo'
@@ -20,18 +23,20 @@ export async function officeIds(): Promise<string[]> {
   return found.map(({ _id }) => _id)
 }
 
-/** Refusals: register.lastOffice. `office`: see `officeIds`. */
+/** Refusals: register.lastOffice. `office`: see `officeIds`. `reason`: why somebody leaves. */
 export async function writePerson(
   transaction: Transaction,
   office: readonly string[],
   before: Person | null,
   after: Person,
+  context: BoundContext,
+  reason?: string,
 ): Promise<Answer<null>> {
   if (before && isAble(before) && !isAble(after)) {
     const left = await loseOffice(transaction, office, after._id)
     if (!left.ok) return left
   }
-  await transaction.set(people, after)
+  await transaction.set(people, await noted(transaction, context, before, after, reason))
   const openid = after.boundTo
   if (before?.boundTo && before.boundTo !== openid) await transaction.remove(bindings, before.boundTo)
   if (openid === null) return done(null)
@@ -39,6 +44,19 @@ export async function writePerson(
   if (before?.boundTo === openid && !known) return done(null)
   await transaction.set(bindings, { ...bindingOf(after, openid), boundAt: known?.boundAt ?? 0 })
   return done(null)
+}
+
+/** With a line in the history of the person, where the register shows anything else than before. */
+export async function noted(
+  transaction: Transaction,
+  context: BoundContext,
+  before: Person | null,
+  after: Person,
+  reason?: string,
+): Promise<Person> {
+  const seen = (person: Person) => ({ ...person, binding: bindingIs(person) })
+  const [old, now] = [before && seen(before), seen(after)]
+  return { ...now, ...(await noteWritten(transaction, register, context, old, now, reason)) }
 }
 
 export function bindingOf({ _id: personId, name, roles, roleSince, departmentId }: Person, openid: string) {

@@ -87,7 +87,7 @@ async function addRole(
   }
   const roles = [...person.roles, role]
   const roleSince = { ...person.roleSince, [role]: context.now }
-  const written = await writePerson(transaction, [], person, { ...person, roles, roleSince })
+  const written = await writePerson(transaction, [], person, { ...person, roles, roleSince }, context)
   return written.ok ? done({}) : written
 }
 

@@ -3,6 +3,8 @@ import { addDays } from '../../../domain/calendar/day'
 import { once, walk } from '../../kit/jobs'
 import { changeMany } from '../../platform/changeMany'
 import { command } from '../../platform/store'
+import { bindingIs } from '../../../domain/identity/people'
+import { people } from '../identity'
 import { reaches, waters } from './reachRepo'
 
 /** Imports alone knew waters: all of them are in use. */
@@ -36,4 +38,15 @@ export const carryEnds = walk({
   where: () => ({ until: command.gt(''), followOn: command.exists(false) }),
   each: ({ _id, until }) =>
     changeMany(reaches, { _id, followOn: command.exists(false) }, { followOn: addDays(until!, 1) }),
+})
+
+/** Whether a person is bound was looked up for each list. */
+export const carryBindings = walk({
+  name: 'carryBindings',
+  title: '一个人是否绑定了微信没能转存',
+  over: people,
+  slots: once,
+  where: () => ({ binding: command.exists(false) }),
+  each: ({ _id, boundTo }) =>
+    changeMany(people, { _id, boundTo, binding: command.exists(false) }, { binding: bindingIs({ boundTo }) }),
 })

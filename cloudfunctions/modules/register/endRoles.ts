@@ -7,6 +7,7 @@ import { done, type Answer } from '../../../domain/contract/answer'
 import { chiefRoles } from '../../../domain/identity/role'
 import { rolesHeld } from '../../../domain/identity/rolesHeld'
 import { daily, walk } from '../../kit/jobs'
+import { byClock } from '../../platform/context'
 import { Refusal } from '../../platform/refusal'
 import { command } from '../../platform/store'
 import { transact } from '../../platform/transact'
@@ -27,7 +28,7 @@ export const endRoles = walk({
       // Read here, so that a second try after a conflict sees an appointment made meanwhile.
       const roles = rolesHeld(person, await historyOf({ personId }), dayOf(context.now))
       if (roles.length === person.roles.length) return done(null)
-      return writePerson(transaction, office, person, { ...person, roles })
+      return writePerson(transaction, office, person, { ...person, roles }, byClock(context))
     })
     if (!ended.ok) throw new Refusal(ended)
   },

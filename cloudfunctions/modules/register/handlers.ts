@@ -14,6 +14,7 @@ import { listLines } from './listLines'
 import { listPeople } from './listPeople'
 import { listReaches } from './listReaches'
 import { listVillages } from './listVillages'
+import { personHandlers } from './people'
 import { savePerson } from './savePerson'
 
 export const registerHandlers = {
@@ -35,4 +36,5 @@ export const registerHandlers = {
   'register.appoint': appoint,
   'register.endAppointment': endAppointment,
   ...departmentHandlers,
+  ...personHandlers,
 }

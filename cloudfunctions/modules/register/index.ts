@@ -1,5 +1,5 @@
 /** The registers as other modules and the functions see them. */
-import { carryEnds, carryReaches, carryWaters } from './carryOver'
+import { carryBindings, carryEnds, carryReaches, carryWaters } from './carryOver'
 import { endRoles } from './endRoles'
 import { followReach } from './followReach'
 import { forgetRosterLines } from './rosterIn'
@@ -36,4 +36,12 @@ export {
 export { chiefRosterSheet } from './rosterSheet'
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
-export const registerJobs = [endRoles, carryWaters, carryReaches, carryEnds, followReach, forgetRosterLines]
+export const registerJobs = [
+  carryBindings,
+  endRoles,
+  carryWaters,
+  carryReaches,
+  carryEnds,
+  followReach,
+  forgetRosterLines,
+]

@@ -11,6 +11,8 @@ export function personOnWire({
   departmentId,
   active,
   boundTo,
+  version = 0,
 }: Person) {
-  return { id, name, phone, post, village, roles: [...roles], departmentId, active, bound: boundTo !== null }
+  const bound = boundTo !== null
+  return { id, name, phone, post, village, roles: [...roles], departmentId, active, bound, version }
 }

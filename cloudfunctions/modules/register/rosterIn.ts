@@ -87,9 +87,9 @@ export const linesOfRoster = (importId: string, after: string) =>
   rosterLines.read({ where: { importId, _id: command.gt(after) }, order: [['_id', 'asc']], limit: 1 })
 
 /** Each call tells whether all is as before: whom somebody changed since stays. */
-export async function takingBackPeople() {
+export async function takingBackPeople(context: BoundContext) {
   const office = await officeIds()
-  return (transaction: Transaction, line: RosterLine) => takePersonBack(transaction, line, office)
+  return (transaction: Transaction, line: RosterLine) => takePersonBack(transaction, line, office, context)
 }
 
 interface Taken {
@@ -148,13 +148,14 @@ async function takePersonBack(
   transaction: Transaction,
   { before, after, assignmentIds }: RosterLine,
   office: readonly string[],
+  context: BoundContext,
 ): Promise<boolean> {
   const now = await transaction.get(people, after._id)
   if (!now || !isDeepStrictEqual(seen(now), seen(after))) return false
   const again = before
     ? { ...now, ...seen(before), roles: before.roles }
     : { ...now, active: false, invitationId: null }
-  if (!(await writePerson(transaction, office, now, again)).ok) return false
+  if (!(await writePerson(transaction, office, now, again, context, '撤销导入')).ok) return false
   for (const id of assignmentIds) {
     const made = await transaction.get(assignments, id)
     // Taken back before its first day: it never began.

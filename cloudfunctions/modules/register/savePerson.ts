@@ -53,7 +53,8 @@ export async function putPerson(
   if (proposed.length > 0 && caller.personId === id) return refused('identity.otherNeeded')
   const person = { ...personOf(input, before, context), roles, departmentId }
   const roleSince = sinceOf(person.roles, before, now)
-  const written = await writePerson(transaction, office, before, { ...person, ...roleSince })
+  const wanted = { ...person, ...roleSince }
+  const written = await writePerson(transaction, office, before, wanted, context, input.reason)
   if (!written.ok) return written
   await tieTo(transaction, hands, before, person, now)
   for (const role of proposed) await noteGrant(transaction, context, person, role, 'waiting')
@@ -78,7 +79,7 @@ function rolesOf({ roles, active }: Entered, before: Person | null) {
 }
 
 function personOf(input: Entered, before: Person | null, { caller, now }: BoundContext): Person {
-  const { id: _id, ...entered } = input
+  const { id: _id, reason: _reason, ...entered } = input
   const byOther = caller.personId !== _id
   const phoneSetBy =
     before?.phone === input.phone

@@ -17,10 +17,13 @@ export interface PageAsked {
   readonly limit?: number | undefined
 }
 
+/** Of several that an entry may have, one is asked for. */
+type OneOf<T> = T extends readonly (infer One)[] ? One : T
+
 /** Which entries: what is typed, what is chosen, whose village; in use (true), out of use (false), or both. */
 interface Asked<F extends Fields> {
   readonly search?: string | undefined
-  readonly filters?: { readonly [K in keyof F]?: ValuesOf<F>[K] | undefined } | undefined
+  readonly filters?: { readonly [K in keyof F]?: OneOf<ValuesOf<F>[K]> | undefined } | undefined
   readonly village?: string | undefined
   readonly active?: boolean | undefined
   /** First and last day, where entries have a day. */
@@ -183,7 +186,7 @@ export const pages = <T extends v.GenericSchema>(item: T) => ({
 const period = { from: v.optional(day), until: v.optional(day) }
 
 function askedOf(fields: Fields, { filters = [], village, day: dated }: Register['list']): Schemas {
-  const chosen = filters.map((name) => [name, v.optional(schemaOf(fields[name]!))])
+  const chosen = filters.map((name) => [name, v.optional(oneOf(fields[name]!))])
   return {
     search: v.optional(text(40)),
     ...(filters.length > 0 ? { filters: v.optional(v.object(Object.fromEntries(chosen) as Schemas)) } : {}),
@@ -191,6 +194,9 @@ function askedOf(fields: Fields, { filters = [], village, day: dated }: Register
     ...(dated ? period : {}),
   }
 }
+
+const oneOf = (field: Field) =>
+  schemaOf(field.kind === 'choices' ? { ...field, kind: 'choice', empty: null } : field)
 
 type Schemas = Record<string, v.GenericSchema>
 

@@ -178,7 +178,7 @@ export interface Register<
     readonly search: readonly (keyof F & string)[]
     /** Choices by which the list is narrowed. */
     readonly filters?: readonly (keyof F & string)[]
-    /** The field with the reach by whose village the list is narrowed. */
+    /** The field with the reach by whose village the list is narrowed, or with the village itself. */
     readonly village?: keyof F & string
     /** By which it is sorted, those in use first: a text, a clock or a day that is needed, `-day` the latest first; its id where nothing is said. */
     readonly order?: (keyof F & string) | `-${keyof F & string}`

@@ -28,7 +28,12 @@ export const peopleFacts = {
     counts: '部门名册里在用的部门',
   },
   cleaners: {
-    ...{ title: '保洁员', unit: '名', standing: true, room: '/office/register/person/people' },
+    ...{
+      title: '保洁员',
+      unit: '名',
+      standing: true,
+      room: '/office/register/index?of=person&roles=cleaner',
+    },
     counts: '名册里在用、身份含保洁员的人',
   },
 } as const satisfies Record<string, Fact>

@@ -23,7 +23,7 @@ interface MissedProps {
 const keyOf = ({ personName, reachName, periodEnd }: MissedDuty) => `${personName}${reachName}${periodEnd}`
 /** There the telephone is. */
 const toPerson = ({ personId }: MissedDuty) =>
-  void Taro.navigateTo({ url: `/office/register/person/person?personId=${personId}` })
+  void Taro.navigateTo({ url: `/office/register/entry?of=person&id=${personId}` })
 
 export function Missed({ missed, inAll, today }: MissedProps) {
   const columns: readonly TableColumn<MissedDuty>[] = [

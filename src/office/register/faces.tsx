@@ -17,6 +17,7 @@ import {
 } from '../publicity/publicityFaces'
 import { contentFace } from '../push/contentFace'
 import { groupFace } from '../push/group/groupFace'
+import { personFace } from './person/personFace'
 import { signBoardFace } from '../signBoard/signBoardFace'
 import { waterFace } from '../water/waterFace'
 import { readingFace, sectionFace } from '../waterQuality/faces'
@@ -24,7 +25,8 @@ import { surveyFace } from '../survey/surveyFace'
 import { trainingFace } from '../training/trainingFace'
 import { clueFace, rectificationFace } from '../supervision/faces'
 
-const faces: Readonly<Record<RegisterName, Face>> = {
+const faces: Readonly<Record<RegisterName | 'person', Face>> = {
+  person: personFace,
   content: contentFace,
   group: groupFace,
   signBoard: signBoardFace,

@@ -30,6 +30,13 @@ const ofGroup: Row = of('groups', group, { villages: undefined }, () => true, {
 })
 
 export const rows: Readonly<Record<string, Row>> = {
+  carryBindings: of(
+    'people',
+    (id) => ({ ...person(id), boundTo: 'somebody', binding: undefined }),
+    { name: 7 },
+    ({ binding }) => binding === 'bound',
+    { harmless: 'done' },
+  ),
   endRoles: {
     whole: (id) => [
       ['people', { ...person(id), _id: id }],

@@ -1,4 +1,5 @@
 /** What a list of the wire shows, in which order, and what may be asked of it. */
+import { people } from '../../../domain/identity/people'
 import { reachList } from '../../../domain/register/reaches'
 import type { Input } from '../../../domain/contract/contract'
 import { type LogName, logs, type RegisterName, registers } from '../../../domain/register/registers'
@@ -8,9 +9,10 @@ import type { ItemOf, PagedAction as Paged } from './pages'
 export type Stored = { readonly _id: string } & Readonly<Record<string, unknown>>
 
 /** The lists of registers are read to their end by the suite that every register passes (test/kit/registerSuite.ts). */
-export type PagedAction = Exclude<Paged, `${RegisterName | LogName | typeof reachList.name}.${string}`>
+type ReadAsRegister = typeof reachList.name | typeof people.name
+export type PagedAction = Exclude<Paged, `${RegisterName | LogName | ReadAsRegister}.${string}`>
 export const ofRegister = (name: string) =>
-  [...registers, ...logs, reachList].some((each) => name.startsWith(`${each.name}.`))
+  [...registers, ...logs, reachList, people].some((each) => name.startsWith(`${each.name}.`))
 
 export interface Listing<N extends PagedAction> {
   readonly as: Parameters<Town['as']>[0]

@@ -55,7 +55,7 @@ it('finds people and problems, and opens them', async () => {
   fireEvent.click(screen.getByRole('button', { name: '搜人、河段、问题、房间' }))
   type('大明')
   fireEvent.click(await screen.findByText('演示王大明'))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/person/person?personId=p1' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=person&id=p1' })
   fireEvent.click(screen.getByRole('button', { name: '搜人、河段、问题、房间' }))
   type('溪')
   fireEvent.click((await screen.findAllByText(/处置中/))[0]!)

@@ -21,9 +21,12 @@ it('every address that was ever given out leads to a page, and none is another p
     expect(pages()).toContain(now.split('?')[0])
     expect(pages()).not.toContain(old)
   }
-  expect(addressNow('office/people/index')).toBe('/office/register/person/people')
+  expect(addressNow('office/people/index')).toBe('/office/register/index?of=person')
   expect(addressNow('/office/plan/index?planId=p1')).toBe('/office/plan/plan?planId=p1')
   expect(addressNow('/office/push/group/groups')).toBe('/office/register/index?of=group')
+  expect(addressNow('/office/register/person/person?personId=p1')).toBe(
+    '/office/register/entry?of=person&id=p1',
+  )
   expect(addressNow('office/group/index?groupId=g1')).toBe('/office/register/entry?of=group&id=g1')
   expect(addressNow('/work/list/index?list=open')).toBe('/work/list/index?list=open')
 })

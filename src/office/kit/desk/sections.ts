@@ -48,7 +48,7 @@ const sections = [
   { key: 'sections', group: 'waters', title: '断面', url: '/office/register/index?of=section' },
   { key: 'plans', group: 'waters', title: '一河一策', url: '/office/register/index?of=plan' },
   { key: 'planTasks', group: 'waters', title: '方案任务', url: '/office/register/index?of=planTask' },
-  { key: 'people', group: 'people', title: '名册', url: '/office/register/person/people' },
+  { key: 'people', group: 'people', title: '名册', url: '/office/register/index?of=person' },
   { key: 'handovers', group: 'people', title: '交接', url: '/office/handover/handovers' },
   { key: 'departments', group: 'people', title: '部门', url: '/office/register/index?of=department' },
   { key: 'institutions', group: 'people', title: '制度文件', url: '/office/register/index?of=institution' },

@@ -53,7 +53,7 @@ const hitOfRoom = ({ key, title, group, url }: Room): Hit => {
 
 function hitOfPerson({ id, name, village, post }: ItemOf<'register.listPeople'>): Hit {
   const detail = [village, post].filter(Boolean).join(' · ')
-  return { key: id, name, detail, url: `/office/register/person/person?personId=${id}` }
+  return { key: id, name, detail, url: `/office/register/entry?of=person&id=${id}` }
 }
 
 const hitOfReach = ({ id, name, village }: ItemOf<'register.listReaches'>): Hit => {

@@ -27,7 +27,11 @@ interface EntryPaneProps {
   readonly onSaved: (id: string) => void
 }
 
-export function EntryPane({ face, chosen, given, onSaved }: EntryPaneProps) {
+export function EntryPane(props: EntryPaneProps) {
+  return props.face.own ? props.face.own(props) : <Entered {...props} />
+}
+
+function Entered({ face, chosen, given, onSaved }: EntryPaneProps) {
   const id = useEntryId(chosen)
   if (id === null) return <Skeleton count={2} />
   return <Known {...{ face, id, given }} isNew={chosen === 'new'} onSaved={() => onSaved(id)} />

@@ -183,7 +183,7 @@ interface DeskButtonsProps {
 
 /** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
 function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
-  const { add, sheet, code, register } = face
+  const { add, sheet, code, register, bringsIn } = face
   const print = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
   return (
     <>
@@ -198,10 +198,12 @@ function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
           narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
         />
       )}
-      {onAdd && register.excel && (
+      {onAdd && (bringsIn || register.excel) && (
         <Button
           inline
-          onPress={() => void Taro.navigateTo({ url: `/office/register/import/index?of=${register.name}` })}
+          onPress={() =>
+            void Taro.navigateTo({ url: `/office/register/import/index?of=${bringsIn ?? register.name}` })
+          }
         >
           导入
         </Button>

@@ -25,6 +25,10 @@ export interface Face {
   readonly words?: Readonly<Record<string, (entry: Entry) => string>>
   /** Own hint under a field, as the rest of the entry stands. */
   readonly hints?: Readonly<Record<string, (entry: Entry) => string>>
+  /** The table that comes in by a way of its own, by its name in the address of the import; else the register's. */
+  readonly bringsIn?: string
+  /** What is open beside the list, where the register has a form of its own. */
+  own?(open: { readonly chosen: string; onSaved(id: string): void }): ReactNode
   /** Above the list: what is to be done in the register as a whole. */
   above?(): ReactNode
   /** Under the form, as it is typed. */

@@ -8,6 +8,7 @@ import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
 import { Ticks } from '@/office/kit/Ticks'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestReason } from '@domain/register/kit/register'
 import { roleLabel, roles } from '@domain/identity/role'
 import { DepartmentChoice } from './DepartmentChoice'
 import type { PersonDraft } from './personBlanks'
@@ -67,6 +68,15 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
             on={draft.active}
             onChange={(active) => change({ active })}
           />
+          {stored.active && !draft.active && (
+            <TextField
+              label="停用原因"
+              hint="记在修改记录里，以后查得到"
+              value={draft.reason ?? ''}
+              onChange={(reason) => change({ reason })}
+              maxLength={longestReason}
+            />
+          )}
         </View>
       )}
       {saving.problem && <Notice tone="overdue">{sentenceOf(saving.problem)}</Notice>}

@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { Fetched } from '@/components/Fetched'
 import { Skeleton } from '@/components/Skeleton'
+import { History } from '@/office/kit/register/History'
+import { people } from '@domain/identity/people'
 import { newId } from '@/services/newId'
 import { Notice } from '@/components/Notice'
 import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
@@ -63,6 +65,7 @@ function KnownPerson({ personId, onSaved }: PersonPaneProps) {
               onChanged={desk.reload}
             />
           )}
+          <History register={people} id={person.id} version={person.version ?? 0} />
           {appointing && (
             <AppointSheet
               person={{ id: person.id, name: person.name }}

@@ -27,7 +27,7 @@ export function troublesOf({ name, phone, roles, departmentId }: PersonDraft): P
 
 /** As it is saved: without what was typed around the words, and without a department where the role is gone. */
 export function tidied(draft: PersonDraft): PersonDraft {
-  const { name, post, village, roles, departmentId = null } = draft
+  const { name, post, village, roles, departmentId = null, active, reason } = draft
   const belongs = roles.includes('department')
   return {
     ...draft,
@@ -35,6 +35,7 @@ export function tidied(draft: PersonDraft): PersonDraft {
     post: post.trim(),
     village: village.trim(),
     departmentId: belongs ? departmentId : null,
+    reason: active ? undefined : reason?.trim() || undefined,
   }
 }
 

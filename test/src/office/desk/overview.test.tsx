@@ -99,7 +99,7 @@ it('leads to the answers, to one patrol, and to the other rooms', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /示例王大明/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/patrol/patrol?patrolId=x1' })
   fireEvent.click(screen.getByRole('button', { name: '名册' }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/person/people' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/index?of=person' })
 })
 
 it('has the rooms beside the page on a desk', async () => {
@@ -225,7 +225,7 @@ it('who did not walk enough can be rung and reminded in one’s own group', asyn
   jest.mocked(Taro.setClipboardData).mockResolvedValue({} as never)
   render(<OverviewPage />)
   fireEvent.click(await screen.findByRole('button', { name: /示例李，示例溪 1 段/ }))
-  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/person/person?personId=p2' })
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=person&id=p2' })
   fireEvent.click(screen.getByRole('button', { name: '复制提醒的话' }))
   expect(await screen.findByText('已复制，到群里粘贴')).toBeTruthy()
   const [head, ...lines] = jest.mocked(Taro.setClipboardData).mock.lastCall![0]!.data.split('\n')

@@ -1,13 +1,14 @@
 /** The register of people: add, correct, invite, unbind, appoint. */
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import PeoplePage from '@/office/register/person/people'
+import RegisterPage from '@/office/register'
 import { storage } from '../../../device/memoryStore'
 import '../../../components/dialogs'
 import { called, cloudAnswers } from '../../../pages/cloud'
 import { deskWindow, press } from '../../deskWindow'
 import { reach } from '../../../pages/answers'
 import { assignment, page, personEntry } from '../../registerAnswers'
+import { openedWith } from '../../../taro/taro'
 
 jest.mock('@/services/call')
 
@@ -21,8 +22,14 @@ const brief = (id: string, name: string) => {
   return { ...rest, walkedOn: null, open: 0 }
 }
 
+const { name, phone, post, village, roles } = personEntry()
+const listed = {
+  ...{ id: 'p2', version: 1, active: true, names: {} },
+  entry: { name, phone, post, village, roles, departmentId: null, binding: 'unbound' as const },
+}
 const ready = {
-  'register.listPeople': page(personEntry()),
+  'person.list': { ...page(listed), total: 1 },
+  'person.counts': { counts: { unbound: 1 } },
   'register.getPerson': { person: personEntry() },
   'register.listAssignments': { items: [assignment({ personId: 'p2', personName: '示例李' })] },
   'register.savePerson': {},
@@ -31,25 +38,24 @@ const ready = {
 
 beforeEach(() => {
   storage.texts.clear()
+  openedWith({ of: 'person' })
   deskWindow(true)
   cloudAnswers(ready)
 })
 
 it('goes to the search by 「/」 and asks once the typing pauses', async () => {
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await screen.findByRole('button', { name: '示例李' })
   act(() => press('/'))
-  const search = screen.getByRole('searchbox', { name: '姓名' })
+  const search = screen.getByRole('searchbox', { name: '姓名或手机或职务' })
   expect(document.activeElement).toBe(search)
   fireEvent.change(search, { target: { value: '李' } })
   fireEvent.change(search, { target: { value: '李小' } })
-  await waitFor(() =>
-    expect(inputs('register.listPeople')).toEqual([{ limit: 50 }, { name: '李小', limit: 50 }]),
-  )
+  await waitFor(() => expect(inputs('person.list')).toEqual([{ limit: 50 }, { search: '李小', limit: 50 }]))
 })
 
 it('says what is missing before it adds a person, then adds exactly what was typed', async () => {
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^添加$/)
   fireEvent.click(await screen.findByRole('button', { name: '添加到名册' }))
   expect(screen.getByText('请写姓名')).toBeTruthy()
@@ -79,7 +85,7 @@ it('says what is missing before it adds a person, then adds exactly what was typ
 
 it('keeps what was typed and says why when the register refuses it', async () => {
   cloudAnswers({ ...ready, 'register.savePerson': { refused: 'register.phoneTaken' } })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   await screen.findByDisplayValue('13800000002')
   type('手机号', '13800000009')
@@ -96,7 +102,7 @@ it('takes a saved change back on 「撤销」', async () => {
       return { person: { ...personEntry(), ...(saved[saved.length - 1] as object) } }
     },
   })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   await screen.findByDisplayValue('示例村书记')
   type('职务', '示例村主任')
@@ -115,7 +121,7 @@ it('shows an invitation code once and copies it', async () => {
     ...ready,
     'identity.invitePerson': { invitation: 'K7QM2XRD', expiresAt: Date.parse('2026-12-01T08:00+08:00') },
   })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   await open(/^发邀请码$/)
   expect(await screen.findByText('K7QM 2XRD')).toBeTruthy()
@@ -128,7 +134,7 @@ it('shows an invitation code once and copies it', async () => {
 it('unbinds only after it was asked, saying what it costs', async () => {
   const bound = personEntry({ bound: true })
   cloudAnswers({ ...ready, 'register.getPerson': { person: bound }, 'identity.unbindPerson': {} })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   await open(/^解除绑定$/)
   expect(inputs('identity.unbindPerson')).toEqual([])
@@ -139,12 +145,12 @@ it('unbinds only after it was asked, saying what it costs', async () => {
 })
 
 it('shows whom a person answers for, and no reaches for those who do not walk', async () => {
-  const first = render(<PeoplePage />)
+  const first = render(<RegisterPage />)
   await open(/^示例李$/)
   expect(await screen.findByText('示例溪 1 段')).toBeTruthy()
   first.unmount()
   cloudAnswers({ ...ready, 'register.getPerson': { person: personEntry({ roles: ['cleaner'] }) } })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   await screen.findByDisplayValue('13800000002')
   expect(screen.queryByText('负责的河段')).toBeNull()
@@ -156,7 +162,7 @@ it('asks which department somebody of a department works for, and drops it with 
     { id: 'old', name: '旧部门', active: false },
   ]
   cloudAnswers({ ...ready, 'register.listDepartments': { items: departments } })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   fireEvent.click(await screen.findByRole('checkbox', { name: '联动部门' }))
   const choice = await screen.findByRole('combobox', { name: '所属部门' })
@@ -179,7 +185,7 @@ it('appoints to several reaches at once, and says who answers for each now', asy
     'river.list': { items: [brief('r1', '带溪 1 段'), brief('r2', '带溪 2 段')], next: null },
     'register.appoint': { assignmentId: 'a' },
   })
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^示例李$/)
   await open(/^任命到河段$/)
   await open(/^选河段（可选多段）$/)
@@ -192,11 +198,42 @@ it('appoints to several reaches at once, and says who answers for each now', asy
 })
 
 it('a village is chosen from those there are; another is written only when said so', async () => {
-  render(<PeoplePage />)
+  render(<RegisterPage />)
   await open(/^添加$/)
   const village = await screen.findByRole('combobox', { name: '所在村' })
   fireEvent.change(village, { target: { value: '演示一村' } })
   expect((village as HTMLSelectElement).value).toBe('演示一村')
   fireEvent.change(village, { target: { value: ' ' } })
   expect(screen.getByRole('textbox', { name: '所在村' })).toBeTruthy()
+})
+
+it('is narrowed to a role and to those who have not bound their WeChat, and counted', async () => {
+  render(<RegisterPage />)
+  expect(await screen.findByText('共 1 人，还没有绑定微信 1 人')).toBeTruthy()
+  const narrow = (label: string, value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
+  narrow('身份', 'villageChief')
+  narrow('微信', 'unbound')
+  const filters = { roles: 'villageChief', binding: 'unbound' }
+  await waitFor(() => expect(inputs('person.list')).toContainEqual({ filters, limit: 50 }))
+})
+
+it('tells who changed what of a person, and takes a reason when somebody leaves', async () => {
+  const left = { version: 3, at: Date.parse('2026-11-20T09:00+08:00'), by: '示例王', before: {}, after: {} }
+  const given = { ...left, version: 2, before: { post: '示例村书记' }, after: { post: '示例村主任' } }
+  cloudAnswers({
+    ...ready,
+    'person.history': page({ ...left, ended: '调走', names: {} }, { ...given, names: {} }),
+  })
+  render(<RegisterPage />)
+  await open(/^示例李$/)
+  await open(/^看谁改过什么$/)
+  expect(await screen.findByText('停用：调走')).toBeTruthy()
+  expect(screen.getByText('职务：示例村书记 → 示例村主任')).toBeTruthy()
+  fireEvent.click(screen.getByRole('switch', { name: '在岗' }))
+  type('停用原因', ' 调走 ')
+  fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
+  await waitFor(() =>
+    expect(inputs('register.savePerson')).toMatchObject([{ active: false, reason: '调走' }]),
+  )
 })
