@@ -15,7 +15,9 @@ export function readRaw(request: IncomingMessage): Promise<Buffer> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.once('end', () => resolve(Buffer.concat(chunks)))
     request.once('error', reject)
-    request.once('close', () => reject(new Error('the client went before the end of its request')))
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('the client went before the end of its request'))
+    })
   })
 }
 
