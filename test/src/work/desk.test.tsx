@@ -103,7 +103,12 @@ describe('a new report', () => {
     const same = entry({ id: 'same', lead: environment, state: 'handling' })
     open({
       'report.get': forTriage({ alike: [{ report: same, why: 'photo' }] }),
-      'report.workList': page(entry(), entry({ id: 'other' }), same, entry({ id: 'far', reachId: 'r9' })),
+      'report.workList': page(
+        entry(),
+        entry({ id: 'other', submittedAt: same.submittedAt }),
+        same,
+        entry({ id: 'far', reachId: 'r9' }),
+      ),
       'report.merge': {},
     })
     expect(await screen.findByText('可能是同一张照片')).toBeTruthy()
