@@ -25,7 +25,8 @@ export default {
     'test/**/*.test.{ts,tsx}',
     'test/src/{taro,device}/*.{ts,tsx}',
     'test/journeys/{jest.config.cjs,retry.ts}',
-    'test/{fastCheck.cjs,portion.ts}',
+    'test/{fastCheck,oneWindow,plainNode}.cjs',
+    'test/portion.ts',
     'test/weapp/glassEasel/{buildPage,runtime/boot}.ts',
     'test/weapp/compile/*.mjs',
     'test/local/database/writer.ts',
@@ -43,7 +44,6 @@ export default {
     '@pmmmwh/react-refresh-webpack-plugin',
     // Named in config/jest.cjs as a string.
     '@swc/.*',
-    'jest-environment-jsdom',
     // Command lines, run by config/run.mjs and config/tasks/test.ts.
     'tsx',
     'typescript-native',
