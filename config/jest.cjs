@@ -41,7 +41,7 @@ const phone = {
     '\\.(scss|css|png)$': '<rootDir>/test/src/taro/style.ts',
     ...shared.moduleNameMapper,
   },
-  setupFiles: ['<rootDir>/test/src/taro/computedStyle.ts'],
+  setupFiles: ['<rootDir>/test/src/taro/computedStyle.ts', '<rootDir>/test/src/taro/matches.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/src/taro/patience.ts'],
   globals: { DEVELOPMENT: true, CLOUD_ENVIRONMENT: '' },
 }
@@ -64,7 +64,7 @@ module.exports = {
       ...shared,
       ...phone,
       displayName: 'screen',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/oneWindow.cjs',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
   ],

@@ -6,6 +6,7 @@
  */
 const vm = require('node:vm')
 const { TestEnvironment } = require('jest-environment-node')
+const { endContexts } = require('./contexts.cjs')
 
 /** Jest compiles for the context of the environment, and has no name for "none". */
 const own = vm.createContext()
@@ -26,6 +27,10 @@ module.exports = class PlainNode extends TestEnvironment {
     this.fakeTimersModern = new this.fakeTimersModern.constructor(ofProject)
     this.names = new Set(Object.getOwnPropertyNames(globalThis))
     this.variables = { ...process.env }
+  }
+
+  handleTestEvent({ name }) {
+    if (name === 'teardown') endContexts()
   }
 
   async teardown() {

@@ -26,7 +26,7 @@ const kinds: readonly Kind[] = [
   { name: 'journeys', is: /^test\/journeys\//, usual: 25, needs: ['functions', 'weapp', 'h5'] },
   { name: 'cloud', is: /^test\/(cloudfunctions|local|demo)\//, usual: 5, needs: ['functions'] },
   { name: 'pages', is: /^test\/weapp\/simulate\//, usual: 20, needs: ['weapp'] },
-  { name: 'screens', is: /\.tsx$/, usual: 1.2, needs: ['functions'] },
+  { name: 'screens', is: /\.tsx$/, usual: 0.7, needs: ['functions'] },
   { name: 'rules', is: /./, usual: 0.8, needs: ['functions'] },
 ]
 
