@@ -55,13 +55,14 @@ module.exports = {
 }
 `
 
-/** A folder of functions for `functionsDir`; whoever asked for it removes it. */
-export function functionsWithoutChance(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'functions-'))
+/** A folder with one of functions in it, for `functionsDir`; whoever asked for it removes it. */
+export function functionsWithoutChance(): { readonly home: string; readonly functionsDir: string } {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'functions-'))
+  const folder = path.join(home, 'functions')
   cpSync(built, folder, { recursive: true })
   for (const name of ['api', 'clock', 'events', 'office']) {
     const program = path.join(folder, name, 'index.js')
     writeFileSync(program, before + readFileSync(program, 'utf8') + behind(name))
   }
-  return folder
+  return { home, functionsDir: folder }
 }

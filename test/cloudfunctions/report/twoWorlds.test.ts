@@ -18,8 +18,8 @@ import { World } from './leakWorld'
 import { differences, type Heap } from './likeness'
 
 const luck = series('leaks')
-const functionsDir = functionsWithoutChance()
-afterAll(() => rmSync(functionsDir, { recursive: true, force: true }))
+const { home, functionsDir } = functionsWithoutChance()
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** Of equal length, as every openid is. */
 const one: Name = 'residentP'
