@@ -186,11 +186,16 @@ export const registerActions = {
       roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(8)),
       departmentId: v.optional(v.nullable(id)),
       active: v.boolean(),
+      /** The version that is changed; without one it is the last. */
+      version: v.optional(v.number()),
       /** Why somebody leaves, for the history. */
       reason: v.optional(text(longestReason)),
     }),
     /** The roles that another person has to confirm. */
-    output: v.object({ waiting: v.optional(v.array(v.picklist(grantedRoles))) }),
+    output: v.object({
+      waiting: v.optional(v.array(v.picklist(grantedRoles))),
+      version: v.optional(v.number()),
+    }),
   }),
   /** As older phones know the departments. */
   'register.listDepartments': query({

@@ -20,7 +20,7 @@ import {
   type WithChange,
 } from './write'
 
-export { changeWithin, noteWritten, writersOf } from './change'
+export { changeWithin, noteWritten, same, writersOf } from './change'
 export { changedSince } from './changedSince'
 export { beginning, containing } from './containing'
 export { logLines, openLog, type StoredLine } from './log'

@@ -1,8 +1,10 @@
 import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { people as register } from '../../../domain/identity/people'
 import type { Person, RoleSince } from '../../../domain/identity/person'
 import type { Role } from '../../../domain/identity/role'
 import { type GrantedRole, isGranted } from '../../../domain/identity/rolesHeld'
+import { same } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import {
@@ -41,7 +43,7 @@ export async function putPerson(
   context: BoundContext,
   { office, hands }: { readonly office: readonly string[]; readonly hands: readonly string[] },
   input: Entered,
-): Promise<Answer<{ waiting?: GrantedRole[] }>> {
+): Promise<Answer<{ version: number; waiting?: GrantedRole[] }>> {
   const { id } = input
   const { caller, now } = context
   const before = await transaction.get(people, id)
@@ -54,13 +56,19 @@ export async function putPerson(
   const person = { ...personOf(input, before, context), roles, departmentId }
   const roleSince = sinceOf(person.roles, before, now)
   const wanted = { ...person, ...roleSince }
+  if (before && isOvertaken(before, wanted, input.version)) return refused('register.overtaken')
   const written = await writePerson(transaction, office, before, wanted, context, input.reason)
   if (!written.ok) return written
   await tieTo(transaction, hands, before, person, now)
   for (const role of proposed) await noteGrant(transaction, context, person, role, 'waiting')
   for (const role of taken) await noteGrant(transaction, context, person, role, 'taken')
-  return done(proposed.length > 0 ? { waiting: proposed } : {})
+  const { version = 0 } = (await transaction.get(people, id))!
+  return done({ version, ...(proposed.length > 0 ? { waiting: proposed } : {}) })
 }
+
+/** Somebody else saved meanwhile; the same save again is no matter, and older phones say no version. */
+const isOvertaken = (before: Person, wanted: Person, version: number | undefined) =>
+  version !== undefined && (before.version ?? 0) !== version && !same(register, { ...before }, { ...wanted })
 
 /** Belonging goes with the role; phones that know nothing of departments leave it as it was. */
 function departmentOf({ roles, departmentId }: Entered, before: Person | null): string | null {
@@ -79,7 +87,7 @@ function rolesOf({ roles, active }: Entered, before: Person | null) {
 }
 
 function personOf(input: Entered, before: Person | null, { caller, now }: BoundContext): Person {
-  const { id: _id, reason: _reason, ...entered } = input
+  const { id: _id, reason: _reason, version: _version, ...entered } = input
   const byOther = caller.personId !== _id
   const phoneSetBy =
     before?.phone === input.phone

@@ -49,6 +49,20 @@ it('the history names every change with who made it: entered, appointed, bound, 
   expect(person).toMatchObject({ active: false, version: 6 })
 })
 
+it('two who change one person: the second is told; the same save again is no matter', async () => {
+  const entered = { ...zhao, id: 'sun', name: '演示孙', phone: '13811114444', post: '', village: '' }
+  const { version } = await office().get('register.savePerson', entered)
+  expect(version).toBe(1)
+  const [mine, theirs] = [
+    { ...entered, version: 1, post: '我写的' },
+    { ...entered, version: 1, post: '别人写的' },
+  ]
+  expect(await town.as('office2').get('register.savePerson', theirs)).toEqual({ version: 2 })
+  expect(await town.as('office2').get('register.savePerson', theirs)).toEqual({ version: 2 })
+  expect(await office().refusal('register.savePerson', mine)).toBe('register.overtaken')
+  expect(await office().get('register.savePerson', { ...mine, version: 2 })).toEqual({ version: 3 })
+})
+
 it('a role that a second person gives stands there with that person', async () => {
   const clerk = { ...zhao, id: 'qian', name: '演示钱', phone: '13811113333', roles: ['office' as const] }
   await office().get('register.savePerson', clerk)

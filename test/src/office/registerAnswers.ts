@@ -18,6 +18,13 @@ export const personEntry = (change: Partial<Person> = {}): Person => ({
   ...change,
 })
 
+/** The same person as the list has them. */
+export function personListed(): Output<'person.list'>['items'][number] {
+  const { id, active, name, phone, post, village, roles } = personEntry()
+  const entry = { name, phone, post, village, roles, departmentId: null, binding: 'unbound' as const }
+  return { id, active, version: 1, names: {}, entry }
+}
+
 export const assignment = (change: Partial<Assignment> = {}): Assignment => ({
   id: 'a1',
   personId: 'p1',

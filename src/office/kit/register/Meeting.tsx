@@ -3,20 +3,25 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import type { AnyRegister, Entry } from '@domain/register/kit/register'
-import { wordsOf } from '@domain/register/kit/words'
+import { wordsOf, type Names } from '@domain/register/kit/words'
 import type { Conflict } from './useDraft'
 import type { EntryDesk } from './useEntry'
 
 interface MeetingProps {
   readonly register: AnyRegister
-  readonly desk: EntryDesk
-  readonly conflict: Conflict
+  readonly desk: Pick<EntryDesk, 'change'> & { takeTheirs(): unknown }
+  /** What references were called as it was stored. */
+  readonly names: Names
+  readonly conflict: {
+    readonly theirs: Pick<Conflict['theirs'], 'entry' | 'names'>
+    readonly both: Conflict['both']
+  }
   readonly entry: Entry
 }
 
-export function Meeting({ register, desk, conflict, entry }: MeetingProps) {
+export function Meeting({ register, desk, conflict, entry, ...known }: MeetingProps) {
   const { theirs, both } = conflict
-  const names = { ...desk.stored?.names, ...theirs.names }
+  const names = { ...known.names, ...theirs.names }
   return (
     <View className="register__meeting">
       <Notice tone="dueSoon">
@@ -41,7 +46,7 @@ export function Meeting({ register, desk, conflict, entry }: MeetingProps) {
           </View>
         )
       })}
-      <Button kind="quiet" onPress={() => void desk.takeTheirs()}>
+      <Button kind="quiet" onPress={() => desk.takeTheirs()}>
         我的都不要，看别人存的
       </Button>
     </View>

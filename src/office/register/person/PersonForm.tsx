@@ -7,6 +7,8 @@ import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
 import { Ticks } from '@/office/kit/Ticks'
+import { Meeting } from '@/office/kit/register/Meeting'
+import { people } from '@domain/identity/people'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason } from '@domain/register/kit/register'
 import { roleLabel, roles } from '@domain/identity/role'
@@ -79,6 +81,20 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           )}
         </View>
       )}
+      {form.conflict && (
+        <View className="register__bar">
+          <Meeting
+            register={people}
+            desk={form}
+            entry={{ ...draft }}
+            names={{}}
+            conflict={{
+              both: form.conflict.both,
+              theirs: { entry: { ...form.conflict.theirs }, names: {} },
+            }}
+          />
+        </View>
+      )}
       {saving.problem && <Notice tone="overdue">{sentenceOf(saving.problem)}</Notice>}
       {form.undo && !form.changed && (
         <Notice tone="done" action="撤销" onPress={() => void form.undo?.()}>
@@ -92,7 +108,7 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           busy={saving.busy}
           onPress={() => void form.save()}
         >
-          {added ? '保存修改' : '添加到名册'}
+          {form.conflict ? '保存合好的' : added ? '保存修改' : '添加到名册'}
         </Button>
       </View>
     </Section>

@@ -10,8 +10,8 @@ export function emptyDraft(id: string): PersonDraft {
 }
 
 export function draftOf(person: PersonDraft): PersonDraft {
-  const { id, name, phone, post, village, roles, departmentId = null, active } = person
-  return { id, name, phone, post, village, roles: [...roles], departmentId, active }
+  const { id, name, phone, post, village, roles, departmentId = null, active, version } = person
+  return { id, name, phone, post, village, roles: [...roles], departmentId, active, version }
 }
 
 /** One sentence for each field that can't be saved as it is. */
@@ -39,9 +39,9 @@ export function tidied(draft: PersonDraft): PersonDraft {
   }
 }
 
+/** Whatever the order of the roles, whichever version it was, and for whatever reason. */
 export function sameDraft(a: PersonDraft, b: PersonDraft): boolean {
-  return (
-    JSON.stringify([a, [...a.roles].sort()]) ===
-    JSON.stringify([{ ...b, roles: a.roles }, [...b.roles].sort()])
-  )
+  const said = (draft: PersonDraft) =>
+    JSON.stringify({ ...draftOf(draft), roles: [...draft.roles].sort(), version: 0 })
+  return said(a) === said(b)
 }

@@ -7,7 +7,7 @@ import '../../../components/dialogs'
 import { called, cloudAnswers } from '../../../pages/cloud'
 import { deskWindow, press } from '../../deskWindow'
 import { reach } from '../../../pages/answers'
-import { assignment, page, personEntry } from '../../registerAnswers'
+import { assignment, page, personEntry, personListed } from '../../registerAnswers'
 import { openedWith } from '../../../taro/taro'
 
 jest.mock('@/services/call')
@@ -22,13 +22,8 @@ const brief = (id: string, name: string) => {
   return { ...rest, walkedOn: null, open: 0 }
 }
 
-const { name, phone, post, village, roles } = personEntry()
-const listed = {
-  ...{ id: 'p2', version: 1, active: true, names: {} },
-  entry: { name, phone, post, village, roles, departmentId: null, binding: 'unbound' as const },
-}
 const ready = {
-  'person.list': { ...page(listed), total: 1 },
+  'person.list': { ...page(personListed()), total: 1 },
   'person.counts': { counts: { unbound: 1 } },
   'register.getPerson': { person: personEntry() },
   'register.listAssignments': { items: [assignment({ personId: 'p2', personName: '示例李' })] },
@@ -205,35 +200,4 @@ it('a village is chosen from those there are; another is written only when said 
   expect((village as HTMLSelectElement).value).toBe('演示一村')
   fireEvent.change(village, { target: { value: ' ' } })
   expect(screen.getByRole('textbox', { name: '所在村' })).toBeTruthy()
-})
-
-it('is narrowed to a role and to those who have not bound their WeChat, and counted', async () => {
-  render(<RegisterPage />)
-  expect(await screen.findByText('共 1 人，还没有绑定微信 1 人')).toBeTruthy()
-  const narrow = (label: string, value: string) =>
-    fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
-  narrow('身份', 'villageChief')
-  narrow('微信', 'unbound')
-  const filters = { roles: 'villageChief', binding: 'unbound' }
-  await waitFor(() => expect(inputs('person.list')).toContainEqual({ filters, limit: 50 }))
-})
-
-it('tells who changed what of a person, and takes a reason when somebody leaves', async () => {
-  const left = { version: 3, at: Date.parse('2026-11-20T09:00+08:00'), by: '示例王', before: {}, after: {} }
-  const given = { ...left, version: 2, before: { post: '示例村书记' }, after: { post: '示例村主任' } }
-  cloudAnswers({
-    ...ready,
-    'person.history': page({ ...left, ended: '调走', names: {} }, { ...given, names: {} }),
-  })
-  render(<RegisterPage />)
-  await open(/^示例李$/)
-  await open(/^看谁改过什么$/)
-  expect(await screen.findByText('停用：调走')).toBeTruthy()
-  expect(screen.getByText('职务：示例村书记 → 示例村主任')).toBeTruthy()
-  fireEvent.click(screen.getByRole('switch', { name: '在岗' }))
-  type('停用原因', ' 调走 ')
-  fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
-  await waitFor(() =>
-    expect(inputs('register.savePerson')).toMatchObject([{ active: false, reason: '调走' }]),
-  )
 })
