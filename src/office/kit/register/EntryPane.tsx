@@ -114,6 +114,8 @@ function Buttons({ desk, isNew }: ButtonsProps) {
   const { saving, changed, undo, conflict } = desk
   const { problem } = saving
   const shown = problem && !conflict && !(problem.code === 'register.taken' && problem.detail)
+  // An empty bar would lie over what is below it.
+  if (!shown && !undo && !isNew && !changed) return null
   return (
     <View className="register__buttons">
       {shown && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
