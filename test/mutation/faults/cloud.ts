@@ -65,7 +65,7 @@ export const push: Faults = [
       "['planned', 'approved'].includes(stored.state)",
       "['planned'].includes(stored.state)",
     ],
-    ['groups that are paused get a message', 'where: () => ({ paused: false })', 'where: () => ({})'],
+    ['groups that are paused get a message', 'where: () => ({ active: true })', 'where: () => ({})'],
   ),
   ...faultsIn(
     `${modules}/push/dueDuties.ts`,
