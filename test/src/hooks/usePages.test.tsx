@@ -34,15 +34,19 @@ beforeEach(() => {
 })
 
 it('adds the next page by its key until there is no more', async () => {
-  cloud.mockResolvedValueOnce(pageOf('k', 'a', 'b')).mockResolvedValueOnce(pageOf(null, 'c'))
+  const pages = [pageOf('k', 'a', 'b'), pageOf('m', 'c', 'd'), pageOf(null, 'e')]
+  pages.forEach((page) => cloud.mockResolvedValueOnce(page))
   render(<Page />)
   await screen.findByText('a,b')
   fireEvent.click(screen.getByText('更多'))
   fireEvent.click(screen.getByText('更多'))
-  await screen.findByText('a,b,c')
+  await screen.findByText('a,b,c,d')
+  fireEvent.click(screen.getByText('更多'))
+  await screen.findByText('a,b,c,d,e')
   expect(inputs()).toEqual([
     { village: '甲村', limit: 2 },
     { village: '甲村', limit: 2, cursor: 'k' },
+    { village: '甲村', limit: 2, cursor: 'm' },
   ])
   expect(screen.queryByText('更多')).toBeNull()
 })
