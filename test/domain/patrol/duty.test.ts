@@ -80,6 +80,15 @@ describe('the duty', () => {
     expect(duty).toMatchObject({ required, period: { kind: 'week' }, adjustment: { kind } })
   })
 
+  it.each([
+    ['yellow', 3],
+    ['orange', 4],
+  ] as const)('where two a week are owed, under %s asks for %i', (kind, required) => {
+    const twice = { ...policy.rules, villageChief: { period: 'week', times: 2 } } as const
+    const warned = [adjusted(kind, day, day)]
+    expect(dutyOn(day, assignment, 'stream', { ...policy, rules: twice }, warned).required).toBe(required)
+  })
+
   it('under a red warning is daily, only while it lasts', () => {
     const red = [adjusted('red', '2026-11-18', '2026-11-19')]
     expect(dutyOn('2026-11-18', assignment, 'stream', policy, red)).toMatchObject({
