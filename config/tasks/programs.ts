@@ -26,14 +26,23 @@ export function inPrograms(files: readonly string[]): { together: string[]; alon
 /** What Jest's report says of one file. */
 export interface FileReport {
   readonly name: string
+  readonly status: string
   /** ms since the epoch. */
   readonly startTime: number
   readonly endTime: number
   readonly assertionResults: readonly {
     readonly ancestorTitles: readonly string[]
+    readonly fullName: string
+    readonly status: string
     readonly startAt?: number | null
     readonly duration?: number | null
   }[]
+}
+
+/** The tests that failed in it, by their whole name; the file itself if it did not get as far as its tests. */
+export function failedOf({ name, status, assertionResults }: FileReport): string[] {
+  const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
+  return failed.length === 0 && status === 'failed' ? [path.relative(root, name)] : failed
 }
 
 /** How long each took; of several in one program, from the end of the one before to its own last test's. */

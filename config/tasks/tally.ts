@@ -3,25 +3,31 @@ import { readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Outcome, tool } from './command'
-import { type FileReport, inPrograms, portion, type Timed, timesOf } from './programs'
+import { failedOf, type FileReport, inPrograms, portion, type Timed, timesOf } from './programs'
 
 interface Tally {
   passed: number
   failed: number
+  /** The tests that failed, by name. */
+  of?: readonly string[]
 }
 
 const total: Tally = { passed: 0, failed: 0 }
 const steps: Timed[] = []
 const files: Timed[] = []
+/** Said again at the end, since a long output is read from there. */
+const failures: string[] = []
 
-function report(name: string, outcome: Outcome, { passed, failed }: Tally): boolean {
+function report(name: string, outcome: Outcome, { passed, failed, of = [] }: Tally): boolean {
   total.passed += passed
   total.failed += failed
   steps.push({ name, seconds: outcome.seconds })
   const sign = failed === 0 ? '✓' : '✗'
   console.log(`${sign} ${name}: ${passed} passed, ${failed} failed (${outcome.seconds.toFixed(0)} s)`)
-  if (failed > 0) console.log(outcome.output)
-  return failed === 0
+  if (failed === 0) return true
+  console.log(outcome.output)
+  failures.push(name, ...of.map((test) => `  ${test}`))
+  return false
 }
 
 /** A step that simply succeeds or fails counts as one test. */
@@ -69,7 +75,11 @@ function tallyOf(file: string, outcome: Outcome): Tally {
     files.push(...ran.testResults.flatMap(timesOf))
     const failed = ran.numFailedTests + ran.numRuntimeErrorTestSuites
     // Jest may fail for other reasons than a test, e.g. an obsolete snapshot file under --ci.
-    return { passed: ran.numPassedTests, failed: failed === 0 && !outcome.ok ? 1 : failed }
+    return {
+      passed: ran.numPassedTests,
+      failed: failed === 0 && !outcome.ok ? 1 : failed,
+      of: ran.testResults.flatMap(failedOf),
+    }
   } catch {
     return { passed: 0, failed: 1 }
   }
@@ -93,6 +103,7 @@ export async function conclude(task: () => Promise<void>): Promise<number> {
   }
   printLongest('The steps:', steps, steps.length)
   printLongest('The ten slowest files of tests:', files, 10)
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`)
   const minutes = (Date.now() - began) / 60_000
   console.log(`\n${minutes.toFixed(1)} minutes`)
   console.log(`${total.passed} passed, ${total.failed} failed`)

@@ -18,6 +18,7 @@ import {
   stored,
   submission,
   typesOf,
+  unsigned,
   upload,
   verified,
 } from './reporting'
@@ -86,10 +87,9 @@ describe('what was given by mistake', () => {
 describe('不予受理, 并案, 办结 and 销号 by a slip', () => {
   const office = () => town.as('office')
   const slip = { text: '不是本镇的河', later: true }
-  /** But for the addresses of photos, which are signed anew each second. */
   const track = async (who: `resident${string}`, reportId: string) => {
     const seen = await town.as(who).get('report.track', { reportId }, later(150_000))
-    return JSON.stringify(seen).replace(/\?sign=[^"]*/g, '')
+    return JSON.stringify(unsigned(seen))
   }
 
   it('refused: for ten minutes its reporter sees no difference, its originals lie there, and all of it is taken back', async () => {

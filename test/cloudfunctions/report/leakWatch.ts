@@ -6,7 +6,7 @@ import type { ActionName } from '../../../domain/contract/contract'
 import { eventually } from '../../local/waiting'
 import type { Town } from '../town'
 import type { Heap } from './likeness'
-import { everything } from './reporting'
+import { everything, unsigned } from './reporting'
 
 export type Name = Parameters<Town['as']>[0]
 
@@ -152,8 +152,8 @@ export class Watch {
     const lines = this.log().match(/\{.*\}/g) ?? []
     const log = lines.map((line) => ({ ...(JSON.parse(line) as object), milliseconds: 0 }))
     const files = [{ files: readdirSync(path.join(this.dataDir, 'files')).length }]
-    const plain = JSON.stringify(this.answers).replaceAll(this.town.cloud.url, '')
-    const answers = JSON.parse(plain.replace(/\?sign=[^"]*/g, '')) as object[]
+    const plain = JSON.stringify(unsigned(this.answers)).replaceAll(this.town.cloud.url, '')
+    const answers = JSON.parse(plain) as object[]
     return { stores: this.stores, told: { answers, log, files } }
   }
 }

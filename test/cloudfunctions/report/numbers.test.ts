@@ -2,7 +2,7 @@
 import { dayStart } from '../../../domain/calendar/day'
 import { rewrite } from '../oldState'
 import { openTown, townTime, type Town } from '../town'
-import { dispatched, filed, isThere, numberOf, photo, published, resolved, stored } from './reporting'
+import { dispatched, filed, isThere, numberOf, photo, published, resolved, stored, unsigned } from './reporting'
 
 let town: Town
 beforeAll(async () => {
@@ -46,7 +46,8 @@ it('the clock gives an old report its number; the old link still opens, and nobo
   expect(publicEntries()).toMatchObject([{ _id: number, reportId, at: dayStart(townTime()) }])
   expect(stored(town, reportId).sortKey).toMatch(new RegExp(`_${number}$`))
   const byOldLink = await reader().get('report.getPublic', { reportId })
-  expect(byOldLink).toEqual(await reader().get('report.getPublic', { reportId: number }))
+  const byNumber = await reader().get('report.getPublic', { reportId: number })
+  expect(unsigned(byOldLink)).toEqual(unsigned(byNumber))
   const { items, open } = await reader().get('report.listPublic', {})
   expect([items.map(({ id }) => id), open]).toEqual([[number], 1])
   const told = JSON.stringify([byOldLink, items])

@@ -90,8 +90,8 @@ describe("a patrol's checklist", () => {
       reachId: stream._id,
       reachAt: 300,
       filedBy: 'villageChief',
-      screening: 'pending',
     })
+    await screeningBecomes(town, reportId, 'passed')
     const seen = await town.as('villageChief').get('report.onMyReaches', {})
     expect(seen.items.map(({ id }) => id)).toContain(numberOf(town, reportId))
     const before = everything(town)

@@ -22,6 +22,10 @@ export const newId = () => `report${String(++made).padStart(18, '0')}`
 export const photo = (name = 'landscape_6') =>
   readFileSync(path.resolve(__dirname, '../../fixtures/photos', `${name}.jpg`))
 
+/** An answer without the signatures of its photos' addresses, which are new each second. */
+export const unsigned = <Answer>(answer: Answer) =>
+  JSON.parse(JSON.stringify(answer).replace(/\?sign=[^"]*/g, '')) as Answer
+
 /** On the stream, so many points (about 30 m each) from upstream. */
 export function onStream(n: number): [number, number] {
   const { geometry } = stream
