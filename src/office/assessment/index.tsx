@@ -17,6 +17,7 @@ import { periodText } from '@domain/assessment/words'
 import { sentenceOf } from '@domain/contract/problems'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
+import { PrintButton } from '@/office/kit/PrintButton'
 import { BeginCheck, NotYet } from './Beginning'
 import { columns, SheetLine } from './columns'
 import { SheetPane } from './SheetPane'
@@ -57,6 +58,7 @@ export default function AssessmentPage() {
                 <Choice label="状态" options={listings} value={listing} onChange={room.show} />
                 <VillageChoice village={room.village} onChange={room.setVillage} />
                 <ExportButton sheet="assessments" narrowed={exported(period, room.village)} />
+                <PrintButton list={list} />
                 <BeginCheck onBegun={room.reload} />
                 <Text className="assessment__rule">
                   按村、姓名排，不排名次；除河长办外，只有本人看得到自己的。

@@ -18,6 +18,7 @@ import type { TableColumn } from '@/components/tableColumn'
 import type { Tone } from '@/styles/tokens'
 import { monthDay } from '@/words/dayWords'
 import { type ComplaintStanding, complaintKindLabel } from '@domain/complaint/words'
+import { PrintButton } from '@/office/kit/PrintButton'
 import { RoomHead } from '@/office/kit/RoomHead'
 import { ComplaintPane } from './ComplaintPane'
 
@@ -49,6 +50,7 @@ export default function ComplaintsPage() {
         head={
           <RoomHead>
             <SegmentedControl label="哪些" options={choices} value={shown} onChange={setShown} />
+            <PrintButton list={list} />
           </RoomHead>
         }
         list={

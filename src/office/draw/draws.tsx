@@ -17,6 +17,7 @@ import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { monthDay } from '@/words/dayWords'
 import { drawStates } from '@domain/draw/terms'
+import { PrintButton } from '@/office/kit/PrintButton'
 import { RoomHead } from '@/office/kit/RoomHead'
 import { DrawForm } from './DrawForm'
 import { DrawPane } from './DrawPane'
@@ -47,13 +48,14 @@ export default function OfficeDrawsPage() {
     <Desk section="draws">
       <TwoPane
         head={
-          mayDraw && (
-            <RoomHead>
+          <RoomHead>
+            {mayDraw && (
               <Button kind="main" inline onPress={() => choose(fresh)}>
                 建一次抽查
               </Button>
-            </RoomHead>
-          )
+            )}
+            <PrintButton list={list} />
+          </RoomHead>
         }
         list={
           <Listed

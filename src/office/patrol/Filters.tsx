@@ -8,17 +8,19 @@ import { Pressable } from '@/components/native/Pressable'
 import { patrolStatuses } from '@domain/patrol/patrol'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
+import { PrintButton } from '@/office/kit/PrintButton'
 import { PersonPicker } from '@/office/kit/PersonPicker'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { ReachPicker } from '@/office/kit/ReachPicker'
 import { statusWord } from './StatusTag'
-import type { Asked, Named, PatrolFilter } from './usePatrols'
+import type { Asked, Named, PatrolFilter, PatrolsDesk } from './usePatrols'
 import './Filters.scss'
 
 interface FiltersProps {
   readonly filter: PatrolFilter
   readonly today: string
   readonly asked: Asked
+  readonly list: PatrolsDesk['list']
   readonly onNarrow: (change: Partial<PatrolFilter>) => void
 }
 
@@ -29,7 +31,7 @@ const options = [
   ...order.map((status) => ({ value: status, label: statusWord[status] })),
 ]
 
-export function Filters({ filter, today, asked, onNarrow }: FiltersProps) {
+export function Filters({ filter, today, asked, list, onNarrow }: FiltersProps) {
   const [picking, setPicking] = useState<'reach' | 'person' | null>(null)
   const close = () => setPicking(null)
   const take = (change: Partial<PatrolFilter>) => {
@@ -59,6 +61,7 @@ export function Filters({ filter, today, asked, onNarrow }: FiltersProps) {
       <VillageChoice village={filter.village} onChange={(village) => onNarrow({ village })} />
       <SpanChoice value={filter.days} today={today} onChange={(days) => onNarrow({ days })} />
       <ExportButton sheet="patrols" narrowed={asked} />
+      <PrintButton list={list} />
       {picking === 'reach' && (
         <ReachPicker onPick={({ id, name }) => take({ reach: { id, name } })} onClose={close} />
       )}

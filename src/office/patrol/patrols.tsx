@@ -43,7 +43,7 @@ export default function PatrolsPage() {
       <TwoPane
         head={
           <>
-            <Filters filter={filter} today={today} asked={asked} onNarrow={narrow} />
+            <Filters filter={filter} today={today} asked={asked} list={list} onNarrow={narrow} />
             {asked && totals.value && <Text className="patrols__totals">{totalsWords(totals.value)}</Text>}
           </>
         }

@@ -32,6 +32,8 @@ export const everything: PatrolFilter = {
 const isStatus = (text: string | undefined): text is PatrolStatus =>
   patrolStatuses.some((status) => status === text)
 
+export type PatrolsDesk = ReturnType<typeof usePatrols>
+
 export function usePatrols() {
   const { params } = useRouter()
   const [filter, setFilter] = useState<PatrolFilter>({

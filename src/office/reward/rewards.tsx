@@ -14,6 +14,8 @@ import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel } from '@domain/report/category'
 import { rewardStateLabel } from '@domain/reward/reward'
 import { Desk } from '@/office/kit/desk/Desk'
+import { PrintButton } from '@/office/kit/PrintButton'
+import { RoomHead } from '@/office/kit/RoomHead'
 import { BudgetBar } from './BudgetBar'
 import { columnsOf, RewardLine } from './columns'
 import { DecisionSheets } from './DecisionSheets'
@@ -37,7 +39,14 @@ export default function RewardsPage() {
       {deciding.problem && <Notice tone="overdue">{sentenceOf(deciding.problem)}</Notice>}
       {deciding.said && <Notice tone="done">{deciding.said}</Notice>}
       <TwoPane
-        head={<StateChoice state={state} counts={countsOf(overview.value)} onChange={show} />}
+        head={
+          <>
+            <StateChoice state={state} counts={countsOf(overview.value)} onChange={show} />
+            <RoomHead>
+              <PrintButton list={list} />
+            </RoomHead>
+          </>
+        }
         list={
           <Listed list={list} more="再看更早的" empty={<Nothing state={state} />}>
             {(rewards) => (

@@ -12,6 +12,8 @@ import { Sheet } from '@/components/Sheet'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { Desk } from '@/office/kit/desk/Desk'
+import { PrintButton } from '@/office/kit/PrintButton'
+import { RoomHead } from '@/office/kit/RoomHead'
 import { cloudNow } from '@/services/cloudClock'
 import { columnsOf, UnsealingLine } from './columns'
 import { QuestionSheet } from './QuestionSheet'
@@ -48,7 +50,14 @@ export default function UnsealingsPage() {
       }
     >
       <TwoPane
-        head={<Allowed />}
+        head={
+          <>
+            <Allowed />
+            <RoomHead>
+              <PrintButton list={list} />
+            </RoomHead>
+          </>
+        }
         list={
           <Listed
             list={list}

@@ -12,6 +12,7 @@ import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
 import { ExportButton } from '@/office/kit/ExportButton'
+import { PrintButton } from '@/office/kit/PrintButton'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
@@ -56,7 +57,7 @@ interface PartProps {
 }
 
 function Head({ page, shown }: PartProps) {
-  const { workload, lists, show, departmentId, days, today, narrow, exports } = page
+  const { list, workload, lists, show, departmentId, days, today, narrow, exports } = page
   const { from, until } = daysOfChosen(days, today)
   const wide = useWide()
   return (
@@ -73,6 +74,7 @@ function Head({ page, shown }: PartProps) {
           )}
         </View>
       )}
+      <PrintButton list={list} />
     </>
   )
 }

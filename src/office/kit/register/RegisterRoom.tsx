@@ -15,6 +15,7 @@ import { useWide } from '@/hooks/useWide'
 import { titleOf, type AnyRegister } from '@domain/register/kit/register'
 import { Choice } from '../Choice'
 import { ExportButton } from '../ExportButton'
+import { PrintButton } from '../PrintButton'
 import { SearchLine } from '../SearchLine'
 import { SpanChoice } from '../SpanChoice'
 import { columnsOf, EntryLine, searchLabel } from './columns'
@@ -147,7 +148,7 @@ function Head({ face, desk, onAdd }: PartProps) {
         {register.list.day && (
           <SpanChoice value={narrowed.days} today={desk.today} onChange={(days) => narrow({ days })} />
         )}
-        {wide && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} />}
+        {wide && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} list={list} />}
       </SearchLine>
       {narrowedTo(register, filters).map((name) => (
         <Notice key={name} action="看全部" onPress={() => put(name, '')}>
@@ -178,13 +179,14 @@ const narrowedTo = (register: AnyRegister, filters: Readonly<Record<string, stri
 interface DeskButtonsProps {
   readonly face: Face
   readonly asked: RegisterDesk['asked']
+  readonly list: RegisterDesk['list']
   readonly onAdd: (() => void) | null
 }
 
 /** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
-function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
+function DeskButtons({ face, asked, list, onAdd }: DeskButtonsProps) {
   const { add, sheet, code, register, bringsIn } = face
-  const print = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
+  const printCodes = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
   return (
     <>
       {onAdd && (
@@ -208,8 +210,9 @@ function DeskButtons({ face, asked, onAdd }: DeskButtonsProps) {
           导入
         </Button>
       )}
+      <PrintButton list={list} />
       {code && (
-        <Button inline onPress={print}>
+        <Button inline onPress={printCodes}>
           印二维码
         </Button>
       )}

@@ -7,6 +7,7 @@ import { VillageChoice } from '@/components/VillageChoice'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
+import { PrintButton } from '@/office/kit/PrintButton'
 import { RecordList } from '@/office/kit/desk/RecordList'
 import { SearchLine } from '@/office/kit/SearchLine'
 import { TwoPane } from '@/office/kit/desk/TwoPane'
@@ -48,6 +49,7 @@ export default function ReachesPage() {
               导入名录
             </Button>
             <ExportButton sheet="reaches" narrowed={{ village: village ?? undefined }} />
+            <PrintButton list={list} />
           </SearchLine>
         }
         list={

@@ -1,6 +1,8 @@
 /** What every register's two pages do, told with the departments. */
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { done } from '@domain/contract/answer'
 import type { Output } from '@domain/contract/contract'
+import { sentenceOf } from '@domain/contract/problems'
 import EntryPage from '@/office/register/entry'
 import RegisterPage from '@/office/register'
 import { call } from '@/services/call'
@@ -117,6 +119,34 @@ it('asks the cloud once the typing pauses, and remembers what the list was narro
   cloudAnswers(ready)
   render(<RegisterPage />)
   await waitFor(() => expect(sent('department.list')).toEqual([{ active: true, limit: 50 }]))
+})
+
+it('prints the list to its end, though only its beginning was looked at', async () => {
+  openedWith({ of: 'department' })
+  deskWindow(true)
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
+  const page = (name: string, next: string | null) => ({
+    items: [{ ...listed(name), id: name }],
+    next,
+    total: 3,
+  })
+  cloudAnswers({ ...ready, 'department.list': page('农业办', '2') })
+  render(<RegisterPage />)
+  await screen.findByText('农业办')
+  cloudAnswers({ ...ready, 'department.list': { refused: 'service.busy' } })
+  await tap('打印')
+  expect(await screen.findByText(sentenceOf({ code: 'service.busy' }))).toBeTruthy()
+  expect(print).not.toHaveBeenCalled()
+  const answer = (value: unknown) => Promise.resolve(done(value) as never)
+  jest.mocked(call).mockImplementationOnce(() => answer(page('水利站', '3')))
+  jest.mocked(call).mockImplementationOnce(() => answer(page('执法队', null)))
+  await tap('打印')
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+  expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+    expect.anything(),
+    ...['农业办', '水利站', '执法队'].map((name) => expect.stringContaining(name)),
+  ])
+  expect(screen.getByText(/打印，共 3 条/)).toBeTruthy()
 })
 
 it('a link opens the view it names, whatever was looked at last', async () => {
