@@ -20,7 +20,7 @@ interface EntryFormProps {
 }
 
 export function EntryForm({ face, desk, entryId, entry, mayWrite }: EntryFormProps) {
-  const names = { ...desk.stored?.names, ...desk.conflict?.theirs.names }
+  const { names } = desk
   return (
     <View className="register__form">
       {fieldsOf(face.register).map(([name, field]) => {
@@ -36,6 +36,7 @@ export function EntryForm({ face, desk, entryId, entry, mayWrite }: EntryFormPro
             {...{ field, entryId, entry, names, files: desk.files }}
             value={entry[name] as never}
             onChange={(value) => desk.change({ [name]: value })}
+            onNamed={desk.name}
             error={desk.troubles[name]}
             hint={face.hints?.[name]?.(entry) ?? field.hint}
           />

@@ -69,7 +69,7 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
       <EntryForm {...{ face, desk, entry, mayWrite }} entryId={id} />
       <View className="register__bar">
         {desk.conflict && (
-          <Meeting {...{ register, desk, entry }} names={stored?.names ?? {}} conflict={desk.conflict} />
+          <Meeting {...{ register, desk, entry }} names={desk.names} conflict={desk.conflict} />
         )}
         {mayWrite ? (
           <Buttons desk={desk} isNew={isNew} />

@@ -10,18 +10,17 @@ import type { EntryDesk } from './useEntry'
 interface MeetingProps {
   readonly register: AnyRegister
   readonly desk: Pick<EntryDesk, 'change'> & { takeTheirs(): unknown }
-  /** What references were called as it was stored. */
+  /** What the references of both are called. */
   readonly names: Names
   readonly conflict: {
-    readonly theirs: Pick<Conflict['theirs'], 'entry' | 'names'>
+    readonly theirs: Pick<Conflict['theirs'], 'entry'>
     readonly both: Conflict['both']
   }
   readonly entry: Entry
 }
 
-export function Meeting({ register, desk, conflict, entry, ...known }: MeetingProps) {
+export function Meeting({ register, desk, conflict, entry, names }: MeetingProps) {
   const { theirs, both } = conflict
-  const names = { ...known.names, ...theirs.names }
   return (
     <View className="register__meeting">
       <Notice tone="dueSoon">

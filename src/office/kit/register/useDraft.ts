@@ -4,6 +4,7 @@ import { useTroubles } from '@/hooks/useTroubles'
 import { mergeEntries, sameValue } from '@domain/register/kit/merge'
 import { emptyEntry, tidied, type AnyRegister, type Entry } from '@domain/register/kit/register'
 import { troublesIn } from '@domain/register/kit/troubles'
+import type { Names } from '@domain/register/kit/words'
 import type { RecordOnWire } from './wire'
 
 export interface Conflict {
@@ -28,6 +29,8 @@ export function useDraft(
 ) {
   const begin = () => begun && { entry: { ...emptyEntry(register), ...begun }, base: null, conflict: null }
   const [draft, setDraft] = useState<Draft | null>(begin)
+  /** What was chosen since, until it is stored. */
+  const [named, setNamed] = useState<Names>({})
   const entry = draft?.entry ?? stored?.entry ?? null
   const from = draft ? draft.base : stored
   /** As it would be saved. */
@@ -37,6 +40,8 @@ export function useDraft(
     ...{ entry, written, from, conflict: draft?.conflict ?? null },
     changed: draft !== null && (from === null || !sameValue(written, from.entry)),
     ...{ troubles: said, isSound },
+    names: { ...stored?.names, ...draft?.conflict?.theirs.names, ...named },
+    name: (id: string, name: string) => setNamed((now) => ({ ...now, [id]: name })),
     change(part: Entry) {
       touched()
       setDraft((now) => {

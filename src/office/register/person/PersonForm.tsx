@@ -11,6 +11,8 @@ import { Meeting } from '@/office/kit/register/Meeting'
 import { people } from '@domain/identity/people'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason } from '@domain/register/kit/register'
+import type { Names } from '@domain/register/kit/words'
+import { useCall } from '@/hooks/useCall'
 import { roleLabel, roles } from '@domain/identity/role'
 import { DepartmentChoice } from './DepartmentChoice'
 import type { PersonDraft } from './personBlanks'
@@ -29,6 +31,7 @@ const roleOptions = roles.map((value) => ({ value, label: roleLabel[value] }))
 export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
   const form = usePersonForm(stored, onSaved)
   const { draft, change, troubles, saving } = form
+  const departmentNames = useDepartmentNames(form.conflict !== null)
   return (
     <Section title={added ? stored.name : '添加人员'}>
       <View className="person__form">
@@ -87,11 +90,8 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
             register={people}
             desk={form}
             entry={{ ...draft }}
-            names={{}}
-            conflict={{
-              both: form.conflict.both,
-              theirs: { entry: { ...form.conflict.theirs }, names: {} },
-            }}
+            names={departmentNames}
+            conflict={{ both: form.conflict.both, theirs: { entry: { ...form.conflict.theirs } } }}
           />
         </View>
       )}
@@ -113,4 +113,10 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
       </View>
     </Section>
   )
+}
+
+/** What the departments are called, where two versions are to be read side by side. */
+function useDepartmentNames(wanted: boolean): Names {
+  const departments = useCall('register.listDepartments', wanted ? {} : null, { cache: true })
+  return Object.fromEntries((departments.value?.items ?? []).map(({ id, name }) => [id, name]))
 }

@@ -104,6 +104,27 @@ describe('on the desk', () => {
     expect(sent('signBoard.save')).toEqual([])
   })
 
+  it('two who moved it to different reaches read the names of both', async () => {
+    await tap('A-01')
+    cloudAnswers({
+      ...ready,
+      'river.list': { items: [{ ...reach, id: 'r2', name: '双桥溪 2 段' }], next: null },
+    })
+    await tap('河段：带溪 1 段，更换')
+    await tap(/双桥溪 2 段/)
+    const theirs = {
+      ...stored,
+      ...{ version: 3, names: { r3: '东浦塘' } },
+      entry: { ...entry, reachId: 'r3' },
+      ended: null,
+    }
+    const overtaken = { refused: 'register.overtaken' } as const
+    cloudAnswers({ ...ready, 'signBoard.get': { record: theirs, files: {} }, 'signBoard.save': overtaken })
+    await tap('保存')
+    expect(await screen.findByText('您的：双桥溪 2 段')).toBeTruthy()
+    expect(screen.getByText('别人的：东浦塘')).toBeTruthy()
+  })
+
   it('a board that stands thirty kilometres from its reach is asked about, and can be put right', async () => {
     const place: [number, number] = [120.31, 27.9]
     const far = { ...stored, entry: { ...entry, place }, ended: null }

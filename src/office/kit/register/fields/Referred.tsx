@@ -28,6 +28,7 @@ export function Referred({
   hint,
   entry,
   names,
+  onNamed,
 }: ControlProps<ReferenceField>) {
   const [open, setOpen] = useState(false)
   /** What was chosen here, until the cloud names it. */
@@ -39,6 +40,7 @@ export function Referred({
   const pick = (found: Found) => {
     setChosen(found)
     setOpen(false)
+    onNamed?.(found.id, found.name)
     onChange(found.id)
   }
   return (

@@ -15,6 +15,8 @@ export interface ControlProps<F extends Field = Field> {
   readonly entry: Entry
   /** What references are called. */
   readonly names: Readonly<Record<string, string>>
+  /** Tells what a reference that was just chosen is called: the cloud names only what is stored. */
+  readonly onNamed?: (id: string, name: string) => void
   /** Where stored files are shown. */
   readonly files: Readonly<Record<string, string>>
 }

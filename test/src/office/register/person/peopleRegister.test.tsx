@@ -61,6 +61,28 @@ it('tells who changed what of a person, and takes a reason when somebody leaves'
   )
 })
 
+it('two who put a person into different departments read the names of both', async () => {
+  const works = (departmentId: string, version: number) => ({
+    person: personEntry({ roles: ['department'], departmentId, version }),
+  })
+  const names = { a: '演示环保', b: '演示水利', c: '演示城管' }
+  const departments = Object.entries(names).map(([id, name]) => ({
+    ...{ id, name },
+    phone: '',
+    active: true,
+  }))
+  const cloud = { ...ready, 'register.listDepartments': { items: departments } }
+  cloudAnswers({ ...cloud, 'register.getPerson': works('a', 1) })
+  render(<RegisterPage />)
+  await open(/^示例李$/)
+  fireEvent.change(await screen.findByRole('combobox', { name: '所属部门' }), { target: { value: 'b' } })
+  const overtaken = { refused: 'register.overtaken' } as const
+  cloudAnswers({ ...cloud, 'register.getPerson': works('c', 2), 'register.savePerson': overtaken })
+  fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
+  expect(await screen.findByText('您的：演示水利')).toBeTruthy()
+  expect(await screen.findByText('别人的：演示城管')).toBeTruthy()
+})
+
 it('two who change one person see both versions, and nothing is lost', async () => {
   const theirs = { person: personEntry({ version: 2, post: '示例副镇长', village: '示例三村' }) }
   cloudAnswers({ ...ready, 'register.getPerson': { person: personEntry({ version: 1 }) } })
