@@ -14,25 +14,23 @@ const beside: Record<string, readonly [string, ...string[]]> = {
 
 const packageFolder = (name: string) => path.resolve(path.dirname(require.resolve(name)), '..')
 
-async function copyPackage(name: string, files: readonly string[], output: string): Promise<void> {
-  const target = path.join(output, name)
-  await mkdir(target, { recursive: true })
-  for (const file of files) {
-    await copyFile(path.join(packageFolder(name), file), path.join(target, path.basename(file)))
+/** How a bundle asks for a module. */
+const askedFor = (name: string) => `./${name}/${path.basename(beside[name]?.[0] ?? '')}`
+
+/** Copies into the function's folder `output` what a bundle that asks for `file` needs beside it. */
+export async function copyBeside(file: string, output: string): Promise<void> {
+  const name = Object.keys(beside).find((module) => askedFor(module) === file)
+  if (!name) return
+  await mkdir(path.join(output, name), { recursive: true })
+  for (const part of beside[name] ?? []) {
+    await copyFile(path.join(packageFolder(name), part), path.join(output, name, path.basename(part)))
   }
 }
 
-/** For a function that is built into the folder `output`. */
-export const besideBundle = (output: string): Plugin => ({
+export const besideBundle: Plugin = {
   name: 'beside-bundle',
   setup(build) {
-    const used = new Set<string>()
-    build.onResolve({ filter: new RegExp(`^(${Object.keys(beside).join('|')})$`) }, ({ path: name }) => {
-      used.add(name)
-      return { path: `./${name}/${path.basename(beside[name]?.[0] ?? '')}`, external: true }
-    })
-    build.onEnd(async () => {
-      for (const name of used) await copyPackage(name, beside[name] ?? [], output)
-    })
+    const filter = new RegExp(`^(${Object.keys(beside).join('|')})$`)
+    build.onResolve({ filter }, ({ path: name }) => ({ path: askedFor(name), external: true }))
   },
-})
+}

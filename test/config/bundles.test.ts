@@ -7,6 +7,14 @@ import { functionOf } from '../../domain/contract/functionOf'
 const functions = path.resolve(__dirname, '../../dist/cloudfunctions')
 const names = ['api', 'clock', 'events', 'office', 'oversight', 'pictures', 'supervision']
 
+/** Files below a folder, by their paths in it; none when there is no such folder. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => statSync(path.join(folder, file)).isFile())
+        .sort()
+    : []
+
 it.each(names)('the bundle of %s is at most 800 K', (name) => {
   expect(statSync(path.join(functions, name, 'index.js')).size).toBeLessThanOrEqual(800_000)
 })
@@ -19,12 +27,26 @@ it.each(['clock', 'events', 'oversight', 'supervision'])('%s carries no handlers
   )
 })
 
-it('what few calls need is loaded late, from files of its own', () => {
-  for (const name of ['api', 'clock', 'events', 'office', 'oversight', 'supervision'])
-    expect(readdirSync(path.join(functions, name, 'late')).sort()).toEqual([
-      'chinese-days.js',
-      'gcoord.js',
-      'wechatpay-axios-plugin.js',
-    ])
-  expect(existsSync(path.join(functions, 'pictures', 'wasm-vips', 'vips.wasm'))).toBe(true)
-})
+it.each(names)(
+  'what few calls of %s need is loaded late, from files of its own, and nothing else lies there',
+  (name) => {
+    const bundle = readFileSync(path.join(functions, name, 'index.js'), 'utf8')
+    const asked = [...bundle.matchAll(/"\.\/late\/(.+?)"/g)].map(([, file]) => file)
+    expect(filesBelow(path.join(functions, name, 'late'))).toEqual([...new Set(asked)].sort())
+  },
+)
+
+it.each([
+  ['api', ['chinese-days.js', 'gcoord.js', 'wechatpay-axios-plugin.js']],
+  ['clock', ['chinese-days.js', 'wechatpay-axios-plugin.js']],
+  ['documents', ['chinese-days.js', 'docx.js', 'hucre/xlsx.js']],
+  ['events', ['wechatpay-axios-plugin.js']],
+  ['office', ['chinese-days.js']],
+  ['oversight', ['chinese-days.js']],
+  ['supervision', ['chinese-days.js']],
+])('%s loads late what it uses', (name, files) =>
+  expect(filesBelow(path.join(functions, name, 'late'))).toEqual(files),
+)
+
+it('the picture engine lies beside the function that draws', () =>
+  expect(existsSync(path.join(functions, 'pictures', 'wasm-vips', 'vips.wasm'))).toBe(true))
