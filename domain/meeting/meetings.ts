@@ -52,6 +52,7 @@ export const meetings = defineRegister({
     day: 'day',
     order: '-day',
   },
+  ahead: true,
   counts: {
     meetings: { title: '会议', where: {} },
     heads: { title: '总河长会议', where: { kind: 'heads' } },

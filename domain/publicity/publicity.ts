@@ -40,6 +40,7 @@ export const campaigns = defineRegister({
     day: 'day',
     order: '-day',
   },
+  ahead: true,
   counts: {
     tours: { title: '文艺巡演', where: { kind: 'tour' }, sum: 'times', unit: '场' },
     talks: { title: '宣讲', where: { kind: 'talk' }, sum: 'times', unit: '场' },

@@ -1,19 +1,30 @@
 /** How many entries are like what, and what their fields come to: all numbers of a register in one trip. */
+import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import type { Period } from '../../../domain/register/kit/actions'
 import type { Field, Fields } from '../../../domain/register/kit/fields'
 import type { AnyRegister, Count, WithFields } from '../../../domain/register/kit/register'
+import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { happenedWithin } from './list'
 import { entriesOf } from './stored'
 
-export async function countEntries(register: AnyRegister, period: Period) {
-  return done({ counts: await countsOf(register, period) })
+export async function countEntries(register: AnyRegister, period: Period, { now }: BoundContext) {
+  return done({ counts: await countsOf(register, period, dayOf(now)) })
 }
 
-/** The numbers of a register over a period, by their names; of entries without a day as they stand. */
-export function countsOf(register: AnyRegister, period: Period = {}): Promise<Record<string, number>> {
-  const within = { active: true, ...happenedWithin(register, period) }
+/**
+ * The numbers of a register over a period, by their names; of entries without a day as they stand.
+ * @param today YYYY-MM-DD
+ */
+export function countsOf(
+  register: AnyRegister,
+  period: Period,
+  today: string,
+): Promise<Record<string, number>> {
+  const { until } = period
+  const ended = register.ahead && !(until && until < today) ? { ...period, until: today } : period
+  const within = { active: true, ...happenedWithin(register, ended) }
   return entriesOf(register).totals(within, amountsOf(register))
 }
 

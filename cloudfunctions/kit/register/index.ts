@@ -56,7 +56,7 @@ export function openRegister<N extends string, F extends Fields, P extends keyof
     save: (input, context) => saveEntry(parts, input, context),
     end: (input, context) => endEntry(parts, input, context),
     history: (input) => listHistory(register, references, input),
-    counts: (input) => countEntries(register, input),
+    counts: (input, context) => countEntries(register, input, context),
     ...(register.public ? { public: (input: never) => listPublic(register, references, input) } : {}),
   }
   const named = Object.entries(verbs).map(([verb, handler]) => [`${register.name}.${verb}`, handler])

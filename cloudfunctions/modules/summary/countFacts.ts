@@ -25,7 +25,7 @@ export async function countFacts(span: Span, now: number): Promise<Required<Fact
     institutionFacts(span, dayOf(now)),
     planFacts(dayOf(now)),
     newsFacts(span),
-    countRegisters(span),
+    countRegisters(span, dayOf(now)),
   ])
   const [waters, patrols, problems, boards, pushes, rewards, rules, tasks, news, registers] = counted
   return {

@@ -193,6 +193,8 @@ export interface Register<
   /** What does not fit together. The same on the phone and in the cloud. */
   check?(entry: ValuesOf<F>): Troubles<F>
   readonly counts?: Readonly<Record<string, Count<F>>>
+  /** Entered ahead, too: what is announced counts from its day on. */
+  readonly ahead?: true
   /** Of one place and day, say, there is only one. */
   readonly onlyOne?: Together<F>
   /**

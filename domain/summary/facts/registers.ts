@@ -31,7 +31,7 @@ function counted(register: AnyRegister, count: string): RegisterFact {
   const money = field?.kind === 'money'
   const own = money ? '元' : field?.kind === 'number' ? field.unit : register.unit
   const decimals = money ? 2 : field?.kind === 'number' ? (field.decimals ?? 0) : 0
-  const when = register.list.day ? '日期在这一期里的' : '现在在用的'
+  const when = register.list.day ? `日期在这一期里${register.ahead ? '、已经到日子' : ''}的` : '现在在用的'
   const what = `名册「${register.title}」里${when}「${title}」`
   const days = register.list.day ? '&from={from}&until={until}' : ''
   return {

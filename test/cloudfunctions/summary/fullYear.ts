@@ -1,5 +1,5 @@
 /** A town with something of everything that the yearly summary counts, and beside it what must not be counted. */
-import { startOfDay } from '../../../domain/calendar/day'
+import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import { stream, type Town } from '../town'
 import { now } from '../whole/threeDays'
 
@@ -103,10 +103,12 @@ const ofRegisters: Record<string, object[]> = {
   ],
   meetings: [
     { kind: 'heads', day: '2026-01-01', present: { chiefs: 20, others: 3 } },
-    { kind: 'joint', day: '2026-12-31', present: { chiefs: 5 } },
+    { kind: 'joint', day: dayOf(now), present: { chiefs: 5 } },
+    { kind: 'heads', day: addDays(dayOf(now), 1), present: { chiefs: 70 } },
     { kind: 'heads', day: '2025-12-31', present: { chiefs: 99 } },
   ],
   trainings: [
+    { day: '2026-12-31', hours: 3, present: { village: 30 } },
     { day: '2026-05-01', hours: 2.5, present: { village: 70, town: 10 } },
     { day: '2026-06-01', hours: null, present: {} },
     { day: '2026-06-01', hours: 8, present: { village: 50 }, active: false },
@@ -189,6 +191,15 @@ const ofRegisters: Record<string, object[]> = {
     { signState: 'good', answered: 'answered', treated: 'yes', active: false },
   ],
   campaigns: [
+    {
+      kind: 'tour',
+      day: addDays(dayOf(now), 1),
+      times: 7,
+      people: 70,
+      volunteers: 7,
+      reached: 7,
+      handouts: 7,
+    },
     { kind: 'tour', day: '2026-05-01', times: 10, people: 500, volunteers: 20, reached: 3000, handouts: 800 },
     {
       kind: 'talk',

@@ -1,5 +1,5 @@
 /** Records of a town as they are stored, grouped and added up without any counter of ours. */
-import { startOfDay } from '../../../domain/calendar/day'
+import { dayOf, startOfDay } from '../../../domain/calendar/day'
 import type { Patrol } from '../../../domain/patrol/patrol'
 import type { Push } from '../../../domain/push/push'
 import type { Assignment } from '../../../domain/register/assignment'
@@ -24,7 +24,10 @@ export const inUse = (collection: string, day?: string) =>
   raw<Entry>(collection).filter(
     (entry) => entry.active && (day === undefined || String(entry[day]).startsWith('2026')),
   )
-export const campaigns = (where: Entry, field: string) => total(like(inUse('campaigns', 'day'), where), field)
+/** Not what is only announced. */
+export const held = (collection: string) =>
+  inUse(collection, 'day').filter(({ day }) => String(day) <= dayOf(now))
+export const campaigns = (where: Entry, field: string) => total(like(held('campaigns'), where), field)
 export const media = (kind: string) => like(inUse('materials', 'day'), { kind }).length
 export const carriers = (kind: string) => total(like(inUse('carriers'), { kind }), 'number')
 export const used = (level: string) => total(inUse('newsItems', 'due'), level)

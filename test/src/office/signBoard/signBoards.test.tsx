@@ -108,7 +108,10 @@ describe('on the desk', () => {
     await tap('A-01')
     cloudAnswers({
       ...ready,
-      'river.list': { items: [{ ...reach, id: 'r2', name: '双桥溪 2 段' }], next: null },
+      'river.list': {
+        items: [{ ...reach, id: 'r2', name: '双桥溪 2 段', walkedOn: null, open: 0 }],
+        next: null,
+      },
     })
     await tap('河段：带溪 1 段，更换')
     await tap(/双桥溪 2 段/)
