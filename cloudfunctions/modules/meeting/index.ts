@@ -20,7 +20,7 @@ export async function waitingDecisions({ now }: BoundContext): Promise<WaitingIt
     .filter(({ due }) => due <= addDays(today, shownBefore))
     .map(({ meetingId, row, title, what, owner, due }) => ({
       ...{ key: `decision ${meetingId} ${row}`, kind: '会议' as const, title: what },
-      ...{ detail: `${owner}办，${dueDayWords(due, today)}，${title}议定`, at: startOfDay(due) },
+      ...{ detail: `${owner}负责，${dueDayWords(due, today)}，${title}议定`, at: startOfDay(due) },
       ...{ late: due < today, url: `/office/register/entry?of=meeting&id=${meetingId}` },
     }))
 }

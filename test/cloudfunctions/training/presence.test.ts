@@ -99,7 +99,7 @@ describe('on the desk', () => {
       {
         title: '清淤',
         late: true,
-        detail: '水利站办，过了 1 天，三月例会议定',
+        detail: '水利站负责，过了 1 天，三月例会议定',
         url: '/office/register/entry?of=meeting&id=m1',
       },
     ])
