@@ -1,6 +1,7 @@
 import { done, refused, type Answer } from '../../domain/contract/answer'
 import type { CleanPicture } from '../platform/pictures'
 import { removeFiles, storeFile } from '../platform/sdk'
+import { engine } from './engine'
 import { fetchPhoto } from './fetchPhoto'
 import { redrawPhoto } from './redrawPhoto'
 
@@ -19,7 +20,8 @@ export interface Order {
  * does not answer, or it is too late).
  */
 export async function cleanUpload({ address, path, until }: Order): Promise<Answer<CleanPicture>> {
-  const file = await fetchPhoto(address)
+  // The engine of a new instance loads while the photo is on its way.
+  const [file] = await Promise.all([fetchPhoto(address), engine()])
   if (!file.ok) return file
   const photo = await redrawPhoto(file.value)
   if (!photo.ok) return photo
