@@ -26,6 +26,7 @@ import { supervisionJobs } from '../modules/supervision'
 import { vaultJobs } from '../modules/vault'
 import { waterQualityJobs } from '../modules/waterQuality'
 import { briefJobs } from '../modules/brief'
+import { asOneCall } from '../platform/oneCall'
 import { callerIdentity } from '../platform/sdk'
 import { houseJobs } from './houseJobs'
 
@@ -63,7 +64,9 @@ const strokeAt = (now: number) => ({ requestId: randomUUID(), now, deadline: now
 const push = v.object({ pushOn: v.pipe(v.string(), v.maxLength(64)), until: v.number() })
 
 /** Only the timer may strike the clock, and only a function of ours may ask; a phone that calls it gets nothing done. */
-export async function tick(event: unknown): Promise<{ worked: number } | { outcome: PushOnOutcome }> {
+export const tick = (event: unknown) => asOneCall(() => work(event))
+
+async function work(event: unknown): Promise<{ worked: number } | { outcome: PushOnOutcome }> {
   const now = Date.now()
   const { byTimer, byFunction } = callerIdentity()
   if (!byTimer && !byFunction) return { worked: 0 }

@@ -7,6 +7,7 @@ import { refused } from '../../domain/contract/answer'
 import { officeProblems } from '../../domain/contract/officeProblems'
 import { learn } from '../../domain/contract/problems'
 import { makeBriefs } from '../modules/brief'
+import { asOneCall } from '../platform/oneCall'
 import { callerIdentity } from '../platform/sdk'
 import { makeDocument } from './makeDocument'
 import { takeTemplate } from './takeTemplate'
@@ -24,7 +25,9 @@ const order = v.union([
 ])
 
 /** Answers functions of ours only: a phone that calls it gets the refusal action.unknown, whatever it says. */
-export async function main(event: unknown) {
+export const main = (event: unknown) => asOneCall(() => work(event))
+
+async function work(event: unknown) {
   if (!callerIdentity().byFunction) return refused('action.unknown')
   const asked = v.parse(order, event)
   if ('orderId' in asked) return makeDocument(asked.orderId)

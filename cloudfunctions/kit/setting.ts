@@ -33,7 +33,7 @@ interface Asked {
 }
 
 export interface Setting<P extends Versioned> {
-  /** What holds; the default until the office saves its own. */
+  /** What holds, as this call read it first; the default until the office saves its own. */
   read(): Promise<P>
   /** Refusals: submission.conflict, and what `decide` refuses. Answers with what holds now. */
   change(
@@ -64,7 +64,7 @@ export function openSetting<P extends Versioned>(
       return done(after)
     })
   return {
-    read: async () => (await stored.get(_id)) ?? first,
+    read: async () => (await stored.getOnce(_id)) ?? first,
     change,
     save: async ({ version, why, ...values }, context) => {
       const whole = values as unknown as Omit<P, '_id' | 'version'>

@@ -1,3 +1,4 @@
+import { written } from './oneCall'
 import { database } from './sdk'
 import type { Collection, Stored } from './store'
 
@@ -15,5 +16,7 @@ export async function addNew<T extends Stored>(collection: Collection<T>, docume
     if (!found) throw error
     await stored.doc(_id).set({ data })
     return true
+  } finally {
+    written(collection)
   }
 }

@@ -3,6 +3,7 @@
  * atomically, whatever happens to the others. For the clock, whose work would cost a dozen requests a document in
  * transactions; what a person does goes through `transact`, with its audit line.
  */
+import { written } from './oneCall'
 import { database } from './sdk'
 import type { Collection, Stored } from './store'
 
@@ -18,5 +19,6 @@ export async function changeMany<T extends Stored>(
   change: { readonly [Field in keyof T]?: unknown },
 ): Promise<number> {
   const found = database.collection(collection.name).where(where) as unknown as Changeable
-  return (await found.update({ data: change })).stats.updated
+  const { stats } = await found.update({ data: change }).finally(() => written(collection))
+  return stats.updated
 }

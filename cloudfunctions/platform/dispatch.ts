@@ -10,6 +10,7 @@ import type { Binding } from '../../domain/identity/person'
 import { auditRefused } from './auditRefused'
 import type { BoundContext, CallContext } from './context'
 import { logCall, logFailure } from './log'
+import { asOneCall } from './oneCall'
 import { withinAll, withinHere } from './rate'
 import { Refusal } from './refusal'
 import { callerIdentity } from './sdk'
@@ -144,7 +145,7 @@ export function dispatch<C extends Table>(
     const action = typeof asked === 'string' ? asked.slice(0, 60) : ''
     let answer: Answer<unknown>
     try {
-      answer = await answerTo(door, event, requestId)
+      answer = await asOneCall(() => answerTo(door, event, requestId))
     } catch (error) {
       const refusal = error instanceof Refusal ? error.answer : null
       if (!refusal) logFailure(action, requestId, error)

@@ -1,3 +1,4 @@
+import { written } from './oneCall'
 import { database } from './sdk'
 import type { Collection, Stored } from './store'
 
@@ -6,6 +7,7 @@ import type { Collection, Stored } from './store'
  * so that what was touched a moment ago stays.
  */
 export async function forget<T extends Stored>(collection: Collection<T>, where: object): Promise<number> {
-  const answer = await database.collection(collection.name).where(where).remove()
-  return (answer as { stats: { removed: number } }).stats.removed
+  const found = database.collection(collection.name).where(where)
+  const { stats } = await found.remove().finally(() => written(collection))
+  return stats.removed
 }

@@ -38,17 +38,17 @@ export const rates = collection<RateCount>('rates')
  * stranger changes nothing.
  */
 function allowInDatabase(key: string, perMinute: number, now: number): Promise<boolean> {
-  return countIn(`${key}_${Math.floor(now / minute)}`, perMinute, now)
+  return countIn(`${key}_${Math.floor(now / minute)}`, perMinute, now, (counted.get(key) ?? 0) > 1)
 }
 
-/** `until`: when the count is over, ms. */
-async function countIn(slot: string, most: number, until: number): Promise<boolean> {
+/** `until`: when the count is over, ms. `begun`: it is likely to be there, and then costs one trip, as a new one does. */
+async function countIn(slot: string, most: number, until: number, begun = false): Promise<boolean> {
   const id = keyedCode('rate', slot).toString('hex')
   const room = { _id: id, calls: command.lt(most) }
-  // Exact however many instances ask at once: each step by itself is atomic, and only one of them begins the count. Most
-  // calls are the first of their minute.
-  if (await addNew(rates, { _id: id, calls: 1, at: until })) return true
-  return (await changeMany(rates, room, { calls: command.inc(1) })) === 1
+  // Exact however many instances ask at once: each step by itself is atomic, and only one of them begins the count.
+  const goOn = async () => (await changeMany(rates, room, { calls: command.inc(1) })) === 1
+  if (begun && (await goOn())) return true
+  return (await addNew(rates, { _id: id, calls: 1, at: until })) || goOn()
 }
 
 /** Whether one caller may ask this once more on the Shanghai day of `now` (ms); it is counted either way. */

@@ -2,6 +2,7 @@
  * Typed collections over the cloud database. Two ways only: reading outside a transaction (always with a limit,
  * paged by key), and writing inside one (`transact`), where the platform allows nothing but access by id.
  */
+import { onceACall } from './oneCall'
 import { database } from './sdk'
 
 export const command = database.command
@@ -27,6 +28,8 @@ type All = Pick<Reading, 'where' | 'without' | 'only'>
 export interface Collection<T extends Stored> {
   readonly name: string
   get(id: string): Promise<T | null>
+  /** The same, asked once a call of the function: for settings, which decide nothing by their version here. */
+  getOnce(id: string): Promise<T | null>
   /** Documents of these ids, in no order; ids that don't exist are missing. */
   getMany(ids: readonly string[], without?: readonly string[]): Promise<T[]>
   read(reading: Reading): Promise<T[]>
@@ -145,12 +148,14 @@ async function tallied(name: string, where: object, by: string, sums: readonly s
 export function collection<T extends Stored>(name: string): Collection<T> {
   const readOurs = (reading: Reading) => read<T>(name, { ...reading, where: ofOurs(reading.where) })
   const pages: Collection<T>['pages'] = (reading = {}, by = '_id') => pagesOf(readOurs, reading, by)
+  const get = async (id: string) => {
+    const { data } = await database.collection(name).doc(id).get()
+    return believed(data as T | null | undefined)
+  }
   return {
     name,
-    async get(id) {
-      const { data } = await database.collection(name).doc(id).get()
-      return believed(data as T | null | undefined)
-    },
+    get,
+    getOnce: (id) => onceACall({ name }, id, () => get(id)),
     async getMany(ids, without) {
       const pages = inPages([...new Set(ids)])
       const found = await Promise.all(

@@ -10,6 +10,7 @@ import type { Answer } from '../../domain/contract/answer'
 import type { CallContext } from './context'
 import { auditLine } from './audit'
 import { logFailure } from './log'
+import { written } from './oneCall'
 import { Refusal } from './refusal'
 import { database, type RawTransaction } from './sdk'
 import { believed, command, type Collection, type Stored, type Transaction } from './store'
@@ -102,6 +103,7 @@ function over(raw: RawTransaction) {
     transaction,
     readAhead: (ahead: readonly Ahead[]) => allOf(ahead.map((each) => () => read(each))),
     writeAll: () => allOf([...pending.values()].map((each) => () => send(raw, each))),
+    changes: () => [...pending.values()],
   }
 }
 
@@ -130,13 +132,15 @@ export async function transact<T>(
   work: (transaction: Transaction) => Promise<Answer<T>>,
   ahead: readonly Ahead[] | Promise<readonly Ahead[]> = [],
 ): Promise<Answer<T>> {
+  let sent: readonly Pending[] = []
   const once = () =>
     database.runTransaction(async (raw) => {
-      const { transaction, readAhead, writeAll } = over(raw)
+      const { transaction, readAhead, writeAll, changes } = over(raw)
       await readAhead(await ahead)
       const answer = await work(transaction)
       if (!answer.ok) throw new Refusal(answer)
       if (transaction.changed() && !context.ownRecord) await auditLine(transaction, context, target)
+      sent = changes()
       await writeAll()
       return answer
     })
@@ -151,6 +155,8 @@ export async function transact<T>(
         logFailure('transact.together', context.requestId, error.reason)
         together = false
       } else throw error
+    } finally {
+      for (const { collection } of sent) written(collection)
     }
   }
 }

@@ -16,3 +16,15 @@ export async function rewrite(
   const next = change(database.find(collection, { _id: id })[0]!)
   await database.environment.write(() => (next ? documents.replace(stored, next) : documents.remove(stored)))
 }
+
+/** The clock begins this job again, though it was through with it: what it carries over came after its stroke. */
+export async function beginAgain(town: Town, job: string): Promise<void> {
+  const isOf = (run: string) => run.startsWith(`${job}_`)
+  const runs = town.cloud.database.find('jobRuns', {}) as { _id: string; quiet?: string[] }[]
+  const through = runs.filter(({ _id, quiet = [] }) => isOf(_id) || quiet.some(isOf))
+  if (through.length === 0) throw new Error(`${job} was never through`)
+  for (const { _id, quiet } of through)
+    await rewrite(town, 'jobRuns', _id, (run) =>
+      quiet ? { ...run, quiet: quiet.filter((each) => !isOf(each)) } : null,
+    )
+}

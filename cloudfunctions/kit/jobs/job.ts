@@ -6,6 +6,7 @@
 import { dayOf } from '../../../domain/calendar/day'
 import type { CallContext } from '../../platform/context'
 import { command, type Collection, type Reading, type Stored } from '../../platform/store'
+import type { Known } from './runs'
 
 /** One call of the work. */
 export interface Turn {
@@ -21,6 +22,7 @@ export interface Stroke {
   /** ms since the epoch: when it began and when it must have ended. */
   readonly now: number
   readonly deadline: number
+  readonly known?: Known
 }
 
 export interface Outcome {

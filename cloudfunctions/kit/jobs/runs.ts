@@ -17,7 +17,7 @@ export interface JobRun extends Stored {
   readonly finished: boolean
   /** Written before the work: what a killed clock leaves here killed it. */
   readonly underWay?: readonly string[]
-  /** Of a day (`quiet_<day>`): the jobs that had nothing to claim in it, and are through with it. */
+  /** Of a slot (`quiet_<slot>`): the runs of jobs that had nothing to claim in it, and are through with it. */
   readonly quiet?: readonly string[]
 }
 
@@ -28,30 +28,41 @@ export const runId = (job: string, slot: string) => `${job}_${slot}`
 /** A call of the clock lives 60 s at most; its lease a little longer, ms. */
 const lease = 90_000
 
-/** Takes a slot; null when it is finished or someone else's for now. */
-export async function claim(job: string, slot: string, now: number): Promise<JobRun | null> {
+/** What a stroke of the clock knew of runs when it began. */
+export interface Known {
+  /** Ids of those that are finished, quiet ones among them. */
+  readonly finished: ReadonlySet<string>
+  /** Ids of those that are stored. */
+  readonly begun: ReadonlySet<string>
+}
+
+const quietId = (slot: string) => `quiet_${slot}`
+
+/** `slots`: those whose quiet runs are asked for. */
+export async function knownRuns(ids: readonly string[], slots: readonly string[]): Promise<Known> {
+  const found = await jobRuns.getMany([...ids, ...slots.map(quietId)])
+  const finished = found.flatMap(({ _id, finished, quiet }) => quiet ?? (finished ? [_id] : []))
+  return { finished: new Set(finished), begun: new Set(found.map(({ _id }) => _id)) }
+}
+
+/** Takes a slot; null when it is finished or someone else's for now. What is known only saves a trip. */
+export async function claim(job: string, slot: string, now: number, known?: Known): Promise<JobRun | null> {
   const _id = runId(job, slot)
   const leaseUntil = now + lease
-  const free = { _id, finished: false, leaseUntil: command.lte(now) }
-  if ((await changeMany(jobRuns, free, { leaseUntil })) === 1) return jobRuns.get(_id)
   const fresh: JobRun = { _id, job, slot, leaseUntil, cursor: null, finished: false, underWay: [] }
-  return (await addNew(jobRuns, fresh)) ? fresh : null
+  const begin = async () => ((await addNew(jobRuns, fresh)) ? fresh : null)
+  const free = { _id, finished: false, leaseUntil: command.lte(now) }
+  const goOn = async () => ((await changeMany(jobRuns, free, { leaseUntil })) === 1 ? jobRuns.get(_id) : null)
+  const isNew = known && !known.begun.has(_id)
+  return isNew ? ((await begin()) ?? goOn()) : ((await goOn()) ?? begin())
 }
 
-const quietId = (day: string) => `quiet_${day}`
-
-/** The runs that are finished of those with these ids, one day's quiet ones among them. */
-export async function finishedOf(ids: readonly string[], day: string): Promise<ReadonlySet<string>> {
-  const known = await jobRuns.getMany([...ids, quietId(day)])
-  return new Set(known.flatMap(({ _id, finished, quiet }) => quiet ?? (finished ? [_id] : [])))
-}
-
-/** Most jobs find nothing on most days: one line for all of them. */
-export async function noteQuiet(day: string, ids: readonly string[]): Promise<void> {
-  const _id = quietId(day)
+/** Most jobs find nothing at most times: one line a slot for all of them. */
+export async function noteQuiet(slot: string, ids: readonly string[], { begun }: Known): Promise<void> {
+  const _id = quietId(slot)
   const more = { quiet: command.push(ids) }
-  if ((await changeMany(jobRuns, { _id }, more)) === 1) return
-  const fresh = { _id, job: 'quiet', slot: day, leaseUntil: 0, cursor: null, finished: true, quiet: ids }
+  if (begun.has(_id) && (await changeMany(jobRuns, { _id }, more)) === 1) return
+  const fresh = { _id, job: 'quiet', slot, leaseUntil: 0, cursor: null, finished: true, quiet: ids }
   if (!(await addNew(jobRuns, fresh))) await changeMany(jobRuns, { _id }, more)
 }
 

@@ -6,7 +6,7 @@ import { dayOf } from '../../../domain/calendar/day'
 import { logCall, logFailure } from '../../platform/log'
 import { Refusal } from '../../platform/refusal'
 import type { Job, Outcome, Stroke } from './job'
-import { finishedOf, noteQuiet, runId } from './runs'
+import { type Known, knownRuns, noteQuiet, runId } from './runs'
 import { everythingStuck, type Stuck } from './stuck'
 import { tryAgain } from './tryAgain'
 import { workOff } from './workOff'
@@ -17,16 +17,19 @@ const share = 10_000
 /** Answers how many pieces of work were done. */
 export async function strike(jobs: readonly Job[], stroke: Stroke): Promise<number> {
   const stuck = await everythingStuck()
-  const turns = await openTurns(jobs, stroke)
-  const quiet: string[] = []
+  const { turns, known } = await openTurns(jobs, stroke)
+  const quiet: Quiet[] = []
   let done = 0
   for (const turn of turns) {
-    const outcome = await take(turn, { ...stroke, deadline: fairly(stroke) }, stuck)
+    const outcome = await take(turn, { ...stroke, known, deadline: fairly(stroke) }, stuck)
     done += outcome.done
     turn.more = outcome.more
     quiet.push(...outcome.quiet)
   }
-  if (quiet.length > 0) await noteQuiet(dayOf(stroke.now), quiet)
+  for (const slot of quietSlots(stroke.now)) {
+    const ids = quiet.filter((each) => each.slot === slot).map(({ id }) => id)
+    if (ids.length > 0) await noteQuiet(slot, ids, known)
+  }
   const unfinished = turns.filter(({ more }) => more)
   const stillStuck = unfinished.length === 0 ? [] : await everythingStuck()
   for (const turn of unfinished) {
@@ -34,6 +37,15 @@ export async function strike(jobs: readonly Job[], stroke: Stroke): Promise<numb
   }
   return done
 }
+
+/** A run that is through and noted nowhere yet. */
+interface Quiet {
+  readonly id: string
+  readonly slot: string
+}
+
+/** The slots of `daily` and of `once`. */
+const quietSlots = (now: number) => [dayOf(now), 'once']
 
 const fairly = ({ deadline }: Stroke) => Math.min(deadline, Date.now() + share)
 
@@ -43,27 +55,26 @@ interface Turn {
   more: boolean
 }
 
-/** The slots of each job that are not finished. */
-async function openTurns(jobs: readonly Job[], stroke: Stroke): Promise<Turn[]> {
+/** The slots of each job that are not finished, and what is known of their runs. */
+async function openTurns(jobs: readonly Job[], stroke: Stroke): Promise<{ turns: Turn[]; known: Known }> {
   const turns: Turn[] = []
   for (const job of jobs) {
     const slots = await guarded(job, stroke, async () => job.slots(stroke.now))
     turns.push({ job, slots: slots ?? [], more: false })
   }
-  const ids = turns.flatMap(({ job, slots }) => (job.ends ? slots.map((slot) => runId(job.name, slot)) : []))
-  const finished = await finishedOf(ids, dayOf(stroke.now))
-  const open = ({ job, slots }: Turn) => slots.filter((slot) => !finished.has(runId(job.name, slot)))
-  return turns.map((turn) => ({ ...turn, slots: open(turn) }))
+  const ids = turns.flatMap(({ job, slots }) => slots.map((slot) => runId(job.name, slot)))
+  const known = await knownRuns(ids, quietSlots(stroke.now))
+  const open = ({ job, slots }: Turn) => slots.filter((slot) => !known.finished.has(runId(job.name, slot)))
+  return { turns: turns.map((turn) => ({ ...turn, slots: open(turn) })), known }
 }
 
-/** `quiet`: ids of the runs that are through and noted nowhere yet. */
 async function take(
   { job, slots }: Turn,
   stroke: Stroke,
   stuck: readonly Stuck[],
-): Promise<Outcome & { readonly quiet: readonly string[] }> {
+): Promise<Outcome & { readonly quiet: readonly Quiet[] }> {
   const began = Date.now()
-  const quiet: string[] = []
+  const quiet: Quiet[] = []
   let done = 0
   let more = false
   await guarded(job, stroke, async () => {
@@ -73,7 +84,7 @@ async function take(
       const outcome = await workOff(job, slot, stroke, own)
       done += outcome.done
       more ||= outcome.more
-      if (outcome.quiet) quiet.push(runId(job.name, slot))
+      if (outcome.quiet) quiet.push({ id: runId(job.name, slot), slot })
     }
   })
   const line = { action: `clock.${job.name}`, requestId: stroke.requestId, outcome: `did ${done}` }

@@ -1,7 +1,7 @@
 /** One job's turn in a stroke of the clock: batch after batch, and alone what stands in its neighbours' way. */
 import type { Stored } from '../../platform/store'
 import { attempt } from './attempt'
-import { daily, type Job, type Outcome, type Stroke, whole } from './job'
+import { daily, type Job, once, type Outcome, type Stroke, whole } from './job'
 import { claim, finish, holding, type JobRun, keep } from './runs'
 import { failed, type Stuck } from './stuck'
 
@@ -27,11 +27,11 @@ export async function workOff(
   if (without.length >= mostStuck) throw new Error('too much is stuck')
   // Most jobs find nothing at most strokes, and looking is cheaper than claiming.
   if (await isEmpty(job, slot, stroke, without)) {
-    if (job.slots === daily) return { ...nothing, quiet: true }
+    if (job.slots === daily || job.slots === once) return { ...nothing, quiet: true }
     if (job.ends) await finish(job.name, slot, stroke.now)
     return nothing
   }
-  const run = await claim(job.name, slot, stroke.now)
+  const run = await claim(job.name, slot, stroke.now, stroke.known)
   if (!run) return nothing
   return holding(run, async () => {
     const died = run.underWay ?? []

@@ -28,7 +28,7 @@ export const firstUse: RuleUse = {
   ...{ _id: 'assessment', version: 1, chief: null, township: 'township', since: null, latest: {} },
 }
 
-export const ruleUse = async (): Promise<RuleUse> => (await ruleUses.get('assessment')) ?? firstUse
+export const ruleUse = async (): Promise<RuleUse> => (await ruleUses.getOnce('assessment')) ?? firstUse
 
 /** A set by the id of its version; those shipped need not be stored. */
 export async function ruleSetOf(id: string): Promise<RuleSet> {

@@ -7,6 +7,7 @@ import type { Person } from '../../../domain/identity/person'
 import { bindingIs, people as register } from '../../../domain/identity/people'
 import { noteWritten } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
+import { onceACall } from '../../platform/oneCall'
 import { collection, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 import { bindings } from './bindingRepo'
@@ -19,7 +20,7 @@ const isAble = ({ active, boundTo, roles }: Person) => active && boundTo !== nul
 
 /** The ids of all who hold the office's role; to be read before the transaction that writes a person. */
 export async function officeIds(): Promise<string[]> {
-  const found = await people.readAll({ where: { roles: 'office' } })
+  const found = await onceACall(people, 'office', () => people.readAll({ where: { roles: 'office' } }))
   return found.map(({ _id }) => _id)
 }
 

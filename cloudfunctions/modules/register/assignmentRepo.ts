@@ -13,6 +13,10 @@ export async function historyOf(
   return (await assignments.readAll({ where })).sort((a, b) => b.from.localeCompare(a.from))
 }
 
+/** The same of several people (a batch of them), in no order. */
+export const historyOfAll = (personIds: readonly string[]): Promise<Assignment[]> =>
+  assignments.readAll({ where: { personId: command.in(personIds) } })
+
 /** Appointments of a person that are in force on a day. */
 export async function assignmentsOf(personId: string, day: string): Promise<Assignment[]> {
   const all = await historyOf({ personId })

@@ -24,7 +24,7 @@ const settings = collection<TemplateIds>('policies')
 export const templateSettings = settings
 
 export async function templateIds(): Promise<TemplateIds> {
-  return (await settings.get('templates')) ?? { _id: 'templates', version: 0, ids: {} }
+  return (await settings.getOnce('templates')) ?? { _id: 'templates', version: 0, ids: {} }
 }
 
 export const consentId = (owner: string, template: TemplateKey) => `${owner}_${template}`

@@ -11,7 +11,6 @@ import { people } from '../identity'
 import { openIdentity, reporterOf } from '../vault'
 import { cleanUploads } from './cleanUploads'
 import { moveHidden } from './hidePhotos'
-import { reports } from './reportRepo'
 import { postponeScreening, screenNow } from './screening'
 import { screenings } from './screeningRepo'
 
@@ -31,12 +30,10 @@ export const screenReports = queue({
 async function screened(context: CallContext, reportId: string): Promise<boolean> {
   try {
     const cleaned = await cleanUploads(context, reportId)
-    const report = await reports.get(reportId)
-    if (!cleaned.ok || !report) return false
+    if (!cleaned.ok) return false
     await moveHidden(context, reportId)
     // Without anyone to ask for, WeChat refuses: it counts as asked and comes to the office in the end.
-    await screenNow(context, reportId, (await identityOf(context, report)) ?? '')
-    return true
+    return await screenNow(context, reportId, async (report) => (await identityOf(context, report)) ?? '')
   } catch (error) {
     // Malformed it stays, however often it is tried: that is for the office to see.
     if (error instanceof TypeError) throw error

@@ -140,23 +140,30 @@ async function noteAsked(
 }
 
 /**
- * Removes the originals whose clean copies are kept, and asks about everything still unknown, in the name of `openid`.
- * Failing is no harm: the clock does it again.
+ * Removes the originals whose clean copies are kept, and asks about everything still unknown, in the name of `whose`,
+ * which is looked up only where there is something to ask. Answers whether there is such a report. Failing is no harm:
+ * the clock does it again.
  */
-export async function screenNow(context: CallContext, reportId: string, openid: string): Promise<void> {
+export async function screenNow(
+  context: CallContext,
+  reportId: string,
+  whose: (report: Report) => Promise<string>,
+): Promise<boolean> {
   const [run, report, events] = await Promise.all([
     screenings.get(reportId),
     reports.get(reportId),
     eventsOf(reportId),
   ])
-  if (!run || !report || run.nextAt === null) return
+  if (!report) return false
+  if (!run || run.nextAt === null) return true
   // The clock makes the clean copies first; until then the originals are needed, and WeChat is shown none of them.
-  if (uploadsIn(report, events).length > 0) return
+  if (uploadsIn(report, events).length > 0) return true
   const left = await dropFiles(run.originals)
   const gone = run.originals.filter((fileId) => !left.includes(fileId))
   const answersAt = (run.askedAt ?? 0) + askAgainAfter
   const unknown = answersAt > context.now ? [] : run.pieces.filter(({ verdict }) => verdict === 'unknown')
   const photos = unknown.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]))
+  const openid = unknown.length > 0 ? await whose(report) : ''
   const asked = await askWeChat(openid, photos.length < unknown.length ? report.text : null, photos)
   const work = async (transaction: Transaction) => {
     const now = await transaction.get(screenings, reportId)
@@ -170,6 +177,7 @@ export async function screenNow(context: CallContext, reportId: string, openid: 
     return done(null)
   }
   await transact(context, reportId, work, aheadOfNote(asked))
+  return true
 }
 
 /** What WeChat said already of photos that something else than a report shows, by the ids under which it answers. */

@@ -27,7 +27,7 @@ export async function withPictures(
     kept = true
     return done(null)
   })
-  if (answer.ok && kept) await screenNow(context, reportId, context.openid)
+  if (answer.ok && kept) await screenNow(context, reportId, async () => context.openid)
   else await dropCopies(pictures.value)
   return answer
 }

@@ -34,7 +34,7 @@ type StoredReading = StoredEntry<typeof readings.fields>
 const storedReadings = collection<StoredReading>(readings.collection)
 const storedSections = collection<StoredEntry<typeof sections.fields>>(sections.collection)
 
-export const qualityPolicy = async () => (await policies.get('waterQuality')) ?? defaultQualityPolicy
+export const qualityPolicy = async () => (await policies.getOnce('waterQuality')) ?? defaultQualityPolicy
 
 /** Written with a change of a reading: from now on the section has to be looked at. */
 export async function markChanged(transaction: Transaction, sectionId: string): Promise<void> {

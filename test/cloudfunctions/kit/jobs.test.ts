@@ -206,12 +206,24 @@ it('a day on which most find nothing costs each one look, and all of them one li
   const old = kit.forgetting(things(), () => ({ _id: store.command.lte('b') }))
   const before = town.cloud.requests()
   await strike([...nothing, old])
-  // What is stuck, what is finished; each its look; the line, which did not exist.
-  expect(town.cloud.requests() - before).toBe(2 + 4 + 2)
+  // What is stuck, what is finished; each its look; the line, known not to be there yet.
+  expect(town.cloud.requests() - before).toBe(2 + 4 + 1)
   expect(town.cloud.database.find('things', {}).map(({ _id }) => _id)).toEqual(['c', 'd', 'e'])
   const again = town.cloud.requests()
   await strike([...nothing, old])
   expect(town.cloud.requests() - again).toBe(2)
+})
+
+it('what is done once and for all, and finds nothing, costs one look for ever, and all of it one line', async () => {
+  const nothing = ['one', 'two', 'three'].map((name) =>
+    walkOf(recorded(), { name, where: () => ({ _id: 'nobody' }) }),
+  )
+  const before = town.cloud.requests()
+  await strike(nothing)
+  expect(town.cloud.requests() - before).toBe(2 + 3 + 1)
+  const later = town.cloud.requests()
+  await strike(nothing, start + 400 * 24 * 60 * minute)
+  expect(town.cloud.requests() - later).toBe(2)
 })
 
 it('what could not be forgotten is said, and forgotten at its next try', async () => {

@@ -1,4 +1,5 @@
 /** What falls due without anyone's tap: the clock escalates, and calls for a second look; once, however often it strikes. */
+import { beginAgain, rewrite } from '../oldState'
 import { openTown, townTime, type Town } from '../town'
 import {
   aDay,
@@ -142,12 +143,8 @@ describe('thirty days after closing', () => {
 
   it('or nobody does: it goes up the chain, also where it was called for before it could', async () => {
     const reportId = await lookedAgain()
-    const { environment: store, collections } = town.cloud.database
-    const [reports, runs] = [collections.get('reports'), collections.get('jobRuns')]
-    await store.write(() => {
-      reports.replace(reports.byId(reportId)!, { ...stored(town, reportId), strikeAt: null } as never)
-      runs.remove(runs.byId('wakeRechecks_once')!)
-    })
+    await rewrite(town, 'reports', reportId, (report) => ({ ...report, strikeAt: null }))
+    await beginAgain(town, 'wakeRechecks')
     await town.strike(townTime() + 40 * aDay)
     await town.strike(townTime() + 40 * aDay + 600_000)
     expect(levelsOf(reportId)[0]).toBe(1)

@@ -4,7 +4,7 @@
  */
 import { fileIdOf } from '../../../local/storage/fileId'
 import { DEFAULT_ENV } from '../../../local/options'
-import { rewrite } from '../oldState'
+import { beginAgain, rewrite } from '../oldState'
 import { openTown, townTime, type Town } from '../town'
 import {
   aDay,
@@ -95,8 +95,7 @@ it('an original that an earlier release forgot is found by its path, once', asyn
   const { reportId, original } = await filedWithOriginal('residentA')
   await office().get('report.accept', step(reportId))
   await rewrite(town, 'screenings', reportId, (run) => ({ ...run, originals: [], nextAt: null }))
-  const runs = town.cloud.database.find('jobRuns', { job: 'clearOldOriginals' })
-  for (const { _id } of runs) await rewrite(town, 'jobRuns', String(_id), () => null)
+  await beginAgain(town, 'clearOldOriginals')
   await town.strike(now() + 5 * hour)
   expect(await isThere(town, original)).toBe(false)
   expect(await isThere(town, stored(town, reportId).photos[0]!.fileId)).toBe(true)

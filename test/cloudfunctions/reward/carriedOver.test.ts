@@ -1,6 +1,6 @@
 /** Rewards as they were stored until November 2026, and what the clock makes of them once. */
 import { createHash } from 'node:crypto'
-import { rewrite } from '../oldState'
+import { beginAgain, rewrite } from '../oldState'
 import { closed, filed } from '../report/reporting'
 import { eventually } from '../../local/waiting'
 import { type Town, townTime } from '../town'
@@ -72,7 +72,7 @@ it('the transfer said in plain under which code its payee reported: it is sealed
     ...rest,
     payee: code,
   }))
-  await rewrite(town, 'jobRuns', 'quiet_2026-11-18', () => null)
+  await beginAgain(town, 'sealPayees')
   expect((await claim(town, one, began + 60_000)).state).toBe('transferring')
   await town.strike(began + 3_600_000)
   expect(payout()).not.toContain(code)
