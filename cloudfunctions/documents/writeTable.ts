@@ -8,7 +8,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { dayOf, momentOf } from '../../domain/calendar/day'
-import { type Narrowed, tableName } from '../../domain/document/order'
+import { type Narrowed, someEntries, tableName } from '../../domain/document/order'
 import type { CellKind, Sheet } from '../kit/documents'
 import { type Cell, type Printed, writeLong, writeSheets } from './port/writeSheets'
 
@@ -77,7 +77,13 @@ export async function printedTable(
     rows.push(...page)
     await tell(rows.length)
   }
-  const said = [order.village, daysOf(order), `截至 ${momentOf(now)}`, `共 ${rows.length} 行`]
+  const said = [
+    order.village,
+    order.entries ? someEntries : '',
+    daysOf(order),
+    `截至 ${momentOf(now)}`,
+    `共 ${rows.length} 行`,
+  ]
   return { title, columns: columnsOf(sheet), said: said.filter((part) => part !== '').join('　'), rows }
 }
 

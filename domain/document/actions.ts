@@ -18,6 +18,14 @@ const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
   reachId: v.optional(id),
   personId: v.optional(id),
+  /** Of a register. */
+  entries: v.optional(
+    v.object({
+      search: v.optional(text(40)),
+      filters: v.optional(v.record(text(40), text(64))),
+      active: v.optional(v.boolean()),
+    }),
+  ),
   /** Of the export to the county: only what was changed after it. */
   since: v.optional(instant),
   /** Of a paper: which one. */

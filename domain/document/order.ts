@@ -3,6 +3,14 @@ import type { PatrolStatus } from '../patrol/patrol'
 import type { DocumentId } from './papers'
 import type { OrderState } from './sheets'
 
+/** What of a register goes out, as its list shows it; what is missing narrows nothing. */
+export interface Entries {
+  readonly search?: string | undefined
+  /** Values by the names of the fields the register filters by. */
+  readonly filters?: Readonly<Record<string, string>> | undefined
+  readonly active?: boolean | undefined
+}
+
 export interface Narrowed {
   /** First and last day (Asia/Shanghai), both included; null: open. */
   readonly from: string | null
@@ -13,6 +21,7 @@ export interface Narrowed {
   readonly status?: PatrolStatus | undefined
   readonly reachId?: string | undefined
   readonly personId?: string | undefined
+  readonly entries?: Entries | undefined
   /** Of the export to the county: only what was changed after this moment, ms since the epoch. */
   readonly since?: number | undefined
 }
@@ -37,10 +46,13 @@ export interface DocumentOrder extends Narrowed {
   readonly file: { readonly fileId: string; readonly name: string; readonly bytes: number } | null
 }
 
+/** Of a table that holds not all of its register. */
+export const someEntries = '按条件筛选'
+
 /** File name of a table, e.g. 「巡河台账 2026-11-01 至 2026-11-30 水头村.xlsx」. */
-export function tableName(title: string, { from, until, village }: Narrowed, day: string): string {
+export function tableName(title: string, { from, until, village, entries }: Narrowed, day: string): string {
   const days = from || until ? `${from ?? '最早'} 至 ${until ?? day}` : day
-  return `${[title, days, village].filter((part) => part !== '').join(' ')}.xlsx`
+  return `${[title, days, village, entries ? someEntries : ''].filter((part) => part !== '').join(' ')}.xlsx`
 }
 
 /** File name of the export, e.g. 「导出到县 2026-01-01 至 2026-12-31 变动.zip」. */

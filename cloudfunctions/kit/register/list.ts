@@ -1,5 +1,6 @@
 /** Entries page by page: those in use first, in the order of the register, and within one text by id. */
 import { done } from '../../../domain/contract/answer'
+import type { Narrowed } from '../../../domain/document/order'
 import { orderOf, type AnyRegister } from '../../../domain/register/kit/register'
 import { command } from '../../platform/store'
 import { containing } from './containing'
@@ -57,6 +58,11 @@ async function findEntries(register: AnyRegister, references: References, input:
 }
 
 /** Where a page ended: in use or not, the text or number of the order, the id. */
+interface Period {
+  readonly from?: string | null | undefined
+  readonly until?: string | null | undefined
+}
+
 interface Place {
   readonly active: boolean
   readonly at: string | number
@@ -111,19 +117,33 @@ function afterPlace(register: AnyRegister, { at, id }: Place): object {
 }
 
 /** The condition for what happened in a period; nothing where entries have no day, or no end is named. */
-export function happenedWithin(
-  { list }: AnyRegister,
-  { from, until }: { readonly from?: string | null | undefined; readonly until?: string | null | undefined },
-): object {
+export function happenedWithin({ list }: AnyRegister, { from, until }: Period): object {
   if (!list.day || (!from && !until)) return {}
   const after = command.gte(from ?? '')
   return { [list.day]: until ? after.and(command.lte(until)) : after }
 }
 
+/** What a list shows that is narrowed like a table that goes out. */
+export async function shownBy(
+  register: AnyRegister,
+  references: References,
+  { from, until, village, entries = {} }: Narrowed,
+): Promise<object> {
+  const { search, active } = entries
+  const known = (register.list.filters ?? []) as readonly string[]
+  const filters = Object.fromEntries(
+    Object.entries(entries.filters ?? {}).filter(([name]) => known.includes(name)),
+  )
+  return command.and([
+    ...(await conditionOf(register, references, { from, until, village, search, filters })),
+    ...(active === undefined ? [] : [{ active }]),
+  ])
+}
+
 async function conditionOf(
   register: AnyRegister,
   references: References,
-  input: ListInput,
+  input: Pick<ListInput, 'search' | 'filters' | 'village'> & Period,
 ): Promise<object[]> {
   const { search, filters = {}, village } = input
   const { list } = register

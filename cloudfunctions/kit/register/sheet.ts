@@ -4,8 +4,7 @@ import type { Field, Fields, Kind, PeopleField } from '../../../domain/register/
 import { fieldsOf, type AnyRegister, type Register } from '../../../domain/register/kit/register'
 import { wordsOf, type Names } from '../../../domain/register/kit/words'
 import { type CellKind, type Column, column, type Sheet } from '../documents'
-import { command } from '../../platform/store'
-import { happenedWithin, ofVillage } from './list'
+import { shownBy } from './list'
 import { namesIn, type References } from './references'
 import { type AnyStored, entriesOf } from './stored'
 
@@ -29,11 +28,7 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
   references: References,
 ): Sheet<Row> {
   const entries = entriesOf(register)
-  const where = async (narrowed: Narrowed): Promise<object> => {
-    const within = happenedWithin(register, narrowed)
-    if (narrowed.village === '') return within
-    return command.and([within, await ofVillage(register, references, narrowed.village)])
-  }
+  const where = (narrowed: Narrowed) => shownBy(register, references, narrowed)
   return {
     columns: [
       ...(register.excel?.id

@@ -16,7 +16,7 @@ const patience = 12_000
 
 /** Stores the order, and has it made. Whatever becomes of the making, the order stands: the clock goes on with it. */
 export async function orderDocument(input: ParsedInput<'document.order'>, context: BoundContext) {
-  const { orderId, sheet, from, until, village, status, reachId, personId, of, since } = input
+  const { orderId, sheet, from, until, village, status, reachId, personId, entries, of, since } = input
   const { caller, now } = context
   if (!(await mayOrder(input, context)))
     return refused(sheet === 'riverBrief' ? 'brief.unknown' : 'identity.forbidden')
@@ -34,6 +34,7 @@ export async function orderDocument(input: ParsedInput<'document.order'>, contex
         ...days,
         village,
         ...(sheet === 'patrols' && ofPatrols),
+        ...(entries && { entries }),
         ...(isOne && { of }),
         ...(sheet === 'exchange' && since !== undefined && { since }),
         state: 'waiting',

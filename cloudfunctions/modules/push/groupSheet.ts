@@ -1,7 +1,7 @@
 /** Groups as a table for Excel (微信群台账). The address of a robot is a secret and stays out. */
 import { groups as register, groupKindLabel } from '../../../domain/push/group'
 import { column, type Sheet } from '../../kit/documents'
-import { namesIn } from '../../kit/register'
+import { namesIn, shownBy } from '../../kit/register'
 import { references } from '../register'
 import { groups, pushes, type StoredGroup } from './pushRepo'
 
@@ -19,11 +19,11 @@ export const groupSheet: Sheet<Row> = {
     column('每日一送（次）', 'count', 10, ({ delivered }) => delivered),
     column('备注', 'text', 14, ({ active }) => (active ? '' : '暂停送')),
   ],
-  count: () => groups.count({}),
-  async *pages() {
+  count: async (narrowed) => groups.count(await shownBy(register, references, narrowed)),
+  async *pages(narrowed) {
     const sent = await pushes.tally({ state: 'delivered' }, 'groupId')
     const times = new Map(sent.map(({ _id, count }) => [_id, count]))
-    for await (const page of groups.pages()) {
+    for await (const page of groups.pages({ where: await shownBy(register, references, narrowed) })) {
       const names = await namesIn(references, register, page as never)
       yield page.map((group, n) => ({
         ...group,

@@ -1,12 +1,15 @@
 /** The registers as tables for Excel: people, waters and reaches, appointments. */
 import type { Person } from '../../../domain/identity/person'
+import { people as register } from '../../../domain/identity/people'
 import { roleLabel } from '../../../domain/identity/role'
 import type { Assignment } from '../../../domain/register/assignment'
 import { waterKindLabel, waterLevelLabel } from '../../../domain/register/reach'
 import { column, type Sheet } from '../../kit/documents'
+import { shownBy } from '../../kit/register'
 import { people } from '../identity'
 import { assignments } from './assignmentRepo'
 import { departments } from './departments'
+import { references } from './references'
 import { reachesBriefly, reaches, type StoredReach } from './reachRepo'
 
 const ofVillage = (village: string) => (village === '' ? {} : { village })
@@ -24,10 +27,10 @@ export const peopleSheet: Sheet<ListedPerson> = {
     column('已绑定微信', 'text', 10, ({ boundTo }) => (boundTo === null ? '否' : '是')),
     column('状态', 'text', 8, ({ active }) => (active ? '在用' : '停用')),
   ],
-  count: ({ village }) => people.count(ofVillage(village)),
-  async *pages({ village }) {
+  count: async (narrowed) => people.count(await shownBy(register, references, narrowed)),
+  async *pages(narrowed) {
     const names = new Map((await departments.readAll()).map(({ _id, name }) => [_id, name]))
-    for await (const page of people.pages({ where: ofVillage(village) })) {
+    for await (const page of people.pages({ where: await shownBy(register, references, narrowed) })) {
       yield page.map((person) => ({ ...person, department: names.get(person.departmentId ?? '') ?? '' }))
     }
   },

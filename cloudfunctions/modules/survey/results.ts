@@ -3,8 +3,10 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { countReplies } from '../../../domain/survey/answers'
 import { percentOf } from '../../../domain/survey/limits'
-import type { Question } from '../../../domain/survey/surveys'
+import { surveys as register, type Question } from '../../../domain/survey/surveys'
 import { column, type Sheet } from '../../kit/documents'
+import { shownBy } from '../../kit/register'
+import { references } from '../register'
 import { answers, surveys } from './answerRepo'
 
 /** Of each question; all of them are in the table. */
@@ -64,8 +66,8 @@ export const surveySheet: Sheet<Row> = {
     column('意见', 'text', 40, ({ words }) => words),
   ],
   count: async () => (await surveys.count({})) + (await answers.count({})),
-  async *pages() {
-    for await (const page of surveys.pages()) {
+  async *pages(narrowed) {
+    for await (const page of surveys.pages({ where: await shownBy(register, references, narrowed) })) {
       for (const survey of page) yield await rowsOf(survey)
     }
   },

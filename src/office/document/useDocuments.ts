@@ -19,7 +19,7 @@ import { type DocumentItem, nameOf } from './documentWords'
 const between = 2_000
 
 /** As a list was narrowed from which one comes; for the same table only. */
-type Only = Pick<Input<'document.order'>, 'status' | 'reachId' | 'personId'>
+type Only = Pick<Input<'document.order'>, 'status' | 'reachId' | 'personId' | 'entries'>
 
 interface Asked extends Chosen {
   readonly sheet: SheetId | WholeId
@@ -31,7 +31,7 @@ interface Asked extends Chosen {
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
   const sheet = [...wholeIds, ...sheetIds].find((id) => id === params.sheet)
   const today = cloudDay()
-  const { from, until, village, status, reachId, personId } = params
+  const { from, until, village, status, reachId, personId, entries } = params
   const some = from !== undefined || until !== undefined
   return {
     sheet: sheet ?? 'patrols',
@@ -42,7 +42,17 @@ function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
       ...(status && { status: patrolStatuses.find((each) => each === status) }),
       ...(reachId && { reachId }),
       ...(personId && { personId }),
+      ...(entries && entriesIn(decoded(entries))),
     },
+  }
+}
+
+/** An address somebody broke narrows nothing. */
+function entriesIn(text: string): Pick<Only, 'entries'> {
+  try {
+    return { entries: JSON.parse(text) as Only['entries'] }
+  } catch {
+    return {}
   }
 }
 

@@ -89,6 +89,25 @@ it('comes from the ledger with all that was narrowed there, and can let go of it
   openedWith({})
 })
 
+it('comes from a register with its search and its filters', async () => {
+  const entries = { search: '桥', filters: { state: 'worn' }, active: true }
+  openedWith({ sheet: 'signBoards', entries: encodeURIComponent(JSON.stringify(entries)) })
+  open({ 'document.list': { items: [] }, 'document.order': { state: 'ready' } })
+  expect(screen.getByText('只含刚才在台账里筛出来的')).toBeTruthy()
+  await tap('导出 Excel')
+  await waitFor(() => expect(sent('document.order')).toMatchObject([{ sheet: 'signBoards', entries }]))
+  openedWith({})
+})
+
+it('an address with broken filters narrows nothing', async () => {
+  openedWith({ sheet: 'signBoards', entries: '%7Bstate' })
+  open({ 'document.list': { items: [] }, 'document.order': { state: 'ready' } })
+  await tap('导出 Excel')
+  await waitFor(() => expect(sent('document.order')).toHaveLength(1))
+  expect(sent('document.order')[0]).not.toHaveProperty('entries')
+  openedWith({})
+})
+
 it('days the wrong way round are not sent', async () => {
   open({ 'document.list': { items: [] } })
   choose('哪些日子', 'own')

@@ -8,7 +8,7 @@ import { takePhoto } from '@/device/photo'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { called, cloudAnswers } from '../../pages/cloud'
-import { openedWith } from '../../taro/taro'
+import Taro, { openedWith } from '../../taro/taro'
 import { reach } from '../../today'
 import { deskWindow } from '../deskWindow'
 
@@ -83,6 +83,10 @@ describe('on the desk', () => {
     await waitFor(() =>
       expect(sent('signBoard.list').at(-1)).toEqual({ filters: { state: 'worn' }, active: true, limit: 50 }),
     )
+    await tap('导出公示牌台账')
+    const entries = encodeURIComponent('{"filters":{"state":"worn"},"active":true}')
+    const url = `/office/document/documents?sheet=signBoards&entries=${entries}`
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
   })
 
   it('a link opens the boards of one village in one state', async () => {
