@@ -5,8 +5,8 @@ import { dropFiles } from '../../platform/pictures'
 import { transact } from '../../platform/transact'
 import { cleanUploads } from './cleanUploads'
 import { moveHidden } from './hidePhotos'
-import { eventsOf, reports } from './reportRepo'
 import { screenings } from './screeningRepo'
+import { isUnsettled, seenFiles } from './seenFiles'
 import { uploadsIn } from './uploadsIn'
 
 /**
@@ -22,13 +22,13 @@ export async function dropFilesOf(context: CallContext, reportId: string): Promi
 }
 
 async function drop(context: CallContext, reportId: string): Promise<void> {
-  await cleanUploads(context, reportId)
-  await moveHidden(context, reportId)
-  const [run, report, events] = await Promise.all([
-    screenings.get(reportId),
-    reports.get(reportId),
-    eventsOf(reportId),
-  ])
+  let seen = await seenFiles(reportId)
+  if (isUnsettled(seen)) {
+    await cleanUploads(context, reportId)
+    await moveHidden(context, reportId)
+    seen = await seenFiles(reportId)
+  }
+  const { run, report, events } = seen
   if (!run || !report || run.originals.length === 0) return
   const needed = uploadsIn(report, events)
   const unneeded = run.originals.filter((fileId) => !needed.includes(fileId))

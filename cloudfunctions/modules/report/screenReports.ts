@@ -13,6 +13,7 @@ import { cleanUploads } from './cleanUploads'
 import { moveHidden } from './hidePhotos'
 import { postponeScreening, screenNow } from './screening'
 import { screenings } from './screeningRepo'
+import { isUnsettled, seenFiles } from './seenFiles'
 
 export const screenReports = queue({
   name: 'screenReports',
@@ -29,11 +30,15 @@ export const screenReports = queue({
 /** One that cannot be looked at for now (its storage is busy, its seal is broken) keeps no other waiting. */
 async function screened(context: CallContext, reportId: string): Promise<boolean> {
   try {
-    const cleaned = await cleanUploads(context, reportId)
-    if (!cleaned.ok) return false
-    await moveHidden(context, reportId)
+    let seen = await seenFiles(reportId)
+    if (isUnsettled(seen)) {
+      if (!(await cleanUploads(context, reportId)).ok) return false
+      await moveHidden(context, reportId)
+      seen = await seenFiles(reportId)
+    }
     // Without anyone to ask for, WeChat refuses: it counts as asked and comes to the office in the end.
-    return await screenNow(context, reportId, async (report) => (await identityOf(context, report)) ?? '')
+    await screenNow(context, seen, async (report) => (await identityOf(context, report)) ?? '')
+    return seen.report !== null
   } catch (error) {
     // Malformed it stays, however often it is tried: that is for the office to see.
     if (error instanceof TypeError) throw error

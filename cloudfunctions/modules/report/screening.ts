@@ -15,8 +15,9 @@ import { type Ahead, transact, type Transaction } from '../../platform/transact'
 import { dropFilesOf } from './dropFilesOf'
 import { isDoubtful, judged, mostAsked, type Piece, type ScreeningRun, type Verdict } from './judged'
 import { store } from './record'
-import { eventsOf, reports } from './reportRepo'
+import { reports } from './reportRepo'
 import { atOnce, screenings } from './screeningRepo'
+import type { SeenFiles } from './seenFiles'
 import { uploadsIn } from './uploadsIn'
 
 /** `_id` is the id under which WeChat answers about a photo. */
@@ -141,23 +142,17 @@ async function noteAsked(
 
 /**
  * Removes the originals whose clean copies are kept, and asks about everything still unknown, in the name of `whose`,
- * which is looked up only where there is something to ask. Answers whether there is such a report. Failing is no harm:
- * the clock does it again.
+ * which is looked up only where there is something to ask. Failing is no harm: the clock does it again.
  */
 export async function screenNow(
   context: CallContext,
-  reportId: string,
+  { run, report, events }: SeenFiles,
   whose: (report: Report) => Promise<string>,
-): Promise<boolean> {
-  const [run, report, events] = await Promise.all([
-    screenings.get(reportId),
-    reports.get(reportId),
-    eventsOf(reportId),
-  ])
-  if (!report) return false
-  if (!run || run.nextAt === null) return true
+): Promise<void> {
+  if (!run || !report || run.nextAt === null) return
   // The clock makes the clean copies first; until then the originals are needed, and WeChat is shown none of them.
-  if (uploadsIn(report, events).length > 0) return true
+  if (uploadsIn(report, events).length > 0) return
+  const { _id: reportId } = report
   const left = await dropFiles(run.originals)
   const gone = run.originals.filter((fileId) => !left.includes(fileId))
   const answersAt = (run.askedAt ?? 0) + askAgainAfter
@@ -177,7 +172,6 @@ export async function screenNow(
     return done(null)
   }
   await transact(context, reportId, work, aheadOfNote(asked))
-  return true
 }
 
 /** What WeChat said already of photos that something else than a report shows, by the ids under which it answers. */

@@ -5,6 +5,7 @@ import type { Picture } from '../../../domain/report/given'
 import type { BoundContext } from '../../platform/context'
 import { reports } from './reportRepo'
 import { screenMore, screenNow } from './screening'
+import { seenFiles } from './seenFiles'
 import type { Alongside, Step } from './step'
 import { dropCopies, takeIn } from './takeIn'
 
@@ -27,7 +28,7 @@ export async function withPictures(
     kept = true
     return done(null)
   })
-  if (answer.ok && kept) await screenNow(context, reportId, async () => context.openid)
+  if (answer.ok && kept) await screenNow(context, await seenFiles(reportId), async () => context.openid)
   else await dropCopies(pictures.value)
   return answer
 }
