@@ -159,7 +159,7 @@ async function conditionOf(
 }
 
 /** What happened at a reach counts for the village to which it belonged on that day; what stands there for that of now. */
-export async function ofVillage(
+async function ofVillage(
   { list, fields }: AnyRegister,
   references: References,
   village: string,
