@@ -1,6 +1,7 @@
 /** How Taro builds the mini-program: `TARO_ENV` weapp → dist/weapp, h5 → dist/h5. */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { OnlyMessages } from './onlyMessages'
 
 const root = path.resolve(__dirname, '..')
 const development = process.env.NODE_ENV === 'development'
@@ -33,6 +34,9 @@ const config: UserConfigExport<'webpack5'> = {
     CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
   },
   mini: {
+    webpackChain(chain) {
+      chain.plugin('onlyMessages').use(OnlyMessages)
+    },
     optimizeMainPackage: { enable: true },
     compile: { include: [...shared, path.join(__dirname, 'aria')] },
     postcss: { pxtransform: { enable: true, config: {} } },
@@ -52,6 +56,7 @@ const config: UserConfigExport<'webpack5'> = {
      * stood above what an earlier page had said of it.
      */
     webpackChain(chain) {
+      chain.plugin('onlyMessages').use(OnlyMessages)
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {
