@@ -2,7 +2,7 @@
  * Every page of the WeChat build opens under WeChat's older compiler, on a phone that reaches nobody.
  * Needs `dist/weapp`; the whole test run builds it first.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { waitFor } from '@testing-library/dom'
 import { openPage, startApp } from './oldCompiler'
@@ -21,6 +21,15 @@ const routes = [...app.pages, ...inPackages]
 /** Milliseconds: how long a page may take to draw, and then for its refused calls to come back. */
 const patience = 15_000
 const settling = 300
+
+it('a screen reader hears labels and roles: the templates name them, and the program sends them', () => {
+  expect(readFileSync(path.join(dist, 'base.wxml'), 'utf8')).toContain('aria-label=')
+  const program = ['app.js', 'common.js', 'runtime.js', 'taro.js', 'vendors.js']
+    .map((file) => path.join(dist, file))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+  expect(program.join('\n')).toMatch(/"aria-modal":""/)
+})
 
 describe('under the older compiler', () => {
   const errors: unknown[] = []
