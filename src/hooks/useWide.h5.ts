@@ -1,8 +1,8 @@
 /** Whether there is room for lists and details side by side; follows the window. */
 import { useEffect, useState } from 'react'
 
-/** The same width as `$desktop` of the tokens. */
-const wide = () => window.matchMedia('(min-width: 960px)')
+/** The same width as `$desktop` of the tokens. A sheet of paper is narrower, and shows what stood on the screen of the desk. */
+const wide = () => window.matchMedia('(min-width: 960px), print')
 
 export const isWide = (): boolean => wide().matches
 

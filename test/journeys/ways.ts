@@ -91,6 +91,11 @@ export const ways: Readonly<Record<string, Way>> = {
     why: 'network and disk are other ones',
     pages: ['pages/today', 'pages/patrol', 'pages/me', 'pages/outbox', 'pages/history'],
   },
+  onPaper: {
+    on: browser,
+    why: 'nothing is printed from a phone',
+    pages: ['office/register'],
+  },
   report: {
     on: both,
     why: 'photos are taken and money is confirmed in another way',

@@ -22,7 +22,7 @@ export function PrintButton({ list }: PrintButtonProps) {
   useEffect(() => {
     if (!asked || busy) return
     if (ready || problem) ask(false)
-    if (ready) printPage?.()
+    if (ready) printPage?.({ size: 'A4 landscape', margin: '12mm' })
     else if (!problem) void loadMore()
   }, [asked, ready, busy, problem, loadMore])
   const today = useCloudDay()

@@ -42,7 +42,7 @@ function Codes({ face, code }: CodesProps) {
       action={
         <>
           {printPage && (
-            <Button kind="main" onPress={printPage}>
+            <Button kind="main" onPress={() => printPage?.({ size: 'A4 portrait', margin: '0' })}>
               打印
             </Button>
           )}
