@@ -58,8 +58,8 @@ describe('the ways of the journeys', () => {
       ])
   })
 
-  it('lead through WeChat too, but for what only a document can be asked', () => {
+  it('lead through WeChat too, but for what only a document can be asked, and paper', () => {
     const onOne = Object.entries(ways).filter(([, { on }]) => on !== 'either' && !on.includes('weapp'))
-    expect(onOne.map(([journey]) => journey)).toEqual(['accessibility'])
+    expect(onOne.map(([journey]) => journey)).toEqual(['accessibility', 'onPaper'])
   })
 })
