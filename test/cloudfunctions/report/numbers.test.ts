@@ -2,7 +2,17 @@
 import { dayStart } from '../../../domain/calendar/day'
 import { rewrite } from '../oldState'
 import { openTown, townTime, type Town } from '../town'
-import { dispatched, filed, isThere, numberOf, photo, published, resolved, stored, unsigned } from './reporting'
+import {
+  dispatched,
+  filed,
+  isThere,
+  numberOf,
+  photo,
+  published,
+  resolved,
+  stored,
+  unsigned,
+} from './reporting'
 
 let town: Town
 beforeAll(async () => {
