@@ -13,6 +13,7 @@ import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
 import { ExportButton } from '@/office/kit/ExportButton'
 import { PrintButton } from '@/office/kit/PrintButton'
+import { RoomHead } from '@/office/kit/RoomHead'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
@@ -74,7 +75,9 @@ function Head({ page, shown }: PartProps) {
           )}
         </View>
       )}
-      <PrintButton list={list} />
+      <RoomHead>
+        <PrintButton list={list} />
+      </RoomHead>
     </>
   )
 }
