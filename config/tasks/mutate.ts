@@ -45,17 +45,19 @@ function keyOf({ file, from, to }: Fault): string {
 
 const fits = ({ file, from, to }: Fault) => textOf(file).split(from).length === 2 && from !== to
 
-/** The tests of the same name first, then of the same subject: they see most, and the rest need not run then. */
+/** The tests of the same name first, then of the same subject, then those that saw another fault: the rest need seldom run. */
 async function* inTurn({ file }: Fault): AsyncGenerator<string[]> {
   const subject = `/${path.dirname(file).split('/').slice(-1)[0]!}/`
   const word = `/${path.basename(file).replace(/\..*/, '')}.`
-  const nearness = (test: string) => (test.includes(word) ? 0 : test.includes(subject) ? 1 : 2)
+  const watchful = new Set(Object.values(readBook()).map(({ seenBy }) => seenBy?.split(': ')[0]))
+  const nearness = (test: string) =>
+    test.includes(word) ? 0 : test.includes(subject) ? 1 : watchful.has(test) ? 2 : 3
   // Its own test is known without asking jest, which takes a while.
   const own = ['ts', 'tsx'].map((end) => `test/${file.replace(/\.tsx?$/, '')}.test.${end}`).filter(isThere)
   if (own.length > 0) yield own
   const tests = await (known.get(file) ?? known.set(file, testsOf([file])).get(file)!)
   const others = tests.filter((test) => !own.includes(test))
-  for (const rank of [0, 1, 2]) yield others.filter((test) => nearness(test) === rank)
+  for (const rank of [0, 1, 2, 3]) yield others.filter((test) => nearness(test) === rank)
 }
 
 const isThere = (file: string) => existsSync(path.join(root, file))
