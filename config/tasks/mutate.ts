@@ -47,11 +47,12 @@ const fits = ({ file, from, to }: Fault) => textOf(file).split(from).length === 
 
 /** The tests of the same name first, then of the same subject, then those that saw another fault: the rest need seldom run. */
 async function* inTurn({ file }: Fault): AsyncGenerator<string[]> {
-  const subject = `/${path.dirname(file).split('/').slice(-1)[0]!}/`
+  // A folder of tests, or one file of them for a folder of code.
+  const subject = new RegExp(`/${path.basename(path.dirname(file))}[/.]`)
   const word = `/${path.basename(file).replace(/\..*/, '')}.`
   const watchful = new Set(Object.values(readBook()).map(({ seenBy }) => seenBy?.split(': ')[0]))
   const nearness = (test: string) =>
-    test.includes(word) ? 0 : test.includes(subject) ? 1 : watchful.has(test) ? 2 : 3
+    test.includes(word) ? 0 : subject.test(test) ? 1 : watchful.has(test) ? 2 : 3
   // Its own test is known without asking jest, which takes a while.
   const own = ['ts', 'tsx'].map((end) => `test/${file.replace(/\.tsx?$/, '')}.test.${end}`).filter(isThere)
   if (own.length > 0) yield own
