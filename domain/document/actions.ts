@@ -18,11 +18,11 @@ const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
   reachId: v.optional(id),
   personId: v.optional(id),
-  /** Of a register. */
+  /** Of a register: as its list is searched and narrowed. */
   entries: v.optional(
     v.object({
       search: v.optional(text(40)),
-      filters: v.optional(v.record(text(40), text(64))),
+      filters: v.optional(v.record(id, text(64))),
       active: v.optional(v.boolean()),
     }),
   ),

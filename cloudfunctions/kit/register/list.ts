@@ -57,12 +57,12 @@ async function findEntries(register: AnyRegister, references: References, input:
   return { found, next, total }
 }
 
-/** Where a page ended: in use or not, the text or number of the order, the id. */
 interface Period {
   readonly from?: string | null | undefined
   readonly until?: string | null | undefined
 }
 
+/** Where a page ended: in use or not, the text or number of the order, the id. */
 interface Place {
   readonly active: boolean
   readonly at: string | number

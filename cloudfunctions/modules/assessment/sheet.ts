@@ -13,11 +13,17 @@ const items = ({ result: { items, bonus, penalty } }: AssessmentSheet) =>
     .map(({ name, points }) => `${name} ${pointsText(points)}`)
     .join('；')
 
-/** Months that begin on these days; the first month is the one the first day lies in. */
-function asked({ from, until, village }: Narrowed): object {
+/** Months that begin on these days; the first month is the one the first day lies in. `listing`: a state, or `objecting`. */
+function asked({ from, until, village, entries }: Narrowed): object {
   const after = from === null ? [] : [{ period: command.gte(from.slice(0, 7)) }]
   const before = until === null ? [] : [{ period: command.lte(until.slice(0, 7)) }]
-  return command.and([{ who: command.nin([township]), ...(village ? { village } : {}) }, ...after, ...before])
+  const listed = entries?.filters?.listing
+  return command.and([
+    { who: command.nin([township]), ...(village ? { village } : {}) },
+    ...(listed === undefined ? [] : [listed === 'objecting' ? { objecting: true } : { state: listed }]),
+    ...after,
+    ...before,
+  ])
 }
 
 export const assessmentSheet: Sheet<AssessmentSheet> = {

@@ -1,4 +1,6 @@
 /** The registers as tables for Excel: people, waters and reaches, appointments. */
+import { dayOf } from '../../../domain/calendar/day'
+import type { Narrowed } from '../../../domain/document/order'
 import type { Person } from '../../../domain/identity/person'
 import { people as register } from '../../../domain/identity/people'
 import { roleLabel } from '../../../domain/identity/role'
@@ -9,10 +11,9 @@ import { shownBy } from '../../kit/register'
 import { people } from '../identity'
 import { assignments } from './assignmentRepo'
 import { departments } from './departments'
+import { reachesShown } from './listReaches'
 import { references } from './references'
 import { reachesBriefly, reaches, type StoredReach } from './reachRepo'
-
-const ofVillage = (village: string) => (village === '' ? {} : { village })
 
 type ListedPerson = Person & { readonly department: string }
 
@@ -40,6 +41,11 @@ type ListedReach = Omit<StoredReach, 'geometry' | 'box'>
 
 const lines = ['geometry', 'box', 'cells'] as const
 
+function reachesAsked({ village, entries = {} }: Narrowed): object {
+  const { search: name, active } = entries
+  return reachesShown({ name, village, ended: active === undefined ? undefined : !active }, dayOf(Date.now()))
+}
+
 export const reachSheet: Sheet<ListedReach> = {
   columns: [
     column('河段编号', 'text', 14, ({ _id }) => _id),
@@ -58,8 +64,8 @@ export const reachSheet: Sheet<ListedReach> = {
     column('最后一天', 'day', 12, ({ until }) => until ?? null),
     column('撤销原因', 'text', 20, ({ endReason }) => endReason ?? ''),
   ],
-  count: ({ village }) => reaches.count(ofVillage(village)),
-  pages: ({ village }) => reaches.pages({ where: ofVillage(village), without: lines }),
+  count: (narrowed) => reaches.count(reachesAsked(narrowed)),
+  pages: (narrowed) => reaches.pages({ where: reachesAsked(narrowed), without: lines }),
 }
 
 type ListedAssignment = Assignment & { readonly reachName: string; readonly village: string }

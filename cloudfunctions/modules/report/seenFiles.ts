@@ -1,4 +1,4 @@
-/** A report with everything that names its files, read side by side: what is kept, checked, hidden and to be removed. */
+/** A report with everything that names its files: what is kept, checked, hidden and to be removed. */
 import type { StoredEvent } from '../../../domain/report/events'
 import type { Report } from '../../../domain/report/report'
 import type { ScreeningRun } from './judged'
@@ -13,11 +13,10 @@ export interface SeenFiles {
 }
 
 export async function seenFiles(reportId: string): Promise<SeenFiles> {
-  const [run, report, events] = await Promise.all([
-    screenings.get(reportId),
-    reports.get(reportId),
-    eventsOf(reportId),
-  ])
+  // First what may be removed, then what is needed: an upload that comes in between is needed and not yet removable. The
+  // other way round it would be removed before anybody had drawn it anew.
+  const run = await screenings.get(reportId)
+  const [report, events] = await Promise.all([reports.get(reportId), eventsOf(reportId)])
   return { run, report, events }
 }
 

@@ -57,7 +57,11 @@ export default function AssessmentPage() {
                 )}
                 <Choice label="状态" options={listings} value={listing} onChange={room.show} />
                 <VillageChoice village={room.village} onChange={room.setVillage} />
-                <ExportButton sheet="assessments" narrowed={exported(period, room.village)} />
+                <ExportButton
+                  sheet="assessments"
+                  narrowed={exported(period, room.village)}
+                  entries={listing === 'all' ? {} : { filters: { listing } }}
+                />
                 <PrintButton list={list} />
                 <BeginCheck onBegun={room.reload} />
                 <Text className="assessment__rule">

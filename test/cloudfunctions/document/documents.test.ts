@@ -30,20 +30,6 @@ describe('the roster', () => {
     expect(rows.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 
-  it('goes out as its list was narrowed, and says so', async () => {
-    const entries = { search: 'village', filters: { roles: 'villageChief' }, active: true }
-    const document = await ordered(town, { sheet: 'people', entries })
-    const { items } = await town.as('office').get('person.list', { ...entries, limit: 50 } as never)
-    expect(items.length).toBeGreaterThan(0)
-    const names = (await table(document)).map(([, name]) => name)
-    expect(names.sort()).toEqual(items.map(({ entry }) => entry.name).sort())
-    expect(document).toMatchObject({ rows: items.length, name: '人员名册 2026-11-18 按条件筛选.xlsx' })
-    expect((await rowsOf(document))[1]![0]).toContain('按条件筛选')
-    // What the register does not filter by is no way to ask it anything.
-    const more = await ordered(town, { sheet: 'people', entries: { filters: { phone: phoneOf('office') } } })
-    expect(more.rows).toBe(10)
-  })
-
   it('asked for twice with one tap it is one file', async () => {
     const orderId = newOrder()
     const [first, second] = await Promise.all([

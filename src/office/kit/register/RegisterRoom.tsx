@@ -186,7 +186,6 @@ interface DeskButtonsProps {
 /** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
 function DeskButtons({ face, asked, list, onAdd }: DeskButtonsProps) {
   const { add, sheet, code, register, bringsIn } = face
-  const { village: _village, from: _from, until: _until, ...entries } = asked
   const printCodes = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
   return (
     <>
@@ -198,10 +197,8 @@ function DeskButtons({ face, asked, list, onAdd }: DeskButtonsProps) {
       {sheet && (
         <ExportButton
           sheet={sheet}
-          narrowed={{
-            ...{ village: asked.village, from: asked.from, until: asked.until },
-            entries: Object.keys(entries).length > 0 ? JSON.stringify(entries) : undefined,
-          }}
+          narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
+          entries={{ search: asked.search, filters: asked.filters, active: asked.active }}
         />
       )}
       {onAdd && (bringsIn || register.excel) && (

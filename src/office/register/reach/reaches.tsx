@@ -48,7 +48,11 @@ export default function ReachesPage() {
             <Button inline onPress={bringInList}>
               导入名录
             </Button>
-            <ExportButton sheet="reaches" narrowed={{ village: village ?? undefined }} />
+            <ExportButton
+              sheet="reaches"
+              narrowed={{ village: village ?? undefined }}
+              entries={{ search: name.trim() || undefined, active: !ended }}
+            />
             <PrintButton list={list} />
           </SearchLine>
         }

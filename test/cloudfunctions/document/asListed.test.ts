@@ -1,0 +1,61 @@
+/** What goes out to Excel is what the list shows from which one asks for it. */
+import { putSheets, sheetOf } from '../assessment/sheets'
+import { openTown, phoneOf, type Town } from '../town'
+import { type Listed, newOrder, ordered, rowsOf } from './tables'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+const table = async (document: Listed) => (await rowsOf(document)).slice(3, -1)
+
+it('people: by role, search and whether in use, and it says so', async () => {
+  const entries = { search: 'village', filters: { roles: 'villageChief' }, active: true }
+  const document = await ordered(town, { sheet: 'people', entries })
+  const { items } = await town.as('office').get('person.list', { ...entries, limit: 50 } as never)
+  expect(items.length).toBeGreaterThan(0)
+  const names = (await table(document)).map(([, name]) => name)
+  expect(names.sort()).toEqual(items.map(({ entry }) => entry.name).sort())
+  expect(document).toMatchObject({ rows: items.length, name: '人员名册 2026-11-18 按条件筛选.xlsx' })
+  expect((await rowsOf(document))[1]![0]).toContain('按条件筛选')
+  const strange = { orderId: newOrder(), sheet: 'people' as const, entries: { filters: { 'a.$b': 'c' } } }
+  expect(await town.as('office').refusal('document.order', strange)).toBe('input.invalid')
+  // What the register does not filter by is no way to ask it anything.
+  const more = await ordered(town, { sheet: 'people', entries: { filters: { phone: phoneOf('office') } } })
+  expect(more.rows).toBe(10)
+})
+
+it('reaches: by a part of the name, and those that stand or are over', async () => {
+  const over = {
+    ...town.cloud.database.find('reaches', { _id: 'foreign-1' })[0]!,
+    _id: 'over',
+    name: '外旧段',
+  }
+  await town.cloud.database.bulkInsert('reaches', [{ ...over, until: '2026-01-31' } as never])
+  const names = async (entries: object) =>
+    (await table(await ordered(town, { sheet: 'reaches', entries }))).map((row) => row[3])
+  expect(await names({ search: '外', active: true })).toEqual(['外段'])
+  expect(await names({ search: '外', active: false })).toEqual(['外旧段'])
+  const { items } = await town.as('office').get('register.listReaches', { name: '外', limit: 50 })
+  expect(items.map(({ name }) => name)).toEqual(['外段'])
+  expect((await names({ search: '外' })).sort()).toEqual(['外旧段', '外段'].sort())
+})
+
+it('assessments: by how far they are, and those with an objection', async () => {
+  await putSheets(
+    town,
+    sheetOf('2026-10', 'colleague', { state: 'looked' }),
+    sheetOf('2026-10', 'villageChief', { state: 'final', objecting: true }),
+    sheetOf('2026-10', 'unbound'),
+  )
+  const names = async (listing: string) => {
+    const month = { from: '2026-10-01', until: '2026-10-28' }
+    const order = { sheet: 'assessments' as const, ...month, entries: { filters: { listing } } }
+    return (await table(await ordered(town, order))).map((row) => row[3])
+  }
+  expect(await names('looked')).toEqual(['演示colleague'])
+  expect(await names('objecting')).toEqual(['演示villageChief'])
+  expect(await names('computed')).toEqual(['演示unbound'])
+})
