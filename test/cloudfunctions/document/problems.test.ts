@@ -1,6 +1,8 @@
 /** The table of problems is passed on, so nothing of who reported may be in it. */
 import { readXlsx } from 'hucre/xlsx'
+import { rewrite } from '../oldState'
 import { filed, numberOf } from '../report/reporting'
+import { clockAt } from '../push/mornings'
 import { openTown, type Town } from '../town'
 import { bytesOf, ordered, rowsOf } from './tables'
 
@@ -37,4 +39,18 @@ it('it says what, where and since which day, and nothing of a reporter', async (
     '他从不来',
   ]
   for (const secret of secrets) expect(written).not.toContain(secret)
+})
+
+it('what was reported at the first and at the last millisecond of a day is of that day', async () => {
+  const day = '2026-11-17'
+  const at = [clockAt(day, 0) - 1, clockAt(day, 0), clockAt(day, 24) - 1, clockAt(day, 24)]
+  const numbers: string[] = []
+  for (const submittedAt of at) {
+    const { reportId } = await filed(town, 'residentOther')
+    await rewrite(town, 'reports', reportId, (report) => ({ ...report, submittedAt }))
+    numbers.push(numberOf(town, reportId))
+  }
+  const document = await ordered(town, { sheet: 'reports', from: day, until: day })
+  const rows = (await rowsOf(document)).slice(3, -1)
+  expect(rows.map(([, number]) => number)).toEqual(numbers.slice(1, 3))
 })

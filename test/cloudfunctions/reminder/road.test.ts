@@ -1,5 +1,6 @@
 /** The road of a reminder: consent spent one by one, every answer of WeChat told in words, nothing sent twice. */
 import type { Behaviour } from '../../../local/openapi/behaviour'
+import { beginAgain } from '../oldState'
 import { foreign, openTown, type Town } from '../town'
 import { walk } from '../walks'
 import { allows, clockAt, minute, newTap, openDesk, received, remindersOf, robotUrl } from '../push/mornings'
@@ -64,6 +65,13 @@ it('resent by hand after the person allowed again', async () => {
   await town.strike(clockAt('2026-11-26', 9, 10))
   expect(mine('2026-11-26')).toMatchObject({ state: 'sent' })
   expect(await office().refusal('reminder.resend', { reminderId }, at)).toBe('reminder.notResendable')
+})
+
+it('a clock that was killed and begins the morning anew leaves what was sent', async () => {
+  const before = [mine('2026-11-26'), took()]
+  await beginAgain(town, 'planDuties')
+  for (const minutes of [20, 30]) await town.strike(clockAt('2026-11-26', 9, minutes))
+  expect([mine('2026-11-26'), took()]).toEqual(before)
 })
 
 const answers: [string, Behaviour, { state: string; reason: RegExp; left: number; sent: number }][] = [
