@@ -2,15 +2,9 @@
  * The life cycle of a report as one table: from which states a command may come, who may give it, what is asked
  * for, and where it leads. `decide` reads it; the test walks every state × command × part.
  */
+import { commandsOf, lifeCycleOf } from '../lifecycle/lifecycle'
 import type { Part } from './parts'
 import type { State } from './states'
-
-interface Rule {
-  readonly from: readonly State[]
-  readonly by: readonly Part[]
-  /** null: the state stays, or is again what it was before. */
-  readonly to: State | null
-}
 
 const running: readonly State[] = ['assigned', 'handling']
 
@@ -38,7 +32,7 @@ const raisedFrom: readonly State[] = [
   'closed',
 ]
 
-const table = {
+export const lifecycle = lifeCycleOf<State, Part>()({
   /** Receives it and says who shall act, in one tap. */
   dispatch: { from: ['submitted', 'accepted', 'handedBack'], by: ['office', 'clock'], to: 'assigned' },
   accept: { from: ['submitted'], by: ['office'], to: 'accepted' },
@@ -80,11 +74,10 @@ const table = {
   /** Whoever had it to handle has it no longer: the office gives it to somebody it trusts with it. */
   markAboutChief: { from: seenByOthers, by: ['office'], to: null },
   unmarkAboutChief: { from: seenByOthers, by: ['office'], to: null },
-} as const satisfies Record<string, Rule>
+})
 
-export const commandNames = Object.keys(table) as CommandName[]
-export type CommandName = keyof typeof table
-export const lifecycle: Record<CommandName, Rule> = table
+export type CommandName = keyof typeof lifecycle
+export const commandNames = commandsOf(lifecycle)
 
 /** Calendar days in which the reporter may have it opened again, once. */
 export const reopenDays = 7

@@ -1,5 +1,6 @@
 /** Whether someone may give a command now: the table, and what the table cannot say. Pure: buttons ask it, too. */
 import type { ProblemCode } from '../contract/problems'
+import { against } from '../lifecycle/lifecycle'
 import { againstAppeal } from './appeal'
 import { escalationDue, isRaised, waitsForHeadChief } from './escalation'
 import type { WaitingEnding } from './ending'
@@ -23,9 +24,8 @@ export function mayGive(life: LifeState, name: CommandName, actor: Actor, now: n
     const waiting = whileItWaits(life.ending, name, actor)
     if (waiting !== undefined) return waiting
   }
-  const { from, by } = lifecycle[name]
-  if (!by.some((part) => actor.parts.includes(part))) return 'report.notYours'
-  if (!from.includes(life.state)) return 'report.stateMoved'
+  const hurdle = against(lifecycle[name], life.state, actor.parts)
+  if (hurdle) return hurdle === 'part' ? 'report.notYours' : 'report.stateMoved'
   return hindrance(life, name, actor, now)
 }
 

@@ -3,32 +3,25 @@
  * office approve; money moves only between `claimable` and `paid`.
  */
 import { done, refused, type Answer } from '../contract/answer'
+import { against, lifeCycleOf } from '../lifecycle/lifecycle'
 import type { RewardBudget, RewardPolicy } from './policy'
 import { leftOf } from './policy'
 import { type Approval, isReserved, type Reward, type RewardState } from './reward'
 
 export type RewardPart = 'office' | 'reporter' | 'clock'
 
-interface Rule {
-  readonly from: readonly RewardState[]
-  readonly by: RewardPart
-  readonly to: RewardState
-}
-
-const table = {
-  approve: { from: ['proposed'], by: 'office', to: 'approvedOnce' },
-  approveSecond: { from: ['approvedOnce'], by: 'office', to: 'claimable' },
-  decline: { from: ['proposed', 'approvedOnce'], by: 'office', to: 'declined' },
-  claim: { from: ['claimable', 'failed'], by: 'reporter', to: 'transferring' },
-  payCash: { from: ['claimable', 'failed'], by: 'office', to: 'paid' },
-  stop: { from: ['transferring'], by: 'office', to: 'transferring' },
-  settle: { from: ['transferring'], by: 'clock', to: 'paid' },
-  fail: { from: ['transferring'], by: 'clock', to: 'failed' },
-  expire: { from: ['claimable', 'failed'], by: 'clock', to: 'expired' },
-} as const satisfies Record<string, Rule>
-
-export type RewardCommand = keyof typeof table
-export const rewardLifecycle: Record<RewardCommand, Rule> = table
+export const rewardLifecycle = lifeCycleOf<RewardState, RewardPart>()({
+  approve: { from: ['proposed'], by: ['office'], to: 'approvedOnce' },
+  approveSecond: { from: ['approvedOnce'], by: ['office'], to: 'claimable' },
+  decline: { from: ['proposed', 'approvedOnce'], by: ['office'], to: 'declined' },
+  claim: { from: ['claimable', 'failed'], by: ['reporter'], to: 'transferring' },
+  payCash: { from: ['claimable', 'failed'], by: ['office'], to: 'paid' },
+  stop: { from: ['transferring'], by: ['office'], to: null },
+  settle: { from: ['transferring'], by: ['clock'], to: 'paid' },
+  fail: { from: ['transferring'], by: ['clock'], to: 'failed' },
+  expire: { from: ['claimable', 'failed'], by: ['clock'], to: 'expired' },
+})
+export type RewardCommand = keyof typeof rewardLifecycle
 
 /** Whether the table lets it happen; expiry ends what a person may do, not what is already on its way. */
 export function mayHappen(
@@ -37,13 +30,13 @@ export function mayHappen(
   part: RewardPart,
   now: number,
 ): Answer<RewardState> {
-  const { from, by, to } = rewardLifecycle[command]
-  if (part !== by) return refused('identity.forbidden')
-  if (!from.includes(reward.state)) return refused('reward.stateMoved')
+  const step = rewardLifecycle[command]
+  const hurdle = against(step, reward.state, [part])
+  if (hurdle) return refused(hurdle === 'part' ? 'identity.forbidden' : 'reward.stateMoved')
   const over = reward.expiresAt !== null && now > reward.expiresAt
   if ((command === 'claim' || command === 'payCash') && over) return refused('reward.expired')
   if (command === 'expire' && !over) return refused('reward.stateMoved')
-  return done(to)
+  return done(step.to ?? reward.state)
 }
 
 const aDay = 86_400_000

@@ -33,22 +33,24 @@ export async function enterByHand(input: ParsedInput<'assessment.enter'>, contex
     if (proof.length > 0) stored.push({ _id: each.id, proof, copies })
     given.push({ ...each, proof, by: by(seen.hand.given.find(({ id }) => id === each.id)) })
   }
-  const { lifted, veto } = input.hand
+  const { veto } = input.hand
   const hand: ByHand = {
     given,
-    lifted: lifted.map((each) => ({
-      ...each,
-      by: by(seen.hand.lifted.find(({ cause }) => cause === each.cause)),
-    })),
+    lifted: input.hand.lifted.map((each) => {
+      return { ...each, by: by(seen.hand.lifted.find(({ cause }) => cause === each.cause)) }
+    }),
     veto: veto && { ...veto, by: caller.name },
   }
   const wrong = wrongItem(set, given)
-  const changed = await changeSheet(input, context, async ({ state, basis, hand: stands }, transaction) => {
-    if (state === 'final') return refused('assessment.isFinal')
-    if (wrong !== null) return refused('assessment.handWrong', wrong)
-    if (JSON.stringify(stands) === JSON.stringify(hand)) return done(null)
-    for (const proof of stored) await transaction.set(proofs, proof)
-    return done({ hand, result: resultOf(set, basis, hand), state: 'computed' as const, looked: null })
+  const changed = await changeSheet(input, context, {
+    name: 'enterByHand',
+    already: (sheet) =>
+      wrong === null && sheet.state !== 'final' && JSON.stringify(sheet.hand) === JSON.stringify(hand),
+    async change({ basis }, transaction) {
+      if (wrong !== null) return refused('assessment.handWrong', wrong)
+      for (const proof of stored) await transaction.set(proofs, proof)
+      return done({ hand, result: resultOf(set, basis, hand), state: 'computed', looked: null })
+    },
   })
   if (fresh.length > 0) await dropUnneeded(fresh, changed.ok)
   return changed

@@ -2,6 +2,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { dayOf } from '../../../domain/calendar/day'
+import { mayStep } from '../../../domain/assessment/lifecycle'
 import { sheetId, versionId } from '../../../domain/assessment/sheet'
 import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
@@ -18,8 +19,9 @@ export async function objectToSheet(
   const text = masked(said)
   return transact(context, id, async (transaction) => {
     const sheet = await transaction.get(sheets, id)
-    // Before it is final nobody but the office knows that it is there.
-    if (sheet?.state !== 'final' || !sheet.objectUntil) return refused('assessment.unknown')
+    if (!sheet?.objectUntil) return refused('assessment.unknown')
+    const problem = mayStep(sheet, 'object', context.caller.personId)
+    if (problem) return refused(problem)
     if (sheet.objection) return sheet.objection.text === text ? done({}) : refused('assessment.objected')
     if (dayOf(context.now) > sheet.objectUntil) return refused('assessment.tooLate')
     const objection = { text, at: context.now, answer: null }
@@ -30,23 +32,23 @@ export async function objectToSheet(
 
 /** Upheld, it opens the next version, which goes the whole way again; else it stands as it was. */
 export const answerObjection = (input: ParsedInput<'assessment.answer'>, context: BoundContext) =>
-  changeSheet(input, context, async (sheet, transaction) => {
-    const { objection, final } = sheet
-    const { upheld, text } = input
-    if (objection?.answer) {
-      return objection.answer.text === text && objection.answer.upheld === upheld
-        ? done(null)
-        : refused('assessment.notReady')
-    }
-    if (!objection || !final) return refused('assessment.notReady')
-    const two = await checkTwo(transaction, final.personId, context.caller.personId, context.now)
-    if (!two.ok) return two
-    const answered = { ...objection, answer: { upheld, text, by: context.caller.name, at: context.now } }
-    const stored = await transaction.get(versions, versionId(sheet._id, sheet.version))
-    if (stored) {
-      const closed = { ...stored.sheet, objection: answered, objecting: false }
-      await transaction.update(versions, stored._id, { sheet: closed })
-    }
-    if (!upheld) return done({ objection: answered, objecting: false })
-    return done({ ...nextVersion(sheet, text), objection: answered })
+  changeSheet(input, context, {
+    name: 'answer',
+    already: ({ objection }) =>
+      objection?.answer?.text === input.text && objection.answer.upheld === input.upheld,
+    async change(sheet, transaction) {
+      const { objection, final } = sheet
+      const { upheld, text } = input
+      if (!objection || objection.answer || !final) return refused('assessment.notReady')
+      const two = await checkTwo(transaction, final.personId, context.caller.personId, context.now)
+      if (!two.ok) return two
+      const answered = { ...objection, answer: { upheld, text, by: context.caller.name, at: context.now } }
+      const stored = await transaction.get(versions, versionId(sheet._id, sheet.version))
+      if (stored) {
+        const closed = { ...stored.sheet, objection: answered, objecting: false }
+        await transaction.update(versions, stored._id, { sheet: closed })
+      }
+      if (!upheld) return done({ objection: answered, objecting: false })
+      return done({ ...nextVersion(sheet, text), objection: answered })
+    },
   })

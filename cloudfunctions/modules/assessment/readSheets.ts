@@ -2,6 +2,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { dayOf } from '../../../domain/calendar/day'
+import { mayStep, type SheetCommand } from '../../../domain/assessment/lifecycle'
 import {
   type AssessmentSheet,
   type Objection,
@@ -67,10 +68,9 @@ export async function getSheet({ id, version }: ParsedInput<'assessment.get'>, c
     version === undefined || version === sheet.version ? null : await versions.get(versionId(id, version))
   if (version !== undefined && version !== sheet.version && !older) return refused('assessment.unknown')
   const shown = older ? { ...older.sheet, _id: id } : sheet
-  const own = sheet.who === context.caller.personId
-  const current = !older && !own
-  const is = (state: AssessmentSheet['state']) => current && sheet.state === state
-  const mine = sheet.looked?.personId === context.caller.personId
+  const { personId } = context.caller
+  const may = (command: SheetCommand) => !older && mayStep(sheet, command, personId) === null
+  const others = (act: AssessmentSheet['final']) => act?.personId !== personId
   const finished = all.flatMap(({ version, sheet: { final, reason } }) =>
     final ? [{ version, at: final.at, by: final.name, reason }] : [],
   )
@@ -79,9 +79,9 @@ export async function getSheet({ id, version }: ParsedInput<'assessment.get'>, c
     rules: ruleSetOnWire(await ruleSetOf(shown.rules)),
     versions: finished.sort((a, b) => b.version - a.version),
     may: {
-      ...{ look: is('computed'), finish: is('looked') && !mine, sendBack: is('looked') },
-      ...{ correct: is('final') && !sheet.objecting },
-      answer: is('final') && sheet.objecting && sheet.final?.personId !== context.caller.personId,
+      ...{ look: may('look'), sendBack: may('sendBack'), correct: may('correct') },
+      finish: may('finish') && others(sheet.looked),
+      answer: may('answer') && sheet.objecting && others(sheet.final),
     },
   })
 }

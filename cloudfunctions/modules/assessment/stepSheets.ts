@@ -4,6 +4,7 @@
  */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { mayStep, type SheetCommand } from '../../../domain/assessment/lifecycle'
 import { type AssessmentSheet, versionId } from '../../../domain/assessment/sheet'
 import { objectUntil } from '../../../domain/assessment/terms'
 import type { BoundContext } from '../../platform/context'
@@ -15,26 +16,33 @@ import { ruleSetOf, sheets, versions } from './sheetRepo'
 
 type Seen = ParsedInput<'assessment.recompute'>
 type Change = Partial<Omit<AssessmentSheet, '_id' | 'revision'>>
-type Decide = (sheet: AssessmentSheet, transaction: Transaction) => Promise<Answer<Change | null>>
 
 const act = ({ caller, now }: BoundContext) => ({ personId: caller.personId, name: caller.name, at: now })
 
-/** Changes one sheet as the caller has seen it; `decide` answers null where it is so already. Never about oneself. */
-export async function changeSheet({ id, revision }: Seen, context: BoundContext, decide: Decide) {
+interface Step {
+  readonly name: SheetCommand
+  /** Whether it is so already: a repeated tap. */
+  already?(sheet: AssessmentSheet): boolean
+  change(sheet: AssessmentSheet, transaction: Transaction): Promise<Answer<Change>>
+}
+
+/** Changes one sheet as the caller has seen it. */
+export async function changeSheet({ id, revision }: Seen, context: BoundContext, step: Step) {
+  const { personId } = context.caller
   return transact(context, id, async (transaction) => {
     const sheet = await transaction.get(sheets, id)
     if (!sheet) return refused('assessment.unknown')
-    if (sheet.who === context.caller.personId) return refused('identity.otherNeeded')
-    const change = await decide(sheet, transaction)
+    const problem = mayStep(sheet, step.name, personId)
+    if (problem === 'identity.otherNeeded') return refused(problem)
+    if (step.already?.(sheet)) return done({ revision: sheet.revision })
+    if (problem) return refused(problem)
+    const change = await step.change(sheet, transaction)
     if (!change.ok) return change
-    if (change.value === null) return done({ revision: sheet.revision })
     if (sheet.revision !== revision) return refused('register.overtaken')
     await transaction.update(sheets, id, { ...change.value, revision: revision + 1 })
     return done({ revision: revision + 1 })
   })
 }
-
-const isFinal = refused('assessment.isFinal')
 
 async function severally(
   { sheets: asked }: ParsedInput<'assessment.look'>,
@@ -52,49 +60,55 @@ async function severally(
 
 export const lookAtSheets = (input: ParsedInput<'assessment.look'>, context: BoundContext) =>
   severally(input, (seen) =>
-    changeSheet(seen, context, async ({ state, looked }) => {
-      if (state === 'looked' && looked?.personId === context.caller.personId) return done(null)
-      if (state !== 'computed') return refused('assessment.notReady')
-      return done({ state: 'looked', looked: act(context), sentBack: '' })
+    changeSheet(seen, context, {
+      name: 'look',
+      already: ({ state, looked }) => state === 'looked' && looked?.personId === context.caller.personId,
+      change: async () => done({ state: 'looked', looked: act(context), sentBack: '' }),
     }),
   )
 
 export const finishSheets = (input: ParsedInput<'assessment.finish'>, context: BoundContext) =>
   severally(input, (seen) =>
-    changeSheet(seen, context, async (sheet, transaction) => {
-      const { caller, now } = context
-      if (sheet.state === 'final' && sheet.final?.personId === caller.personId) return done(null)
-      if (sheet.state !== 'looked' || !sheet.looked) return refused('assessment.notReady')
-      const two = await checkTwo(transaction, sheet.looked.personId, caller.personId, now)
-      if (!two.ok) return two
-      const change = {
-        ...{ state: 'final' as const, final: act(context), objectUntil: objectUntil(now) },
-        ...{ objection: null, objecting: false },
-      }
-      const { _id, ...rest } = sheet
-      const version = { of: _id, version: sheet.version, sheet: { ...rest, ...change } }
-      await transaction.set(versions, { _id: versionId(_id, sheet.version), ...version })
-      await tellFinal(transaction, sheet, now)
-      return done(change)
+    changeSheet(seen, context, {
+      name: 'finish',
+      already: ({ state, final }) => state === 'final' && final?.personId === context.caller.personId,
+      change: (sheet, transaction) => finish(sheet, transaction, context),
     }),
   )
 
+async function finish(
+  sheet: AssessmentSheet,
+  transaction: Transaction,
+  context: BoundContext,
+): Promise<Answer<Change>> {
+  const { caller, now } = context
+  if (!sheet.looked) return refused('assessment.notReady')
+  const two = await checkTwo(transaction, sheet.looked.personId, caller.personId, now)
+  if (!two.ok) return two
+  const change = {
+    ...{ state: 'final' as const, final: act(context), objectUntil: objectUntil(now) },
+    ...{ objection: null, objecting: false },
+  }
+  const { _id, ...rest } = sheet
+  const version = { of: _id, version: sheet.version, sheet: { ...rest, ...change } }
+  await transaction.set(versions, { _id: versionId(_id, sheet.version), ...version })
+  await tellFinal(transaction, sheet, now)
+  return done(change)
+}
+
 export const sendSheetBack = (input: ParsedInput<'assessment.sendBack'>, context: BoundContext) =>
-  changeSheet(input, context, async ({ state, sentBack }) => {
-    if (state === 'computed' && sentBack === input.reason) return done(null)
-    if (state !== 'looked') return refused('assessment.notReady')
-    return done({ state: 'computed', looked: null, sentBack: input.reason })
+  changeSheet(input, context, {
+    name: 'sendBack',
+    already: ({ state, sentBack }) => state === 'computed' && sentBack === input.reason,
+    change: async () => done({ state: 'computed', looked: null, sentBack: input.reason }),
   })
 
 /** The next version of what is final. It keeps what was said by hand, and is looked at again. */
 export const correctSheet = (input: ParsedInput<'assessment.correct'>, context: BoundContext) =>
-  changeSheet(input, context, async (sheet) => {
-    if (sheet.state !== 'final') {
-      return sheet.reason === input.reason ? done(null) : refused('assessment.notReady')
-    }
-    // Who objected is answered first.
-    if (sheet.objecting) return refused('assessment.objecting')
-    return done(nextVersion(sheet, input.reason))
+  changeSheet(input, context, {
+    name: 'correct',
+    already: ({ state, reason }) => state !== 'final' && reason === input.reason,
+    change: async (sheet) => done(nextVersion(sheet, input.reason)),
   })
 
 export const nextVersion = ({ version }: AssessmentSheet, reason: string): Change => ({
@@ -106,14 +120,16 @@ export const nextVersion = ({ version }: AssessmentSheet, reason: string): Chang
 export async function recomputeSheet(input: Seen, context: BoundContext) {
   const seen = await sheets.get(input.id)
   if (!seen) return refused('assessment.unknown')
-  if (seen.state === 'final') return isFinal
+  if (seen.state === 'final') return refused('assessment.isFinal')
   if (seen.basis.kind === 'check') return done({ revision: seen.revision })
   const set = await ruleSetOf(seen.rules)
   const basis = (await basesOf([seen.who], seen.period, set, context.now)).get(seen.who)
-  return changeSheet(input, context, async ({ state, hand }) => {
-    if (state === 'final') return isFinal
-    if (!basis) return refused('assessment.nothingToAssess')
-    const result = resultOf(set, basis, hand)
-    return done({ basis, result, state: 'computed', looked: null, computedAt: context.now })
+  return changeSheet(input, context, {
+    name: 'recompute',
+    async change({ hand }) {
+      if (!basis) return refused('assessment.nothingToAssess')
+      const result = resultOf(set, basis, hand)
+      return done({ basis, result, state: 'computed', looked: null, computedAt: context.now })
+    },
   })
 }

@@ -21,7 +21,7 @@ export function rewardOnWire(
   const { _id: id, reportId, reachName, category, severity, amount, state, proposedAt } = reward
   const { approvals, expiresAt, paidAt, way, reason } = reward
   const office = caller.roles.includes('office') && !own.has(reportId)
-  const open = office && (rewardLifecycle.decline.from as readonly string[]).includes(state)
+  const open = office && rewardLifecycle.decline.from.includes(state)
   const first = !approvals.some(({ personId }) => close.has(personId))
   const stop = office && payout !== null && mayStop(payout, now)
   return {

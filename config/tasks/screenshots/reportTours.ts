@@ -3,23 +3,25 @@ import { writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { demoPhoto } from '../../../demo/images'
+import { categoryLabel } from '../../../domain/report/category'
+import type { PublicEntry } from '../../../domain/report/publicEntry'
 import type { LocalCloud } from '../../../local'
 import { everywhere, idOf, phones, type Stop, stops, type Tour } from './tour'
 
 /** A floating-litter report of this morning that nobody has handed out yet. */
 const fresh = { source: 'resident', state: 'submitted', category: 'floating', screening: 'passed' }
 
-/** Where the public sees the newest of its kind: strangers are told what is near to that, not to where it was found. */
-function placeOf(cloud: LocalCloud): [number, number] {
-  const open = { category: fresh.category, done: false }
-  const [entry] = cloud.database.find('publicReports', open, { order: [['at', -1]], limit: 1 })
-  if (!entry) throw new Error(`nobody reported ${fresh.category} in the demo`)
-  return entry.place as [number, number]
+/** The newest that the public sees: strangers are told what is near to its place there, not to where it was found. */
+function newest(cloud: LocalCloud): Pick<PublicEntry, 'place' | 'category'> {
+  const [entry] = cloud.database.find('publicReports', { done: false }, { order: [['at', -1]], limit: 1 })
+  if (!entry) throw new Error('nothing is open in the demo')
+  return entry as unknown as PublicEntry
 }
 
 /** A resident stands where somebody else has just reported the same: the near sheet, then the receipt. */
 const reporting: Tour['tell'] = async ({ app, visit, shoot }, cloud) => {
-  const [longitude, latitude] = placeOf(cloud)
+  const { place, category } = newest(cloud)
+  const [longitude, latitude] = place
   const photo = path.join(os.tmpdir(), `screenshots-${process.pid}.png`)
   writeFileSync(photo, demoPhoto('floating', 'screenshots'))
   await visit('/report/new/index')
@@ -28,7 +30,7 @@ const reporting: Tour['tell'] = async ({ app, visit, shoot }, cloud) => {
   await app.choosePhoto(photo)
   await app.tap('拍照，或从相册选')
   await app.page.getByLabel('查看照片 1').filter({ visible: true }).first().waitFor()
-  await app.tap('水面垃圾')
+  await app.tap(categoryLabel[category])
   await shoot('report-new', /段|溪/)
   await app.tap('提交举报')
   await shoot('report-near', '附近有人刚报过')

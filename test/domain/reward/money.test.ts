@@ -33,7 +33,7 @@ function after(
     const answer = approve(reward, by(who, at), { ...terms(), budget })
     return answer.ok ? answer.value : reward
   }
-  const next = mayHappen(reward, command, rewardLifecycle[command].by, at)
+  const next = mayHappen(reward, command, rewardLifecycle[command].by[0]!, at)
   return next.ok ? { ...reward, state: next.value } : reward
 }
 

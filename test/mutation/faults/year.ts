@@ -27,8 +27,8 @@ export const assessment: Faults = [
     ],
     [
       'who is assessed and works for the office judges oneself',
-      "if (sheet.who === context.caller.personId) return refused('identity.otherNeeded')",
-      '',
+      'mayStep(sheet, step.name, personId)',
+      "mayStep(sheet, step.name, '')",
     ],
   ),
   ...faultsIn(
