@@ -77,10 +77,8 @@ interface Lead {
 
 /** With one tap what the policy proposes, or somebody else. */
 async function dispatch(scene: Scene, { to, handling }: Extract<Act, { do: 'dispatch' }>): Promise<void> {
-  const { report, proposal } = await office(scene).call('report.get', { reportId: scene.matter.reportId })
+  const { proposal } = await office(scene).call('report.get', { reportId: scene.matter.reportId })
   const chosen = to === undefined ? proposal?.lead : assignee(to)
-  // Handed out already when this step is done again.
-  if (!chosen && report.lead) return
   if (!chosen) throw new Error(`nobody is proposed for ${scene.matter.reportId}`)
   await office(scene).call('report.dispatch', {
     ...scene.step,
@@ -106,7 +104,10 @@ async function resolve(scene: Scene): Promise<void> {
   await lead(scene).call('report.resolve', { ...step, text, photos: [photo] })
 }
 
-/** `n`: its number in the matter's story. */
+/**
+ * `n`: its number in the matter's story. A day that was interrupted is lived once more: what was done then is not asked
+ * for again, since what came after it may have taken it out of these hands.
+ */
 export async function takeStep(
   cloud: DemoCloud,
   phones: Phones,
@@ -116,6 +117,8 @@ export async function takeStep(
 ): Promise<void> {
   const { reportId } = matter
   const commandId = createHash('sha256').update(`${reportId}/${n}`).digest('hex').slice(0, 24)
+  const [report] = cloud.database.find('reports', { _id: reportId }) as { lastCommands: string[] }[]
+  if (report?.lastCommands.includes(commandId)) return
   const scene = { cloud, phones, matter, at: step.at, step: { reportId, commandId } }
   await (acts[step.do] as (scene: Scene, act: Act) => Promise<unknown>)(scene, step)
 }

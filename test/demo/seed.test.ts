@@ -7,6 +7,8 @@ import { vaultKeysOf } from '../../config/tasks/vaultKeys'
 import { walksBetween } from '../../demo/water/walks'
 import type { DemoCloud } from '../../demo/phones'
 import { phonesOf } from '../../demo/phones'
+import { takeStep } from '../../demo/reports/act'
+import { mattersOf } from '../../demo/reports/live'
 import { readRecord } from '../../demo/record'
 import { seedDemo } from '../../demo/seed'
 import { makeTownship } from '../../demo/township/township'
@@ -66,6 +68,23 @@ describe('making the demo', () => {
     const lines: string[] = []
     expect(await seedDemo(failingAfter(Infinity), { ...options, say: (line) => lines.push(line) })).toBe(true)
     expect(lines.slice(-1)[0]).toMatch(/演示数据已就绪：48 段河，30 人/)
+  })
+
+  it('a report’s story that is told once more changes nothing, whoever has it in hands by then', async () => {
+    const told = () =>
+      ['reports', 'reportEvents', 'rewards', 'payouts'].map((name) => cloud.database.find(name))
+    const before = told()
+    const matters = mattersOf(township, { seed: 1, start, now })
+    const phones = phonesOf(cloud)
+    const done = new Set<string>()
+    for (const matter of matters)
+      for (const [n, step] of matter.steps.entries()) {
+        if (step.at > now) continue
+        await takeStep(cloud, phones, matter, step, n)
+        done.add(step.do)
+      }
+    expect(told()).toEqual(before)
+    expect([...done]).toEqual(expect.arrayContaining(['handBack', 'dispatch', 'resolve', 'verify']))
   })
 
   it('has stored every planned patrol exactly once', () => {
