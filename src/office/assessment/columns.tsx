@@ -20,8 +20,9 @@ export const scoreOf = ({ total, grade }: Pick<Brief, 'total' | 'grade'>) =>
   total === null ? '不评分' : `${pointsText(total)} 分${grade ? `，${grade}` : ''}`
 
 export const columns: readonly TableColumn<Brief>[] = [
-  { key: 'village', title: '村（社区）', width: '112px', cell: ({ village }) => village },
+  // What opens the sheet stands first; a town chief has no village.
   { key: 'name', title: '姓名', cell: ({ name }) => name },
+  { key: 'village', title: '村（社区）', width: '112px', cell: ({ village }) => village },
   { key: 'score', title: '得分', width: '128px', figures: true, cell: scoreOf },
   { key: 'state', title: '状态', width: '120px', cell: (sheet) => <Standing sheet={sheet} /> },
 ]
