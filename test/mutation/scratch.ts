@@ -69,7 +69,8 @@ export class Scratch {
     // With --bail jest ends before it would write a report.
     const file = /^FAIL (?:\w+ )?(\S+)/m.exec(outcome.output)?.[1]
     if (file === undefined) throw new Error(`jest did not start: ${outcome.output.slice(-2000)}`)
-    return { file, name: /^ +● (.+)$/m.exec(outcome.output)?.[1] ?? '' }
+    // What a test printed stands above what failed, under a heading of the same kind.
+    return { file, name: /^ +● (?!Console$)(.+)$/m.exec(outcome.output)?.[1] ?? '' }
   }
 
   remove(): void {
