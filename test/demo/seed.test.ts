@@ -65,6 +65,11 @@ describe('making the demo', () => {
     )
     expect(cloud.database.count('patrols')).toBeGreaterThan(monday)
     expect((await readRecord(recordFile))?.through).toBe(start)
+    // And when today was lived to its end, which is not written down: all of it is lived once more.
+    const onDay = ({ day }: { readonly day: string }) => {
+      if (day === today) throw new Error('power failure')
+    }
+    await expect(seedDemo(failingAfter(Infinity), { ...options, onDay })).rejects.toThrow('power failure')
     const lines: string[] = []
     expect(await seedDemo(failingAfter(Infinity), { ...options, say: (line) => lines.push(line) })).toBe(true)
     expect(lines.slice(-1)[0]).toMatch(/演示数据已就绪：48 段河，30 人/)
