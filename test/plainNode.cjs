@@ -44,7 +44,7 @@ module.exports = class PlainNode extends TestEnvironment {
     globalThis.setTimeout = Object.assign(watched, { [promisify.custom]: setTimeout[promisify.custom] })
     this.stopTimers = () => {
       globalThis.setTimeout = setTimeout
-      for (const timer of timers) clearTimeout(timer.deref())
+      for (const timer of timers) globalThis.clearTimeout(timer.deref())
     }
   }
 
