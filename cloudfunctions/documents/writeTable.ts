@@ -8,7 +8,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { dayOf, momentOf } from '../../domain/calendar/day'
-import { type Narrowed, someEntries, tableName } from '../../domain/document/order'
+import { type Narrowed, narrowingOf, tableName } from '../../domain/document/order'
 import type { CellKind, Sheet } from '../kit/documents'
 import { type Cell, type Printed, writeLong, writeSheets } from './port/writeSheets'
 
@@ -78,8 +78,7 @@ export async function printedTable(
     await tell(rows.length)
   }
   const said = [
-    order.village,
-    order.entries ? someEntries : '',
+    ...narrowingOf(order),
     daysOf(order),
     `截至 ${momentOf(now)}`,
     `共 ${rows.length} 行`,

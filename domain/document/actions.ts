@@ -10,7 +10,10 @@ import { orderStates } from './sheets'
 const sheet = v.picklist(documentIds)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** What narrows a table; days count for tables of things that happened only, state, reach and person for patrols only. */
+/**
+ * What narrows a table. Days count for tables of things that happened only; state, reach and person for patrols only, list and
+ * department for problems only, entries for registers only.
+ */
 const narrowed = {
   from: v.optional(v.nullable(day), null),
   until: v.optional(v.nullable(day), null),
@@ -18,6 +21,8 @@ const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
   reachId: v.optional(id),
   personId: v.optional(id),
+  list: v.optional(v.picklist(['open', 'closed'])),
+  departmentId: v.optional(id),
   /** Of a register: as its list is searched and narrowed. */
   entries: v.optional(
     v.object({

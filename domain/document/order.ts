@@ -3,6 +3,10 @@ import type { PatrolStatus } from '../patrol/patrol'
 import type { DocumentId } from './papers'
 import type { OrderState } from './sheets'
 
+/** The two lists of problems that are looked through by days. */
+export const problemLists = { open: '未办结', closed: '已办结' } as const
+export type ProblemList = keyof typeof problemLists
+
 /** What of a register goes out, as its list shows it; what is missing narrows nothing. */
 export interface Entries {
   readonly search?: string | undefined
@@ -21,6 +25,10 @@ export interface Narrowed {
   readonly status?: PatrolStatus | undefined
   readonly reachId?: string | undefined
   readonly personId?: string | undefined
+  /** Of problems, as the work list shows them: those not ended, by the days they came, or the ended, by the days they ended. */
+  readonly list?: ProblemList | undefined
+  /** Of problems: whose matter it is. */
+  readonly departmentId?: string | undefined
   readonly entries?: Entries | undefined
   /** Of the export to the county: only what was changed after this moment, ms since the epoch. */
   readonly since?: number | undefined
@@ -46,13 +54,18 @@ export interface DocumentOrder extends Narrowed {
   readonly file: { readonly fileId: string; readonly name: string; readonly bytes: number } | null
 }
 
-/** Of a table that holds not all of its register. */
-export const someEntries = '按条件筛选'
+/** What is said of a table that holds not all: where and which, without its days. */
+export function narrowingOf({ village = '', list, ...others }: Partial<Narrowed>): string[] {
+  const { status, reachId, personId, departmentId, entries } = others
+  const some = status ?? reachId ?? personId ?? departmentId ?? entries
+  return [village, list ? problemLists[list] : '', some ? '按条件筛选' : ''].filter((part) => part !== '')
+}
 
 /** File name of a table, e.g. 「巡河台账 2026-11-01 至 2026-11-30 水头村.xlsx」. */
-export function tableName(title: string, { from, until, village, entries }: Narrowed, day: string): string {
+export function tableName(title: string, narrowed: Narrowed, day: string): string {
+  const { from, until } = narrowed
   const days = from || until ? `${from ?? '最早'} 至 ${until ?? day}` : day
-  return `${[title, days, village, entries ? someEntries : ''].filter((part) => part !== '').join(' ')}.xlsx`
+  return `${[title, days, ...narrowingOf(narrowed)].join(' ')}.xlsx`
 }
 
 /** File name of the export, e.g. 「导出到县 2026-01-01 至 2026-12-31 变动.zip」. */

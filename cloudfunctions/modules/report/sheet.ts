@@ -6,7 +6,8 @@
 import { dayOf } from '../../../domain/calendar/day'
 import type { Narrowed } from '../../../domain/document/order'
 import { categoryLabel, severityLabel } from '../../../domain/report/category'
-import type { Report } from '../../../domain/report/report'
+import { deskOf } from '../../../domain/report/desks'
+import { type Report, sortKeyOf } from '../../../domain/report/report'
 import { sourceLabel, stateLabel } from '../../../domain/report/states'
 import { column, type Sheet, withinDays } from '../../kit/documents'
 import { command } from '../../platform/store'
@@ -14,25 +15,35 @@ import { reportEvents, reports } from './reportRepo'
 
 const atOnce = 1000
 
-const within = (narrowed: Narrowed) => ({
-  aboutChief: command.nin([true]),
-  ...withinDays(narrowed, 'submittedAt', (moment) => moment),
-  ...(narrowed.village === '' ? {} : { village: narrowed.village }),
-})
+/** What has ended is told by the days it ended, as the list of it is; everything else by the days it came. */
+function within(narrowed: Narrowed) {
+  const { village, list, departmentId } = narrowed
+  const ended = list === 'closed'
+  const whose = ended
+    ? { 'lead.id': departmentId }
+    : { desks: deskOf({ kind: 'department', id: departmentId ?? '' }) }
+  return {
+    aboutChief: command.nin([true]),
+    ...(ended
+      ? withinDays(narrowed, 'sortKey', (moment) => sortKeyOf(moment, ''))
+      : withinDays(narrowed, 'submittedAt', (moment) => moment)),
+    ...(list && { open: !ended }),
+    ...(departmentId && whose),
+    ...(village === '' ? {} : { village }),
+  }
+}
 
-/** By the moment they came, and by id where two came at one. */
+/** By the moment they came, or where they have ended by that, and by id where two did at one. */
 export async function* filedWithin(
   narrowed: Narrowed,
   without: readonly (keyof Report)[] = [],
 ): AsyncGenerator<readonly Report[]> {
   const where = within(narrowed)
-  const order = [['submittedAt', 'asc'] as const, ['_id', 'asc'] as const]
+  const by = narrowed.list === 'closed' ? 'sortKey' : 'submittedAt'
+  const order = [[by, 'asc'] as const, ['_id', 'asc'] as const]
   let last: Report | undefined
   for (;;) {
-    const beyond = last && [
-      { submittedAt: command.gt(last.submittedAt) },
-      { submittedAt: last.submittedAt, _id: command.gt(last._id) },
-    ]
+    const beyond = last && [{ [by]: command.gt(last[by]) }, { [by]: last[by], _id: command.gt(last._id) }]
     const page = await reports.read({
       where: beyond ? command.and([where, command.or(beyond)]) : where,
       order,

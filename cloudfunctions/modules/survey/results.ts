@@ -4,9 +4,11 @@ import type { ParsedInput } from '../../../domain/contract/contract'
 import { countReplies } from '../../../domain/survey/answers'
 import { percentOf } from '../../../domain/survey/limits'
 import { surveys as register, type Question } from '../../../domain/survey/surveys'
+import type { Narrowed } from '../../../domain/document/order'
 import { column, type Sheet } from '../../kit/documents'
 import { shownBy } from '../../kit/register'
 import { references } from '../register'
+import { command } from '../../platform/store'
 import { answers, surveys } from './answerRepo'
 
 /** Of each question; all of them are in the table. */
@@ -65,12 +67,21 @@ export const surveySheet: Sheet<Row> = {
     column('占比（%）', 'count', 8, ({ percent }) => percent),
     column('意见', 'text', 40, ({ words }) => words),
   ],
-  count: async () => (await surveys.count({})) + (await answers.count({})),
-  async *pages(narrowed) {
-    for await (const page of surveys.pages({ where: await shownBy(register, references, narrowed) })) {
-      for (const survey of page) yield await rowsOf(survey)
+  async count(narrowed) {
+    let counted = 0
+    for await (const page of shownPages(narrowed)) {
+      const shown = { surveyId: command.in(page.map(({ _id }) => _id)) }
+      counted += page.length + (await answers.count(shown))
     }
+    return counted
   },
+  async *pages(narrowed) {
+    for await (const page of shownPages(narrowed)) for (const survey of page) yield await rowsOf(survey)
+  },
+}
+
+async function* shownPages(narrowed: Narrowed) {
+  yield* surveys.pages({ where: await shownBy(register, references, narrowed) })
 }
 
 async function rowsOf({ _id, title, open, questions }: Awaited<ReturnType<typeof surveys.readAll>>[number]) {

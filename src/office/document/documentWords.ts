@@ -3,14 +3,16 @@ import { momentWords } from '@/words/clockWords'
 import { dayWords } from '@/words/dayWords'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
+import { narrowingOf } from '@domain/document/order'
 import { titleOf } from '@domain/document/papers'
 
 export type DocumentItem = Output<'document.list'>['items'][number]
 
-export function nameOf({ name, sheet, village, from, until }: DocumentItem): string {
+export function nameOf({ name, sheet, ...narrowed }: DocumentItem): string {
   if (name !== null) return name
-  const days = from || until ? `${from ?? '最早'} 至 ${until ?? '今天'}` : ''
-  return [titleOf(sheet), days, village].filter((part) => part !== '').join(' ')
+  const { from, until } = narrowed
+  const days = from || until ? [`${from ?? '最早'} 至 ${until ?? '今天'}`] : []
+  return [titleOf(sheet), ...days, ...narrowingOf(narrowed)].join(' ')
 }
 
 const size = (bytes: number) =>

@@ -19,7 +19,10 @@ import { type DocumentItem, nameOf } from './documentWords'
 const between = 2_000
 
 /** As a list was narrowed from which one comes; for the same table only. */
-type Only = Pick<Input<'document.order'>, 'status' | 'reachId' | 'personId' | 'entries'>
+type Only = Pick<
+  Input<'document.order'>,
+  'status' | 'reachId' | 'personId' | 'list' | 'departmentId' | 'entries'
+>
 
 interface Asked extends Chosen {
   readonly sheet: SheetId | WholeId
@@ -31,7 +34,7 @@ interface Asked extends Chosen {
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
   const sheet = [...wholeIds, ...sheetIds].find((id) => id === params.sheet)
   const today = cloudDay()
-  const { from, until, village, status, reachId, personId, entries } = params
+  const { from, until, village, status, reachId, personId, list, departmentId, entries } = params
   const some = from !== undefined || until !== undefined
   return {
     sheet: sheet ?? 'patrols',
@@ -42,6 +45,8 @@ function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
       ...(status && { status: patrolStatuses.find((each) => each === status) }),
       ...(reachId && { reachId }),
       ...(personId && { personId }),
+      ...((list === 'open' || list === 'closed') && { list }),
+      ...(departmentId && { departmentId }),
       ...(entries && entriesIn(decoded(entries))),
     },
   }

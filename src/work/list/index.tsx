@@ -71,7 +71,13 @@ function Head({ page, shown }: PartProps) {
         <View className="lists__days">
           <SpanChoice value={days} today={today} onChange={narrow} />
           {wide && exports && (
-            <ExportButton sheet="reports" narrowed={{ from: from ?? undefined, until: until ?? undefined }} />
+            <ExportButton
+              sheet="reports"
+              narrowed={{
+                ...{ from: from ?? undefined, until: until ?? undefined },
+                ...{ list: shown.key, departmentId: departmentId ?? undefined },
+              }}
+            />
           )}
         </View>
       )}

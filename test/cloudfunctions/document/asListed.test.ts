@@ -1,5 +1,9 @@
 /** What goes out to Excel is what the list shows from which one asks for it. */
 import { putSheets, sheetOf } from '../assessment/sheets'
+import { sortKeyOf } from '../../../domain/report/report'
+import { rewrite } from '../oldState'
+import { clockAt } from '../push/mornings'
+import { agriculture, dispatched, entered, environment, numberOf } from '../report/reporting'
 import { openTown, phoneOf, type Town } from '../town'
 import { type Listed, newOrder, ordered, rowsOf } from './tables'
 
@@ -58,4 +62,43 @@ it('assessments: by how far they are, and those with an objection', async () => 
   expect(await names('looked')).toEqual(['演示colleague'])
   expect(await names('objecting')).toEqual(['演示villageChief'])
   expect(await names('computed')).toEqual(['演示unbound'])
+})
+
+it('problems: ended ones by the day they ended and by who had them, open ones by where they lie', async () => {
+  const ended = async (day: string, hour: number) => {
+    const reportId = await entered(town)
+    await dispatched(town, reportId)
+    const number = numberOf(town, reportId)
+    const closedAt = clockAt(day, hour)
+    await rewrite(town, 'reports', reportId, (report) => ({
+      ...report,
+      ...{ state: 'closed', open: false, desks: [], closedAt, sortKey: sortKeyOf(closedAt, number) },
+      submittedAt: clockAt('2026-10-20', 8),
+    }))
+    return number
+  }
+  const [before, first, last, after] = [
+    ...[await ended('2026-11-03', 23), await ended('2026-11-04', 0)],
+    ...[await ended('2026-11-05', 23), await ended('2026-11-06', 0)],
+  ]
+  const reportId = await entered(town)
+  await entered(town)
+  await dispatched(town, reportId)
+  const numbers = async (narrowed: object) => {
+    const document = await ordered(town, { sheet: 'reports', ...narrowed })
+    const rows = await table(document)
+    expect(document).toMatchObject({ rows: rows.length })
+    return rows.map((row) => row[1])
+  }
+  const days = { from: '2026-11-04', until: '2026-11-05' }
+  expect(await numbers({ list: 'closed', ...days })).toEqual([first, last])
+  const { items } = await town.as('office').get('report.workList', { list: 'closed', ...days, limit: 20 })
+  expect(items).toHaveLength(2)
+  const whose = { departmentId: environment.id }
+  expect(await numbers({ list: 'closed', ...whose })).toEqual([before, first, last, after])
+  expect(await numbers({ list: 'closed', departmentId: agriculture.id })).toEqual([])
+  expect(await numbers({ list: 'open', ...whose })).toEqual([numberOf(town, reportId)])
+  expect(await numbers({ list: 'open' })).toHaveLength(2)
+  const said = await ordered(town, { sheet: 'reports', list: 'closed', ...whose })
+  expect(said.name).toBe('问题台账 2026-11-18 已办结 按条件筛选.xlsx')
 })

@@ -50,7 +50,7 @@ it('shows a department what burns, in words, and opens the report', async () => 
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=late' })
 })
 
-it('at a desk the office takes what it looks through to Excel, for the same days', async () => {
+it('at a desk the office takes what it looks through to Excel: the same list, for the same days', async () => {
   deskWindow(true)
   openedWith({ list: 'closed', from: '2026-11-01', until: '2026-11-30' })
   cloudAnswers({
@@ -61,7 +61,7 @@ it('at a desk the office takes what it looks through to Excel, for the same days
   render(<WorkListPage />)
   fireEvent.click(await screen.findByRole('button', { name: '导出问题台账' }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
-    url: '/office/document/documents?sheet=reports&from=2026-11-01&until=2026-11-30',
+    url: '/office/document/documents?sheet=reports&from=2026-11-01&until=2026-11-30&list=closed',
   })
 })
 
