@@ -77,12 +77,7 @@ export async function printedTable(
     rows.push(...page)
     await tell(rows.length)
   }
-  const said = [
-    ...narrowingOf(order),
-    daysOf(order),
-    `截至 ${momentOf(now)}`,
-    `共 ${rows.length} 行`,
-  ]
+  const said = [...narrowingOf(order), daysOf(order), `截至 ${momentOf(now)}`, `共 ${rows.length} 行`]
   return { title, columns: columnsOf(sheet), said: said.filter((part) => part !== '').join('　'), rows }
 }
 

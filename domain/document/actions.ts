@@ -4,6 +4,7 @@ import { command, query } from '../contract/action'
 import { clientId, day, id, instant, nothing, text } from '../contract/schemas'
 import { patrolStatuses } from '../patrol/patrol'
 import { chiefRoles } from '../identity/role'
+import { problemLists } from './order'
 import { documentIds } from './papers'
 import { orderStates } from './sheets'
 
@@ -21,7 +22,7 @@ const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
   reachId: v.optional(id),
   personId: v.optional(id),
-  list: v.optional(v.picklist(['open', 'closed'])),
+  list: v.optional(v.picklist(problemLists)),
   departmentId: v.optional(id),
   /** Of a register: as its list is searched and narrowed. */
   entries: v.optional(

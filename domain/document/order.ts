@@ -4,8 +4,9 @@ import type { DocumentId } from './papers'
 import type { OrderState } from './sheets'
 
 /** The two lists of problems that are looked through by days. */
-export const problemLists = { open: '未办结', closed: '已办结' } as const
-export type ProblemList = keyof typeof problemLists
+export const problemLists = ['open', 'closed'] as const
+type ProblemList = (typeof problemLists)[number]
+const listLabel: Readonly<Record<ProblemList, string>> = { open: '未办结', closed: '已办结' }
 
 /** What of a register goes out, as its list shows it; what is missing narrows nothing. */
 export interface Entries {
@@ -58,7 +59,7 @@ export interface DocumentOrder extends Narrowed {
 export function narrowingOf({ village = '', list, ...others }: Partial<Narrowed>): string[] {
   const { status, reachId, personId, departmentId, entries } = others
   const some = status ?? reachId ?? personId ?? departmentId ?? entries
-  return [village, list ? problemLists[list] : '', some ? '按条件筛选' : ''].filter((part) => part !== '')
+  return [village, list ? listLabel[list] : '', some ? '按条件筛选' : ''].filter((part) => part !== '')
 }
 
 /** File name of a table, e.g. 「巡河台账 2026-11-01 至 2026-11-30 水头村.xlsx」. */
