@@ -1,12 +1,15 @@
 /** Runs one tool of the project and tells whether it succeeded, how long it took, and what it printed. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { ofThatChild } from './processor'
 
 export const root = path.resolve(__dirname, '..', '..')
 
 export interface Outcome {
   readonly ok: boolean
   readonly seconds: number
+  /** Seconds of the processor; null where the system does not tell. */
+  readonly processor?: number | null
   readonly output: string
 }
 
@@ -27,9 +30,15 @@ export function tool(
     const printed: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))
-    const finish = (ok: boolean) =>
-      resolve({ ok, seconds: (Date.now() - began) / 1000, output: Buffer.concat(printed).toString('utf8') })
+    let processor: number | null = null
+    const finish = (ok: boolean) => {
+      const output = Buffer.concat(printed).toString('utf8')
+      resolve({ ok, seconds: (Date.now() - began) / 1000, processor, output })
+    }
     child.on('error', () => finish(false))
+    child.on('exit', () => {
+      processor = ofThatChild()
+    })
     child.on('close', (code) => finish(code === 0))
   })
 }

@@ -5,6 +5,8 @@
  *   npm run mutate                    all rooms; hours
  *   npm run mutate -- push calendar   the faults of these rooms or files only
  *   npm run mutate -- --list          which there are, and which no longer fit the code
+ *   npm run mutate -- board --first=figures
+ *                                     where one knows which tests should see them: those before all others
  *
  * What was found stays in .cache/mutation.json until fault or file change: stopped, it goes on where it was.
  */
@@ -15,8 +17,12 @@ import type { Fault } from '../../test/mutation/fault'
 import { rooms } from '../../test/mutation/rooms'
 import { Scratch } from '../../test/mutation/scratch'
 import { root } from './command'
+import { allTests } from './portions'
 import { testsOf } from './testsOf'
 
+const hint = process.argv.find((word) => word.startsWith('--first='))?.slice('--first='.length)
+/** Paths of tests that are run before all others. */
+const first = hint ? new RegExp(hint) : null
 const book = path.join(root, '.cache', 'mutation.json')
 
 interface Entry {
@@ -56,6 +62,7 @@ async function* inTurn({ file }: Fault): AsyncGenerator<string[]> {
   // Its own test is known without asking jest, which takes a while.
   const own = ['ts', 'tsx'].map((end) => `test/${file.replace(/\.tsx?$/, '')}.test.${end}`).filter(isThere)
   if (own.length > 0) yield own
+  if (first) yield allTests().filter((test) => first.test(test))
   const tests = await (known.get(file) ?? known.set(file, testsOf([file])).get(file)!)
   const others = tests.filter((test) => !own.includes(test))
   for (const rank of [0, 1, 2, 3]) yield others.filter((test) => nearness(test) === rank)

@@ -12,8 +12,13 @@ interface Tally {
   of?: readonly string[]
 }
 
+interface Step extends Timed {
+  /** Seconds of the processor. */
+  readonly processor: number | null
+}
+
 const total: Tally = { passed: 0, failed: 0 }
-const steps: Timed[] = []
+const steps: Step[] = []
 const files: Timed[] = []
 /** Said again at the end, since a long output is read from there. */
 const failures: string[] = []
@@ -21,7 +26,7 @@ const failures: string[] = []
 function report(name: string, outcome: Outcome, { passed, failed, of = [] }: Tally): boolean {
   total.passed += passed
   total.failed += failed
-  steps.push({ name, seconds: outcome.seconds })
+  steps.push({ name, seconds: outcome.seconds, processor: outcome.processor ?? null })
   const sign = failed === 0 ? '✓' : '✗'
   console.log(`${sign} ${name}: ${passed} passed, ${failed} failed (${outcome.seconds.toFixed(0)} s)`)
   if (failed === 0) return true
@@ -85,6 +90,17 @@ function tallyOf(file: string, outcome: Outcome): Tally {
   }
 }
 
+/** The dearest first. Side by side steps wait for each other; what they cost the processor they would cost alone. */
+function printSteps(): void {
+  if (steps.length === 0) return
+  const cost = ({ processor, seconds }: Step) => processor ?? seconds
+  console.log('\nThe steps, in seconds of the processor and by the clock:')
+  for (const { name, seconds, processor } of [...steps].sort((a, b) => cost(b) - cost(a)))
+    console.log(`${(processor?.toFixed(0) ?? '').padStart(5)} ${seconds.toFixed(0).padStart(5)}  ${name}`)
+  const inAll = steps.reduce((sum, { processor }) => sum + (processor ?? 0), 0)
+  if (inAll > 0) console.log(`${inAll.toFixed(0).padStart(5)}        in all`)
+}
+
 function printLongest(title: string, all: readonly Timed[], most: number): void {
   if (all.length === 0) return
   console.log(`\n${title}`)
@@ -101,7 +117,7 @@ export async function conclude(task: () => Promise<void>): Promise<number> {
     console.error(error)
     total.failed += 1
   }
-  printLongest('The steps:', steps, steps.length)
+  printSteps()
   printLongest('The ten slowest files of tests:', files, 10)
   if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`)
   const minutes = (Date.now() - began) / 60_000
