@@ -10,6 +10,9 @@ const { promisify } = require('node:util')
 const { TestEnvironment } = require('jest-environment-node')
 const { endContexts } = require('./contexts.cjs')
 
+/** Where jest keeps what one file asked of it: retries, patience, who hears of each test. Others of Node stay. */
+const ofJest = /^Symbol\((EVENT_HANDLERS|JEST_STATE_SYMBOL|TEST_TIMEOUT_SYMBOL|.*RETRY.*)\)$/
+
 /** Jest compiles for the context of the environment, and has no name for "none". */
 const own = vm.createContext()
 const { compileFunction } = vm
@@ -27,7 +30,7 @@ module.exports = class PlainNode extends TestEnvironment {
     this.global = globalThis
     this.moduleMocker = new this.moduleMocker.constructor(globalThis)
     this.fakeTimersModern = new this.fakeTimersModern.constructor(ofProject)
-    this.names = new Set(Object.getOwnPropertyNames(globalThis))
+    this.names = new Set(Reflect.ownKeys(globalThis))
     this.variables = { ...process.env }
     this.watchTimers()
   }
@@ -58,8 +61,9 @@ module.exports = class PlainNode extends TestEnvironment {
     this.stopTimers()
     for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name]
     Object.assign(process.env, this.variables)
-    for (const name of Object.getOwnPropertyNames(globalThis))
-      if (!this.names.has(name)) delete globalThis[name]
+    for (const name of Reflect.ownKeys(globalThis))
+      if (!this.names.has(name) && (typeof name === 'string' || ofJest.test(String(name))))
+        delete globalThis[name]
   }
 
   getVmContext() {
