@@ -66,6 +66,8 @@ export const reportInList = v.object({
   severity: v.nullable(severity),
   lead: v.nullable(assignee),
   submittedAt: v.number(),
+  /** Of what is not open any more, however it ended; the day only for those who know no moments. */
+  endedAt: v.optional(v.number()),
   dueAt: v.nullable(v.number()),
   /** Beyond the known notice of holidays: it may still move. */
   mayMove: v.optional(v.boolean()),

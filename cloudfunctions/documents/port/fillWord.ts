@@ -3,7 +3,6 @@
  * `writeWord.ts`, it knows the library (docs/decisions/documents.md).
  */
 import { patchDetector, patchDocument, PatchType } from 'docx'
-import { unzipSync, zipSync } from 'fflate'
 import { numbersOf, type Writing } from '../../../domain/document/writing'
 import {
   bodySlot,
@@ -11,38 +10,21 @@ import {
   largestUnpackedTemplate,
   type TemplateTrouble,
 } from '../../../domain/summary/template'
+import { repacked } from './repacked'
 import { blocksOf } from './wordBlocks'
 import { run, written } from './wordLayout'
 
 export type ReadTemplate = { readonly slots: readonly string[] } | { readonly trouble: TemplateTrouble }
 
+const bounds = { largest: largestUnpackedTemplate, needs: 'word/document.xml' }
+
 export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
-  const opened = repacked(bytes)
-  if (opened instanceof Uint8Array === false) return opened
+  if (bytes.length > largestTemplate) return { trouble: 'tooLarge' }
+  const opened = repacked(bytes, bounds)
+  if (typeof opened === 'string') return { trouble: opened === 'other' ? 'noDocument' : opened }
   try {
     const slots = await patchDetector({ data: opened, trimPlaceholders: true })
     return { slots: [...new Set(slots)] }
-  } catch {
-    return { trouble: 'noDocument' }
-  }
-}
-
-/** Each part unpacked into as many bytes as it claims and no more; only what a document needs. */
-function repacked(bytes: Uint8Array): Uint8Array | { readonly trouble: TemplateTrouble } {
-  if (bytes.length > largestTemplate) return { trouble: 'tooLarge' }
-  let unpacked = 0
-  let macros = false
-  try {
-    const parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        unpacked += originalSize
-        macros ||= /vbaProject\.bin$/i.test(name)
-        return unpacked <= largestUnpackedTemplate && !macros
-      },
-    })
-    if (macros) return { trouble: 'macros' }
-    if (unpacked > largestUnpackedTemplate) return { trouble: 'bomb' }
-    return parts['word/document.xml'] ? zipSync(parts, { level: 0 }) : { trouble: 'noDocument' }
   } catch {
     return { trouble: 'noDocument' }
   }
@@ -64,7 +46,7 @@ export async function fillWord(
       : { type: PatchType.PARAGRAPH, children: [run(texts[slot] ?? '', written.body)] },
   ])
   const filled = await patchDocument({
-    ...{ outputType: 'uint8array', data: repacked(template) as Uint8Array, keepOriginalStyles: true },
+    ...{ outputType: 'uint8array', data: repacked(template, bounds) as Uint8Array, keepOriginalStyles: true },
     ...{ trimPlaceholders: true, patches: Object.fromEntries(patches) },
   })
   return filled as Uint8Array

@@ -3,10 +3,10 @@
  * where the office sent it: it is looked at before it is unpacked, unpacked within bounds, and only values are taken of
  * it: no formula, no macro, no link of it does anything here.
  */
-import { unzipSync, zipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { type FileTrouble, largestFile, largestUnpacked, mostRows } from '../../../domain/import/import'
 import { type Cell, letterOf, type TableRow } from '../../../domain/register/kit/excel'
+import { repacked } from './repacked'
 
 export type ReadTable = { readonly rows: readonly TableRow[] } | { readonly trouble: FileTrouble }
 
@@ -14,14 +14,11 @@ export type ReadTable = { readonly rows: readonly TableRow[] } | { readonly trou
 const compound = [0xd0, 0xcf, 0x11, 0xe0]
 const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((each, n) => bytes[n] === each)
 
-/** Packed to a hundredth, no table of people's own making is. */
-const densest = 200
-
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   if (bytes.length > largestFile) return { trouble: 'tooLarge' }
   if (begins(bytes, compound)) return { trouble: 'oldFormat' }
-  const opened = repacked(bytes)
-  if (opened instanceof Uint8Array === false) return opened
+  const opened = repacked(bytes, { largest: largestUnpacked, needs: 'xl/workbook.xml' })
+  if (typeof opened === 'string') return { trouble: opened === 'other' ? 'noTable' : opened }
   try {
     const { sheets } = await readXlsx(opened, {
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
@@ -31,28 +28,6 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
     const [first] = tables.sort((a, b) => b.length - a.length)
     if (!first) return { trouble: 'noHead' }
     return first.length > mostRows + 20 ? { trouble: 'tooManyRows' } : { rows: first }
-  } catch {
-    return { trouble: 'noTable' }
-  }
-}
-
-/** What the archive says of its parts is not believed: each is unpacked into as many bytes as it claims, and no more. */
-function repacked(bytes: Uint8Array): Uint8Array | { readonly trouble: FileTrouble } {
-  let unpacked = 0
-  let macros = false
-  try {
-    const parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        unpacked += originalSize
-        macros ||= /vbaProject\.bin$/i.test(name)
-        return unpacked <= largestUnpacked && unpacked <= Math.max(bytes.length, 10_000) * densest && !macros
-      },
-    })
-    if (macros) return { trouble: 'macros' }
-    if (unpacked > largestUnpacked || unpacked > Math.max(bytes.length, 10_000) * densest)
-      return { trouble: 'bomb' }
-    if (!parts['xl/workbook.xml']) return { trouble: 'noTable' }
-    return zipSync(parts, { level: 0 })
   } catch {
     return { trouble: 'noTable' }
   }

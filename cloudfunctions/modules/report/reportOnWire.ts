@@ -28,6 +28,7 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
   const { stageAt, dueAt, escalation, witnesses, screening, reachAt } = report
   const [id, submittedAt] =
     knowing === 'office' ? [report._id, report.submittedAt] : [numberOf(report), dayStart(report.submittedAt)]
+  const endedAt = report.closedAt ?? stageAt
   const light = dueAt === null ? ('green' as const) : lightAt(stageAt, dueAt, now)
   const who = { source, category, reachId, reachName, village, lead }
   return {
@@ -37,6 +38,7 @@ export function reportInList(report: Report, now: number, knowing: Knowing) {
     handling,
     severity,
     submittedAt,
+    ...(report.open ? {} : { endedAt: knowing === 'office' ? endedAt : dayStart(endedAt) }),
     dueAt,
     mayMove: dueMayMove(dueAt),
     light,

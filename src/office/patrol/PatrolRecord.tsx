@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Card } from '@/components/Card'
 import { RiverMap } from '@/components/map/RiverMap'
-import { Figures, NumberFigure } from '@/components/NumberFigure'
+import { WalkFigures } from '@/components/patrol/WalkFigures'
 import { ChecklistEntries } from '@/components/patrol/ChecklistEntries'
 import { courseOf } from '@/components/patrol/courseOf'
 import { Findings } from '@/components/patrol/Findings'
@@ -13,9 +13,7 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { Section } from '@/components/Section'
 import { speak } from '@/components/native/speak'
 import { dayWords } from '@/words/dayWords'
-import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
 import { roleLabel } from '@domain/identity/role'
-import { percentWalked } from '@domain/patrol/stretches'
 import { patrolKindLabel } from '@domain/patrol/patrol'
 import { categoryLabel } from '@domain/report/category'
 import { clockText } from '@/words/clockWords'
@@ -104,15 +102,7 @@ function Course({ answer }: { readonly answer: PatrolAnswer }) {
         label={reach.name}
       />
       <View className="record__figures">
-        <Figures>
-          <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
-          <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
-          <NumberFigure
-            value={percentWalked(reach.length, patrol.covered)}
-            unit="%"
-            word={shareWord(reach.geometry.shape)}
-          />
-        </Figures>
+        <WalkFigures patrol={patrol} reach={reach} />
       </View>
       <RiverMap
         geometry={reach.geometry}

@@ -35,11 +35,15 @@ export function columnsOf(now: number, order: string): readonly TableColumn<Repo
       key: 'state',
       title: '进度',
       width: '128px',
-      cell: ({ state, dueAt, screening, heldPhotos = 0, submittedAt }) => (
+      cell: ({ state, dueAt, screening, heldPhotos = 0, submittedAt, endedAt }) => (
         <View className="work-cell__tags">
           <StateTag state={state} dueAt={dueAt} />
           {(screening === 'held' || heldPhotos > 0) && <Tag tone="dueSoon">内容待审核</Tag>}
-          <Text className="work-cell__second">{`${momentWords(submittedAt, now)} 报`}</Text>
+          <Text className="work-cell__second">
+            {endedAt === undefined
+              ? `${momentWords(submittedAt, now)} 报`
+              : `${momentWords(endedAt, now)} ${state === 'closed' ? '办结' : '结束'}`}
+          </Text>
         </View>
       ),
     },

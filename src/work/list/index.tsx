@@ -13,7 +13,6 @@ import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
 import { ExportButton } from '@/office/kit/ExportButton'
 import { PrintButton } from '@/office/kit/PrintButton'
-import { RoomHead } from '@/office/kit/RoomHead'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
@@ -67,23 +66,19 @@ function Head({ page, shown }: PartProps) {
         <Workload load={workload.value} departmentId={departmentId} onDepartment={(id) => show('open', id)} />
       )}
       <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={(key) => show(key)} />
-      {hasPeriod(shown.key) && (
-        <View className="lists__days">
-          <SpanChoice value={days} today={today} onChange={narrow} />
-          {wide && exports && (
-            <ExportButton
-              sheet="reports"
-              narrowed={{
-                ...{ from: from ?? undefined, until: until ?? undefined },
-                ...{ list: shown.key, departmentId: departmentId ?? undefined },
-              }}
-            />
-          )}
-        </View>
-      )}
-      <RoomHead>
+      <View className="lists__days">
+        {hasPeriod(shown.key) && <SpanChoice value={days} today={today} onChange={narrow} />}
+        {hasPeriod(shown.key) && wide && exports && (
+          <ExportButton
+            sheet="reports"
+            narrowed={{
+              ...{ from: from ?? undefined, until: until ?? undefined },
+              ...{ list: shown.key, departmentId: departmentId ?? undefined },
+            }}
+          />
+        )}
         <PrintButton list={list} />
-      </RoomHead>
+      </View>
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The office's desk: what is one matter, where a report goes, and what lies where. */
-import { dayOf } from '../../../domain/calendar/day'
+import { dayOf, dayStart } from '../../../domain/calendar/day'
 import { foreign, openTown, stream, type Town, townTime } from '../town'
 import {
   aDay,
@@ -220,5 +220,10 @@ it('work lists: what burns first is on top, in pages; what has ended is found by
     limit: 100,
   })
   expect(byOffice.items.map(({ id }) => numberOf(town, id))).toEqual(ended.items.map(({ id }) => id))
+  // When it ended: the moment for the office, the day for whoever knows no moments.
+  const [last] = byOffice.items
+  const { closedAt, stageAt } = stored(town, last!.id)
+  expect(last!.endedAt).toBe(closedAt ?? stageAt)
+  expect(ended.items[0]!.endedAt).toBe(dayStart(last!.endedAt!))
   expect((await town.as('agriculture').get('report.workList', { list: 'closed' })).items).toEqual([])
 })

@@ -66,8 +66,23 @@ it('figures of the public map follow what is public', async () => {
   await screeningBecomes(town, reportId, 'passed')
   await accepted(reportId)
   expect(await town.as('residentReader').get('report.listPublic', {})).toMatchObject({ open: open + 1, done })
+  expect(await publicIds()).toContain(numberOf(town, reportId))
   await released(reportId, false)
+  expect(await publicIds()).not.toContain(numberOf(town, reportId))
   expect(await town.as('residentReader').get('report.listPublic', {})).toMatchObject({ open, done })
+})
+
+it('of one reach everyone sees what is there, and nothing of another', async () => {
+  const [here] = town.cloud.database.find('publicReports', { reachId: stream._id })
+  await town.cloud.database.bulkInsert('publicReports', [
+    { ...here, _id: 'elsewhere', id: 'elsewhere', reachId: 'foreign-1' } as never,
+  ])
+  const reader = town.as('residentReader')
+  const seen = async (asked: object) => (await reader.get('report.listPublic', asked)).items.length
+  const all = town.cloud.database.count('publicReports')
+  expect(await seen({})).toBe(all)
+  expect(await seen({ reachId: stream._id })).toBe(all - 1)
+  expect(await seen({ reachId: 'foreign-1' })).toBe(1)
 })
 
 describe("a patrol's checklist", () => {

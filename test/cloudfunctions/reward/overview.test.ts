@@ -30,6 +30,7 @@ it('the money: the year’s own budget, what waits for approval, what is short, 
   await database.bulkInsert('payouts', [
     payout('short', true, now - 9 * day, now + day),
     payout('shortToday', true, now, now + day),
+    payout('shortYesterday', true, now - day, now + day),
     payout('hangs', false, now - 9 * day, now + day),
     payout('young', false, now - 3_600_000, now + day),
     payout('over', false, now - 9 * day, null),
@@ -40,7 +41,7 @@ it('the money: the year’s own budget, what waits for approval, what is short, 
     { _id: '2026', budget: 900_000, reserved: 7_000, paid: 120_000 } as never,
   ])
   const counts = { proposed: 2, approvedOnce: 1, claimable: 1, transferring: 1, failed: 0 }
-  const figures = { waiting: 3, shortOfFunds: 2, stuck: 2, differing: 1, counts }
+  const figures = { waiting: 3, shortOfFunds: 3, stuck: 2, differing: 1, counts }
   const thisYear = { year: '2026', budget: 900_000, reserved: 7_000, paid: 120_000, ...figures }
   const lastYear = { year: '2025', budget: 500_000, reserved: 0, paid: 480_000, ...figures }
   const none = { year: '2024', budget: 0, reserved: 0, paid: 0, ...figures }

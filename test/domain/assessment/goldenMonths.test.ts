@@ -170,6 +170,17 @@ it('by hand: taken with a reason, lifted with a reason, and a penalty never belo
   expect(monthOf({ hand: { ...nothingByHand, given: many } })).toMatchObject({ total: 400 })
 })
 
+it('penalties of more than there is leave nothing, and the last of them takes only what was left', () => {
+  const [city, province] = ownRules.penalty.map((item) => ({ ...item, most: 500 }))
+  const set = { ...ownRules, penalty: [city!, province!] }
+  const given = [
+    { id: 'g1', item: 'exposedCity', points: 500, ...by },
+    { id: 'g2', item: 'exposedProvince', points: 500, ...by },
+  ]
+  const month = monthOf({ set, hand: { ...nothingByHand, given } })
+  expect(pointsIn(month)).toMatchObject({ exposedCity: -500, exposedProvince: -100, total: 0 })
+})
+
 it('a veto makes the last grade, whatever the points', () => {
   const veto = { name: '媒体曝光造成严重影响', reason: '演示', by: '演示' }
   expect(monthOf({ patrols: everyWeek, hand: { ...nothingByHand, veto } })).toMatchObject({

@@ -63,5 +63,7 @@ it.each([
 
 it('a warning begins when it is known and ends by itself; an old reading warns nobody', () => {
   expect(warningSpan('2026-03-01', '2026-03-05', policy)).toEqual({ from: '2026-03-05', until: '2026-04-05' })
+  expect(warningSpan('2026-03-01', '2026-04-05', policy)).toEqual({ from: '2026-04-05', until: '2026-04-05' })
+  expect(warningSpan('2026-03-01', '2026-04-06', policy)).toBeNull()
   expect(warningSpan('2026-01-01', '2026-03-05', policy)).toBeNull()
 })

@@ -65,6 +65,25 @@ it('at a desk the office takes what it looks through to Excel: the same list, fo
   })
 })
 
+it('what has ended says when it ended, as it is in order; what is open, when it came', async () => {
+  deskWindow(true)
+  const noon = Date.parse('2026-11-05T12:00:00+08:00')
+  openedWith({ list: 'closed' })
+  cloudAnswers({
+    'identity.me': person('office'),
+    'report.workload': workload(),
+    'report.workList': page(
+      entry({ id: 'done', state: 'closed', dueAt: null, endedAt: noon, submittedAt: noon - 9 * day }),
+      entry({ id: 'merged', state: 'merged', dueAt: null, endedAt: noon, submittedAt: noon - 9 * day }),
+      entry({ id: 'open', submittedAt: noon - 9 * day }),
+    ),
+  })
+  render(<WorkListPage />)
+  expect(await screen.findByText('11月5日 12:00 办结')).toBeTruthy()
+  expect(screen.getByText('11月5日 12:00 结束')).toBeTruthy()
+  expect(screen.getByText('10月27日 12:00 报')).toBeTruthy()
+})
+
 it('looks through all of the township by days, and works off a desk whole', async () => {
   openedWith({ list: 'open' })
   cloudAnswers({

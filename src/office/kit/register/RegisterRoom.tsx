@@ -28,6 +28,9 @@ import './register.scss'
 
 type RegisterDesk = ReturnType<typeof useRegister>
 
+/** 「一个入河排污口」; 「一人」, not 「一人人员」. */
+const oneOf = ({ unit, title }: AnyRegister) => `一${unit}${title.startsWith(unit) ? '' : title}`
+
 interface RegisterRoomProps {
   readonly face: Face
   /** What the address of the page says. */
@@ -91,11 +94,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
               }}
             />
           ) : (
-            <Empty
-              icon={face.icon}
-              title={`点一${register.unit}${register.title}，在这里看`}
-              detail={face.purpose}
-            />
+            <Empty icon={face.icon} title={`点${oneOf(register)}，在这里看`} detail={face.purpose} />
           )
         }
       />

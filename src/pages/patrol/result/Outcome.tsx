@@ -3,11 +3,10 @@ import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text, View } from '@tarojs/components'
 import type { Output } from '@domain/contract/contract'
 import { patrolKindLabel, type PatrolStatus } from '@domain/patrol/patrol'
-import { percentWalked } from '@domain/patrol/stretches'
 import { Card } from '@/components/Card'
 import { Icon } from '@/components/Icon'
 import type { IconName } from '@/components/icons'
-import { NumberFigure, Figures } from '@/components/NumberFigure'
+import { WalkFigures } from '@/components/patrol/WalkFigures'
 import { speak } from '@/components/native/speak'
 import type { Course } from '@/components/patrol/courseOf'
 import { JointConfirm } from '@/components/patrol/JointConfirm'
@@ -15,7 +14,6 @@ import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { walkedWords } from '@/components/ribbon/ribbonWords'
 import { colour } from '@/styles/tokens'
 import { dayWords } from '@/words/dayWords'
-import { distanceFigure, durationFigure, shareWord } from '@/words/figures'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
 import './result.scss'
@@ -76,15 +74,7 @@ export function Outcome({ answer, course, onConfirmed }: OutcomeProps) {
           {walkedWords({ length: reach.length, covered: patrol.covered })}
         </Text>
         <View className="result__figures">
-          <Figures>
-            <NumberFigure {...distanceFigure(patrol.distance)} word="路程" />
-            <NumberFigure {...durationFigure(patrol.duration)} word="用时" />
-            <NumberFigure
-              value={percentWalked(reach.length, patrol.covered)}
-              unit="%"
-              word={shareWord(reach.geometry.shape)}
-            />
-          </Figures>
+          <WalkFigures patrol={patrol} reach={reach} />
         </View>
       </Card>
     </>
