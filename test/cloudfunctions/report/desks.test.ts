@@ -220,6 +220,10 @@ it('work lists: what burns first is on top, in pages; what has ended is found by
     limit: 100,
   })
   expect(byOffice.items.map(({ id }) => numberOf(town, id))).toEqual(ended.items.map(({ id }) => id))
+  const all = await office().get('report.workList', { list: 'closed', limit: 100 })
+  const times = all.items.map(({ endedAt }) => endedAt!)
+  expect(new Set(times).size).toBeGreaterThan(1)
+  expect(times).toEqual([...times].sort((a, b) => b - a))
   // When it ended: the moment for the office, the day for whoever knows no moments.
   const [last] = byOffice.items
   const { closedAt, stageAt } = stored(town, last!.id)

@@ -45,6 +45,17 @@ it('two who approve in the same moment are two approvals; one who taps twice is 
   expect(rewardOf(town, other)).toMatchObject({ state: 'approvedOnce', approvals: [{ personId: 'office' }] })
 })
 
+it('who approved first is not offered the second approval, a colleague is', async () => {
+  const { rewardId } = await proposed(town)
+  await approve('office', rewardId)
+  const offered = async (who: 'office' | 'office2') => {
+    const { items } = await town.as(who).get('reward.list', { state: 'approvedOnce' })
+    return items.find(({ id }) => id === rewardId)!.may
+  }
+  expect(await offered('office')).toMatchObject({ approve: false, decline: true })
+  expect(await offered('office2')).toMatchObject({ approve: true, decline: true })
+})
+
 it('nobody but the office approves', async () => {
   const { rewardId } = await proposed(town)
   for (const who of ['headChief', 'villageChief', 'environment', 'resident1'] as const) {
