@@ -56,6 +56,14 @@ describe('a transaction', () => {
     await first.rollback()
   })
 
+  it('conflicts at its end with what a script brought in past all locks', async () => {
+    const transaction = await db.startTransaction()
+    await counter(transaction, 'brought').set({ data: { n: 1 } })
+    await cloud.database.bulkInsert('counters', [{ _id: 'brought', n: 2 }])
+    await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_CONFLICT' })
+    expect((await counter(db, 'brought').get()).data.n).toBe(2)
+  })
+
   it('conflicts when it writes what was changed since its start', async () => {
     await counter(db, 'stale').set({ data: { n: 1 } })
     const transaction = await db.startTransaction()
