@@ -1,6 +1,7 @@
 /** Tables for the office: ordered on the desk, made in the cloud, fetched as an Excel file. */
 import { strFromU8, unzipSync } from 'fflate'
 import { writeSheets } from '../../../cloudfunctions/documents/port/writeSheets'
+import { rewrite } from '../oldState'
 import { isThere } from '../report/reporting'
 import { phoneOf, type Town, openTown, townTime } from '../town'
 import { bytesOf, type Listed, listed, newOrder, ordered, patrolOn, rowsOf, written } from './tables'
@@ -159,6 +160,15 @@ describe('a bad day', () => {
       { path: string; file: { fileId: string } },
     ]
     expect(file.fileId.endsWith(`/${path}`)).toBe(true)
+  })
+
+  it('while it is made in one place nobody begins it in another', async () => {
+    const { id: orderId } = await ordered(town, { sheet: 'people' })
+    const inHands = { state: 'waiting', file: null, tries: 1, nextAt: Date.now() + 60_000 }
+    await rewrite(town, 'documentOrders', orderId, (order) => ({ ...order, ...inHands }))
+    const again = await town.as('office').get('document.order', { orderId, sheet: 'people' })
+    expect(again).toEqual({ state: 'waiting' })
+    expect(town.cloud.database.find('documentOrders', { _id: orderId })).toMatchObject([inHands])
   })
 
   it('whatever kills it every time is given up, and said so', async () => {
