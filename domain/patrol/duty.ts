@@ -29,7 +29,7 @@ function raiseOf({ kind, about = 'water' }: DutyAdjustment, { warnings }: DutyPo
   return kind === 'pause' ? null : (warnings ?? defaultWarnings)[about][kind]
 }
 
-/** Gravest first: a pause (danger to people) wins over any raise. */
+/** Gravest first. */
 const strength = ['pause', 'red', 'orange', 'yellow'] as const
 
 function applies(adjustment: DutyAdjustment, reachId: string, start: string, end: string): boolean {
@@ -50,7 +50,7 @@ function counts(
   return applies(adjustment, reachId, day, raise === 'daily' ? day : end)
 }
 
-/** How much is asked: a pause before all, then a patrol a day, then the larger number. */
+/** How much is asked: a pause (danger to people) before all, then a patrol a day, then the larger number. */
 function demand(adjustment: DutyAdjustment, policy: DutyPolicy): number {
   const raise = raiseOf(adjustment, policy)
   return raise === null ? Infinity : raise === 'daily' ? Number.MAX_VALUE : raise

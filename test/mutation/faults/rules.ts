@@ -36,11 +36,7 @@ export const domain: Faults = [
       'daysBetween(day, duty.period.end) < dueSoonDays',
       'daysBetween(day, duty.period.end) <= dueSoonDays',
     ],
-    [
-      'a warning wins over the typhoon that pauses',
-      "['pause', 'red', 'orange', 'yellow']",
-      "['red', 'pause', 'orange', 'yellow']",
-    ],
+    ['a warning wins over the typhoon that pauses', 'raise === null ? Infinity', 'raise === null ? 0'],
     [
       'a warning for one reach holds for all',
       'adjustment.reachIds.length === 0 || adjustment.reachIds.includes(reachId)',

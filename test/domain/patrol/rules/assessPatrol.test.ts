@@ -69,6 +69,21 @@ describe('the assessment of a patrol', () => {
     expect(assessPatrol({ ...patrol, track: unpacked(patrol.track), thresholds }).verdict).toBe('met')
   })
 
+  it.each([
+    ['ahead', 1],
+    ['behind', -1],
+  ])('asks about a phone whose clock is %s by more than it may be, and not by as much', (_, way) => {
+    const { patrol } = read('walked-whole-reach')
+    const codesAt = (skew: number) => {
+      const receivedAt = patrol.sentAt - way * skew * 1000
+      const { findings } = assessPatrol({ ...patrol, track: unpacked(patrol.track), receivedAt })
+      return findings.map(({ code }) => code)
+    }
+    const { clockSkew } = defaultThresholds
+    expect(codesAt(clockSkew + 1)).toContain('clockSkew')
+    expect(codesAt(clockSkew)).not.toContain('clockSkew')
+  })
+
   it('reviews by hand whatever was recorded when location was withdrawn', () => {
     const { patrol } = read('walked-whole-reach')
     const track = unpacked(patrol.track)
