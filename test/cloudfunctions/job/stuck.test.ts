@@ -64,6 +64,15 @@ it('mended and pushed on it is done at once, and the second tap finds it gone', 
   expect(await push(item!.id)).toEqual({ outcome: 'gone' })
 })
 
+it('what is stuck is not forgotten with its age, what was told is', async () => {
+  const at = townTime() - 40 * day
+  await stuck(['waits'])
+  await rewrite(town, 'announcements', 'waits', (old) => ({ ...old, at }))
+  await town.cloud.database.bulkInsert('announcements', [news({ _id: 'told', at, expanded: true }) as never])
+  await town.strike(townTime() + day)
+  expect(raw('announcements').map(({ _id }) => _id)).toEqual(['waits'])
+})
+
 it('two of the office who tap twice at once do it once', async () => {
   const [item] = await stuck(['twice'])
   await mend('twice')
