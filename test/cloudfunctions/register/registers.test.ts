@@ -80,8 +80,11 @@ describe('reaches', () => {
       coordinates: 'WGS-84',
       features: [feature('n2', here, '演示四村')],
     })
+    // Its reaches have all ended or moved.
+    await town.cloud.database.bulkInsert('villages', [{ _id: '演示空村', reaches: 0 }])
     const { items } = await office.get('register.listVillages', {})
     expect(items.find(({ village }) => village === '演示四村')?.reaches).toBe(1)
+    expect(items.some(({ village }) => village === '演示空村')).toBe(false)
     expect(await office.get('register.knownReaches', { ids: ['n2', 'n99'] })).toEqual({ known: ['n2'] })
   })
 
@@ -135,6 +138,9 @@ describe('people', () => {
       town.as('office2').call('register.savePerson', { ...person, id: 'twin-2', phone }),
     ])
     expect(town.cloud.database.find('people', { phone })).toHaveLength(1)
+    // By whatever road: the database itself takes no second one.
+    const third = { ...person, _id: 'twin-3', phone } as never
+    await expect(town.cloud.database.bulkInsert('people', [third])).rejects.toThrow(/E11000/)
   })
 
   it('who leaves the service can do nothing from that moment on', async () => {
