@@ -76,7 +76,7 @@ it('the walker explains in the moment in which the office answers: the answer st
 
 describe('nobody of the office reviews what is their own', () => {
   const answer = (who: 'office' | 'office2', patrolId: string) => review(who, patrolId, true, '情况属实')
-  const mayReview = async (who: 'office' | 'office2', patrolId: string) =>
+  const mayReview = async (who: 'office' | 'office2' | 'headChief', patrolId: string) =>
     (await town.as(who).get('patrol.get', { patrolId })).may.review
   const refused = { ok: false, problem: { code: 'identity.otherNeeded' } }
 
@@ -101,6 +101,7 @@ describe('nobody of the office reviews what is their own', () => {
     expect(await reviewOf(patrolId)).toBeNull()
     // It is no reason for anybody else to stay away.
     expect(await mayReview('office2', patrolId)).toBe(true)
+    expect(await mayReview('headChief', patrolId)).toBe(false)
     expect(await answer('office2', patrolId)).toMatchObject({ ok: true })
   })
 

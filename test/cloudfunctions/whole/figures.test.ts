@@ -137,6 +137,7 @@ it('the overview: today, each of the last 30 days, what waits, what was missed',
   expect(distance).toBeGreaterThan(near(metres).from)
   expect(distance).toBeLessThan(near(metres).to)
   expect(shown.days).toHaveLength(30)
+  expect(shown.days[0]!.day).toBe(days.today)
   for (const { day, patrols, met, distance } of shown.days) {
     const raw = counted(day)
     expect([day, patrols, met]).toEqual([day, raw.patrols, raw.met])
