@@ -1,4 +1,5 @@
 /** What the clock could not do is seen by the office in plain words, and pushed on by it. */
+import { addDays, dayOf } from '../../../domain/calendar/day'
 import type { Output } from '../../../domain/contract/contract'
 import { rewrite } from '../oldState'
 import { openTown, type Town, townTime } from '../town'
@@ -71,6 +72,17 @@ it('what is stuck is not forgotten with its age, what was told is', async () => 
   await town.cloud.database.bulkInsert('announcements', [news({ _id: 'told', at, expanded: true }) as never])
   await town.strike(townTime() + day)
   expect(raw('announcements').map(({ _id }) => _id)).toEqual(['waits'])
+})
+
+it('what was sent is looked back on for four hundred days, and then forgotten', async () => {
+  const sent = (days: number) => ({
+    ...{ _id: `sent-${days}`, owner: 'p:villageChief', state: 'sent', nextAt: null },
+    day: addDays(dayOf(townTime()), -days),
+  })
+  await town.cloud.database.bulkInsert('reminders', [sent(399), sent(402)] as never)
+  await town.strike(townTime() + 60_000)
+  const left = raw('reminders').map(({ _id }) => _id)
+  expect(left.filter((id) => id.startsWith('sent-'))).toEqual(['sent-399'])
 })
 
 it('two of the office who tap twice at once do it once', async () => {
