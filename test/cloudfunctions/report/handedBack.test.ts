@@ -137,6 +137,25 @@ describe('不予受理, 并案, 办结 and 销号 by a slip', () => {
     expect(await office().refusal('report.recall', step(reportId))).toBe('report.stateMoved')
   })
 
+  it('taken back at the moment at which the clock carries it out, it is taken back', async () => {
+    const { reportId } = await filed(town, 'residentLast')
+    const before = stored(town, reportId)
+    await office().get('report.reject', { ...step(reportId), ...slip })
+    const { environment, collections, transactions } = town.cloud.database
+    const usual = transactions.onStart
+    // The clock has looked and begins to write; whoever takes back has written by then.
+    transactions.onStart = (end) => {
+      usual?.(end)
+      transactions.onStart = usual
+      const reports = collections.get('reports')
+      environment.writeNow(() => reports.replace(reports.byId(reportId)!, before as never))
+    }
+    await town.strike(townTime() + 11 * 60_000)
+    expect(transactions.onStart).toBe(usual)
+    expect(stored(town, reportId)).toMatchObject({ state: 'submitted', desks: ['office:triage'] })
+    expect(typesOf(town, reportId)).toEqual(['submitted'])
+  })
+
   it('joined: the other report has no voice more until it holds, and never two', async () => {
     const place = onStream(12)
     const first = (await filed(town, 'residentFirst', { place })).reportId
