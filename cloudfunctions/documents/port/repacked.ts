@@ -1,7 +1,7 @@
 /** A file of Office is an archive: a stranger's is unpacked within bounds before any library reads it. */
 import { unzipSync, zipSync } from 'fflate'
 
-/** Packed to less than this share, no file of people's own making is. */
+/** No file of people's own making unpacks to so many times its size. */
 const densest = 200
 /** Bytes; a small file may be packed well. */
 const small = 10_000

@@ -60,25 +60,28 @@ function Head({ page, shown }: PartProps) {
   const { list, workload, lists, show, departmentId, days, today, narrow, exports } = page
   const { from, until } = daysOfChosen(days, today)
   const wide = useWide()
+  const byDays = hasPeriod(shown.key)
   return (
     <>
       {workload.value && (
         <Workload load={workload.value} departmentId={departmentId} onDepartment={(id) => show('open', id)} />
       )}
       <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={(key) => show(key)} />
-      <View className="lists__days">
-        {hasPeriod(shown.key) && <SpanChoice value={days} today={today} onChange={narrow} />}
-        {hasPeriod(shown.key) && wide && exports && (
-          <ExportButton
-            sheet="reports"
-            narrowed={{
-              ...{ from: from ?? undefined, until: until ?? undefined },
-              ...{ list: shown.key, departmentId: departmentId ?? undefined },
-            }}
-          />
-        )}
-        <PrintButton list={list} />
-      </View>
+      {(byDays || wide) && (
+        <View className="lists__days">
+          {byDays && <SpanChoice value={days} today={today} onChange={narrow} />}
+          {byDays && wide && exports && (
+            <ExportButton
+              sheet="reports"
+              narrowed={{
+                ...{ from: from ?? undefined, until: until ?? undefined },
+                ...{ list: shown.key, departmentId: departmentId ?? undefined },
+              }}
+            />
+          )}
+          <PrintButton list={list} />
+        </View>
+      )}
     </>
   )
 }

@@ -1,7 +1,10 @@
 /** A survey is answered once a person, by people who are not known, and by nobody after its end. */
+import type * as surveyModule from '../../../cloudfunctions/modules/survey'
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import type { Input } from '../../../domain/contract/contract'
 import { emptyEntry } from '../../../domain/register/kit/register'
+import { sdkEnvironment } from '../../../local/functions/environment'
+import { DEFAULT_ENV } from '../../../local/options'
 import { surveys } from '../../../domain/survey/surveys'
 import { ordered, rowsOf } from '../document/tables'
 import { openTown, type Town, townTime } from '../town'
@@ -129,6 +132,15 @@ it('words that the content check doubts are shown to nobody, and counted', async
   expect(counted[2]).toMatchObject({ held: 1, answered: 3 })
   expect(JSON.stringify(counted)).not.toContain(doubted)
   expect(await town.as('villageChief').refusal('survey.results', { id: 's1' })).toBe('identity.forbidden')
+})
+
+it('how far its table is, is told by the surveys and answers that go into it', async () => {
+  Object.assign(process.env, sdkEnvironment(town.cloud.adminUrl, DEFAULT_ENV))
+  const { surveySheet } = require('../../../cloudfunctions/modules/survey') as typeof surveyModule
+  const counted = (entries: object) => surveySheet.count({ from: null, until: null, village: '', entries })
+  const all = town.cloud.database.count('surveys') + town.cloud.database.count('surveyAnswers')
+  expect(await counted({})).toBe(all)
+  expect(await counted({ search: '没有这样的问卷' })).toBe(0)
 })
 
 it('everything counted goes to Excel, a row an option and a row a word, and nobody is in it', async () => {

@@ -223,7 +223,7 @@ export const patrol: Faults = [
     'dayOf(context.now)',
   ]),
   ...faultsIn(`${modules}/patrol/overview.ts`, [
-    'each day of the chart shows the figures of the next',
+    'the chart of days begins with tomorrow',
     'addDays(day, -back)',
     'addDays(day, 1 - back)',
   ]),
