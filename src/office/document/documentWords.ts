@@ -15,6 +15,12 @@ export function nameOf({ name, sheet, ...narrowed }: DocumentItem): string {
   return [titleOf(sheet), ...days, ...narrowingOf(narrowed)].join(' ')
 }
 
+/** What a table leaves out, where one comes from a list. */
+export function onlyWords({ list }: Pick<DocumentItem, 'list'>): string {
+  if (list === 'closed') return '只含刚才列出的已办结问题，日期按办结那天算'
+  return list === 'open' ? '只含刚才列出的未办结问题' : '只含刚才在台账里筛出来的'
+}
+
 const size = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 

@@ -16,7 +16,7 @@ import { sheetIds } from '@domain/document/sheets'
 import { Choice } from '@/office/kit/Choice'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { cloudNow } from '@/services/cloudClock'
-import { type DocumentItem, nameOf, storyOf } from './documentWords'
+import { type DocumentItem, nameOf, onlyWords, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
 import './documents.scss'
 
@@ -46,7 +46,7 @@ export default function DocumentsPage() {
         </View>
         {Object.keys(asked.only).length > 0 && (
           <Notice action="不限" onPress={() => ask({ only: {} })}>
-            只含刚才在台账里筛出来的
+            {onlyWords(asked.only)}
           </Notice>
         )}
         {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}

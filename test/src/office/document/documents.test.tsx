@@ -99,6 +99,16 @@ it('comes from a register with its search and its filters', async () => {
   openedWith({})
 })
 
+it('comes from the ended problems with their list, and says that its days are those of the ending', async () => {
+  openedWith({ sheet: 'reports', list: 'closed', departmentId: 'environment' })
+  open({ 'document.list': { items: [] }, 'document.order': { state: 'ready' } })
+  expect(screen.getByText('只含刚才列出的已办结问题，日期按办结那天算')).toBeTruthy()
+  await tap('导出 Excel')
+  const order = { sheet: 'reports', list: 'closed', departmentId: 'environment' }
+  await waitFor(() => expect(sent('document.order')).toMatchObject([order]))
+  openedWith({})
+})
+
 it('an address with broken filters narrows nothing', async () => {
   openedWith({ sheet: 'signBoards', entries: '%7Bstate' })
   open({ 'document.list': { items: [] }, 'document.order': { state: 'ready' } })
