@@ -52,6 +52,8 @@ export class Recorder {
   private state: RecorderState = idle
   private source: Required<LocationSource> | null = null
   private journal: Journal | null = null
+  /** The patrol that is recorded, or was last. */
+  private patrolId = ''
   private stopTicking: () => void = () => undefined
 
   constructor(private readonly parts: RecorderParts) {}
@@ -63,15 +65,22 @@ export class Recorder {
     return () => this.listeners.delete(listener)
   }
 
-  /** Begins a patrol; answers with what stands in the way, or null when it is being recorded. */
+  /** Begins a patrol; answers with what stands in the way, or null. Rejects when the phone has no room. */
   async start(duty: DraftDuty): Promise<LocationTrouble | null> {
     if (this.state.recording) return null
     const patrolId = await this.parts.newId()
     const source = carriedOn(this.parts.sourceFor(duty.reach, 0), 0)
     const draft = newDraft(patrolId, duty, Math.round(source.now()))
-    await this.parts.desk.begin(draft)
+    this.parts.desk.hold(draft)
+    try {
+      await this.parts.desk.begin(draft)
+    } catch (error) {
+      this.parts.desk.close(patrolId)
+      this.over(idle)
+      throw error
+    }
     const trouble = await this.listen(source, draft, startRecording(draft.startedAt), 0)
-    if (trouble !== null) await this.parts.desk.discard()
+    if (trouble !== null) await this.parts.desk.discard(draft)
     return trouble
   }
 
@@ -79,14 +88,21 @@ export class Recorder {
   async resume(patrolId: string): Promise<LocationTrouble | null> {
     const draft = await this.parts.desk.take(patrolId)
     if (!draft || draft.endedAt !== null || this.state.recording) return null
-    const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId)
+    this.parts.desk.hold(draft)
+    const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId).catch((error: unknown) => {
+      this.over(idle)
+      throw error
+    })
     const walked = runs.reduce((sum, run) => sum + run[run.length - 1]!.time - run[0]!.time, 0)
     const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
     const source = carriedOn(this.parts.sourceFor(draft.duty.reach, walked), lastTime(saved))
     return this.listen(source, draft, { ...saved, heardAt: source.now() }, nextChunk)
   }
 
-  /** Ends the patrol: the track is packed into the draft, which is all that is needed from now on. */
+  /**
+   * Ends the patrol: the track is packed into the draft, which is all that is needed from now on. Rejects when the phone
+   * has no room; then it is a patrol that was interrupted.
+   */
   async end(): Promise<void> {
     if (!this.state.recording || !this.source) return
     this.happen({ type: 'end', now: this.source.now() })
@@ -94,8 +110,7 @@ export class Recorder {
     const ended = moved(this.state.recording, Math.round(this.source.clockMoved()))
     this.hush()
     await this.journal?.save().catch(() => undefined)
-    await this.pack(ended)
-    this.show(idle)
+    await this.pack(this.patrolId, ended).finally(() => this.over(idle))
   }
 
   /** Ends a patrol that the phone had killed, as it was saved. */
@@ -104,7 +119,7 @@ export class Recorder {
     if (!draft || draft.endedAt !== null) return
     const { runs } = await readJournal(this.parts.storage, patrolId)
     const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
-    await this.pack(record(saved, { type: 'end', now: lastTime(saved) }))
+    await this.pack(patrolId, record(saved, { type: 'end', now: lastTime(saved) }))
   }
 
   /** A patrol without location: only the checklist, marked for review; it pretends to nothing. */
@@ -124,7 +139,7 @@ export class Recorder {
   /** Stops without ending: what was recorded stays on the disk as after a kill. */
   async leave(): Promise<void> {
     this.hush()
-    this.show(idle)
+    this.over(idle)
     await this.journal?.save().catch(() => undefined)
   }
 
@@ -135,6 +150,7 @@ export class Recorder {
     chunk: number,
   ): Promise<LocationTrouble | null> {
     this.source = source
+    this.patrolId = draft.patrolId
     this.journal = new Journal(this.parts.storage, draft.patrolId, stopwatch, chunk)
     this.show({ ...idle, recording, now: source.now() })
     const trouble = await source.start((fix) => this.take(fix))
@@ -142,7 +158,7 @@ export class Recorder {
     if (this.source !== source) return null
     if (trouble !== null) {
       this.hush()
-      this.show({ ...idle, trouble })
+      this.over({ ...idle, trouble })
       return trouble
     }
     this.parts.keepAwake(true)
@@ -171,16 +187,23 @@ export class Recorder {
     this.show({ ...this.state, recording: next, now: this.source.now() })
   }
 
-  private async pack(ended: Recording): Promise<void> {
+  private async pack(patrolId: string, ended: Recording): Promise<void> {
+    const { desk, storage } = this.parts
     const track = ended.runs.length > 0 ? packTrack(trackOf(ended)) : null
-    await this.parts.desk.change((draft) => ({
-      ...draft,
-      startedAt: Math.round(ended.startedAt),
-      endedAt: Math.round(ended.endedAt!),
-      track,
-    }))
-    const patrolId = this.parts.desk.draft()?.patrolId
-    if (patrolId !== undefined) await removeJournal(this.parts.storage, patrolId)
+    const [startedAt, endedAt] = [Math.round(ended.startedAt), Math.round(ended.endedAt!)]
+    try {
+      await desk.changeOf(patrolId, (draft) => ({ ...draft, startedAt, endedAt, track }))
+    } catch (error) {
+      // No room: on the disk it has not ended, and it goes on from its journal.
+      desk.close(patrolId)
+      throw error
+    }
+    await removeJournal(storage, patrolId)
+  }
+
+  private over(state: RecorderState): void {
+    this.parts.desk.letGo()
+    this.show(state)
   }
 
   private hush(): void {

@@ -1,28 +1,57 @@
-/** The draft that lies open: pages show it and change it, and every change goes to disk at once. */
+/**
+ * The draft that lies open: pages show it and change it, and every change goes to disk at once. One that is being
+ * recorded is held: no other can be laid on the desk before its recording is over, or the two would be mixed.
+ */
 import type { Draft } from './draft'
 import type { DraftBook } from './draftBook'
 
 export class DraftDesk {
   private readonly listeners = new Set<() => void>()
   private open: Draft | null = null
+  private held: string | null = null
 
   constructor(readonly book: DraftBook) {}
 
   readonly draft = (): Draft | null => this.open
 
-  /** Takes a draft from disk, unless it lies open already; null when there is none, or nobody wants it. */
+  /** Takes a draft from disk, unless it lies open already; null for none, one nobody wants, or while another is held. */
   async take(patrolId: string): Promise<Draft | null> {
-    if (this.open?.patrolId !== patrolId) {
-      const found = await this.book.read(patrolId)
-      this.show(found?.thrownAway ? null : found)
-    }
-    return this.open
+    if (this.open?.patrolId === patrolId) return this.open
+    const found = await this.book.read(patrolId)
+    // Looked at after reading: a recording may have begun meanwhile.
+    if (this.holdsOther(patrolId)) return null
+    const wanted = found?.thrownAway ? null : found
+    this.show(wanted)
+    return wanted
   }
 
-  /** Lays a new draft on the desk; resolves when it is safe. */
-  begin(draft: Draft): Promise<void> {
+  /** Lays a new draft on the desk; resolves when it is safe, rejects when the phone has no room. */
+  async begin(draft: Draft): Promise<void> {
+    if (this.holdsOther(draft.patrolId)) throw new Error('another patrol is being recorded')
     this.show(draft)
-    return this.book.write(draft)
+    await this.book.write(draft)
+  }
+
+  /** Lays this draft on the desk, if it does not lie there, and keeps it there. */
+  hold(draft: Draft): void {
+    this.held = draft.patrolId
+    this.show(this.open?.patrolId === draft.patrolId ? this.open : draft)
+  }
+
+  letGo(): void {
+    this.held = null
+    this.show(this.open)
+  }
+
+  holdsOther(patrolId: string): boolean {
+    return this.held !== null && this.held !== patrolId
+  }
+
+  /** Changes this draft, whichever lies open. */
+  async changeOf(patrolId: string, next: (draft: Draft) => Draft): Promise<void> {
+    if (this.open?.patrolId === patrolId) return this.change(next)
+    const draft = await this.book.read(patrolId)
+    if (draft) await this.book.write(next(draft))
   }
 
   /** Changes the open draft; resolves when the change is safe, rejects when the phone has no room. */
@@ -32,15 +61,16 @@ export class DraftDesk {
     await this.book.write(this.open)
   }
 
-  /** The draft stays on disk. */
-  close(): void {
-    this.show(null)
+  /** Puts this draft away, if it lies open; it stays on disk. */
+  close(patrolId = this.open?.patrolId): void {
+    if (this.open?.patrolId === patrolId) this.show(null)
   }
 
-  async discard(): Promise<void> {
-    const draft = this.open
-    this.show(null)
-    if (draft) await this.book.discard(draft)
+  /** Gives this draft up, whichever lies open. */
+  async discard(draft = this.open): Promise<void> {
+    if (draft === null) return
+    this.close(draft.patrolId)
+    await this.book.discard(draft)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -35,7 +35,6 @@ export class ThrownAway {
   /** Marks the patrol and stops its recording; false, and nothing has changed, when the phone could not write it. */
   async throwAway(patrolId: string): Promise<boolean> {
     const { desk, recorder } = this.parts
-    if (this.otherRuns(patrolId)) return false
     const draft = await desk.take(patrolId)
     if (!draft || draft.submitted) return false
     // A second tap while the first is being written.
@@ -48,7 +47,7 @@ export class ThrownAway {
     }
     const marked = desk.draft() ?? draft
     await recorder.leave()
-    desk.close()
+    desk.close(patrolId)
     await this.empty()
     this.keep(marked)
     return true
@@ -68,7 +67,7 @@ export class ThrownAway {
       this.keep(draft)
       return null
     }
-    if (this.otherRuns(wanted.patrolId)) return null
+    if (desk.holdsOther(wanted.patrolId)) return null
     // Not waited for: a phone may look for its place for half a minute, and the recorder's page says so meanwhile.
     if (wanted.endedAt === null) void recorder.resume(wanted.patrolId).catch(() => undefined)
     return wanted
@@ -80,12 +79,6 @@ export class ThrownAway {
       if (draft.thrownAway && draft.patrolId !== this.last?.patrolId)
         await this.parts.desk.book.discard(draft)
     }
-  }
-
-  /** The desk has to stay with the patrol that is being recorded. */
-  private otherRuns(patrolId: string): boolean {
-    const { desk, recorder } = this.parts
-    return recorder.current().recording !== null && desk.draft()?.patrolId !== patrolId
   }
 
   private keep(draft: Draft): void {

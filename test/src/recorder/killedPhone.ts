@@ -2,7 +2,7 @@
 import type { Output } from '@domain/contract/contract'
 import { defaultThresholds } from '@domain/patrol/assessment'
 import type { Fix } from '@domain/patrol/track'
-import type { LocationSource } from '@/device/locationShape'
+import type { LocationSource, LocationTrouble } from '@/device/locationShape'
 import { DraftBook } from '@/recorder/draftBook'
 import { DraftDesk } from '@/recorder/draftDesk'
 import type { DraftDuty } from '@/recorder/draft'
@@ -44,12 +44,18 @@ export class Phone {
   now = start
   steps = 0
   killAt = Infinity
+  /** No text can be written. */
+  full = false
+  /** Of the patrol that begins next. */
+  nextId = 'patrol000000000000000000001'
   desk!: DraftDesk
   recorder!: Recorder
   onFix: ((fix: Fix) => void) | null = null
   /** Finds its place when this is called; null while it answers at once. */
   found: (() => void) | null = null
   searches = false
+  /** What it says instead of a place. */
+  trouble: LocationTrouble | null = null
   awake = false
 
   launch(): void {
@@ -61,7 +67,7 @@ export class Phone {
       storage,
       desk: this.desk,
       sourceFor: () => this.source(),
-      newId: async () => 'patrol000000000000000000001',
+      newId: async () => this.nextId,
       keepAwake: (awake) => (this.awake = awake),
       everySecond: () => () => undefined,
     })
@@ -79,7 +85,8 @@ export class Phone {
     }
     return {
       read: (key: string) => step(() => disk.read(key)),
-      write: (key: string, text: string) => step(() => disk.write(key, text)),
+      write: (key: string, text: string) =>
+        step(() => (this.full ? Promise.reject(new Error('full')) : disk.write(key, text))),
       remove: (key: string) => step(() => disk.remove(key)),
       keys: (prefix: string) => step(() => disk.keys(prefix)),
     }
@@ -92,7 +99,7 @@ export class Phone {
       start: async (onFix) => {
         this.onFix = onFix
         if (this.searches) await new Promise<void>((resolve) => (this.found = resolve))
-        return null
+        return this.trouble
       },
       stop: () => {
         this.onFix = null

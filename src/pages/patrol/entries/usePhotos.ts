@@ -18,8 +18,9 @@ export async function addPhoto(place: PhotoPlace): Promise<void> {
   try {
     const taken = await takePhoto(wordsFor(draft, recording && latestFix(recording)))
     if (taken === null) return
-    const kept = await keepFile(taken, `${draft.patrolId}-${desk.draft()!.nextNumber}.jpg`)
-    await desk.change((now) => withPhoto(now, place, kept))
+    const { nextNumber } = desk.draft()?.patrolId === draft.patrolId ? desk.draft()! : draft
+    const kept = await keepFile(taken, `${draft.patrolId}-${nextNumber}.jpg`)
+    await desk.changeOf(draft.patrolId, (now) => withPhoto(now, place, kept))
   } catch (error) {
     await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
   }

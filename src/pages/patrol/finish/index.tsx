@@ -1,5 +1,6 @@
 /** After the walk: how it went, the checklist, photos, who came along, a word; then it is handed in. */
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Assessment } from '@domain/patrol/assessment'
@@ -25,6 +26,7 @@ import './finish.scss'
 
 export default function FinishPage() {
   const page = useFinish()
+  if (page.recorded) return <FirstEnd recorded={page.recorded} />
   if (page.draft === undefined) {
     return (
       <Screen quiet>
@@ -42,6 +44,20 @@ export default function FinishPage() {
   return (
     <Screen quiet action={<Submit page={page} />}>
       <Form draft={page.draft} page={page} />
+    </Screen>
+  )
+}
+
+/** Going back to what is recorded: it shows itself, whatever page it was begun on. */
+function FirstEnd({ recorded }: { readonly recorded: Draft }) {
+  return (
+    <Screen quiet>
+      <Empty
+        title={`正在记录${recorded.duty.reach.name}，先结束再改`}
+        detail="这一次的内容都在手机里，结束后再打开。"
+        action="去结束"
+        onPress={() => void Taro.redirectTo({ url: '/pages/patrol/record/index' })}
+      />
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 /** State of the checklist's page: the draft, what is still missing, and handing it to the outbox. */
 import Taro, { useRouter } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTroubles } from '@/hooks/useTroubles'
 import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
 import type { Draft } from '@/recorder/draft'
@@ -11,6 +11,8 @@ import { useDraft } from '@/recorder/useRecorder'
 export interface FinishState {
   /** Undefined while it is read from disk. */
   readonly draft: Draft | null | undefined
+  /** Another patrol is being recorded: this one has to wait, or the two would be mixed. */
+  readonly recorded: Draft | null
   /** Set when it was handed in before and refused: this is the correction. */
   readonly refused: OutboxItem | null
   /** What to fill in first, said after the first try to submit. */
@@ -28,7 +30,10 @@ export function useFinish(): FinishState {
   const [found, setFound] = useState(false)
   const [full, setFull] = useState(false)
   const [busy, setBusy] = useState(false)
-  useEffect(() => void desk.take(patrolId).then(() => setFound(true)), [patrolId])
+  const waits = useSyncExternalStore(desk.subscribe, () => desk.holdsOther(patrolId))
+  useEffect(() => {
+    if (!waits) void desk.take(patrolId).then(() => setFound(true))
+  }, [patrolId, waits])
 
   const handedIn = item !== null && item.state !== 'refused'
   useEffect(() => {
@@ -47,7 +52,9 @@ export function useFinish(): FinishState {
     setFull(!kept)
     setBusy(false)
   }
-  return { draft, refused: handedIn ? null : item, missing: said.missing, full, busy, change, submit }
+  const refused = handedIn ? null : item
+  const recorded = waits ? open : null
+  return { draft, recorded, refused, missing: said.missing, full, busy, change, submit }
 }
 
 /** Into the outbox; false when the phone has no room. The page follows when the outbox says that it has it. */
@@ -62,6 +69,6 @@ async function handIn(draft: Draft): Promise<boolean> {
 }
 
 async function toResult(patrolId: string): Promise<void> {
-  desk.close()
+  desk.close(patrolId)
   await Taro.redirectTo({ url: `/pages/patrol/result/index?patrolId=${patrolId}&handedIn=1` })
 }
