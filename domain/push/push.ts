@@ -2,6 +2,7 @@
 import type { GroupKind } from './group'
 import type { Poster } from './poster'
 
+/** `delivered`: its hour is over and it was handed to its roads, if there are any; whether it arrived, the roads say. */
 export const pushStates = ['planned', 'approved', 'delivered', 'cancelled'] as const
 export type PushState = (typeof pushStates)[number]
 
@@ -69,7 +70,8 @@ export function pushId(day: string, groupId: string): string {
   return `${day}_${groupId}`
 }
 
-const reports = 'report_'
+/** Behind all days in the order of ids. */
+export const reports = 'report_'
 
 /** Of a month's report (月报), which goes out beside the day's own: each version once. No day's ids begin so. */
 export const reportPushId = (month: string, version: number, groupId: string): string =>

@@ -1,9 +1,11 @@
 /** Groups as a table for Excel (微信群台账). The address of a robot is a secret and stays out. */
 import { groups as register, groupKindLabel } from '../../../domain/push/group'
+import { reports } from '../../../domain/push/push'
 import { column, type Sheet } from '../../kit/documents'
 import { namesIn, shownBy } from '../../kit/register'
+import { command } from '../../platform/store'
 import { references } from '../register'
-import { groups, pushes, type StoredGroup } from './pushRepo'
+import { groups, pushes, reachedGroup, type StoredGroup } from './pushRepo'
 
 type Row = StoredGroup & { readonly delivered: number; readonly liaisonName: string }
 
@@ -21,7 +23,7 @@ export const groupSheet: Sheet<Row> = {
   ],
   count: async (narrowed) => groups.count(await shownBy(register, references, narrowed)),
   async *pages(narrowed) {
-    const sent = await pushes.tally({ state: 'delivered' }, 'groupId')
+    const sent = await pushes.tally(command.and([{ _id: command.lt(reports) }, reachedGroup]), 'groupId')
     const times = new Map(sent.map(({ _id, count }) => [_id, count]))
     for await (const page of groups.pages({ where: await shownBy(register, references, narrowed) })) {
       const names = await namesIn(references, register, page as never)

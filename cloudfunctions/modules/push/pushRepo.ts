@@ -16,6 +16,9 @@ export const groupBindings = collection<Stored & { readonly groupId: string; rea
   'groupBindings',
 )
 export const pushes = collection<Push>('pushes')
+/** What stands in a group: a robot posted it, or the liaison says it was passed on (docs/decisions/push.md). */
+export const reachedGroup = command.or([{ 'robot.state': 'done' }, { 'liaison.state': 'done' }])
+
 /** A person counts once a day. */
 export const groupVisits = collection<Stored & { readonly at: number }>('groupVisits')
 

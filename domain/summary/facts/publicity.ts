@@ -23,8 +23,13 @@ export const pushFacts = {
     ...{ title: '河长微信群', unit: '个', standing: true, room: groups },
     counts: '没有暂停的村级河长群和社区书记群',
   },
-  pushDays: { title: '每日一送的天数', unit: '天', counts: '至少有一个群送出每日一送的日子', room: pushes },
-  pushesDelivered: { title: '送出的每日一送', unit: '条', counts: '已送出的，一群一天算一条', room: pushes },
+  pushDays: { title: '每日一送的天数', unit: '天', counts: '至少有一个群收到每日一送的日子', room: pushes },
+  pushesDelivered: {
+    title: '送出的每日一送',
+    unit: '条',
+    counts: '群机器人发成了的，或联络人确认转发了的；一群一天算一条',
+    room: pushes,
+  },
 } as const satisfies Record<string, Fact>
 
 export const rewardFacts = {

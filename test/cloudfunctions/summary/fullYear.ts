@@ -44,6 +44,19 @@ export async function enterMore({ cloud: { database } }: Town): Promise<void> {
     paid('r3', '2025-12-31', 90_000),
     paid('r4', '2026-11-20', 70_000, 'transferring'),
   ])
+  const push = (day: string, groupId: string, robot: string, liaison: string) =>
+    ({
+      ...{ _id: `${day}_${groupId}`, day, groupId, state: 'delivered', nextAt: null },
+      ...{ robot: { state: robot }, liaison: { state: liaison } },
+    }) as never
+  await database.bulkInsert('pushes', [
+    push('2026-03-02', 'one', 'done', 'none'),
+    push('2026-03-02', 'two', 'failed', 'done'),
+    push('2026-03-03', 'one', 'done', 'ready'),
+    push('2026-03-03', 'two', 'unclear', 'ready'),
+    push('2026-03-04', 'two', 'none', 'none'),
+    push('2025-12-31', 'one', 'done', 'none'),
+  ])
   const [report] = database.find('reports', { state: 'assigned' }) as unknown as Report[]
   const more = (_id: string, change: object) => ({ ...report, _id, digest: _id, ...change }) as never
   const open = { open: true, dueAt: startOfDay('2026-12-20'), sortKey: `${startOfDay('2026-12-20')}_x` }

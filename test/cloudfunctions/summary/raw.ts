@@ -79,7 +79,10 @@ export const byReach = () => grouped(filed(), ({ reachId }) => reachId).filter((
 
 export const boards = () => raw<Record<string, unknown>>('signBoards').filter(({ active }) => active)
 export const delivered = () =>
-  raw<Push>('pushes').filter(({ state, day }) => state === 'delivered' && day.startsWith('2026'))
+  raw<Push>('pushes').filter(
+    ({ _id, robot, liaison }) =>
+      _id.startsWith('2026') && [robot.state, liaison.state].some((state) => state === 'done'),
+  )
 export const paid = () =>
   raw<Reward>('rewards').filter(({ state, paidAt }) => state === 'paid' && inYear(paidAt))
 
