@@ -32,10 +32,10 @@ const severityOf: Readonly<Record<Severity, PlanProblemValues['severity']>> = {
   ...{ slight: 'slight', ordinary: 'slight', serious: 'serious', grave: 'grave' },
 }
 
-/** The same report is the same problem. */
-export const problemIdOf = (reportId: string) => `r-${reportId}`
+/** The same report, called by its number, is the same problem: all staff see these ids. */
+export const problemIdOf = (number: string) => `r-${number}`
 
-/** The report that a problem was taken from; null where it was written. */
+/** The report that a problem was taken from, by its number; null where it was written. */
 export const reportIdOf = (problemId: string): string | null =>
   problemId.startsWith('r-') ? problemId.slice(2) : null
 

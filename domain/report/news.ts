@@ -2,7 +2,7 @@
 import { dayOf } from '../calendar/day'
 import type { Recipient } from '../reminder/reminder'
 import type { TemplateKey } from '../reminder/templates'
-import type { ReportEvent } from './events'
+import { eventId, type ReportEvent } from './events'
 import type { Assignee } from './given'
 import type { Report } from './report'
 import { numberOf } from './number'
@@ -15,6 +15,10 @@ export interface ReportNews {
   readonly values: readonly string[]
   readonly page: string
 }
+
+/** Messages are ids for whoever gets them, so they are made of the number: a report's id tells when it was filed. */
+export const newsId = (report: Report, seq: number): string => eventId(numberOf(report), seq)
+export const dueNewsId = (report: Report): string => `${numberOf(report)}_due_${report.dueAt}`
 
 const recipientOf = ({ kind, id }: Assignee): Recipient => ({ kind, id })
 

@@ -12,6 +12,7 @@ import { fieldsOf } from '../../../domain/register/kit/register'
 import { wordsOf } from '../../../domain/register/kit/words'
 import { waterPhotos, waters } from '../../../domain/register/waters'
 import { categoryLabel } from '../../../domain/report/category'
+import { numberOf } from '../../../domain/report/number'
 import { reportTitle } from '../../../domain/report/reportTitle'
 import { stateLabel } from '../../../domain/report/states'
 import { historyOf, logLines, type StoredEntry } from '../../kit/register'
@@ -150,8 +151,8 @@ export const walks: PaneMaker = async (asked) => {
 export const problems: PaneMaker = async (asked) => {
   const { open, closed, newest } = await reportsForStaff(ids(asked), mostItems)
   const facts = open + closed > 0 ? [fact('在办', `${open} 件`), fact('已办结', `${closed} 件`)] : []
-  const items = newest.map(({ _id, reachName, category, state, submittedAt }) => ({
-    ...{ title: reportTitle(reachName, category), url: `/work/report/index?reportId=${_id}` },
+  const items = newest.map(({ reachName, category, state, submittedAt, ...report }) => ({
+    ...{ title: reportTitle(reachName, category), url: `/work/report/index?reportId=${numberOf(report)}` },
     detail: `${dayOf(submittedAt)}，${categoryLabel[category]}，${stateLabel[state]}`,
   }))
   return { key: 'problems', title: '问题', facts, items, none: '没有问题' }

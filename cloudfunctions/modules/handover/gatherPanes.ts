@@ -4,6 +4,7 @@ import { type Pane, mostItems } from '../../../domain/dossier/pane'
 import { outlets } from '../../../domain/outlet/outlets'
 import { taskStateOf, taskStates } from '../../../domain/plan/taskState'
 import { categoryLabel } from '../../../domain/report/category'
+import { numberOf } from '../../../domain/report/number'
 import { reportTitle } from '../../../domain/report/reportTitle'
 import { stateLabel } from '../../../domain/report/states'
 import { signBoards } from '../../../domain/signBoard/signBoards'
@@ -31,8 +32,8 @@ async function problemsAt(reachId: string): Promise<Pane> {
   const { open, newest } = await reportsForStaff([reachId], mostItems)
   const items = newest
     .filter((report) => report.open)
-    .map(({ _id, reachName, category, state }) => ({
-      ...{ title: reportTitle(reachName, category), url: `/work/report/index?reportId=${_id}` },
+    .map(({ reachName, category, state, ...report }) => ({
+      ...{ title: reportTitle(reachName, category), url: `/work/report/index?reportId=${numberOf(report)}` },
       detail: `${categoryLabel[category]}，${stateLabel[state]}`,
     }))
   const facts = open > 0 ? [{ name: '在办', value: `${open} 件` }] : []

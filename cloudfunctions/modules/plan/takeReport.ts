@@ -10,6 +10,7 @@ import {
 import { planProblems, type PlanProblemValues } from '../../../domain/plan/plans'
 import { cycleOf } from '../../../domain/plan/wholePlan'
 import { dispatchedStates } from '../../../domain/report/aboutChief'
+import { numberOf } from '../../../domain/report/number'
 import { changeWithin } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
@@ -25,7 +26,7 @@ export async function takeReport({ reportId }: ParsedInput<'plan.takeReport'>, c
   if (!report) return refused('report.unknown')
   if (report.aboutChief || !dispatchedStates.includes(report.state)) return refused('plan.notForPlan')
   const made = (planId: string) => problemFrom(report, planId, dayOf(report.submittedAt))
-  return takeInto(report.reachId, problemIdOf(reportId), made, context)
+  return takeInto(report.reachId, problemIdOf(numberOf(report)), made, context)
 }
 
 /** What was found from above belongs to whoever wrote it: its words go with it. */

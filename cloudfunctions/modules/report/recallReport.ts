@@ -1,6 +1,7 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayGive } from '../../../domain/report/mayGive'
+import { newsId } from '../../../domain/report/news'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { unannounce } from '../reminder'
@@ -34,7 +35,9 @@ async function keep({ reportId, commandId }: ParsedInput<'report.recall'>, conte
 async function recallCharge(input: ParsedInput<'report.recall'>, context: BoundContext) {
   const charge = (await eventsOf(input.reportId)).filter(({ type }) => type === 'assigned').at(-1)
   if (!charge) return refused('report.stateMoved')
-  return takeStep(context, input, [{ type: 'recall', chargedAt: charge.at }], async (transaction) =>
-    (await unannounce(transaction, charge._id)) ? done(null) : refused('report.recallTooLate'),
+  return takeStep(context, input, [{ type: 'recall', chargedAt: charge.at }], async (transaction, report) =>
+    (await unannounce(transaction, newsId(report, charge.seq)))
+      ? done(null)
+      : refused('report.recallTooLate'),
   )
 }

@@ -7,7 +7,7 @@ import type { WaitingEnding } from '../../../domain/report/ending'
 import { eventId, type ReportEvent } from '../../../domain/report/events'
 import { evolve } from '../../../domain/report/evolve'
 import { masked } from '../../../domain/report/maskNumbers'
-import { newsOf } from '../../../domain/report/news'
+import { newsId, newsOf } from '../../../domain/report/news'
 import { numberOf } from '../../../domain/report/number'
 import { publicEntryOf, type PublicEntry } from '../../../domain/report/publicEntry'
 import { type Report, sortKeyOf } from '../../../domain/report/report'
@@ -42,7 +42,7 @@ export async function record(
       seq,
     })
     const news = newsOf(after, event)
-    if (news) await announce(transaction, { id: eventId(before._id, seq), ...news }, event.at)
+    if (news) await announce(transaction, { id: newsId(after, seq), ...news }, event.at)
   }
   await store(transaction, before.events === 0 ? null : before, after)
   const [last] = events.slice(-1)

@@ -7,7 +7,7 @@ import type { ReportCommand } from '../../../domain/report/commands'
 import { decide } from '../../../domain/report/decide'
 import { lightAt } from '../../../domain/report/deadline'
 import type { DispatchPolicy } from '../../../domain/report/dispatchPolicy'
-import { dueNews } from '../../../domain/report/news'
+import { dueNews, dueNewsId } from '../../../domain/report/news'
 import type { Report } from '../../../domain/report/report'
 import { strikeOf } from '../../../domain/report/strike'
 import { queue, type Turn } from '../../kit/jobs'
@@ -50,7 +50,7 @@ async function strikeOne(context: CallContext, id: string, days: DispatchPolicy[
     await transaction.update(reports, id, { strikeAt: strikeOf(report, now) })
     const news =
       report.dueAt !== null && lightAt(report.stageAt, report.dueAt, now) === 'orange' && dueNews(report)
-    if (news) await announce(transaction, { id: `${id}_due_${report.dueAt}`, ...news }, now)
+    if (news) await announce(transaction, { id: dueNewsId(report), ...news }, now)
     return done(null)
   })
 }

@@ -69,6 +69,8 @@ export const readings: readonly Reading[] = [
   ['vault.listUnsealings', {}],
   ['patrol.today', {}],
   ['identity.me', {}],
+  ['dossier.get', { waterId: 'stream' }],
+  ['message.mine', {}],
 ]
 
 export const pick = <T>(from: readonly T[], n: number): T => from[n % from.length]!

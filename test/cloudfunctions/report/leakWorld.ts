@@ -112,7 +112,7 @@ export class World {
     const answer = await this.say(reporter.name, 'report.submit', input)
     const { receipt } = (answer as { value: { receipt: string } }).value
     reporter.receipts.push(receipt)
-    this.watch.filedAt.push(this.time)
+    this.watch.filed.push({ reportId, at: this.time })
     await this.watch.settled()
     this.filed.push({ reportId, reporter, receipt })
   }

@@ -1,6 +1,7 @@
 /** Reports as they stood before they had a number: public under an id that told the millisecond. */
-import { dayStart } from '../../../domain/calendar/day'
+import { addDays, dayOf, dayStart } from '../../../domain/calendar/day'
 import { rewrite } from '../oldState'
+import { writing } from '../plan/writing'
 import { openTown, townTime, type Town } from '../town'
 import {
   dispatched,
@@ -96,6 +97,34 @@ it('what strangers and handlers fetch tells no time finer than a day, and no id 
     expect(fileId).toMatch(/\/reports\/clean\/[0-9a-f]{32}\.jpg$/)
     expect(await isThere(town, fileId)).toBe(true)
   }
+})
+
+it('staff are told its number in messages, in the file of its water, in a plan and in a list that is handed over', async () => {
+  const { water, plan } = writing(town)
+  await water()
+  await plan('numbered')
+  const { reportId } = await filed(town, 'residentQuiet')
+  await town.strike()
+  await dispatched(town, reportId, { lead: { kind: 'person', id: 'villageChief', name: '' } })
+  await town.strike()
+  await town.as('office').get('plan.takeReport', { reportId })
+  await town.as('office').get('register.endAppointment', {
+    ...{ assignmentId: 'a-stream', lastDay: addDays(dayOf(townTime()), -1) },
+  })
+  const chief = town.as('villageChief')
+  const told = [
+    await chief.get('message.mine', {}),
+    await chief.get('dossier.get', { waterId: 'stream' }),
+    await chief.get('plan.whole', { planId: 'numbered' }),
+    await chief.get('handover.get', { id: 'a-stream' }),
+  ].map((answer) => JSON.stringify(answer))
+  const number = numberOf(town, reportId)
+  expect(told.map((each) => [each.includes(number), each.includes(reportId)])).toEqual([
+    [true, false],
+    [true, false],
+    [true, false],
+    [true, false],
+  ])
 })
 
 it('whoever handles it works with the number, evidence and all', async () => {
