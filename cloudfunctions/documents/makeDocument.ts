@@ -34,10 +34,11 @@ export async function makeDocument(orderId: string): Promise<Answer<{ state: Ord
   if (!order) return done({ state: (await documentOrders.get(orderId))?.state ?? 'failed' })
   const content = await writtenOf(order, now)
   if (!content) return giveUp(context, orderId)
-  const fileId = await storeFile(order.path, content.file).finally(() => content.release())
+  const fileId = await storeFile(order.path, content.file).finally(() => content.release?.())
   const file = { fileId, name: content.name, bytes: content.bytes }
   // Forgotten meanwhile: nothing would lead to the file any more.
-  if (!(await finish(context, orderId, file, content.rows))) await removeFiles([fileId])
+  if (await finish(context, orderId, file, content.rows)) await content.stored?.()
+  else await removeFiles([fileId])
   return done({ state: 'ready' })
 }
 
@@ -99,7 +100,7 @@ async function finish(
 ): Promise<boolean> {
   const answer = await transact(context, orderId, async (transaction) => {
     const order = await transaction.get(documentOrders, orderId)
-    if (order?.state !== 'waiting') return done(order !== null)
+    if (order?.state !== 'waiting') return done(order?.state === 'ready')
     await transaction.update(documentOrders, orderId, {
       state: 'ready',
       nextAt: null,

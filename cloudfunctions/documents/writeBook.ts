@@ -13,7 +13,7 @@ export async function writeBook(book: Book, of: string, now: number): Promise<Wr
   const bytes = await writeSheets(tables.map((table) => printed(name, table, now)))
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-  return { file, name: bookName(name), bytes: file.length, rows, release: async () => undefined }
+  return { file, name: bookName(name), bytes: file.length, rows }
 }
 
 function printed(name: string, { title, columns, rows }: BookTable, now: number): Printed {

@@ -58,8 +58,8 @@ export async function writeExchange(
   const zip = zipSync(files, { level: 6, mtime })
   const file = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)
   const name = exchangeName(wholeTitles.exchange.title, order, dayOf(now))
-  const release = async () => void (await rememberCursor(context, cursor))
-  return { file, name, bytes: file.length, rows: done, release }
+  const stored = async () => void (await rememberCursor(context, cursor))
+  return { file, name, bytes: file.length, rows: done, stored }
 }
 
 async function rowsOf(entity: string, { from, until, since }: DocumentOrder) {

@@ -39,7 +39,7 @@ export async function writeLedgers(
   const bytes = await writeSheets([contents(counted, tables, now), ...tables])
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const name = tableName(title, order, dayOf(now))
-  return { file, name, bytes: file.length, rows: done, release: async () => undefined }
+  return { file, name, bytes: file.length, rows: done }
 }
 
 /** A register is given as it stands, whatever the days. */

@@ -14,8 +14,7 @@ export async function writePaper(paper: Paper, of: string, now: number): Promise
   // Somebody took the template away after this was ordered.
   if (template === null) return null
   const file = Buffer.from(await (template ? filled(template, writing) : wordOf(writing)))
-  const released = async () => undefined
-  return { file, name: paperName(writing.title), bytes: file.length, rows: null, release: released }
+  return { file, name: paperName(writing.title), bytes: file.length, rows: null }
 }
 
 async function wordOf(writing: Writing): Promise<Uint8Array> {

@@ -21,8 +21,10 @@ export interface Written {
   readonly bytes: number
   /** Of a table. */
   readonly rows: number | null
-  /** Once the file is stored. */
-  release(): Promise<void>
+  /** What it took to write it, given back whether it could be stored or not. */
+  release?(): Promise<void>
+  /** Once the order leads to the stored file. */
+  stored?(): Promise<void>
 }
 
 interface Told {
@@ -63,7 +65,7 @@ export async function writeTable(
   const table = await printedTable(sheet, { title, order, now }, tell)
   const bytes = await writeSheets([table])
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { file, name, bytes: file.length, rows: table.rows.length, release: async () => undefined }
+  return { file, name, bytes: file.length, rows: table.rows.length }
 }
 
 /** A table with all its rows, laid out for printing; `tell` hears how many are read, after every page. */

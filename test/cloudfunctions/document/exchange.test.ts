@@ -4,7 +4,7 @@ import { strFromU8 } from 'fflate'
 import { filed, numberOf } from '../report/reporting'
 import { openTown, phoneOf, stream, townTime, type Town } from '../town'
 import { merged, receive, type Received } from './countyReader'
-import { bytesOf, ordered, patrolOn } from './tables'
+import { bytesOf, listed, ordered, patrolOn } from './tables'
 
 let town: Town
 beforeAll(async () => {
@@ -93,6 +93,23 @@ it('the cursor is from before anything that may have been under way', async () =
   expect(manifest.cursor).toBeLessThan(Date.now() - 60_000)
   const { since } = await town.as('office').get('exchange.getSettings', {})
   expect(since).toBe(manifest.cursor)
+})
+
+it('an export that could not be stored does not move the cursor', async () => {
+  const cursor = async () => (await town.as('office').get('exchange.getSettings', {})).since
+  await exported()
+  const before = await cursor()
+  const write = jest
+    .spyOn(town.cloud.files, 'write')
+    .mockRejectedValue(Object.assign(new Error('full'), { status: 507 }))
+  const order = await ordered(town, { sheet: 'exchange' })
+  expect(order).toMatchObject({ state: 'waiting', address: null })
+  expect(write).toHaveBeenCalled()
+  expect(await cursor()).toBe(before)
+  write.mockRestore()
+  await town.strike(townTime() + 3 * 60_000)
+  const { manifest } = receive(await bytesOf((await listed(town)).find(({ id }) => id === order.id)!))
+  expect(await cursor()).toBe(manifest.cursor)
 })
 
 it('fields are called as the county calls them; what nobody named is listed', async () => {
