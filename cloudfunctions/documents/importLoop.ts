@@ -66,6 +66,7 @@ async function take<R extends Read, L extends Stored>(
   source: Source<R, L>,
   ...[found, context, until]: Portion
 ): Promise<Partial<Import>> {
+  if (!context.caller.roles.includes('office')) return stop(source, hasLeft(found), found, context, until)
   const read = await source.read(found, context)
   if ('trouble' in read) return { state: 'unreadable', trouble: read.trouble }
   if (read.reading.problemCount > 0) return stop(source, read.reading, found, context, until)
@@ -81,6 +82,12 @@ async function take<R extends Read, L extends Stored>(
   }
   for (const each of afterwards) await each()
   return taken < length ? { done: taken } : { state: 'taken', done: taken, takenAt: context.now }
+}
+
+/** Looked at by somebody who could have taken it then. */
+function hasLeft({ reading, byName }: Import): ImportReading {
+  const sentence = `${byName}已不在河长办，没有导入；要导入，请在河长办的人自己选一次文件`
+  return { ...reading!, problems: [{ address: '', sentence }], problemCount: 1 }
 }
 
 /** Nothing stays of it: what was taken already is taken back, and the office reads what is wrong. */

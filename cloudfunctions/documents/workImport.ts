@@ -7,8 +7,9 @@ import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
 import { type Import, type ImportState, underWay } from '../../domain/import/import'
 import { roster } from '../../domain/register/roster/roster'
+import { isAble, people } from '../modules/identity'
 import { imports } from '../modules/import'
-import type { BoundContext } from '../platform/context'
+import { type BoundContext, byClock } from '../platform/context'
 import { transact } from '../platform/transact'
 import { registerSteps } from './importSteps'
 import { rosterSteps } from './rosterSteps'
@@ -26,25 +27,21 @@ export async function workImport(importId: string): Promise<Answer<{ state: Impo
   const now = Date.now()
   const found = await claim(importId, now)
   if (!found) return done({ state: (await imports.get(importId))?.state ?? 'failed' })
-  const change = await stepsFor(found)[found.state]!(found, contextOf(found, now), now + workingTime)
+  const context = await contextOf(found, now)
+  const change = await stepsFor(found)[found.state]!(found, context, now + workingTime)
   await put(found, change, now)
   return done({ state: change.state ?? found.state })
 }
 
-/** What is written is written by who ordered it. */
-function contextOf({ by, byName }: Import, now: number): BoundContext {
-  const caller = {
-    _id: '',
-    personId: by,
-    name: byName,
-    roles: ['office' as const],
-    departmentId: null,
-    boundAt: 0,
-  }
-  return {
-    ...{ action: 'import.work', now, sentAt: now, requestId: randomUUID(), openid: '', byClock: true },
-    ...{ caller, unnamed: false, ownRecord: true },
-  }
+/**
+ * What is written is written by who ordered it, with the roles that person holds now. Who is of the office no more, or
+ * cannot come in, writes nothing: then it is the clock, which has no role and only takes back (importLoop.ts).
+ */
+async function contextOf({ by, byName }: Import, now: number): Promise<BoundContext> {
+  const person = await people.get(by)
+  if (!person || !isAble(person)) return byClock(systemOf(now))
+  const caller = { _id: '', personId: by, name: byName, roles: person.roles, departmentId: null, boundAt: 0 }
+  return { ...systemOf(now), caller }
 }
 
 /** The import, with time for this call alone; null when it is done, in other hands, or given up. */

@@ -16,6 +16,9 @@ export const officeProblems = {
 
   // Tables that come in
   'import.unknown': { sentence: '没有找到这次导入，请重新选文件。' },
+  'import.notYours': {
+    sentence: '这张表是另一位同事选的，只能由本人导入和撤销；您要导入，请自己选一次文件。',
+  },
   'import.notReady': { sentence: '表里还有要改的地方，请改好后重新选文件。' },
   'import.tooLate': { sentence: '现在不能撤销了，请在名册里逐条修改。' },
 

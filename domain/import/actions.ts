@@ -22,6 +22,8 @@ const reading = v.object({
 
 const importOnWire = v.object({
   ...{ id: clientId, register: v.string(), byName: v.string(), at: instant, fileName: v.string() },
+  /** Whether the caller brought it: nobody else steps it. */
+  mine: v.boolean(),
   ...{ state: v.picklist(importStates), trouble: v.nullable(v.picklist(troubles)) },
   reading: v.nullable(reading),
   chosen,
@@ -36,7 +38,7 @@ const one = v.object({ importId: clientId })
 const answer = v.object({ state: v.picklist(importStates) })
 
 export const importActions = {
-  /** The same id again reads nothing new. A file, which lies under `imports/<importId>/`, or a pasted table. */
+  /** Stored in the caller's name, who alone has it read anew, taken and taken back. The same id again reads nothing new. A file, which lies under `imports/<importId>/`, or a pasted table. */
   'import.begin': command({
     roles: ['office'],
     input: v.object({

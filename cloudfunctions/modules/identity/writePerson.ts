@@ -16,7 +16,9 @@ import { people } from './personRepo'
 /** Written whenever the office loses somebody, so that two who do it at once meet each other here. */
 const officeCounts = collection<Stored & { readonly losses: number }>('officeCounts')
 
-const isAble = ({ active, boundTo, roles }: Person) => active && boundTo !== null && roles.includes('office')
+/** Holds the office's role, and can come in. */
+export const isAble = ({ active, boundTo, roles }: Person) =>
+  active && boundTo !== null && roles.includes('office')
 
 /** The ids of all who hold the office's role; to be read before the transaction that writes a person. */
 export async function officeIds(): Promise<string[]> {

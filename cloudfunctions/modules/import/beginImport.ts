@@ -36,7 +36,8 @@ export async function beginImport(input: ParsedInput<'import.begin'>, context: B
   const chosen = (await rememberedColumns.get(register))?.chosen ?? []
   const begun = await transact(context, importId, async (transaction) => {
     const stored = await transaction.get(imports, importId)
-    if (stored) return stored.fileId === fileId ? done(stored) : refused('submission.conflict')
+    const isSame = stored?.fileId === fileId && stored.by === caller.personId
+    if (stored) return isSame ? done(stored) : refused('submission.conflict')
     const begun: Import = {
       ...{ _id: importId, register, by: caller.personId, byName: caller.name, at: now, fileId, fileName },
       ...{ chosen, state: 'waiting', trouble: null, reading: null, done: 0 },

@@ -1,12 +1,26 @@
 /** Imports as they are stored, and what the clock does with them. */
+import { type Answer, done, refused } from '../../../domain/contract/answer'
 import { type Import, undoTime } from '../../../domain/import/import'
 import { queue } from '../../kit/jobs'
+import type { BoundContext } from '../../platform/context'
 import { changeMany } from '../../platform/changeMany'
 import { forget } from '../../platform/forget'
 import { callFunction, removeFiles } from '../../platform/sdk'
 import { collection, command, type Stored } from '../../platform/store'
+import type { Transaction } from '../../platform/transact'
 
 export const imports = collection<Import>('imports')
+
+/** To be stepped: what is stored is stored in the name of who brought the table, so by nobody else. */
+export async function ownImport(
+  transaction: Transaction,
+  importId: string,
+  { caller }: BoundContext,
+): Promise<Answer<Import>> {
+  const found = await transaction.get(imports, importId)
+  if (!found) return refused('import.unknown')
+  return found.by === caller.personId ? done(found) : refused('import.notYours')
+}
 
 /** Which field a heading means, as the office said once; `_id` is the register's name. */
 export interface RememberedColumns extends Stored {

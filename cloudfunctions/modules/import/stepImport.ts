@@ -5,7 +5,7 @@ import { canUndo, type Import, type ImportState } from '../../../domain/import/i
 import type { BoundContext } from '../../platform/context'
 import { logFailure } from '../../platform/log'
 import { transact } from '../../platform/transact'
-import { imports, work } from './importRepo'
+import { imports, ownImport, work } from './importRepo'
 
 /** ms the office waits before it is told to come back; most tables are done by then. */
 const patience = 12_000
@@ -28,10 +28,10 @@ async function step(
   { next, already, may }: { next: ImportState; already: readonly ImportState[]; may(found: Import): boolean },
 ) {
   const marked = await transact(context, importId, async (transaction) => {
-    const found = await transaction.get(imports, importId)
-    if (!found) return refused('import.unknown')
-    if (already.includes(found.state)) return done({})
-    if (!may(found)) return refused(next === 'taking' ? 'import.notReady' : 'import.tooLate')
+    const found = await ownImport(transaction, importId, context)
+    if (!found.ok) return found
+    if (already.includes(found.value.state)) return done({})
+    if (!may(found.value)) return refused(next === 'taking' ? 'import.notReady' : 'import.tooLate')
     await transaction.update(imports, importId, { state: next, nextAt: context.now, tries: 0, done: 0 })
     return done({})
   })

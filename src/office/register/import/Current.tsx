@@ -21,7 +21,7 @@ interface CurrentProps {
 }
 
 export function Current({ register, desk, current }: CurrentProps) {
-  const { state, fileName, reading } = current
+  const { state, fileName, reading, mine, byName } = current
   return (
     <Section title={fileName}>
       {state === 'waiting' && <Skeleton shape="rows" count={3} />}
@@ -40,10 +40,13 @@ export function Current({ register, desk, current }: CurrentProps) {
           {storyOf(register, current)}
         </Notice>
       )}
-      {reading && ['read', 'faulty'].includes(state) && reading.unknown.length > 0 && (
+      {mine && reading && ['read', 'faulty'].includes(state) && reading.unknown.length > 0 && (
         <Columns key={reading.unknown.join()} {...{ register, desk, current }} unknown={reading.unknown} />
       )}
-      {current.undoUntil !== null && <Undo desk={desk} current={current} until={current.undoUntil} />}
+      {mine && current.undoUntil !== null && <Undo desk={desk} current={current} until={current.undoUntil} />}
+      {!mine && (state === 'read' || current.undoUntil !== null) && (
+        <Text className="tableIn__rule">{`这张表是${byName}选的，只能由本人导入和撤销`}</Text>
+      )}
     </Section>
   )
 }
@@ -68,11 +71,13 @@ function Ready({ register, desk, current, reading }: CurrentProps & { readonly r
         ))}
       </Rows>
       {left > 0 && <Text className="tableIn__rule">{`还有 ${left} ${register.unit}，一起导入`}</Text>}
-      <View className="tableIn__buttons tableIn__buttons--take">
-        <Button kind="main" inline busy={desk.busy} onPress={() => void desk.take(current.id)}>
-          {`导入这 ${some} ${register.unit}`}
-        </Button>
-      </View>
+      {current.mine && (
+        <View className="tableIn__buttons tableIn__buttons--take">
+          <Button kind="main" inline busy={desk.busy} onPress={() => void desk.take(current.id)}>
+            {`导入这 ${some} ${register.unit}`}
+          </Button>
+        </View>
+      )}
     </>
   )
 }

@@ -25,6 +25,7 @@ const table = (change: Partial<Import> = {}): Import => ({
     id: 'i'.repeat(24),
     register: 'signBoard',
     byName: '演示office',
+    mine: true,
     at: Date.now(),
     fileName: '公示牌.xlsx',
   },
@@ -99,6 +100,16 @@ it('what was taken can be taken back from the list, after one question', async (
   await tap('撤销这次导入')
   await tap('撤销')
   await waitFor(() => expect(sent('import.undo')).toHaveLength(1))
+})
+
+it('what a colleague chose can be looked at; nothing of it can be stored, matched or taken back', async () => {
+  const theirs = { mine: false, byName: '演示同事' }
+  const unread = table({ ...theirs, reading: { ...reading, unknown: ['牌号'] } })
+  await open({ 'import.get': { import: unread } }, [unread])
+  await tap(/公示牌.xlsx/)
+  expect(await screen.findByText('这张表是演示同事选的，只能由本人导入和撤销')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /导入这/ })).toBeNull()
+  expect(screen.queryByRole('combobox')).toBeNull()
 })
 
 it.each([
