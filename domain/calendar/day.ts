@@ -28,6 +28,17 @@ export function addDays(day: string, days: number): string {
   return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
 }
 
+/**
+ * 24:00 in Shanghai of the day so many days after an instant's (both in ms): a term that is told as a day ends when that
+ * day does (民法典 §203), whatever the hour at which it began.
+ */
+export function endOfDayAfter(instant: number, days: number): number {
+  return startOfDay(addDays(dayOf(instant), days + 1))
+}
+
+/** The last day of a term that ends at an instant (ms): what ends at 24:00 has it still. */
+export const lastDayOf = (end: number): string => dayOf(end - 1)
+
 /** Whole days from one day to another; negative when `to` lies before. */
 export function daysBetween(from: string, to: string): number {
   return (startOfUtcDay(to) - startOfUtcDay(from)) / 86_400_000

@@ -49,8 +49,8 @@ export const sheetTitles = {
 export type SheetId = keyof typeof sheetTitles
 export const sheetIds = Object.keys(sheetTitles) as [SheetId, ...SheetId[]]
 
-/** How long a finished file stays, ms. */
-export const documentMemory = 7 * 24 * 3600_000
+/** Days after that of its order for which a finished file stays, the last one to its end. */
+export const documentMemory = 7
 
 /** waiting: nobody has begun, or who began was stopped · ready · failed: it was tried as often as makes sense. */
 export const orderStates = ['waiting', 'ready', 'failed'] as const

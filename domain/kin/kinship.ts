@@ -2,7 +2,7 @@
  * A relative helps a chief with the phone (亲友代办): both said yes, each on the own phone; it lasts a year at most and
  * ends with the chief's last appointment. Why so, and what a relative may do: docs/decisions/kin.md.
  */
-import { addDays, dayOf } from '../calendar/day'
+import { addDays, dayOf, endOfDayAfter } from '../calendar/day'
 import { type Assignment, inForce } from '../register/assignment'
 
 export const relations = ['子女', '配偶', '孙辈', '其他亲友'] as const
@@ -44,9 +44,10 @@ export interface Kinship {
 /** Long enough to read six digits out on the phone. */
 export const codeLasts = 10 * 60_000
 
-const year = 365 * 86_400_000
+/** Days. */
+const year = 365
 
-export const lastsUntil = ({ agreedAt }: Pick<Kinship, 'agreedAt'>) => agreedAt + year
+export const lastsUntil = ({ agreedAt }: Pick<Kinship, 'agreedAt'>) => endOfDayAfter(agreedAt, year)
 
 /** Acts that are shown; the audit log has all. */
 export const shownActs = 20

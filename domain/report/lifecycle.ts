@@ -79,7 +79,7 @@ export const lifecycle = lifeCycleOf<State, Part>()({
 export type CommandName = keyof typeof lifecycle
 export const commandNames = commandsOf(lifecycle)
 
-/** Calendar days in which the reporter may have it opened again, once. */
+/** Calendar days after that of the closing, the last one to its end, in which the reporter may have it opened again, once. */
 export const reopenDays = 7
 /** Calendar days after closing at which somebody looks again (回头看). */
 export const recheckDays = 30

@@ -1,4 +1,5 @@
 /** Whether someone may give a command now: the table, and what the table cannot say. Pure: buttons ask it, too. */
+import { endOfDayAfter } from '../calendar/day'
 import type { ProblemCode } from '../contract/problems'
 import { against } from '../lifecycle/lifecycle'
 import { againstAppeal } from './appeal'
@@ -15,8 +16,6 @@ export interface Actor {
   readonly parts: readonly Part[]
   readonly name: string
 }
-
-const aDay = 86_400_000
 
 /** Null, or why not, apart from what the command carries; `now` in ms. */
 export function mayGive(life: LifeState, name: CommandName, actor: Actor, now: number): ProblemCode | null {
@@ -102,5 +101,5 @@ function againstReopening(
 ): ProblemCode | null {
   if (reopened) return 'report.reopenedBefore'
   if (closedAt === null || (lead === null && !aboutChief)) return 'report.stateMoved'
-  return now - closedAt > reopenDays * aDay ? 'report.reopenTooLate' : null
+  return now >= endOfDayAfter(closedAt, reopenDays) ? 'report.reopenTooLate' : null
 }

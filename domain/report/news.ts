@@ -1,5 +1,5 @@
 /** Who is told what when something happens to a report; reminders of problems use the same road. */
-import { dayOf } from '../calendar/day'
+import { lastDayOf } from '../calendar/day'
 import type { Recipient } from '../reminder/reminder'
 import type { TemplateKey } from '../reminder/templates'
 import { eventId, type ReportEvent } from './events'
@@ -23,7 +23,6 @@ export const dueNewsId = (report: Report): string => `${numberOf(report)}_due_${
 const recipientOf = ({ kind, id }: Assignee): Recipient => ({ kind, id })
 
 /** The last day of a deadline, as people say it: due at 24:00 belongs to the day before. */
-const lastDay = (dueAt: number) => dayOf(dueAt - 1)
 
 const workPage = (report: Report) => `work/report/index?reportId=${numberOf(report)}`
 
@@ -41,12 +40,12 @@ export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
   switch (event.type) {
     case 'assigned': {
       const to = [event.lead, ...event.joint].map(recipientOf)
-      const values = [title, lastDay(event.dueAt), event.text || '请接单并按期办理']
+      const values = [title, lastDayOf(event.dueAt), event.text || '请接单并按期办理']
       return { to, template: 'reportAssigned', values, page: workPage(report) }
     }
     case 'urged':
     case 'instructed': {
-      const values = [title, lastDay(report.dueAt ?? event.at), event.text || '总河长督办，请按期办好']
+      const values = [title, lastDayOf(report.dueAt ?? event.at), event.text || '总河长督办，请按期办好']
       return { to: owing(report), template: 'reportDue', values, page: workPage(report) }
     }
     case 'escalated': {
@@ -75,6 +74,6 @@ export function newsOf(report: Report, event: ReportEvent): ReportNews | null {
 export function dueNews(report: Report): ReportNews | null {
   if (report.dueAt === null) return null
   const to = [report.lead, ...report.joint].flatMap((each) => (each ? [recipientOf(each)] : []))
-  const values = [reportTitle(report.reachName, report.category), lastDay(report.dueAt), '快到期了，请抓紧']
+  const values = [reportTitle(report.reachName, report.category), lastDayOf(report.dueAt), '快到期了，请抓紧']
   return { to, template: 'reportDue', values, page: workPage(report) }
 }

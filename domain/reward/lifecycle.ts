@@ -2,6 +2,7 @@
  * The life cycle of a reward as one table: command → from which states, who, where to. Two different people of the
  * office approve; money moves only between `claimable` and `paid`.
  */
+import { dayOf, endOfDayAfter, lastDayOf } from '../calendar/day'
 import { done, refused, type Answer } from '../contract/answer'
 import { against, lifeCycleOf } from '../lifecycle/lifecycle'
 import type { RewardBudget, RewardPolicy } from './policy'
@@ -33,13 +34,14 @@ export function mayHappen(
   const step = rewardLifecycle[command]
   const hurdle = against(step, reward.state, [part])
   if (hurdle) return refused(hurdle === 'part' ? 'identity.forbidden' : 'reward.stateMoved')
-  const over = reward.expiresAt !== null && now > reward.expiresAt
+  const over = reward.expiresAt !== null && hasRunOut(reward.expiresAt, now)
   if ((command === 'claim' || command === 'payCash') && over) return refused('reward.expired')
   if (command === 'expire' && !over) return refused('reward.stateMoved')
   return done(step.to ?? reward.state)
 }
 
-const aDay = 86_400_000
+/** The whole day is told as the last one, also of what ends within it: until November 2026 it did, at the hour of the approval. */
+const hasRunOut = (expiresAt: number, now: number) => dayOf(now) > lastDayOf(expiresAt)
 
 /**
  * What an approval makes of a reward; the second one sets money aside, or says why there is none. Whose it is plays no
@@ -63,7 +65,7 @@ export function approve(
   const approvals = [...reward.approvals, approval]
   if (!second) return done({ ...reward, state: next.value, approvals })
   if (reward.amount > leftOf(terms.budget)) return refused('reward.budgetSpent')
-  const expiresAt = approval.at + terms.policy.claimDays * aDay
+  const expiresAt = endOfDayAfter(approval.at, terms.policy.claimDays)
   return done({ ...reward, state: next.value, approvals, year: terms.year, expiresAt })
 }
 

@@ -1,16 +1,17 @@
+import { endOfDayAfter } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { documentMemory } from '../../../domain/document/sheets'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { command } from '../../platform/store'
-import { documentOrders } from './orderRepo'
+import { documentOrders, rememberedSince } from './orderRepo'
 
 /** A week's orders of one person; who orders more finds the latest. */
 const most = 50
 
 export async function listDocuments(_: unknown, { caller, now }: BoundContext) {
   const found = await documentOrders.read({
-    where: { by: caller.personId, orderedAt: command.gte(now - documentMemory) },
+    where: { by: caller.personId, orderedAt: command.gte(rememberedSince(now)) },
     order: [['orderedAt', 'desc']],
     limit: most,
   })
@@ -22,7 +23,7 @@ export async function listDocuments(_: unknown, { caller, now }: BoundContext) {
     name: file?.name ?? null,
     bytes: file?.bytes ?? null,
     address: (file && addresses[file.fileId]) ?? null,
-    goneAt: file ? order.orderedAt + documentMemory : null,
+    goneAt: file ? endOfDayAfter(order.orderedAt, documentMemory) : null,
   }))
   return done({ items })
 }

@@ -1,4 +1,5 @@
 /** Orders for documents, and what the clock does with them. */
+import { addDays, dayOf, startOfDay } from '../../../domain/calendar/day'
 import type { DocumentOrder } from '../../../domain/document/order'
 import { documentMemory } from '../../../domain/document/sheets'
 import { queue } from '../../kit/jobs'
@@ -28,12 +29,15 @@ export const makeDocuments = queue({
   each: ({ _id }) => make(_id, patience),
 })
 
+/** What was ordered on an earlier day is over (ms). */
+export const rememberedSince = (now: number) => startOfDay(addDays(dayOf(now), -documentMemory))
+
 /** Files hold names and phone numbers: they go first, then what led to them. */
 export const forgetDocuments = queue({
   name: 'forgetDocuments',
   title: '一份过期的导出表格没能删掉',
   over: documentOrders,
-  due: (now) => ({ orderedAt: command.lt(now - documentMemory) }),
+  due: (now) => ({ orderedAt: command.lt(rememberedSince(now)) }),
   order: [['orderedAt', 'asc']],
   each: async ({ _id, file }) => {
     if (file && (await removeFiles([file.fileId])).length > 0) throw new Error('the file is still there')

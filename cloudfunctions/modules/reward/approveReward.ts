@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/calendar/day'
+import { dayOf, lastDayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { approve } from '../../../domain/reward/lifecycle'
@@ -41,7 +41,7 @@ export async function approveReward({ rewardId }: ParsedInput<'reward.approve'>,
 }
 
 function readyNews({ _id, reportId, reachName, category, amount, expiresAt }: Reward): News {
-  const until = expiresAt === null ? '' : dayOf(expiresAt)
+  const until = expiresAt === null ? '' : lastDayOf(expiresAt)
   return {
     id: `${_id}_ready`,
     to: [{ kind: 'reporter', reportId }],

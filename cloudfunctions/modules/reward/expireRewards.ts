@@ -1,4 +1,5 @@
 /** Rewards nobody claimed in time: the money is free again. */
+import { dayStart } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import type { Reward } from '../../../domain/reward/reward'
@@ -15,7 +16,7 @@ export const expireRewards = queue({
   over: rewards,
   due: (now) => ({
     state: command.in(['claimable', 'failed']),
-    expiresAt: command.lt(now).and(command.gt(0)),
+    expiresAt: command.lte(dayStart(now)).and(command.gt(0)),
   }),
   each: expire,
 })

@@ -1,4 +1,5 @@
 /** The end of a transfer, in one transaction with the state of its reward. */
+import { endOfDayAfter } from '../../../domain/calendar/day'
 import { mayHappen } from '../../../domain/reward/lifecycle'
 import { billNumber, type Reward } from '../../../domain/reward/reward'
 import type { Transaction } from '../../platform/transact'
@@ -37,14 +38,14 @@ const settled: Partial<Payout> = {
   differs: null,
 }
 
-/** After a failure there is always this long to claim again, also when the transfer outlived the claim period. */
-const daysAfterFailure = 7 * 86_400_000
+/** Days there always are to claim again after a failure, also when the transfer outlived the claim period. */
+const daysAfterFailure = 7
 
 function ended(reward: Reward, { stop }: Payout, { outcome, now }: PayoutEnd): Reward {
   const next = mayHappen(reward, outcome === 'paid' ? 'settle' : 'fail', 'clock', now)
   if (!next.ok) return reward
   if (outcome === 'paid') return { ...reward, state: next.value, paidAt: now, reason: '' }
-  const expiresAt = Math.max(reward.expiresAt ?? 0, now + daysAfterFailure)
+  const expiresAt = Math.max(reward.expiresAt ?? 0, endOfDayAfter(now, daysAfterFailure))
   return { ...reward, state: next.value, month: null, expiresAt, reason: stop ? stoppedWords : failedWords }
 }
 

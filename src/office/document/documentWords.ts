@@ -1,7 +1,7 @@
 /** What is said of a table that was ordered. */
 import { momentWords } from '@/words/clockWords'
 import { dayWords } from '@/words/dayWords'
-import { dayOf } from '@domain/calendar/day'
+import { dayOf, lastDayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { narrowingOf } from '@domain/document/order'
 import { titleOf } from '@domain/document/papers'
@@ -31,7 +31,7 @@ export function storyOf({ state, done, rows, bytes, orderedAt, goneAt }: Documen
     if (rows === null) return '排上了，正在准备'
     return rows > 0 ? `正在写：${done} / ${rows} 行` : '正在写'
   }
-  const until = goneAt === null ? '' : `，留到${dayWords(dayOf(goneAt), dayOf(now))}`
+  const until = goneAt === null ? '' : `，留到${dayWords(lastDayOf(goneAt), dayOf(now))}`
   const counted = rows === null ? '' : `${rows} 行，`
   return `${counted}${size(bytes ?? 0)}，${momentWords(orderedAt, now)} 导出${until}`
 }

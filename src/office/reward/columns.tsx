@@ -4,7 +4,7 @@ import { ListRow } from '@/components/ListRow'
 import type { TableColumn } from '@/components/tableColumn'
 import { dayWords } from '@/words/dayWords'
 import { yuanText } from '@/words/money'
-import { dayOf } from '@domain/calendar/day'
+import { dayOf, lastDayOf } from '@domain/calendar/day'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import type { RewardEntry } from './useDeciding'
 
@@ -15,7 +15,10 @@ const approversOf = ({ approvals }: RewardEntry) =>
 export function dayOfReward({ state, proposedAt, expiresAt, paidAt }: RewardEntry, today: string): string {
   const words = (instant: number) => dayWords(dayOf(instant), today)
   if (paidAt !== null) return `${words(paidAt)}发放`
-  if (expiresAt !== null) return state === 'expired' ? `${words(expiresAt)}过期` : `${words(expiresAt)}前可领`
+  if (expiresAt !== null) {
+    const last = dayWords(lastDayOf(expiresAt), today)
+    return state === 'expired' ? `${last}过期` : `${last}前可领`
+  }
   return `${words(proposedAt)}提出`
 }
 

@@ -1,6 +1,6 @@
 /** The reward: how much, how it stands, and the button that brings it. */
 import { Text, View } from '@tarojs/components'
-import { dayOf } from '@domain/calendar/day'
+import { lastDayOf } from '@domain/calendar/day'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { NumberFigure } from '@/components/NumberFigure'
@@ -76,5 +76,5 @@ function detailOf({ state, expiresAt, stopping }: Reward): string {
   if (state === 'expired') return '没有在期限内领取，有特殊情况请联系河长办'
   if (state === 'declined') return '感谢您的举报'
   if (state === 'proposed' || state === 'approvedOnce') return '批准后可以领'
-  return expiresAt === null ? '发到微信零钱' : `${monthDay(dayOf(expiresAt - 1))}前领，发到微信零钱`
+  return expiresAt === null ? '发到微信零钱' : `${monthDay(lastDayOf(expiresAt))}前领，发到微信零钱`
 }

@@ -1,5 +1,6 @@
 /** Tables for the office: ordered on the desk, made in the cloud, fetched as an Excel file. */
 import { strFromU8, unzipSync } from 'fflate'
+import { endOfDayAfter } from '../../../domain/calendar/day'
 import { writeSheets } from '../../../cloudfunctions/documents/port/writeSheets'
 import { rewrite } from '../oldState'
 import { isThere } from '../report/reporting'
@@ -12,7 +13,6 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const day = 24 * 3_600_000
 const table = async (document: Listed) => (await rowsOf(document)).slice(3, -1)
 const headOf = async (document: Listed) => (await rowsOf(document))[2]
 
@@ -194,7 +194,10 @@ it('after a week the file and all that led to it are gone', async () => {
   const [order] = town.cloud.database.find('documentOrders', { _id: document.id })
   const { fileId } = order!.file as { fileId: string }
   expect(await isThere(town, fileId)).toBe(true)
-  await town.strike(townTime() + 7 * day + 60_000)
+  const gone = endOfDayAfter(townTime(), 7)
+  await town.strike(gone - 60_000)
+  expect(await isThere(town, fileId)).toBe(true)
+  await town.strike(gone)
   expect(await isThere(town, fileId)).toBe(false)
   expect(town.cloud.database.find('documentOrders', { _id: document.id })).toEqual([])
 })

@@ -1,4 +1,5 @@
 /** Two people of the office and a budget for the year: what money is set aside. */
+import { dayOf, endOfDayAfter } from '../../../domain/calendar/day'
 import { townTime, openTown, type Town } from '../town'
 import { aDay, at } from '../report/reporting'
 import { approved, becomes, budget, claim, claimable, proposed, rewardOf, stateOf } from './rewarding'
@@ -107,13 +108,15 @@ it('declined is over, with the reason on record', async () => {
   expect(await town.as('office').refusal('reward.decline', late)).toBe('reward.stateMoved')
 })
 
-it('what nobody claims in 30 days runs out, and the budget is free again', async () => {
+it('what nobody claims by the evening of the day that is told runs out, and the budget is free again', async () => {
   const before = await budget(town)
   const mine = { name: 'residentLate' as const, amount: 20_000 }
   const all = [await claimable(town, mine), await claimable(town, mine)]
-  await town.strike(townTime() + 30 * aDay - 60_000)
+  const late = endOfDayAfter(townTime(), 30)
+  const told = town.cloud.database.find('announcements', { _id: `${all[0]!.rewardId}_ready` })
+  expect(JSON.stringify(told)).toContain(dayOf(late - 1))
+  await town.strike(late - 60_000)
   expect(all.map((one) => stateOf(town, one))).toEqual(['claimable', 'claimable'])
-  const late = townTime() + 30 * aDay + 60_000
   expect(await town.as(mine.name).refusal('reward.claim', { reportId: all[0]!.reportId }, at(late))).toBe(
     'reward.expired',
   )

@@ -5,6 +5,8 @@ import {
   dayOf,
   daysBetween,
   describeInstant,
+  endOfDayAfter,
+  lastDayOf,
   startOfDay,
   weekdayOf,
 } from '../../../domain/calendar/day'
@@ -22,6 +24,16 @@ it('Monday is the first day of the week', () => {
 
 it('an instant is told as people here say it', () => {
   expect(describeInstant(Date.UTC(2026, 10, 23, 1, 5))).toBe('2026年11月23日 09:05')
+})
+
+it('a term that is told as a day has the whole of that day, whatever the hour at which it began', () => {
+  const early = Date.parse('2026-11-23T00:00:00+08:00')
+  const late = Date.parse('2026-11-23T23:59:59+08:00')
+  for (const begun of [early, late]) {
+    const end = endOfDayAfter(begun, 7)
+    expect(end).toBe(Date.parse('2026-12-01T00:00:00+08:00'))
+    expect(lastDayOf(end)).toBe('2026-11-30')
+  }
 })
 
 it('adding days and counting them agree', () => {

@@ -36,6 +36,13 @@ it.each([
   expect(stands(day, ...terms)).toBe(expected)
 })
 
+it('to the end of the day that is told as the last one', () => {
+  const kinship = { state: 'agreed', agreedAt } as const
+  const at = (now: number) => stillStands(kinship, [{ from: '2026-01-01', until: null }], now)
+  const midnight = startOfDay('2027-03-02')
+  expect([at(midnight - 1), at(midnight)]).toEqual([true, false])
+})
+
 it('is said with the relation where there is a word for it', () => {
   expect(kinWords({ relation: '子女', name: '演示小芳' })).toBe('由亲友代办：子女演示小芳')
   expect(kinWords({ relation: '其他亲友', name: '演示小芳' })).toBe('由亲友代办：演示小芳')

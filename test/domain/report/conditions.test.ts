@@ -15,7 +15,6 @@ import {
 } from './given'
 
 const text = '说明一句'
-const day = 86_400_000
 
 describe('an extension', () => {
   const due = inShanghai('2026-11-24')
@@ -53,9 +52,9 @@ describe('the reporter has it opened again', () => {
   const reopen = { type: 'reopen', text: '还是臭' } as const
   const dueAt = inShanghai('2026-11-17')
 
-  it('until seven days after it was closed, to the millisecond, with the days the work had', () => {
+  it('until the seventh day after it was closed is over, to the millisecond, with the days the work had', () => {
     const closedAt = inShanghai('2026-11-02', '09:00')
-    const last = closedAt + 7 * day
+    const last = inShanghai('2026-11-10') - 1
     const reopened = happened({ type: 'reopened', text: '还是臭', dueAt }, 'reporter', last)
     given(...toClosed(closedAt))
       .when(reopen, 'reporter', last)

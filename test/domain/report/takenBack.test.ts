@@ -7,7 +7,6 @@ import { commandNames } from '../../../domain/report/lifecycle'
 import { agriculture, environment, filedAt, folded, given, happened, inShanghai, past } from './given'
 
 const text = '说明一句'
-const day = 86_400_000
 
 describe('a charge is taken back', () => {
   const recall = { type: 'recall', chargedAt: filedAt } as const
@@ -56,8 +55,8 @@ describe('the reporter asks for another look at a refusal', () => {
   const appealed = (at: number, dueAt: number) =>
     happened({ type: 'appealed', text: '在涵洞里面', refusedBy: 'clerk', dueAt }, 'reporter', at)
 
-  it('until thirty days after it, to the millisecond, and it waits at the desk of triage again', () => {
-    const last = refusedAt + 30 * day
+  it('until the thirtieth day after it is over, to the millisecond, and it waits at the desk of triage again', () => {
+    const last = inShanghai('2026-12-03') - 1
     const asked = given(rejected).when(appeal, 'reporter', last)
     asked.then(appealed(last, inShanghai('2026-12-04')))
     expect(desksOf(asked.life())).toEqual(['office:triage'])

@@ -1,4 +1,5 @@
 /** Every state × command × part against a table written by hand; two approvals; the budget to the fen. */
+import { refused } from '../../../domain/contract/answer'
 import {
   approve,
   mayHappen,
@@ -34,7 +35,8 @@ walkAll({ cycle: rewardLifecycle, states: rewardStates, letters, drawn }, ({ nam
 })
 
 describe('after 30 days', () => {
-  const last = now + 30 * day
+  /** Approved at ten in the morning: the whole of the day that is told as the last one. */
+  const last = Date.parse('2026-12-24T00:00:00+08:00') - 1
   const codeOf = (state: RewardState, command: RewardCommand, part: RewardPart, moment: number) => {
     const answer = mayHappen(rewardIn(state), command, part, moment)
     return answer.ok ? answer.value : answer.problem.code
@@ -52,6 +54,14 @@ describe('after 30 days', () => {
     },
   )
 
+  it('what has run until midnight ends with it, and not a day later', () => {
+    const asNow = { ...rewardIn('claimable'), expiresAt: last + 1 }
+    expect(mayHappen(asNow, 'claim', 'reporter', last).ok).toBe(true)
+    expect(mayHappen(asNow, 'claim', 'reporter', last + 1)).toEqual(refused('reward.expired'))
+    expect(mayHappen(asNow, 'expire', 'clock', last).ok).toBe(false)
+    expect(mayHappen(asNow, 'expire', 'clock', last + 1).ok).toBe(true)
+  })
+
   it('money that is on its way still arrives, or comes back', () => {
     expect(codeOf('transferring', 'settle', 'clock', last + day)).toBe('paid')
     expect(codeOf('transferring', 'fail', 'clock', last + day)).toBe('failed')
@@ -60,11 +70,12 @@ describe('after 30 days', () => {
 })
 
 describe('approving', () => {
-  it('takes two different people; the second sets the money aside for 30 days', () => {
+  it('takes two different people; the second sets the money aside until the thirtieth day is over', () => {
     const first = approve(proposed, by('first'), terms())
     expect(first).toEqual({ ok: true, value: approvedOnce })
     const at = now + day
-    const granted = { state: 'claimable', year: '2026', expiresAt: at + 30 * day }
+    const expiresAt = Date.parse('2026-12-25T00:00:00+08:00')
+    const granted = { state: 'claimable', year: '2026', expiresAt }
     const approvals = [by('first'), by('second', at)]
     const second = approve(approvedOnce, by('second', at), terms())
     expect(second).toEqual({ ok: true, value: { ...proposed, ...granted, approvals } })

@@ -134,7 +134,7 @@ export const reward: Faults = [
   ]),
   ...faultsIn(
     `${modules}/reward/expireRewards.ts`,
-    ['rewards expire before their day', 'expiresAt: command.lt(now)', 'expiresAt: command.gt(now)'],
+    ['rewards expire before their day', 'command.lte(dayStart(now))', 'command.gt(now)'],
     ['a failed reward never expires', "command.in(['claimable', 'failed'])", "command.in(['claimable'])"],
   ),
   ...faultsIn(

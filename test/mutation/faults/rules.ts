@@ -79,8 +79,8 @@ export const domain: Faults = [
     'domain/report/mayGive.ts',
     [
       'a matter can be opened again after months',
-      'now - closedAt > reopenDays * aDay',
-      'now - closedAt > reopenDays * aDay * 30',
+      'endOfDayAfter(closedAt, reopenDays)',
+      'endOfDayAfter(closedAt, reopenDays * 30)',
     ],
     ['a matter can be opened again and again', "if (reopened) return 'report.reopenedBefore'", ''],
   ),

@@ -1,5 +1,6 @@
 /** Deadlines in words, by Shanghai days. */
 import { dueMomentWords, dueWords, lightWords } from '@/words/deadlineWords'
+import { untilWords } from '@/words/untilWords'
 
 const at = (time: string) => Date.parse(`${time}+08:00`)
 const midnight = at('2026-11-21T00:00:00')
@@ -30,4 +31,8 @@ it('never leaves a light to its colour', () => {
   expect(lightWords('orange', midnight, now)).toBe('快到期，今天 24 点前')
   expect(lightWords('red', midnight, at('2026-11-21T10:00:00'))).toBe('逾期 1 天')
   expect(lightWords('green', null, now)).toBeNull()
+})
+
+it('what ends at midnight has the day that ends with it as its last', () => {
+  expect(untilWords(Date.parse('2026-12-24T00:00:00+08:00'))).toBe('到 2026 年 12月23日为止')
 })

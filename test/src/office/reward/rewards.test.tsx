@@ -1,4 +1,6 @@
 /** Rewards on the desk: two people approve, money is named before it is promised, nobody learns who reported. */
+import { dayOfReward } from '@/office/reward/columns'
+import type { RewardEntry } from '@/office/reward/useDeciding'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
@@ -215,4 +217,10 @@ it('says on each tab how many are there, and nothing of nobody', async () => {
   expect(await screen.findByRole('radio', { name: '待审批 3' })).toBeTruthy()
   expect(screen.getByRole('radio', { name: '待领取 12' })).toBeTruthy()
   expect(screen.getByRole('radio', { name: '待第二人审批' })).toBeTruthy()
+})
+
+it('what can be claimed until a midnight is said with the day that ends with it', () => {
+  const expiresAt = Date.parse('2026-12-24T00:00:00+08:00')
+  const reward = { state: 'claimable', proposedAt: 0, paidAt: null, expiresAt } as RewardEntry
+  expect(dayOfReward(reward, '2026-12-01')).toBe('12月23日前可领')
 })
