@@ -7,7 +7,7 @@ import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { useTextScale } from '@/device/textScale'
 import { useOnline } from '@/hooks/useOnline'
-import { useOutbox } from '@/outbox'
+import { codePageOf, useOutbox } from '@/outbox'
 import { useLandmarks } from './native/landmarks'
 import { speak } from './native/speak'
 import { Notice } from './Notice'
@@ -45,7 +45,7 @@ export function Screen({ children, action, width = 'column', quiet }: ScreenProp
   )
 }
 
-/** At most one line: what was refused comes first, then what waits, then the missing network. */
+/** At most one line: what was refused comes first, then what waits, then a code to note, then the missing network. */
 function Banner() {
   const online = useOnline()
   const items = useOutbox()
@@ -63,6 +63,14 @@ function Banner() {
     return (
       <Notice icon={online ? 'upload' : 'offline'} onPress={open}>
         {online ? `${waiting} 份正在上传` : `没有网络，${waiting} 份已存手机，有网自动上传`}
+      </Notice>
+    )
+  }
+  const codes = items.map(codePageOf).filter((page) => page !== null)
+  if (codes.length > 0) {
+    return (
+      <Notice icon="lock" action="去记下" onPress={() => void Taro.navigateTo({ url: codes[0]! })}>
+        {`有 ${codes.length} 个回执码还没记下`}
       </Notice>
     )
   }

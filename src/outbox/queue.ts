@@ -14,7 +14,7 @@ const DAY = 24 * 60 * MINUTE
 /** Pauses after the 1st, 2nd … failed attempt; the last one repeats. A network that comes back ends any pause. */
 const PAUSES = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE] as const
 
-/** How long a delivered item keeps its receipt for the result page, in ms. */
+/** How long a delivered item keeps its receipt for the result page, in ms; one with a code until that was noted. */
 const KEEP_DELIVERED = 7 * DAY
 
 export function newItem<N extends ActionName>(submission: Submission<N>, now: number): OutboxItem<N> {
@@ -85,8 +85,12 @@ export function dueNow(item: OutboxItem, now: number): OutboxItem {
 
 export function isForgettable(item: OutboxItem, now: number): boolean {
   if (item.quiet) return item.state === 'delivered' || item.state === 'refused'
-  return item.state === 'delivered' && now - (item.deliveredAt ?? now) > KEEP_DELIVERED
+  return item.state === 'delivered' && !holdsCode(item) && now - (item.deliveredAt ?? now) > KEEP_DELIVERED
 }
+
+/** It came back with a receipt code, which nobody can tell again; once the person has noted it, the item is discarded. */
+export const holdsCode = ({ state, receipt }: OutboxItem): boolean =>
+  state === 'delivered' && receipt !== undefined && 'receipt' in receipt
 
 /** Delivered in a future that a clock, set back since, has not reached: its days count from now on, or never end. */
 export function deliveredLater({ deliveredAt }: OutboxItem, now: number): boolean {

@@ -1,4 +1,5 @@
 /** What lies on this phone: what waits, what was refused and why, what was delivered lately. */
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Empty } from '@/components/Empty'
@@ -9,7 +10,7 @@ import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useOnline } from '@/hooks/useOnline'
 import { useSetAside } from '@/hooks/useSetAside'
-import { outbox, useOutbox, type OutboxItem } from '@/outbox'
+import { codePageOf, outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
 import { WaitingItem } from './WaitingItem'
@@ -43,13 +44,8 @@ export default function OutboxPage() {
       {delivered.length > 0 && (
         <Section title="最近送达">
           <Rows>
-            {delivered.map(({ id, title, deliveredAt, createdAt }) => (
-              <ListRow
-                key={id}
-                icon="check"
-                title={title}
-                detail={momentWords(deliveredAt ?? createdAt, phoneNow())}
-              />
+            {delivered.map((item) => (
+              <Delivered key={item.id} item={item} />
             ))}
           </Rows>
         </Section>
@@ -65,5 +61,20 @@ export default function OutboxPage() {
         onCancel={() => setDiscarding(null)}
       />
     </Screen>
+  )
+}
+
+function Delivered({ item }: { readonly item: OutboxItem }) {
+  const { title, deliveredAt, createdAt } = item
+  const code = codePageOf(item)
+  if (code === null)
+    return <ListRow icon="check" title={title} detail={momentWords(deliveredAt ?? createdAt, phoneNow())} />
+  return (
+    <ListRow
+      icon="lock"
+      title={title}
+      detail="已送达，回执码还没记下"
+      onPress={() => void Taro.navigateTo({ url: code })}
+    />
   )
 }

@@ -1,7 +1,7 @@
 /** The shell of every page tells what the network and the outbox have to say, the worst first, in one line. */
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { refused } from '@domain/contract/answer'
+import { done, refused } from '@domain/contract/answer'
 import { Screen } from '@/components/Screen'
 import { outbox } from '@/outbox'
 import { call } from '@/services/call'
@@ -43,4 +43,21 @@ it('puts what was refused before everything else', async () => {
   render(<Screen>内容</Screen>)
   await put('e2')
   expect(await screen.findByRole('button', { name: /有 1 份没有被接收/ })).toBeTruthy()
+})
+
+it('says that a receipt code waits to be noted, and leads to it', async () => {
+  jest.mocked(call).mockResolvedValue(done({ receipt: '1234123412341234', dueDay: '2026-12-07' }) as never)
+  render(<Screen>内容</Screen>)
+  const input = { complaintId: 'c1', kind: 'complaint', text: '打不开', photos: [] } as const
+  await act(() =>
+    outbox.put({
+      id: 'c1',
+      action: 'complaint.submit',
+      title: '投诉',
+      files: [],
+      input: { ...input, photos: [] },
+    }),
+  )
+  fireEvent.click(await screen.findByRole('button', { name: /有 1 个回执码还没记下/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/report/complaint/index' })
 })

@@ -94,6 +94,15 @@ it('shows no old problem once delivered, and forgets the receipt after a week', 
   expect(isForgettable(delivered, now + 8 * 86_400_000)).toBe(true)
 })
 
+it('never forgets a receipt code by itself: it goes when the person has noted it', () => {
+  const code = { reportId: 'a', receipt: '1234123412341234', reachName: '带溪 2 段' }
+  const report = afterAnswer(item('a', { action: 'report.submit' }), done(code), now)
+  expect(isForgettable(report, now + 400 * 86_400_000)).toBe(false)
+  const complaint = done({ receipt: '1234123412341234', dueDay: '2027-01-20' })
+  const told = afterAnswer(item('b', { action: 'complaint.submit' }), complaint, now)
+  expect(isForgettable(told, now + 400 * 86_400_000)).toBe(false)
+})
+
 it('puts the file ids in wherever their placeholders stand, and touches nothing else', () => {
   const file = {
     localPath: '/kept/1',

@@ -4,6 +4,7 @@ import { outbox } from '@/outbox'
 import OutboxPage from '@/pages/outbox'
 import { storage } from '../device/memoryStore'
 import '../components/dialogs'
+import Taro from '../taro/taro'
 import { called, cloudAnswers } from './cloud'
 
 jest.mock('@/services/call')
@@ -53,4 +54,21 @@ it('discards only after a second word', async () => {
   await tap('丢弃')
   expect(outbox.item('e1')).toBeNull()
   expect(screen.getByText('都已送达')).toBeTruthy()
+})
+
+it('what came back with a receipt code says so until it is noted, and leads to it', async () => {
+  cloudAnswers({
+    'report.submit': { reportId: 'r1', receipt: '1234123412341234', reachName: '带溪 2 段' },
+  })
+  render(<OutboxPage />)
+  const input = { reportId: 'r1', category: 'floating', place: [120.3, 27.6], text: '', photos: [] } as const
+  await act(async () =>
+    outbox.put({
+      ...{ id: 'r1', action: 'report.submit', title: '带溪 2 段 水面垃圾', files: [] },
+      input: { ...input, place: [...input.place], photos: [], link: 'receipt', contact: '' },
+    }),
+  )
+  await screen.findByText('已送达，回执码还没记下')
+  await tap(/带溪 2 段 水面垃圾/)
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/report/sent/index?reportId=r1' })
 })
