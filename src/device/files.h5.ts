@@ -33,3 +33,8 @@ function nameOf(localPath: string): string {
 export async function fileExists(localPath: string): Promise<boolean> {
   return (await look('files', (store) => store.count(nameOf(localPath)))) > 0
 }
+
+/** Paths of all files of ours. */
+export async function keptFiles(): Promise<string[]> {
+  return (await look('files', (store) => store.getAllKeys())).map((name) => `kept:${String(name)}`)
+}

@@ -41,3 +41,15 @@ export function fileExists(localPath: string): Promise<boolean> {
     })
   })
 }
+
+/** Paths of all files of ours. */
+export function keptFiles(): Promise<string[]> {
+  const dirPath = Taro.env.USER_DATA_PATH!
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().readdir({
+      dirPath,
+      success: ({ files }) => resolve(files.map((name) => `${dirPath}/${name}`)),
+      fail: reject,
+    })
+  })
+}

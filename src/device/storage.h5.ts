@@ -1,8 +1,9 @@
 /** Durable texts in the browser's database. */
 import { change, look } from './database.h5'
+import { roomy } from './room'
 import type { TextStore } from './storageShape'
 
-export const storage: TextStore = {
+const disk: TextStore = {
   async read(key) {
     const text: string | undefined = await look('texts', (store) => store.get(key))
     return text ?? null
@@ -19,3 +20,5 @@ export const storage: TextStore = {
     return keys.map(String)
   },
 }
+
+export const storage = roomy(disk)

@@ -1,8 +1,9 @@
 /** Durable texts in WeChat's storage: 10 MB in all, 1 MB a key, separate for every WeChat user of the phone. */
 import Taro from '@tarojs/taro'
+import { roomy } from './room'
 import type { TextStore } from './storageShape'
 
-export const storage: TextStore = {
+const disk: TextStore = {
   async read(key) {
     try {
       const { data } = await Taro.getStorage<string>({ key })
@@ -28,3 +29,5 @@ export const storage: TextStore = {
     return keys.filter((key) => key.startsWith(prefix))
   },
 }
+
+export const storage = roomy(disk)

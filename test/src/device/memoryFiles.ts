@@ -7,4 +7,5 @@ export const keepFile = async (_temporaryPath: string, name: string) => {
 }
 export const removeFile = async (localPath: string) => void kept.delete(localPath)
 export const fileAddress = async (localPath: string) => localPath
+export const keptFiles = async () => [...kept]
 export const fileExists = async (localPath: string) => kept.has(localPath)
