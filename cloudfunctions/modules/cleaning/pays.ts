@@ -4,6 +4,7 @@ import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { funds, pays } from '../../../domain/cleaning/funds'
 import { type Cut, payOf } from '../../../domain/cleaning/pay'
+import { yuanText } from '../../../domain/money/yuan'
 import type { ValuesOf } from '../../../domain/register/kit/fields'
 import { openRegister, sheetOf, type StoredEntry } from '../../kit/register'
 import { collection, type Stored } from '../../platform/store'
@@ -66,7 +67,7 @@ const whyOf = (cuts: readonly Cut[]) =>
   cuts
     .map(
       ({ day, cause, fen }) =>
-        `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${cause} 扣 ${(fen / 100).toFixed(2)} 元`,
+        `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${cause} 扣 ${yuanText(fen)}`,
     )
     .join('；')
 

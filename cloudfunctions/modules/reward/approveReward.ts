@@ -1,6 +1,7 @@
 import { dayOf, lastDayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import { plainYuan } from '../../../domain/money/yuan'
 import { approve } from '../../../domain/reward/lifecycle'
 import type { Reward } from '../../../domain/reward/reward'
 import { reportTitle } from '../../../domain/report/reportTitle'
@@ -46,7 +47,7 @@ function readyNews({ _id, reportId, reachName, category, amount, expiresAt }: Re
     id: `${_id}_ready`,
     to: [{ kind: 'reporter', reportId }],
     template: 'rewardReady',
-    values: [reportTitle(reachName, category), `${amount / 100}元`, until],
+    values: [reportTitle(reachName, category), `${plainYuan(amount)}元`, until],
     page: `report/track/index?reportId=${reportId}`,
   }
 }

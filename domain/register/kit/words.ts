@@ -1,10 +1,10 @@
 /** How a field reads in a list, in the history and in a table that leaves the house. */
+import { yuanText } from '../../money/yuan'
 import type { ByKind, Field, Fields } from './definition'
 
 /** What references are called, by id. */
 export type Names = Readonly<Record<string, string>>
 
-const yuan = (fen: number) => (fen / 100).toFixed(fen % 100 === 0 ? 0 : 2)
 const day = (written: string) => written.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 const metre = 5
 const two = (figure: number) => String(figure).padStart(2, '0')
@@ -13,7 +13,7 @@ const words: ByKind<string, [Names]> = {
   text: (_, value) => value,
   longText: (_, value) => value,
   number: ({ unit }, value) => (value === null ? '' : `${value} ${unit}`),
-  money: (_, value) => (value === null ? '' : `${yuan(value)} 元`),
+  money: (_, value) => (value === null ? '' : yuanText(value)),
   day: (_, value) => (value === null ? '' : day(value)),
   clock: (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
   span: (_, value) =>

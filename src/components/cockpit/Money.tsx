@@ -1,7 +1,7 @@
 /** The two budgets of the year: what is spent of what was set aside, each opening its room. */
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'

@@ -1,7 +1,7 @@
 /** The day's work of the office as one list: whatever its kind, what is most urgent comes first. */
 import { dueWords } from '@/words/deadlineWords'
 import { dayWords } from '@/words/dayWords'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import { entryDetail, entryTitle } from '@/words/reportWords'
 import type { Tone } from '@/styles/tokens'
 import { dayOf } from '@domain/calendar/day'

@@ -1,11 +1,5 @@
 /** Amounts in the blanks of the desk: typed in yuan, stored in fen. No floating point comes near them. */
 
-/** The stored amount as a blank shows it, e.g. 5050 → 「50.50」. */
-export function blankOfFen(fen: number): string {
-  const rest = fen % 100
-  return rest === 0 ? String(fen / 100) : `${Math.floor(fen / 100)}.${String(rest).padStart(2, '0')}`
-}
-
 /** What was typed, in fen, or a sentence that says what is allowed. `most` in yuan. */
 export function readYuan(typed: string, most: number): number | string {
   const [, yuan, , jiaoFen = ''] = /^(\d{1,7})(\.(\d{1,2}))?$/.exec(typed.replace(/[,，\s元]/g, '')) ?? []

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
-import { yuanFigure } from '@/words/money'
+import { yuanFigure } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { leftOf } from '@domain/reward/policy'
 

@@ -1,7 +1,7 @@
 /** The question before a decision about money, with the amount in it. */
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { SentenceSheet } from '@/components/SentenceSheet'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel, severityLabel } from '@domain/report/category'
 import type { Deciding, RewardEntry } from './useDeciding'

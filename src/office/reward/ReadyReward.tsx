@@ -2,7 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { NumberFigure } from '@/components/NumberFigure'
-import { yuanFigure, yuanText } from '@/words/money'
+import { yuanFigure, yuanText } from '@domain/money/yuan'
 import { categoryLabel } from '@domain/report/category'
 import type { PayoutStanding } from '@domain/reward/payout'
 import type { RewardState } from '@domain/reward/reward'

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
+import { yuanText } from '@domain/money/yuan'
 import type { PayoutStanding } from '@domain/reward/payout'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
@@ -29,7 +30,7 @@ const parts = {
 
 /** Somebody has to look: WeChat holds another bill under our number. */
 function differWords({ what, amount }: NonNullable<NonNullable<RewardEntry['transfer']>['differs']>): string {
-  const theirs = amount === null ? '' : `（微信说是 ${amount / 100} 元）`
+  const theirs = amount === null ? '' : `（微信说是 ${yuanText(amount)}）`
   return `微信的单子和我们的对不上：${what.map((part) => parts[part]).join('、')}${theirs}。已停下，没有算作已付。请到微信商户平台按单号查，查清前不要付现金。`
 }
 

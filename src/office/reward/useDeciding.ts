@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { ItemOf } from '@/hooks/usePages'
 import { useSend } from '@/hooks/useSend'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import { useStopping } from './useStopping'
 
 export type RewardEntry = ItemOf<'reward.list'>

@@ -1,7 +1,7 @@
 /** The reward policy as sentences for residents. */
 import type { Output } from '@domain/contract/contract'
 import { categoryLabel, severities, severityLabel } from '@domain/report/category'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 
 export type Rules = Output<'reward.rules'>
 

@@ -36,6 +36,13 @@ it('the first approval sets nothing aside, the second one of somebody else does'
   )
 })
 
+it('whoever reported is told the amount to the fen', async () => {
+  const one = await proposed(town, { amount: 5_050 })
+  await approved(town, one)
+  const [news] = town.cloud.database.find('announcements', { _id: `${one.rewardId}_ready` })
+  expect(news!.values).toContain('50.50元')
+})
+
 it('two who approve in the same moment are two approvals; one who taps twice is one', async () => {
   const one = await proposed(town)
   await Promise.all([approve('office', one.rewardId), approve('office2', one.rewardId)])

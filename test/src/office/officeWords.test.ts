@@ -1,11 +1,11 @@
 /** Small rules of the office that need no page: blanks of thresholds, changes in words, the form of a person. */
 import { defaultDutyPolicy } from '@domain/patrol/dutyPolicy'
 import { clockText } from '@/words/clockWords'
-import { blankOfFen, readYuan } from '@/office/kit/moneyBlank'
+import { plainYuan, yuanText } from '@domain/money/yuan'
+import { readYuan } from '@/office/kit/moneyBlank'
 import { policyChanges, type Policy } from '@/office/patrol/policy/policyChanges'
 import { blankOf, fineThresholds, mainThresholds, readBlank } from '@/office/patrol/policy/thresholdFields'
 import { draftOf, emptyDraft, sameDraft, troublesOf } from '@/office/register/person/personBlanks'
-import { yuanText } from '@/words/money'
 import { reachOf } from '@/services/scene'
 
 const policy = defaultDutyPolicy as unknown as Policy
@@ -75,7 +75,7 @@ describe('the form of a person', () => {
 describe('money', () => {
   it('is typed in yuan and stored in fen, exactly', () => {
     for (const fen of [0, 1, 10, 99, 100, 1999, 5050, 20_000, 199_900, 123_456_78]) {
-      expect(readYuan(blankOfFen(fen), 1_000_000)).toBe(fen)
+      expect(readYuan(plainYuan(fen), 1_000_000)).toBe(fen)
     }
     expect(readYuan('0.29', 10)).toBe(29)
     expect(readYuan('1,200.5 元', 2000)).toBe(120_050)
@@ -90,6 +90,7 @@ describe('money', () => {
     expect(yuanText(5000)).toBe('50 元')
     expect(yuanText(5005)).toBe('50.05 元')
     expect(yuanText(123_456_700)).toBe('1,234,567 元')
+    expect(yuanText(123_456_705)).toBe('1,234,567.05 元')
   })
 })
 

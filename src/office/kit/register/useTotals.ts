@@ -1,6 +1,6 @@
 /** What the entries of a register come to over the days that are shown, in words. */
 import { useCall } from '@/hooks/useCall'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import type { Days } from '@/words/spanWords'
 import type { Fields } from '@domain/register/kit/fields'
 import type { AnyRegister, Count } from '@domain/register/kit/register'

@@ -5,7 +5,7 @@ import { Button } from '@/components/Button'
 import { Section } from '@/components/Section'
 import { severities, severityLabel, type Severity } from '@domain/report/category'
 import { Blank } from '@/office/kit/Blank'
-import { blankOfFen } from '@/office/kit/moneyBlank'
+import { plainYuan } from '@domain/money/yuan'
 import { ExceptionSheet } from './ExceptionSheet'
 import { amountText, exceptionName, type Exception, type RewardRules } from './rewardChanges'
 
@@ -29,7 +29,7 @@ export function Amounts({ rules, troubles, onAmount, onAdd, onDrop }: AmountsPro
             aligned
             before={severityLabel[severity]}
             unit="元"
-            value={blankOfFen(rules.amounts[severity])}
+            value={plainYuan(rules.amounts[severity])}
             trouble={troubles[severity]}
             maxLength={8}
             onType={(typed) => onAmount(severity, typed)}

@@ -10,10 +10,9 @@ import { Section } from '@/components/Section'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
-import { yuanText } from '@/words/money'
+import { plainYuan, yuanText } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
-import { blankOfFen } from '@/office/kit/moneyBlank'
 import { useBudget } from './useBudget'
 
 export function Budget() {
@@ -60,7 +59,7 @@ function YearBudget({ overview, onSaved }: YearBudgetProps) {
         label="改为（元）"
         value={form.typed}
         onChange={form.setTyped}
-        placeholder={blankOfFen(budget)}
+        placeholder={plainYuan(budget)}
         maxLength={9}
         error={form.trouble}
         onConfirm={form.ask}

@@ -4,7 +4,7 @@ import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { Blank } from '@/office/kit/Blank'
 import { PolicyPage } from '@/office/kit/settings/PolicyPage'
-import { blankOfFen } from '@/office/kit/moneyBlank'
+import { plainYuan } from '@domain/money/yuan'
 import { Amounts } from './Amounts'
 import { Budget } from './Budget'
 import type { RewardRules } from './rewardChanges'
@@ -55,7 +55,7 @@ function Limits({ rules, rewards }: { readonly rules: RewardRules; readonly rewa
           <Blank
             before="同一个人每月最多"
             unit="元"
-            value={blankOfFen(rules.monthlyCap)}
+            value={plainYuan(rules.monthlyCap)}
             maxLength={8}
             trouble={troubles.monthlyCap}
             onType={rewards.typeCap}

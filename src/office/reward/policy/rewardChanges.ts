@@ -1,5 +1,5 @@
 /** What saving would change about rewards, one sentence each. */
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { categoryLabel, severities, severityLabel } from '@domain/report/category'
 

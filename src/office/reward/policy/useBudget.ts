@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
-import { yuanText } from '@/words/money'
+import { yuanText } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { readYuan } from '@/office/kit/moneyBlank'
 

@@ -74,3 +74,12 @@ it('offers no stop where nothing is certain, and sends to the merchant console w
   expect(await screen.findByRole('button', { name: '已复制' })).toBeTruthy()
   expect(Taro.setClipboardData).toHaveBeenLastCalledWith({ data: 'R0123456789' })
 })
+
+it('says which amount WeChat has, as amounts are written everywhere', async () => {
+  const one = hanging('underway')
+  await openHanging({
+    ...one,
+    transfer: { ...one.transfer!, differs: { what: ['amount'], amount: 505_050 } },
+  })
+  expect(screen.getByText(/对不上：金额（微信说是 5,050\.50 元）/)).toBeTruthy()
+})

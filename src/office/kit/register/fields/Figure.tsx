@@ -2,14 +2,15 @@
 import { useState } from 'react'
 import { TextField } from '@/components/TextField'
 import type { MoneyField, NumberField } from '@domain/register/kit/fields'
-import { blankOfFen, readYuan } from '@/office/kit/moneyBlank'
+import { plainYuan } from '@domain/money/yuan'
+import { readYuan } from '@/office/kit/moneyBlank'
 import type { ControlProps } from './control'
 
 const longest = 12
 
 function shownOf(field: NumberField | MoneyField, value: number | null): string {
   if (value === null || Number.isNaN(value)) return ''
-  return field.kind === 'money' ? blankOfFen(value) : String(value)
+  return field.kind === 'money' ? plainYuan(value) : String(value)
 }
 
 /** NaN for what is no number: it is in no range. */
