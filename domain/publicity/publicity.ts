@@ -161,8 +161,8 @@ export const villageRules = defineRegister({
     village: 'reachId',
   },
   counts: {
-    villages: { title: '村规民约有治水条款', where: {} },
-    rulesShown: { title: '村规民约上栏', where: { rulesShown: true } },
-    rewardShown: { title: '举报办法上栏', where: { rewardShown: true } },
+    villages: { title: '村规民约有治水条款', where: {}, each: 'village' },
+    rulesShown: { title: '村规民约上栏', where: { rulesShown: true }, each: 'village' },
+    rewardShown: { title: '举报办法上栏', where: { rewardShown: true }, each: 'village' },
   },
 })

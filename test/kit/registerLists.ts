@@ -105,8 +105,9 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
   })
 }
 
-function numberOf({ where, sum }: Count<Fields>, entries: readonly Entry[]): number {
+function numberOf({ where, sum, each }: Count<Fields>, entries: readonly Entry[]): number {
   const like = entries.filter((each) => Object.entries(where).every(([name, value]) => each[name] === value))
+  if (each !== undefined) return new Set(like.map((entry) => entry[each])).size
   if (sum === undefined) return like.length
   const amounts = like.flatMap(({ [sum]: value }) =>
     typeof value === 'number' ? [value] : Object.values(value ?? {}),

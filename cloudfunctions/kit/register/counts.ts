@@ -17,7 +17,7 @@ export async function countEntries(register: AnyRegister, period: Period, { now 
  * The numbers of a register over a period, by their names; of entries without a day as they stand.
  * @param today YYYY-MM-DD
  */
-export function countsOf(
+export async function countsOf(
   register: AnyRegister,
   period: Period,
   today: string,
@@ -25,7 +25,22 @@ export function countsOf(
   const { until } = period
   const ended = register.ahead && !(until && until < today) ? { ...period, until: today } : period
   const within = { active: true, ...happenedWithin(register, ended) }
-  return entriesOf(register).totals(within, amountsOf(register))
+  const [totals, different] = await Promise.all([
+    entriesOf(register).totals(within, amountsOf(register)),
+    countDifferent(register, within),
+  ])
+  return { ...totals, ...different }
+}
+
+/** Of the counts that take what is the same somewhere only once. */
+async function countDifferent(register: AnyRegister, within: object): Promise<Record<string, number>> {
+  const counts = Object.entries((register.counts ?? {}) as Record<string, Count<Fields>>)
+  const counted = counts.map(async ([name, { where, each }]) => {
+    if (each === undefined) return []
+    const values = await entriesOf(register).tally({ ...within, ...where }, each)
+    return [[name, values.length] as const]
+  })
+  return Object.fromEntries((await Promise.all(counted)).flat())
 }
 
 interface Counting extends WithFields {

@@ -139,6 +139,8 @@ export interface Count<F extends Fields> {
   readonly where: Partial<ValuesOf<F>>
   /** A number, money (in fen) or people; people of all kinds together. */
   readonly sum?: keyof F & string
+  /** Of entries that have the same here only one counts: two rules of one village are one village. */
+  readonly each?: keyof F & string
   /** What is counted, where it is not the register's own: 「人次」. */
   readonly unit?: string
 }

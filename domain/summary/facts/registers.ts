@@ -26,7 +26,7 @@ export interface RegisterFact extends Fact {
 
 /** `count`: one that the register declares. What it counts is said from the definition, so that the two never differ. */
 function counted(register: AnyRegister, count: string): RegisterFact {
-  const { title, sum, unit } = register.counts![count] as Count<never>
+  const { title, sum, each, unit } = register.counts![count] as Count<never>
   const field = sum === undefined ? undefined : (register.fields[sum] as Field)
   const money = field?.kind === 'money'
   const own = money ? '元' : field?.kind === 'number' ? field.unit : register.unit
@@ -36,10 +36,21 @@ function counted(register: AnyRegister, count: string): RegisterFact {
   const days = register.list.day ? '&from={from}&until={until}' : ''
   return {
     ...{ title, unit: unit ?? own, decimals, register, count, money },
-    counts: field ? `${what}，把「${field.title}」加起来` : `${what}，一${register.unit}算一${unit ?? own}`,
+    counts: `${what}，${wayOf(register, sum, each, unit ?? own)}`,
     room: `/office/register/index?of=${register.name}${days}`,
     ...(register.list.day ? {} : { standing: true as const }),
   }
+}
+
+function wayOf(
+  { fields, unit }: AnyRegister,
+  sum: string | undefined,
+  each: string | undefined,
+  counted: string,
+): string {
+  const titleOf = (name: string) => (fields[name] as Field).title
+  if (sum !== undefined) return `把「${titleOf(sum)}」加起来`
+  return each === undefined ? `一${unit}算一${counted}` : `同一个「${titleOf(each)}」的几条只算一${counted}`
 }
 
 export const registerFacts = {

@@ -241,5 +241,6 @@ const ofRegisters: Record<string, object[]> = {
   villageRules: [
     { village: '演示一村', rulesShown: true, rewardShown: false },
     { village: '演示二村', rulesShown: true, rewardShown: true },
+    { village: '演示二村', rulesShown: true, rewardShown: false },
   ],
 }

@@ -43,6 +43,8 @@ const inYear = (moment: number | null) =>
 const grouped = <T>(all: readonly T[], key: (each: T) => string): T[][] =>
   [...new Set(all.map(key))].map((wanted) => all.filter((each) => key(each) === wanted))
 
+export const villagesOf = (entries: readonly Entry[]) => new Set(entries.map(({ village }) => village)).size
+
 export const reaches = () => raw<Reach>('reaches').sort((a, b) => (a._id < b._id ? -1 : 1))
 /** By water; of one with reaches of several levels the last one says it. */
 export const waters = () => grouped(reaches(), ({ waterId }) => waterId)
@@ -56,9 +58,18 @@ const chiefs = (...roles: string[]) =>
     ({ role, from, until }) =>
       roles.includes(role) && from <= days.today && (until === null || until >= days.today),
   )
-export const persons = (...roles: string[]) => new Set(chiefs(...roles).map(({ personId }) => personId)).size
+/** Of people who have not left the service; whom the register does not know has not. */
+const inService = (...roles: string[]) => {
+  const left = raw<Entry>('people').filter(({ active }) => !active)
+  return chiefs(...roles).filter(({ personId }) => left.every(({ _id }) => _id !== personId))
+}
+export const persons = (...roles: string[]) =>
+  new Set(inService(...roles).map(({ personId }) => personId)).size
+/** None of them has a reach. */
+export const heads = () =>
+  inUse('people').filter(({ roles }) => (roles as string[]).includes('headChief')).length
 export const answeredFor = () =>
-  reaches().filter(({ _id }) => chiefs('villageChief', 'townChief').some(({ reachId }) => reachId === _id))
+  reaches().filter(({ _id }) => inService('villageChief', 'townChief').some(({ reachId }) => reachId === _id))
     .length
 
 export const patrols = () => raw<Patrol>('patrols').filter(({ day }) => day.startsWith('2026'))

@@ -9,7 +9,9 @@ import { actionOf } from './wire'
 /** Nothing while it is not known, and nothing where the number of entries says it all. */
 export function useTotals(register: AnyRegister, { from, until }: Days): readonly string[] {
   const counts = Object.entries((register.counts ?? {}) as Record<string, Count<Fields>>)
-  const telling = counts.filter(([, { where, sum }]) => sum !== undefined || Object.keys(where).length > 0)
+  const telling = counts.filter(
+    ([, { where, sum, each }]) => (sum ?? each) !== undefined || Object.keys(where).length > 0,
+  )
   const period = register.list.day ? { ...(from && { from }), ...(until && { until }) } : {}
   const { value } = useCall(actionOf(register, 'counts'), telling.length > 0 ? period : null, { cache: true })
   if (!value) return []
