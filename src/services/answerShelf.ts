@@ -68,6 +68,7 @@ export class AnswerShelf {
     const known = (parsed(await this.storage.read(WHAT_MAY_GO)) ?? {}) as Record<string, Line>
     const list = new Map<string, Line>()
     for (const key of await this.storage.keys(PREFIX)) {
+      if (key === WHAT_MAY_GO) continue
       const name = key.slice(PREFIX.length)
       list.set(name, known[name] ?? [(await this.read(name))?.length ?? 0, 0])
     }

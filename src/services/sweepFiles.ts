@@ -18,7 +18,7 @@ const document = /\.(xlsx|docx|zip)$/
 /** In another window of the browser a form may still be open, in ms. */
 const LEFT_FOR = 24 * 3600_000
 /** Texts that name no photo, and most of what there is. */
-const nameNone = /^(answers?|recording)(\/|$)/
+const nameNone = /^(answer|recording)\//
 
 const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
 
