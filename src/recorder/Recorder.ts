@@ -72,13 +72,7 @@ export class Recorder {
     const source = carriedOn(this.parts.sourceFor(duty.reach, 0), 0)
     const draft = newDraft(patrolId, duty, Math.round(source.now()))
     this.parts.desk.hold(draft)
-    try {
-      await this.parts.desk.begin(draft)
-    } catch (error) {
-      this.parts.desk.close(patrolId)
-      this.over(idle)
-      throw error
-    }
+    await this.parts.desk.begin(draft).catch((error: unknown) => this.fail(error))
     const trouble = await this.listen(source, draft, startRecording(draft.startedAt), 0)
     if (trouble !== null) await this.parts.desk.discard(draft)
     return trouble
@@ -89,10 +83,9 @@ export class Recorder {
     const draft = await this.parts.desk.take(patrolId)
     if (!draft || draft.endedAt !== null || this.state.recording) return null
     this.parts.desk.hold(draft)
-    const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId).catch((error: unknown) => {
-      this.over(idle)
-      throw error
-    })
+    const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId).catch((error: unknown) =>
+      this.fail(error),
+    )
     const walked = runs.reduce((sum, run) => sum + run[run.length - 1]!.time - run[0]!.time, 0)
     const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
     const source = carriedOn(this.parts.sourceFor(draft.duty.reach, walked), lastTime(saved))
@@ -199,6 +192,11 @@ export class Recorder {
       throw error
     }
     await removeJournal(storage, patrolId)
+  }
+
+  private fail(error: unknown): never {
+    this.over(idle)
+    throw error
   }
 
   private over(state: RecorderState): void {

@@ -9,10 +9,14 @@ export class DraftDesk {
   private readonly listeners = new Set<() => void>()
   private open: Draft | null = null
   private held: string | null = null
+  private full = false
 
   constructor(readonly book: DraftBook) {}
 
   readonly draft = (): Draft | null => this.open
+
+  /** The phone had no room for the last change: it shows, and is written with the next one. */
+  readonly isFull = (): boolean => this.full
 
   /** Takes a draft from disk, unless it lies open already; null for none, one nobody wants, or while another is held. */
   async take(patrolId: string): Promise<Draft | null> {
@@ -29,7 +33,12 @@ export class DraftDesk {
   async begin(draft: Draft): Promise<void> {
     if (this.holdsOther(draft.patrolId)) throw new Error('another patrol is being recorded')
     this.show(draft)
-    await this.book.write(draft)
+    try {
+      await this.book.write(draft)
+    } catch (error) {
+      this.close(draft.patrolId)
+      throw error
+    }
   }
 
   /** Lays this draft on the desk, if it does not lie there, and keeps it there. */
@@ -58,7 +67,18 @@ export class DraftDesk {
   async change(next: (draft: Draft) => Draft): Promise<void> {
     if (this.open === null) return
     this.show(next(this.open))
-    await this.book.write(this.open)
+    try {
+      await this.book.write(this.open)
+      this.say(false)
+    } catch (error) {
+      this.say(true)
+      throw error
+    }
+  }
+
+  /** Changes what a page shows; where the phone has no room, `isFull` says so. */
+  enter(next: (draft: Draft) => Draft): void {
+    void this.change(next).catch(() => undefined)
   }
 
   /** Puts this draft away, if it lies open; it stays on disk. */
@@ -78,7 +98,14 @@ export class DraftDesk {
     return () => this.listeners.delete(listener)
   }
 
+  private say(full: boolean): void {
+    if (full === this.full) return
+    this.full = full
+    this.show(this.open)
+  }
+
   private show(draft: Draft | null): void {
+    if (draft?.patrolId !== this.open?.patrolId) this.full = false
     this.open = draft
     this.listeners.forEach((listener) => listener())
   }

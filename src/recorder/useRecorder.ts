@@ -12,6 +12,11 @@ export function useDraft(): Draft | null {
   return useSyncExternalStore(desk.subscribe, desk.draft)
 }
 
+/** The phone had no room for the last change of the open draft. */
+export function useDraftFull(): boolean {
+  return useSyncExternalStore(desk.subscribe, desk.isFull)
+}
+
 /** The patrol that was thrown away a moment ago and can be taken back. */
 export function useThrownAway(): Draft | null {
   return useSyncExternalStore(thrownAway.subscribe, thrownAway.current)

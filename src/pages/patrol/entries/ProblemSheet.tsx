@@ -12,7 +12,9 @@ import { useTroubles } from '@/hooks/useTroubles'
 import { withoutProblem, withProblem, type DraftProblem } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import { isUnfinished } from '@/recorder/submission'
+import { useDraftFull } from '@/recorder/useRecorder'
 import { DraftPhotos } from './DraftPhotos'
+import { FullNotice } from './FullNotice'
 import './entries.scss'
 
 const outcomes = [
@@ -28,13 +30,14 @@ interface ProblemSheetProps {
 export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
   const { number, note, outcome, before, after } = problem
   const change = (part: Partial<DraftProblem>) =>
-    void desk.change((draft) => withProblem(draft, { ...problem, ...part }))
+    desk.enter((draft) => withProblem(draft, { ...problem, ...part }))
   /** What keeps it from being one; said when somebody thinks it is done, gone as soon as it is mended. */
   const missing =
     problem.item === null ? '请选是哪一类' : isUnfinished(problem) ? '请拍张照片，或写一句情况' : null
   const { said, isSound } = useTroubles({ missing })
+  const full = useDraftFull()
   const remove = () => {
-    void desk.change((draft) => withoutProblem(draft, number))
+    desk.enter((draft) => withoutProblem(draft, number))
     onClose()
   }
   /** Opened by mistake: nothing was said, so there is nothing to keep. */
@@ -70,6 +73,7 @@ export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
         />
       </Field>
       <View className="entries__buttons">
+        {full && <FullNotice />}
         {said.missing && <Notice tone="dueSoon">{said.missing}</Notice>}
         <Button kind="main" onPress={() => isSound() && onClose()}>
           记好了

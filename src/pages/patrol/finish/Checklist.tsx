@@ -24,7 +24,7 @@ export function Checklist({ draft, onChange }: ChecklistProps) {
   const problem = problems.find(({ number }) => number === opened)
   const add = () => {
     setOpened(nextNumber)
-    void desk.change((now) => withNewProblem(now, null))
+    desk.enter((now) => withNewProblem(now, null))
   }
   return (
     <Section title="河里岸上有没有异常">

@@ -6,7 +6,7 @@ import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
 import type { Draft } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import { missingIn, submissionOf } from '@/recorder/submission'
-import { useDraft } from '@/recorder/useRecorder'
+import { useDraft, useDraftFull } from '@/recorder/useRecorder'
 
 export interface FinishState {
   /** Undefined while it is read from disk. */
@@ -28,7 +28,8 @@ export function useFinish(): FinishState {
   const open = useDraft()
   const item = useOutboxItem(patrolId)
   const [found, setFound] = useState(false)
-  const [full, setFull] = useState(false)
+  const [notHandedIn, setFull] = useState(false)
+  const full = useDraftFull() || notHandedIn
   const [busy, setBusy] = useState(false)
   const waits = useSyncExternalStore(desk.subscribe, () => desk.holdsOther(patrolId))
   useEffect(() => {
@@ -43,7 +44,7 @@ export function useFinish(): FinishState {
   const draft = open?.patrolId === patrolId ? open : found && !handedIn ? null : undefined
   const { said, isSound } = useTroubles({ missing: draft ? missingIn(draft)[0] : undefined })
   const change = (part: Partial<Draft>) => {
-    desk.change((now) => ({ ...now, ...part })).catch(() => setFull(true))
+    desk.enter((now) => ({ ...now, ...part }))
   }
   const submit = async () => {
     if (!isSound() || !draft || busy) return

@@ -7,30 +7,26 @@ import type { Draft } from '@/recorder/draft'
 import { lossOf } from '@/recorder/lossOf'
 import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import type { Live } from './useLive'
+import type { RecordState } from './useRecord'
 
 interface EndButtonProps {
   readonly draft: Draft
   readonly live: Live
-  readonly onEnd: () => Promise<void>
+  readonly page: Pick<RecordState, 'end' | 'busy'>
 }
 
-export function EndButton({ draft, live, onEnd }: EndButtonProps) {
+export function EndButton({ draft, live, page }: EndButtonProps) {
   const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
   const loss = lossOf(draft, { duration: live.seconds, distance: live.assessment.distance })
   const unwanted = useThrowAway(draft.patrolId, loss)
   const close = () => setAsking(false)
-  const end = () => {
-    setBusy(true)
-    void onEnd().finally(() => setBusy(false))
-  }
   const throwAway = () => {
     close()
     unwanted.begin()
   }
   const { enough, missing } = live
   const finish = (
-    <Button kind={enough ? 'main' : 'ordinary'} busy={busy} onPress={end}>
+    <Button kind={enough ? 'main' : 'ordinary'} busy={page.busy} onPress={() => void page.end()}>
       结束，去填清单
     </Button>
   )

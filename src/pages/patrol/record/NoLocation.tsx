@@ -6,6 +6,7 @@ import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import type { Duty } from '@/recorder/draft'
+import { FullNotice } from '../entries/FullNotice'
 import type { RecordState } from './useRecord'
 
 export const troubleWords: Record<LocationTrouble, { title: string; detail: string }> = {
@@ -20,16 +21,19 @@ export const troubleWords: Record<LocationTrouble, { title: string; detail: stri
 interface NoLocationProps {
   readonly trouble: LocationTrouble
   readonly duty: Duty
-  readonly page: Pick<RecordState, 'start' | 'startWithoutLocation'>
+  readonly page: Pick<RecordState, 'start' | 'startWithoutLocation' | 'busy' | 'full'>
 }
 
 export function NoLocation({ trouble, duty, page }: NoLocationProps) {
   const action = (
     <>
-      <Button kind="main" onPress={() => void page.start(duty)}>
+      {page.full && <FullNotice />}
+      <Button kind="main" busy={page.busy} onPress={() => void page.start(duty)}>
         再试一次
       </Button>
-      <Button onPress={() => void page.startWithoutLocation(duty)}>没有定位，只填清单</Button>
+      <Button disabled={page.busy} onPress={() => void page.startWithoutLocation(duty)}>
+        没有定位，只填清单
+      </Button>
     </>
   )
   const settings =

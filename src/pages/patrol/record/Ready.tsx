@@ -1,6 +1,5 @@
 /** Before the walk: which reach, what is asked, one large button. */
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import type { PatrolThresholds } from '@domain/patrol/assessment'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -12,7 +11,9 @@ import { Section } from '@/components/Section'
 import type { Duty } from '@/recorder/draft'
 import { ThrownAwayNotice } from '../entries/ThrowAway'
 import { askedWords } from './askedWords'
+import { FullNotice } from '../entries/FullNotice'
 import { SourceChoice } from './SourceChoice'
+import type { RecordState } from './useRecord'
 
 /** Filled means walked this time; the last patrol's ribbon would look like a head start. */
 const nothingYet: readonly never[] = []
@@ -20,23 +21,19 @@ const nothingYet: readonly never[] = []
 interface ReadyProps {
   readonly duty: Duty
   readonly thresholds: PatrolThresholds
-  readonly onStart: () => Promise<void>
-  /** A patrol of another kind, without a walk. */
-  readonly onRegister: () => void
+  readonly page: Pick<RecordState, 'start' | 'startWithoutLocation' | 'busy' | 'full'>
 }
 
-export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
+export function Ready({ duty, thresholds, page }: ReadyProps) {
   const { reach } = duty
   const bank = useCall('bank.get', { reachId: reach.id }, { cache: true }).value ?? null
-  const [busy, setBusy] = useState(false)
-  const start = () => {
-    setBusy(true)
-    void onStart().finally(() => setBusy(false))
-  }
   const button = (
-    <Button kind="main" busy={busy} onPress={start}>
-      开始记录
-    </Button>
+    <>
+      {page.full && <FullNotice />}
+      <Button kind="main" busy={page.busy} onPress={() => void page.start(duty)}>
+        开始记录
+      </Button>
+    </>
   )
   return (
     <Screen quiet action={button}>
@@ -58,7 +55,7 @@ export function Ready({ duty, thresholds, onStart, onRegister }: ReadyProps) {
           <RiverMap geometry={reach.geometry} label={`${reach.name}的位置`} />
         </View>
       </Section>
-      <Button kind="quiet" onPress={onRegister}>
+      <Button kind="quiet" disabled={page.busy} onPress={() => void page.startWithoutLocation(duty)}>
         不走河？登记无人机、现场会办
       </Button>
     </Screen>

@@ -9,6 +9,7 @@ import type { LocationTrouble } from '@/device/locationShape'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { FullNotice } from '../entries/FullNotice'
 import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { troubleWords } from './NoLocation'
 import type { RecordState } from './useRecord'
@@ -17,7 +18,7 @@ interface ResumeProps {
   readonly unfinished: UnfinishedRecording
   /** What stood in the way of going on. */
   readonly trouble: LocationTrouble | null
-  readonly page: Pick<RecordState, 'resume' | 'end' | 'forget'>
+  readonly page: Pick<RecordState, 'resume' | 'end' | 'forget' | 'busy' | 'full'>
 }
 
 /** How far it went is not known before it is read; so it is always asked. */
@@ -59,10 +60,13 @@ function GoOn({ unfinished, page }: Omit<ResumeProps, 'trouble'>) {
   }
   return (
     <>
-      <Button kind="main" onPress={() => void page.resume()}>
+      {page.full && <FullNotice />}
+      <Button kind="main" busy={page.busy} onPress={() => void page.resume()}>
         接着巡
       </Button>
-      <Button onPress={() => void page.end()}>结束并提交</Button>
+      <Button disabled={page.busy} onPress={() => void page.end()}>
+        结束并提交
+      </Button>
     </>
   )
 }

@@ -13,21 +13,24 @@ import { withNewProblem, type Draft, type DraftDuty } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import type { RecorderState } from '@/recorder/Recorder'
 import type { Recording } from '@/recorder/recording'
+import { useDraftFull } from '@/recorder/useRecorder'
 import { DraftPhotos } from '../entries/DraftPhotos'
+import { FullNotice } from '../entries/FullNotice'
 import { ProblemSheet } from '../entries/ProblemSheet'
 import { DimScreen } from './DimScreen'
 import { EndButton } from './EndButton'
 import { RunningFigures } from './RunningFigures'
 import { useLive, type Live } from './useLive'
+import type { RecordState } from './useRecord'
 
 interface RunningProps {
   readonly state: RecorderState
   readonly recording: Recording
   readonly draft: Draft
-  readonly onEnd: () => Promise<void>
+  readonly page: Pick<RecordState, 'end' | 'busy'>
 }
 
-export function Running({ state, recording, draft, onEnd }: RunningProps) {
+export function Running({ state, recording, draft, page }: RunningProps) {
   const { reach } = draft.duty
   const live = useLive(recording, draft, state.now)
   const [dim, setDim] = useState(false)
@@ -35,12 +38,12 @@ export function Running({ state, recording, draft, onEnd }: RunningProps) {
   const problem = draft.problems.find(({ number }) => number === noted)
   const note = () => {
     setNoted(draft.nextNumber)
-    void desk.change((now) => withNewProblem(now, live.standing))
+    desk.enter((now) => withNewProblem(now, live.standing))
   }
   if (dim)
     return <DimScreen seconds={live.seconds} metres={live.assessment.distance} onWake={() => setDim(false)} />
   return (
-    <Screen quiet action={<EndButton draft={draft} live={live} onEnd={onEnd} />}>
+    <Screen quiet action={<EndButton draft={draft} live={live} page={page} />}>
       <Signals state={state} recording={recording} />
       <SoFar reach={reach} live={live} />
       <View className="record__deeds">
@@ -94,7 +97,9 @@ function SoFar({ reach, live }: { readonly reach: DraftDuty['reach']; readonly l
 
 /** What is wrong at the moment, if anything; one line, the worst first. */
 function Signals({ state, recording }: Pick<RunningProps, 'state' | 'recording'>) {
+  const full = useDraftFull()
   if (state.full) return <Notice tone="overdue">手机存储满了，轨迹存不下来，请清理空间</Notice>
+  if (full) return <FullNotice />
   if (recording.phase === 'interrupted')
     return <Notice tone="dueSoon">收不到定位，走到开阔处会自动接着记，中间的不算</Notice>
   return null

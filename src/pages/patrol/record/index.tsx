@@ -23,7 +23,7 @@ export default function RecordPage() {
   const page = useRecord()
   const { state, draft, unfinished, today } = page
   if (state.recording && draft)
-    return <Running state={state} recording={state.recording} draft={draft} onEnd={page.end} />
+    return <Running state={state} recording={state.recording} draft={draft} page={page} />
   if (unfinished === undefined) {
     return (
       <Screen quiet>
@@ -49,12 +49,5 @@ export default function RecordPage() {
     )
   }
   if (state.trouble !== null) return <NoLocation trouble={state.trouble} duty={duty} page={page} />
-  return (
-    <Ready
-      duty={duty}
-      thresholds={today.value.thresholds}
-      onStart={() => page.start(duty)}
-      onRegister={() => void page.startWithoutLocation(duty)}
-    />
-  )
+  return <Ready duty={duty} thresholds={today.value.thresholds} page={page} />
 }

@@ -3,6 +3,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useCall, type CallState } from '@/hooks/useCall'
+import { useKeeping, type Keeping } from '@/hooks/useKeeping'
 import type { Draft, DraftDuty, Duty } from '@/recorder/draft'
 import { desk, recorder } from '@/recorder/phoneRecorder'
 import type { RecorderState } from '@/recorder/Recorder'
@@ -17,6 +18,10 @@ export interface RecordState {
   /** Another patrol that must be dealt with first; undefined while looking. */
   readonly unfinished: UnfinishedRecording | null | undefined
   readonly today: CallState<Today>
+  /** One of its buttons is at work. */
+  readonly busy: boolean
+  /** The phone had no room for what the last button did; nothing has begun or ended. */
+  readonly full: boolean
   dutyIn(today: Today): Duty | null
   start(duty: Duty): Promise<void>
   startWithoutLocation(duty: Duty): Promise<void>
@@ -38,30 +43,60 @@ export function useRecord(): RecordState {
     void newestUnfinished().then(setUnfinished)
   }, [])
   const patrolId = unfinished?.patrolId
+  const { busy, full, keep } = useKeeping()
 
   return {
     state,
     draft,
     unfinished,
     today,
+    busy,
+    full,
     dutyIn: ({ duties }) => duties.find((duty) => isAsked(duty, assignmentId, delegationId)) ?? null,
+    ...deedsOf({ today: today.value, patrolId, keep, setUnfinished }),
+  }
+}
+
+interface DeedsParts {
+  readonly today: Today | null
+  /** Of the earlier patrol that must be dealt with first. */
+  readonly patrolId: string | undefined
+  readonly keep: Keeping['keep']
+  readonly setUnfinished: (unfinished: UnfinishedRecording | null) => void
+}
+
+type Deeds = Pick<RecordState, 'start' | 'startWithoutLocation' | 'resume' | 'end' | 'forget'>
+
+function deedsOf({ today, patrolId, keep, setUnfinished }: DeedsParts): Deeds {
+  return {
     async start(duty) {
-      await recorder.start(draftDutyOf(duty, today.value))
+      await keep(() => recorder.start(draftDutyOf(duty, today)))
     },
     async startWithoutLocation(duty) {
-      await toChecklist(await recorder.startWithoutLocation(draftDutyOf(duty, today.value)))
+      let begun = ''
+      const kept = await keep(async () => {
+        begun = await recorder.startWithoutLocation(draftDutyOf(duty, today))
+      })
+      if (kept) await toChecklist(begun)
     },
     async resume() {
-      if (patrolId) await recorder.resume(patrolId)
+      if (patrolId) await keep(() => recorder.resume(patrolId))
     },
     async end() {
-      if (recorder.current().recording) await recorder.end()
-      else if (patrolId) await recorder.endAsSaved(patrolId)
+      const kept = await keep(() => endOf(patrolId))
+      // Without room it has not ended: it can be gone on with, or ended again.
+      if (!kept) return setUnfinished(await newestUnfinished())
       const ended = desk.draft()
       if (ended) await toChecklist(ended.patrolId)
     },
     forget: () => setUnfinished(null),
   }
+}
+
+/** What is being recorded, or else what an earlier life of the mini-program left. */
+async function endOf(unfinishedId: string | undefined): Promise<void> {
+  if (recorder.current().recording) await recorder.end()
+  else if (unfinishedId) await recorder.endAsSaved(unfinishedId)
 }
 
 /** The same reach may be there twice: as one's own and as a delegated one. */
