@@ -1,18 +1,16 @@
 /** Outlets (入河排污口) as the functions see them: the register, and what is noted of one again and again. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { referenceOf } from '../../../domain/geo/linearReference'
 import { type CodeRule, defaultCodeRule } from '../../../domain/outlet/codeRule'
 import { classOf } from '../../../domain/outlet/outletKinds'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../../../domain/outlet/outlets'
-import { placesOf, standsOn } from '../../../domain/register/reach'
 import type { ValuesOf } from '../../../domain/register/kit/fields'
 import { changeWithin, openLog, openRegister, sheetOf, valuesOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { collection } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
-import { reaches, references } from '../register'
-import { problemFiler } from '../report'
+import { references } from '../register'
+import { checkFiler } from '../report'
 
 type Outlet = ValuesOf<typeof outlets.fields>
 type Check = ValuesOf<typeof outletChecks.fields>
@@ -63,26 +61,20 @@ const stepHandlers = openLog(
       note(transaction, entryId, context, { progress: percent, treated: percent === 100 ? 'yes' : 'no' }),
 )
 
-/** Something abnormal that was not known yet is a problem at once, with what is known of the outlet in it. */
-const checkHandlers = openLog(outletChecks, references, async ({ id, entryId, values }, context) => {
+/** Something abnormal is a problem at once, with what is known of the outlet in it, unless one is open since before. */
+const checkHandlers = openLog(outletChecks, references, async (line, context) => {
+  const { entryId, values } = line
   const seen = await stored.get(entryId)
-  const [reach, file] = await Promise.all([seen?.reachId ? reaches.get(seen.reachId) : null, problemFiler()])
+  const checked = { log: outletChecks, item: 'outlet' as const, line, reachId: seen?.reachId }
+  const file = await checkFiler(checked, context)
   return async (transaction) => {
     const outlet = await transaction.get(stored, entryId)
     if (!outlet) return refused('register.entryUnknown')
-    if (
-      values.found === 'abnormal' &&
-      outlet.condition !== 'abnormal' &&
-      reach &&
-      standsOn(reach, dayOf(context.now))
-    ) {
-      const { caller, now } = context
-      const at = outlet.place ? referenceOf(placesOf(reach.geometry), outlet.place).at : reach.length / 2
-      const said = { item: 'outlet' as const, note: problemWords(outlet, values), at }
-      const checklist = [{ ...said, before: [...values.photos], after: [], outcome: 'open' as const }]
-      const chief = { personId: caller.personId, name: caller.name }
-      await file(transaction, { patrolId: id, reach, chief, checklist, now })
-    }
+    const { place, condition } = outlet
+    if (values.found === 'abnormal')
+      await file(transaction, {
+        ...{ place, note: problemWords(outlet, values), asBefore: condition === 'abnormal' },
+      })
     return note(transaction, entryId, context, { condition: values.found, checkedOn: dayOf(context.now) })
   }
 })

@@ -2,7 +2,8 @@
 import type { Input } from '../../../domain/contract/contract'
 import { emptyEntry } from '../../../domain/register/kit/register'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../../../domain/outlet/outlets'
-import { openTown, stream, type Town } from '../town'
+import { closed, step } from '../report/reporting'
+import { openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
 beforeAll(async () => {
@@ -57,6 +58,14 @@ it('whoever comes after finds the same and opens nothing again; mended and bad a
   expect(problems()).toHaveLength(2)
 })
 
+it('found bad again after its problems were closed, it is a problem again; nobody has to have seen it good between', async () => {
+  for (const { _id } of problems()) await closed(town, String(_id))
+  await check('8', { found: 'abnormal', colour: 'black' })
+  expect(problems()).toHaveLength(3)
+  await check('9', { found: 'abnormal' })
+  expect(problems()).toHaveLength(3)
+})
+
 it('the office notes who answers, whether the sign stands, and how far the treatment is', async () => {
   const call = { ...emptyEntry(outletCalls), result: 'unanswered', sign: 'worn' } as never
   await town.as('office').get('outletCall.add', { id: idOf('5'), entryId: 'pipe', entry: call })
@@ -95,4 +104,23 @@ it('a code that looks unusual is taken; how codes look is the township’s to sa
   expect((await town.as('office').get('outlet.codeRule', {})).patterns).toEqual(['^[A-Z0-9-]{6,40}$'])
   await town.cloud.database.bulkInsert('policies', [{ _id: 'outletCode', patterns: ['^33'] }])
   expect((await town.as('office').get('outlet.codeRule', {})).patterns).toEqual(['^33'])
+})
+
+it('one that goes on as part of another is still open', async () => {
+  const opened = async (name: string) => {
+    await check(name, { found: 'abnormal' }, 'other')
+    return `${idOf(name)}x1`
+  }
+  const first = await opened('a')
+  const into = `${idOf('8')}x1`
+  const merge = { ...step(first), into, text: '同一股水' }
+  await town.as('office').get('report.merge', merge)
+  await town.strike(townTime() + 15 * 60_000)
+  expect(town.cloud.database.find('reports', { _id: first })).toMatchObject([{ state: 'merged' }])
+  const before = problems().length
+  await opened('b')
+  expect(problems()).toHaveLength(before)
+  await closed(town, into)
+  await opened('c')
+  expect(problems()).toHaveLength(before + 1)
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Input } from '../../../domain/contract/contract'
 import { ordered, rowsOf } from '../document/tables'
-import { isThere } from '../report/reporting'
+import { closed, isThere } from '../report/reporting'
 import { openTown, type Town, townTime } from '../town'
 
 let town: Town
@@ -57,6 +57,14 @@ it('whoever comes after finds the same and opens nothing again; mended and broke
   expect(problems()).toHaveLength(before)
   expect((await stored('worn')).record.entry.state).toBe('good')
   await check('4', 'worn', 'wrong')
+  expect(problems()).toHaveLength(before + 1)
+})
+
+it('found the same again after its problems were closed, it is a problem again, and one', async () => {
+  for (const { _id } of problems()) await closed(town, String(_id))
+  const before = problems().length
+  await check('a', 'worn', 'wrong')
+  await check('b', 'worn', 'wrong')
   expect(problems()).toHaveLength(before + 1)
 })
 
@@ -155,4 +163,14 @@ it('the table for Excel has the boards of the village, as their fields read', as
   expect(rows).toHaveLength(5)
   const elsewhere = await ordered(town, { sheet: 'signBoards', village: '演示二村' })
   expect((await rowsOf(elsewhere)).slice(3, -1)).toEqual([])
+})
+
+it('a board that came worn to the register is a problem when somebody stands before it', async () => {
+  const id = 'boardthatcameworn000000000'
+  await town
+    .as('office')
+    .get('signBoard.save', { id, version: 0, entry: { ...board('came worn'), state: 'worn' } })
+  const before = problems().length
+  await check('c', id, 'worn')
+  expect(problems()).toHaveLength(before + 1)
 })
