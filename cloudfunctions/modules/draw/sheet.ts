@@ -2,6 +2,7 @@
 import { drawMethod, drawSubjectLabel } from '../../../domain/draw/draw'
 import { column, type Sheet } from '../../kit/documents'
 import { command } from '../../platform/store'
+import { references } from '../register'
 import { drawFindings, drawLists, draws, type StoredDraw, type StoredFinding } from './drawRepo'
 
 interface Row {
@@ -9,6 +10,9 @@ interface Row {
   readonly name: string
   readonly inspector: string
   readonly finding: StoredFinding | undefined
+  /** Who drew, and who noted what was found there. */
+  readonly drawnBy: string | null
+  readonly notedBy: string | null
 }
 
 const outcomeLabel = { fine: '没有问题', problem: '有问题，已登记整改' } as const
@@ -34,12 +38,12 @@ export const drawSheet: Sheet<Row> = {
     column('现场数字', 'text', 16, ({ draw }) => draw.entropy),
     column('随机种子的秘密数', 'text', 30, ({ draw }) => draw.secret),
     column('名单校验码', 'text', 30, ({ draw }) => draw.listHash),
-    column('抽取人', 'text', 10, ({ draw }) => draw.by),
+    column('抽取人', 'text', 10, ({ drawnBy }) => drawnBy),
     column('抽中', 'text', 24, ({ name }) => name),
     column('检查人', 'text', 10, ({ inspector }) => inspector),
     column('检查日期', 'day', 12, ({ finding }) => finding?.day ?? null),
     column('检查结果', 'text', 18, ({ finding }) => (finding ? outcomeLabel[finding.outcome] : '还没有登记')),
-    column('登记人', 'text', 10, ({ finding }) => finding?.by ?? null),
+    column('登记人', 'text', 10, ({ notedBy }) => notedBy),
   ],
   async count(narrowed) {
     let rows = 0
@@ -58,10 +62,14 @@ async function rowsOf(draw: StoredDraw): Promise<Row[]> {
     drawLists.get(draw._id),
     drawFindings.readAll({ where: { drawId: draw._id } }),
   ])
-  return draw.drawn.map(({ itemId, inspectorId }) => ({
-    draw,
-    name: list?.items.find(({ id }) => id === itemId)?.name ?? '',
-    inspector: list?.inspectors.find(({ id }) => id === inspectorId)?.name ?? '',
-    finding: findings.find((each) => each.itemId === itemId),
-  }))
+  const names = await references.names.person([draw.by, ...findings.map(({ by }) => by)])
+  return draw.drawn.map(({ itemId, inspectorId }) => {
+    const finding = findings.find((each) => each.itemId === itemId)
+    return {
+      ...{ draw, finding, drawnBy: names.get(draw.by) ?? null },
+      name: list?.items.find(({ id }) => id === itemId)?.name ?? '',
+      inspector: list?.inspectors.find(({ id }) => id === inspectorId)?.name ?? '',
+      notedBy: (finding && names.get(finding.by)) ?? null,
+    }
+  })
 }

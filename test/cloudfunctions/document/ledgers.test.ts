@@ -144,7 +144,7 @@ it('who answers, what was cleaned, drawn and handed over, and what each village 
     ...fixed,
     drawn,
     secret: 's',
-    by: '演示office',
+    by: 'office',
   })
   await put('draws', {
     _id: 'd2',
@@ -166,7 +166,7 @@ it('who answers, what was cleaned, drawn and handed over, and what each village 
     itemId: '1',
     outcome: 'fine',
     day: '2026-05-08',
-    by: '乙',
+    by: 'office2',
   })
   const pane = { key: 'signBoard', facts: [{ name: '共有', value: '2 块' }], items: [], none: '' }
   const signed = { personId: 'villageChief', name: '演示甲', at, note: '', enteredBy: null, proof: [] }
@@ -195,11 +195,20 @@ it('who answers, what was cleaned, drawn and handed over, and what each village 
     }),
   )
   expect(rowsOfTable('随机抽查台账')).toMatchObject([
-    { 抽中: '带溪', 检查人: '演示甲', 检查结果: '没有问题' },
+    {
+      ...{ 抽取人: '演示office', 抽中: '带溪', 检查人: '演示甲', 检查结果: '没有问题' },
+      登记人: '演示office2',
+    },
   ])
   expect(rowsOfTable('河长交接清单')).toMatchObject([
     { 河段: stream.name, 公示牌: '共有：2 块', 接任人签字: null },
   ])
+  // Nobody and no department is called by what the store calls them.
+  const ids = ['people', 'departments'].flatMap((name) =>
+    town.cloud.database.find(name, {}).map(({ _id }) => String(_id)),
+  )
+  const cells = found.flatMap(({ rows }) => rows.slice(3).flat())
+  expect(cells.filter((cell) => typeof cell === 'string' && ids.includes(cell))).toEqual([])
   // The secret of a draw that is still to come would let somebody know what will be drawn.
   expect(JSON.stringify(found)).not.toContain('不能说')
 })
