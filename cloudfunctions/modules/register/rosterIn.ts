@@ -1,11 +1,12 @@
 /** A list of people that comes in: persons and their appointments, each with a line that knows the way back. */
 import { isDeepStrictEqual } from 'node:util'
 import { addDays, dayOf } from '../../../domain/calendar/day'
-import { done } from '../../../domain/contract/answer'
+import { done, refused } from '../../../domain/contract/answer'
 import type { Person } from '../../../domain/identity/person'
 import { type ImportReading, mostShown, undoTime } from '../../../domain/import/import'
 import { inForce } from '../../../domain/register/assignment'
 import type { TableRow } from '../../../domain/register/kit/excel'
+import { standsOn } from '../../../domain/register/reach'
 import { readRoster } from '../../../domain/register/roster/readRoster'
 import type { RosterEntry, RosterKnown } from '../../../domain/register/roster/roster'
 import { forgetting } from '../../kit/jobs'
@@ -13,7 +14,7 @@ import type { BoundContext } from '../../platform/context'
 import { collection, command, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 import { handsOf, officeIds, people, writePerson } from '../identity'
-import { assignmentId, putAssignment } from './appoint'
+import { assignmentId, lasting, putAssignment } from './appoint'
 import { assignments, inForceIn } from './assignmentRepo'
 import { reaches, villages, withoutLines } from './reachRepo'
 import { putPerson } from './savePerson'
@@ -41,7 +42,10 @@ async function knownTo(by: string, day: string): Promise<RosterKnown> {
   ])
   return {
     people: everybody.map(({ _id: id, ...person }) => ({ id, ...person })),
-    reaches: allReaches.map(({ _id: id, name, village }) => ({ id, name, village })),
+    reaches: allReaches.map(({ _id: id, name, village, until }) => ({
+      ...{ id, name, village },
+      ...(until && until < day ? { endedOn: until } : {}),
+    })),
     villages: [
       ...new Set([...allVillages.map(({ _id }) => _id), ...allReaches.map(({ village }) => village)]),
     ],
@@ -116,11 +120,14 @@ async function takePerson(
   const assignmentIds: string[] = []
   const from = dayOf(context.now)
   for (const { reachId, role } of appoint) {
+    const reach = await transaction.get(reaches, reachId)
+    if (!reach) return refused('register.reachUnknown')
+    if (!standsOn(reach, from)) return refused('register.reachEnded')
     const made = { personId: id, reachId, role, from }
     const _id = assignmentId(made)
     const there = await transaction.get(assignments, _id)
     if (there && inForce(there, from)) continue
-    const appointment = { _id, ...made, personName: person.name, until: null }
+    const appointment = { _id, ...made, personName: person.name, ...lasting(reach) }
     const appointed = await putAssignment(transaction, context, appointment)
     if (!appointed.ok) return appointed
     assignmentIds.push(_id)
@@ -158,8 +165,9 @@ async function takePersonBack(
   if (!(await writePerson(transaction, office, now, again, context, '撤销导入')).ok) return false
   for (const id of assignmentIds) {
     const made = await transaction.get(assignments, id)
-    // Taken back before its first day: it never began.
-    if (made?.until === null) await transaction.update(assignments, id, { until: addDays(made.from, -1) })
+    // Taken back before its first day: it never began. One that somebody ended since stays.
+    if (made && (made.until === null || made.endedWithReach))
+      await transaction.update(assignments, id, { until: addDays(made.from, -1), endedWithReach: null })
   }
   return true
 }

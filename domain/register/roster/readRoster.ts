@@ -78,9 +78,10 @@ function personOf(
   const village = said.village ? villageOf(said.village.text, known) : ''
   if (village === null) wrong('village', `没有叫「${said.village!.text}」的村，请核对`)
   const named = said.reaches ? reachesIn(said.reaches.text, village ?? '', known) : []
-  for (const { called, ids } of named) {
+  for (const { called, ids, endedOn } of named) {
     if (ids.length === 0) wrong('reaches', `没有叫「${called}」的河段，请核对`)
-    if (ids.length > 1) wrong('reaches', `有 ${ids.length} 段都叫「${called}」，请在这一行写上所在村`)
+    else if (endedOn) wrong('reaches', `河段「${called}」到 ${endedOn} 为止，已经撤销，请核对`)
+    else if (ids.length > 1) wrong('reaches', `有 ${ids.length} 段都叫「${called}」，请在这一行写上所在村`)
   }
   return {
     ...{ row, name, phone: phoneOf(said.phone?.text ?? '', (sentence) => wrong('phone', sentence)) },

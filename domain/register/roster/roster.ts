@@ -75,7 +75,7 @@ export interface RosterEntry {
 /** What is known beside the list. */
 export interface RosterKnown {
   readonly villages: readonly string[]
-  readonly reaches: readonly { readonly id: string; readonly name: string; readonly village: string }[]
+  readonly reaches: readonly KnownReach[]
   readonly people: readonly KnownPerson[]
   /** In force today. */
   readonly appointed: readonly {
@@ -86,6 +86,14 @@ export interface RosterKnown {
   }[]
   /** Who enters the list. */
   readonly by: string
+}
+
+export interface KnownReach {
+  readonly id: string
+  readonly name: string
+  readonly village: string
+  /** Its last day, where that is over: nobody is appointed to it any more. */
+  readonly endedOn?: string
 }
 
 export interface KnownPerson {

@@ -25,16 +25,19 @@ export function villageOf(text: string, { villages }: RosterKnown): string | nul
   return villages.find((village) => [told, `${told}村`].includes(plain(village))) ?? (told === '' ? '' : null)
 }
 
-/** One cell may name several: 「带溪 1 段、2 段」. Of those called alike the one in the village of the row. */
+/** One cell may name several: 「带溪 1 段、2 段」. Of those called alike one that stands, and the one in the row's village. */
 export function reachesIn(text: string, village: string, { reaches }: RosterKnown) {
   let stem = ''
   const pieces = text.split(/[、,，;；/+\n]/).map((each) => plain(each))
   return pieces.filter(Boolean).map((piece) => {
     const called = /^\d+段$/.test(piece) ? stem + piece : piece
     stem = /^(.*?)\d+段$/.exec(called)?.[1] ?? stem
-    const alike = reaches.filter(({ name }) => plain(name) === called)
+    const all = reaches.filter(({ name }) => plain(name) === called)
+    const standing = all.filter(({ endedOn }) => endedOn === undefined)
+    const alike = standing.length > 0 ? standing : all
     const here = alike.filter((reach) => reach.village === village)
     const found = alike.length > 1 && here.length > 0 ? here : alike
-    return { called: found[0]?.name ?? called, ids: found.map(({ id }) => id) }
+    const [first] = found
+    return { called: first?.name ?? called, ids: found.map(({ id }) => id), endedOn: first?.endedOn }
   })
 }

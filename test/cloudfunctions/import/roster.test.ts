@@ -151,3 +151,38 @@ it('is the office’s alone', async () => {
   const order = { importId: newId(), register: 'roster', fileName: '名册', pasted: '演示甲 13800000001' }
   expect(await town.as('headChief').refusal('import.begin', order)).toBe('identity.forbidden')
 })
+
+describe('of a reach that ends', () => {
+  const end = (lastDay: string) =>
+    town.as('office').get('water.endReach', { reachId: 'pond-1', lastDay, reason: '填平' })
+  const someone = (name: string) => listed([name, phone(1), null, '演示塘'])
+
+  it('nobody is appointed for longer than it lasts, and what came in is taken back', async () => {
+    await end('2026-11-20')
+    const importId = await someone('演示末')
+    await take(importId)
+    const posts = () => postsOf(called('演示末')[0]!._id)
+    expect(posts()).toMatchObject([{ reachId: 'pond-1', until: '2026-11-20' }])
+    await town.as('office').get('import.undo', { importId })
+    expect(posts()).toMatchObject([{ until: '2026-11-17' }])
+  })
+
+  it('over, it is refused with its cell, and nobody is entered', async () => {
+    await end('2026-11-17')
+    const { state, reading } = await get(await someone('演示迟'))
+    expect([state, reading!.problems]).toEqual([
+      'faulty',
+      [{ address: 'E3', sentence: '河段「演示塘」到 2026-11-17 为止，已经撤销，请核对' }],
+    ])
+    expect(called('演示迟')).toEqual([])
+  })
+
+  it('ended between the preview and the taking, it enters nobody either', async () => {
+    await town.as('office').get('water.bringBackReach', { reachId: 'pond-1' })
+    const importId = await someone('演示晚')
+    expect((await get(importId)).state).toBe('read')
+    await end('2026-11-17')
+    expect(await take(importId)).toEqual({ state: 'faulty' })
+    expect(called('演示晚')).toEqual([])
+  })
+})

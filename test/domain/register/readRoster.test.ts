@@ -117,6 +117,20 @@ it('every trouble is said with its cell, and nobody is entered', () => {
   ])
 })
 
+it('a reach that has ended takes nobody any more; where another stands under its name, that one is meant', () => {
+  const ended = { name: '带溪 2 段', village: '演示一村', endedOn: '2026-03-01' }
+  const head = ['姓名', '电话', '河段']
+  const row = ['演示甲', '13800000001', '带溪1段、2段']
+  const ofOld = { ...known, reaches: [known.reaches[0]!, { ...ended, id: 'r0' }] }
+  expect(sentences(readRoster(table(head, row), ofOld))).toEqual([
+    'C2 河段「带溪 2 段」到 2026-03-01 为止，已经撤销，请核对',
+  ])
+  const ofBoth = { ...known, reaches: [{ ...ended, id: 'r0' }, ...known.reaches] }
+  expect(readRoster(table(head, row), ofBoth).entries).toMatchObject([
+    { appoint: [{ reachId: 'r1' }, { reachId: 'r2' }] },
+  ])
+})
+
 it('who is known keeps what the list does not say; of two called alike the village tells', () => {
   const head = ['姓名', '电话', '村', '职务', '河段']
   const { entries, problems } = read(
