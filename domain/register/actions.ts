@@ -153,10 +153,10 @@ export const registerActions = {
     input: v.object({ ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) }),
     output: v.object({ known: v.array(id) }),
   }),
-  /** The villages that have reaches, in the order of their names. */
+  /** In the order of their names those that have reaches, to narrow a list; `all` where a village itself is asked for. */
   'register.listVillages': query({
     roles: 'everyone',
-    input: nothing,
+    input: v.object({ all: v.optional(v.boolean()) }),
     output: v.object({ items: v.array(v.object({ village: v.string(), reaches: v.number() })) }),
   }),
   'register.listPeople': query({

@@ -5,6 +5,7 @@ import { changeMany } from '../../platform/changeMany'
 import { command } from '../../platform/store'
 import { bindingIs } from '../../../domain/identity/people'
 import { people } from '../identity'
+import { knowVillageOf } from './listVillages'
 import { reaches, waters } from './reachRepo'
 
 /** Imports alone knew waters: all of them are in use. */
@@ -38,6 +39,16 @@ export const carryEnds = walk({
   where: () => ({ until: command.gt(''), followOn: command.exists(false) }),
   each: ({ _id, until }) =>
     changeMany(reaches, { _id, followOn: command.exists(false) }, { followOn: addDays(until!, 1) }),
+})
+
+/** Only those with reaches were known as villages, though people belong to others. */
+export const carryVillages = walk({
+  name: 'carryVillagesOfPeople',
+  title: '一个人所在的村没能列入村名',
+  over: people,
+  slots: once,
+  where: () => ({ village: command.gt('') }),
+  each: (person) => knowVillageOf(person),
 })
 
 /** Whether a person is bound was looked up for each list. */

@@ -1,5 +1,5 @@
 /** The registers as other modules and the functions see them. */
-import { carryBindings, carryEnds, carryReaches, carryWaters } from './carryOver'
+import { carryBindings, carryEnds, carryReaches, carryVillages, carryWaters } from './carryOver'
 import { endRoles } from './endRoles'
 import { followReach } from './followReach'
 import { forgetRosterLines } from './rosterIn'
@@ -42,6 +42,7 @@ export const registerJobs = [
   carryWaters,
   carryReaches,
   carryEnds,
+  carryVillages,
   followReach,
   forgetRosterLines,
 ]

@@ -18,6 +18,7 @@ import {
   writePerson,
 } from '../identity'
 import { departments } from './departments'
+import { knowVillage } from './listVillages'
 
 type Entered = ParsedInput<'register.savePerson'>
 
@@ -60,6 +61,7 @@ export async function putPerson(
   const written = await writePerson(transaction, office, before, wanted, context, input.reason)
   if (!written.ok) return written
   await tieTo(transaction, hands, before, person, now)
+  await knowVillage(transaction, person.village)
   for (const role of proposed) await noteGrant(transaction, context, person, role, 'waiting')
   for (const role of taken) await noteGrant(transaction, context, person, role, 'taken')
   const { version = 0 } = (await transaction.get(people, id))!

@@ -3,6 +3,8 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { gcj02ToWgs84 } from '../../../domain/geo/gcj02'
 import { distanceBetween } from '../../../domain/geo/distance'
 import type { Input } from '../../../domain/contract/contract'
+import { villageRules } from '../../../domain/publicity/publicity'
+import { emptyEntry } from '../../../domain/register/kit/register'
 import { foreign, openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
@@ -129,6 +131,24 @@ describe('people', () => {
     expect(await office.refusal('register.savePerson', { ...person, id: 'new-2' })).toBe(
       'register.phoneTaken',
     )
+  })
+
+  it('belong to a village that has no reach as well, and its rules can be entered', async () => {
+    const office = town.as('office')
+    const [village, other] = ['演示山村', '演示没有的村']
+    await office.get('register.savePerson', { ...person, id: 'new-3', phone: '19900000077', village })
+    const known = async (input: Input<'register.listVillages'>) =>
+      (await office.get('register.listVillages', input)).items.map((each) => each.village)
+    expect([await known({}), await known({ all: true })]).toEqual([
+      expect.not.arrayContaining([village]),
+      expect.arrayContaining([village, '演示一村']),
+    ])
+    const rules = (of: string) => ({
+      ...{ id: `rulesof${of === village ? 1 : 2}`.padEnd(26, '0'), version: 0 },
+      entry: { ...emptyEntry(villageRules), village: of, clause: '不往河里倒垃圾' } as never,
+    })
+    expect(await office.get('villageRule.save', rules(village))).toEqual({ version: 1 })
+    expect(await office.refusal('villageRule.save', rules(other))).toBe('register.referenceUnknown')
   })
 
   it('two desks enter two people with one phone number in the same moment: one of them is there', async () => {

@@ -91,7 +91,7 @@ export const register: Faults = [
   ]),
   ...faultsIn(`${modules}/register/listVillages.ts`, [
     'villages without a reach are offered',
-    '.filter(({ reaches }) => reaches > 0)',
+    '.filter(({ reaches }) => all || reaches > 0)',
     '',
   ]),
   ...faultsIn(`${modules}/register/latestPatrolRepo.ts`, [

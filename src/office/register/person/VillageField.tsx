@@ -17,7 +17,7 @@ const other = ' '
 
 export function VillageField({ village, onChange }: VillageFieldProps) {
   const [writing, write] = useState(false)
-  const villages = useCall('register.listVillages', {}, { cache: true })
+  const villages = useCall('register.listVillages', { all: true }, { cache: true })
   if (writing) {
     return (
       <>

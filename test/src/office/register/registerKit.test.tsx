@@ -211,3 +211,13 @@ it('who only reads a register is offered nothing that would be refused', async (
   expect(screen.queryByRole('button', { name: '保存' })).toBeNull()
   expect(screen.queryByRole('button', { name: /停用|撤/ })).toBeNull()
 })
+
+it('a village is chosen from all there are, also those without a reach', async () => {
+  openedWith({ of: 'villageRule', id: 'new' })
+  cloudAnswers({ 'register.listVillages': { items: [{ village: '演示山村', reaches: 0 }] } })
+  render(<EntryPage />)
+  await tap('选村')
+  await tap('演示山村')
+  expect(await screen.findByRole('button', { name: '村：演示山村，更换' })).toBeTruthy()
+  expect(sent('register.listVillages')).toEqual([{ all: true }])
+})

@@ -103,7 +103,7 @@ function DepartmentPicker({ onPick, onClose }: PickerProps) {
 }
 
 function VillagePicker({ onPick, onClose }: PickerProps) {
-  const villages = useCall('register.listVillages', {}, { cache: true })
+  const villages = useCall('register.listVillages', { all: true }, { cache: true })
   return (
     <Sheet open title="选村" onClose={onClose}>
       <Fetched of={villages} shape="rows" count={4}>

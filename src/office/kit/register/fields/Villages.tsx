@@ -7,7 +7,7 @@ import type { VillagesField } from '@domain/register/kit/fields'
 import type { ControlProps } from './control'
 
 export function Villages({ field, value, onChange, error }: ControlProps<VillagesField>) {
-  const known = useCall('register.listVillages', {}, { cache: true })
+  const known = useCall('register.listVillages', { all: true }, { cache: true })
   const hint = hintOf(field, value.length, known.value?.items.length)
   return (
     <Field label={`${field.title}（可多选）`} hint={hint} error={error}>

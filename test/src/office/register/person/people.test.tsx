@@ -200,4 +200,6 @@ it('a village is chosen from those there are; another is written only when said 
   expect((village as HTMLSelectElement).value).toBe('演示一村')
   fireEvent.change(village, { target: { value: ' ' } })
   expect(screen.getByRole('textbox', { name: '所在村' })).toBeTruthy()
+  // Also one without a reach.
+  expect(inputs('register.listVillages')).toEqual([{ all: true }])
 })
