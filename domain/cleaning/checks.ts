@@ -37,10 +37,11 @@ export const checks = defineRegister({
   },
   check({ score, causes, day: on, mendBy }) {
     const lost = causes.reduce((sum, { points }) => sum + (points ?? 0), 0)
-    const left = full - lost
+    // Less than nothing nobody scores, however much there was to complain of.
+    const left = Math.max(0, full - lost)
     return {
       ...(score !== null && score !== left
-        ? { score: `扣了 ${lost} 分，得分应为 ${Math.max(0, left)} 分；每一分都要有原因` }
+        ? { score: `扣了 ${lost} 分，得分应为 ${left} 分；每一分都要有原因` }
         : {}),
       ...(on && mendBy && mendBy < on ? { mendBy: '整改期限在检查之前，请改一下' } : {}),
     }
