@@ -23,7 +23,8 @@ export const people = defineRegister({
     binding: given(choice('微信', { bound: '已绑定', unbound: '未绑定' }, { first: 'unbound' })),
   },
   list: {
-    columns: ['name', 'roles', 'post', 'phone', 'village', 'binding'],
+    // Who is bound and who is not goes out on no list and no paper: whom to help is found by the filter.
+    columns: ['name', 'roles', 'post', 'phone', 'village'],
     search: ['name', 'phone', 'post'],
     filters: ['roles', 'binding'],
     village: 'village',

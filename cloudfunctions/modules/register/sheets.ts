@@ -25,7 +25,6 @@ export const peopleSheet: Sheet<ListedPerson> = {
     column('村（社区）', 'text', 14, ({ village }) => village),
     column('身份', 'text', 20, ({ roles }) => roles.map((role) => roleLabel[role]).join('、')),
     column('部门', 'text', 16, ({ department }) => department),
-    column('已绑定微信', 'text', 10, ({ boundTo }) => (boundTo === null ? '否' : '是')),
     column('状态', 'text', 8, ({ active }) => (active ? '在用' : '停用')),
   ],
   count: async (narrowed) => people.count(await shownBy(register, references, narrowed)),

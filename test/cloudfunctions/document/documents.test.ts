@@ -21,14 +21,19 @@ describe('the roster', () => {
     const document = await ordered(town, { sheet: 'people' })
     expect(document).toMatchObject({ state: 'ready', rows: 10, done: 10, name: '人员名册 2026-11-18.xlsx' })
     expect(await headOf(document)).toEqual([
-      ...['序号', '姓名', '手机号', '职务', '村（社区）', '身份', '部门', '已绑定微信', '状态'],
+      ...['序号', '姓名', '手机号', '职务', '村（社区）', '身份', '部门', '状态'],
     ])
     const rows = await table(document)
     const environment = rows.find(([, name]) => name === '演示environment')!
     expect(environment.slice(2)).toEqual([
-      ...[phoneOf('environment'), '演示职务', '演示一村', '联动部门', '演示部门environment', '是', '在用'],
+      ...[phoneOf('environment'), '演示职务', '演示一村', '联动部门', '演示部门environment', '在用'],
     ])
     expect(rows.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  })
+
+  it('says of nobody whether they use the mini-program', async () => {
+    const [title, , head, ...rows] = await rowsOf(await ordered(town, { sheet: 'people' }))
+    expect(JSON.stringify([title, head, rows])).not.toMatch(/绑定|微信|APP|使用/)
   })
 
   it('asked for twice with one tap it is one file', async () => {

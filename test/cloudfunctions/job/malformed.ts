@@ -37,13 +37,6 @@ export const rows: Readonly<Record<string, Row>> = {
     ({ binding }) => binding === 'bound',
     { harmless: 'done' },
   ),
-  carryVillagesOfPeople: of(
-    'people',
-    (id) => ({ ...person(id), village: `${id}村` }),
-    { village: 7 },
-    () => false,
-    { harmless: 'passedBy', isDone: (look, id) => one(look, 'villages', `${id}村`) !== undefined },
-  ),
   endRoles: {
     whole: (id) => [
       ['people', { ...person(id), _id: id }],

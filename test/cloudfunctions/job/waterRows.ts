@@ -1,5 +1,6 @@
-/** Of waters and reaches. */
-import { of, type Row } from './row'
+/** Of waters, reaches and villages. */
+import { person } from './documents'
+import { of, one, type Row } from './row'
 
 export const waterRows: Readonly<Record<string, Row>> = {
   carryWaters: of(
@@ -15,6 +16,13 @@ export const waterRows: Readonly<Record<string, Row>> = {
     { name: 7 },
     ({ active }) => active === true,
     { harmless: 'done' },
+  ),
+  carryVillagesOfPeople: of(
+    'people',
+    (id) => ({ ...person(id), village: `${id}村` }),
+    { village: 7 },
+    () => false,
+    { harmless: 'passedBy', isDone: (look, id) => one(look, 'villages', `${id}村`) !== undefined },
   ),
   carryEndsOfReaches: of(
     'reaches',

@@ -33,6 +33,8 @@ beforeEach(() => {
 it('is narrowed to a role and to those who have not bound their WeChat, and counted', async () => {
   render(<RegisterPage />)
   expect(await screen.findByText('共 1 人，还没有绑定微信 1 人')).toBeTruthy()
+  // The list itself, which can be printed, says it of nobody: the one 「未绑定」 is the filter's.
+  expect(screen.getAllByText('未绑定').map(({ tagName }) => tagName)).toEqual(['OPTION'])
   const narrow = (label: string, value: string) =>
     fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
   narrow('身份', 'villageChief')
