@@ -115,6 +115,8 @@ export const problems = {
   'report.reopenTooLate': { sentence: '办结已超过 7 天，请重新举报一次。' },
   'report.appealedBefore': { sentence: '已经复查过一次了，还有疑问请打河长办电话。' },
   'report.appealTooLate': { sentence: '不予受理已超过 30 天，请补充情况再报一次。' },
+  'report.ownWork': { sentence: '这件问题是您处理的，请另一位同事来复核。' },
+  'report.ownWord': { sentence: '这件问题是您复核的，请另一位来销号。' },
   'report.appealOther': { sentence: '群众申请复查的是您作的决定，请河长办另一位同事来办。' },
   'report.ratedBefore': { sentence: '您已经评价过了，谢谢。' },
   'report.ownReport': { sentence: '这条就是您报的，不用再点「我也看到」。' },

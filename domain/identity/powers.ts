@@ -4,12 +4,20 @@
  */
 
 /**
- * `second`: two halves, so the two must be two people. `ownReport`: not by who reported it, as far as the vault or the
+ * `second`: two halves, so the two must be two people. `ownWork`: not by who did it. `ownReport`: not by who reported it, as far as the vault or the
  * report knows. `ownPatrol`: not by who walked it, asked for it or walked along. `ownSheet`: not about one's own
  * assessment. `ownRole`: not about one's own role.
  * `lastOffice`: never so that nobody of the office can come in any more. `ties`: notes who did what to an identity.
  */
-export type Care = 'second' | 'ownReport' | 'ownPatrol' | 'ownSheet' | 'ownRole' | 'lastOffice' | 'ties'
+export type Care =
+  | 'second'
+  | 'ownReport'
+  | 'ownWork'
+  | 'ownPatrol'
+  | 'ownSheet'
+  | 'ownRole'
+  | 'lastOffice'
+  | 'ties'
 
 export const powers: Readonly<Record<string, readonly Care[]>> = {
   'identity.invitePerson': ['ties'],
@@ -26,8 +34,15 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
   'report.reject': ['second', 'ownReport'],
   'report.merge': ['second', 'ownReport'],
   'report.release': ['ownReport'],
-  'report.verify': ['ownReport'],
+  'report.verify': ['ownReport', 'ownWork'],
+  // The second half of 销号 for matters from above.
+  'report.close': ['second'],
   'report.sendBack': ['ownReport'],
+  // What takes days out of one's own duties, or lightens them.
+  'leave.save': ['ownSheet'],
+  'leave.end': ['ownSheet'],
+  'patrol.adjustDuty': ['ownSheet'],
+  'patrol.cancelAdjustment': ['ownSheet'],
   'assessment.look': ['ownSheet'],
   'assessment.finish': ['second', 'ownSheet'],
   'assessment.answer': ['second', 'ownSheet'],
@@ -35,6 +50,8 @@ export const powers: Readonly<Record<string, readonly Care[]>> = {
   'assessment.sendBack': ['ownSheet'],
   'assessment.correct': ['ownSheet'],
   'assessment.recompute': ['ownSheet'],
+  // Whoever wrote in a plan, or may hold the hand that did, does not approve it.
+  'plan.decide': ['second'],
   'reward.approve': ['second', 'ownReport'],
   'reward.decline': ['ownReport'],
   'reward.stopTransfer': ['ownReport'],
@@ -56,9 +73,8 @@ export const alone: readonly string[] = [
     'water.bringBackReach',
     'register.saveDepartment',
   ],
-  // Whoever wrote in a plan does not approve it (`domain/plan/approval.ts`).
-  ...['plan.submit', 'plan.decide', 'plan.takeReport', 'plan.takeRectification'],
-  ...['patrol.saveDutyPolicy', 'patrol.adjustDuty', 'patrol.cancelAdjustment'],
+  ...['plan.submit', 'plan.takeReport', 'plan.takeRectification'],
+  'patrol.saveDutyPolicy',
   ...['report.saveDispatchPolicy', 'reward.savePolicy', 'reward.saveBudget', 'calendar.saveHolidays'],
   // Who was at a training: each line says how it came, and what was struck out stays.
   ...['training.addPresent', 'training.strikePresent', 'training.countPresent', 'training.signIn'],
@@ -94,8 +110,8 @@ export const alone: readonly string[] = [
   ...['report.markAboutChief', 'report.unmarkAboutChief'],
   // The head chief presses on; what was done is still judged by others.
   ...['report.urge', 'report.instruct', 'report.acknowledge', 'desk.answerWeek', 'desk.explainWeek'],
-  // After somebody else's verification; 回头看 only says whether it came back.
-  ...['report.close', 'report.recheck'],
+  // 回头看 only says whether it came back.
+  'report.recheck',
   // Tells the clerk what the bearer of the code may ask anyhow.
   'reward.lookUp',
   // Asks; another one decides.

@@ -4,6 +4,7 @@ import type { Category, Severity } from './category'
 import type { Handling } from './deadline'
 import type { WaitingEnding } from './ending'
 import type { Assignee, Picture } from './given'
+import type { Hands } from './otherHand'
 import type { Source, State } from './states'
 
 /** What the life cycle decides on and changes. All times in ms since the epoch. */
@@ -35,6 +36,8 @@ export interface LifeState {
   readonly closedAt: number | null
   readonly mergedInto: string | null
   readonly rating: number | null
+  /** See `otherHand.ts`. */
+  readonly hands?: Hands | undefined
   /** It is said about a chief: see `aboutChief.ts`. */
   readonly aboutChief?: boolean | undefined
   /** 回头看: when to look again, and what came of it. */

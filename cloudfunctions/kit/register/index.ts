@@ -32,7 +32,7 @@ export { sheetOf } from './sheet'
 export { namesIn, type References } from './references'
 export { entriesOf, historyLines, historyOf, type StoredEntry, valuesOf } from './stored'
 export { besideTable, type PreparedRow, prepareBack, prepareRow } from './tableIn'
-export { type RegisterParts, saveAsBefore } from './write'
+export { type RegisterParts, saveAsBefore, type WithChange } from './write'
 
 export interface OpenRegister<N extends string, F extends Fields, P extends keyof F> {
   readonly entries: Collection<StoredEntry<F>>

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
+import type { DutyAdjustment } from '../../../domain/patrol/dutyPolicy'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
-import { reaches } from '../register'
+import { historyOf, reaches } from '../register'
 import { adjustments } from './policyRepo'
 
 /** Pauses or raises duties for a time, with the reason on record. The same adjustment twice is one. */
@@ -12,9 +13,21 @@ export async function adjustDuty(input: ParsedInput<'patrol.adjustDuty'>, contex
   if (input.until < input.from || input.until < dayOf(context.now)) return refused('input.invalid', 'until')
   const known = await reaches.getMany(input.reachIds)
   if (known.length < new Set(input.reachIds).size) return refused('register.reachUnknown')
+  if (await isOwn(input, context)) return refused('identity.otherNeeded')
   const id = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 24)
   return transact(context, id, async (transaction) => {
     await transaction.set(adjustments, { _id: id, ...input })
     return done({ adjustmentId: id })
   })
+}
+
+/** Whether the caller owes patrols on one of these reaches in these days: nobody makes the own duty lighter. */
+export async function isOwn(
+  { reachIds, from, until }: Pick<DutyAdjustment, 'reachIds' | 'from' | 'until'>,
+  { caller }: BoundContext,
+): Promise<boolean> {
+  const appointed = await historyOf({ personId: caller.personId })
+  return appointed.some(
+    (each) => reachIds.includes(each.reachId) && each.from <= until && (each.until ?? until) >= from,
+  )
 }

@@ -9,6 +9,7 @@ import type { WholePlan } from '../../../domain/plan/wholePlan'
 import { writersOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
+import { checkTwo, tooCloseTo } from '../identity'
 import { standings } from './overdue'
 import { readWhole, standingOf, type StoredVersion, versionId, versions } from './planRepo'
 
@@ -53,6 +54,10 @@ export async function decide(
     if (version?.state === state && version.decidedBy === caller.name) return done({})
     const may = mayDecide(version, standing, { personId: caller.personId, approved, reason })
     if (!may.ok || !version) return may
+    for (const writer of version.writers) {
+      const two = await checkTwo(transaction, writer, caller.personId, now)
+      if (!two.ok) return two
+    }
     const decision = { state, decidedBy: caller.name, decidedAt: now, reason } as const
     await transaction.update(versions, version._id, decision)
     await transaction.set(standings, { _id: planId, ...afterDecision(standing, approved) })
@@ -72,7 +77,7 @@ const writersOfPlan = ({ plan, problems, goals, tasks }: WholePlan): Promise<rea
 /** So many versions are shown; older ones are opened by their number. */
 const shown = 20
 
-export async function showWhole({ planId }: ParsedInput<'plan.whole'>, { caller }: BoundContext) {
+export async function showWhole({ planId }: ParsedInput<'plan.whole'>, { caller, now }: BoundContext) {
   const [whole, standing, found] = await Promise.all([
     readWhole(planId),
     standingOf(planId),
@@ -80,7 +85,8 @@ export async function showWhole({ planId }: ParsedInput<'plan.whole'>, { caller 
   ])
   if (!whole) return refused('register.entryUnknown')
   const [newest] = found
-  const waits = newest?.state === 'submitted'
+  const waits = newest?.state === 'submitted' && caller.roles.includes('headChief')
+  const close = waits ? await tooCloseTo(caller.personId, newest.writers, now) : null
   return done({
     whole: onWire(whole),
     state: standing.state,
@@ -88,7 +94,7 @@ export async function showWhole({ planId }: ParsedInput<'plan.whole'>, { caller 
     versions: found.map(versionOnWire),
     may: {
       submit: caller.roles.includes('office'),
-      decide: waits && caller.roles.includes('headChief') && !newest.writers.includes(caller.personId),
+      decide: close?.size === 0,
     },
   })
 }

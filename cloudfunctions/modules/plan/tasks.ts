@@ -7,6 +7,7 @@ import { plans, planTasks, planProgress, type PlanTaskValues } from '../../../do
 import { daysOver, isOwner } from '../../../domain/plan/taskState'
 import { changeWithin, openLog, valuesOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
+import { tooCloseTo } from '../identity'
 import { references } from '../register'
 import { byEnd, lateOn, ownerOf, plansInForce, type StoredTask, storedTasks } from './overdue'
 import { partsOf, versions } from './planRepo'
@@ -61,12 +62,17 @@ export async function waitingPlans(context: BoundContext): Promise<WaitingItem[]
 }
 
 /** Versions of plans that this head chief may approve: whoever wrote in one does not. */
-export async function waitingVersions({ caller }: BoundContext): Promise<WaitingItem[]> {
+export async function waitingVersions({ caller, now }: BoundContext): Promise<WaitingItem[]> {
   if (!caller.roles.includes('headChief')) return []
   const order = [['at', 'asc'] as const]
   const submitted = await versions.read({ where: { state: 'submitted' }, order, limit: mostOfSubject })
+  const close = await tooCloseTo(
+    caller.personId,
+    submitted.flatMap(({ writers }) => writers),
+    now,
+  )
   return submitted
-    .filter(({ writers }) => !writers.includes(caller.personId))
+    .filter(({ writers }) => !writers.some((writer) => close.has(writer)))
     .map(({ planId, by, at, whole }) => ({
       ...{ key: `plan ${planId}`, kind: '一河一策' as const, title: whole.plan.entry.name },
       ...{ detail: `${by}报送，等您批准`, at, late: false, url: `/office/plan/plan?planId=${planId}` },

@@ -1,11 +1,11 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { StoredEvent } from '../../../domain/report/events'
-import { decidesAppeal } from '../../../domain/report/appeal'
 import { handBacksIn } from '../../../domain/report/handBacks'
 import type { CommandName } from '../../../domain/report/lifecycle'
 import { type Actor, mayGive } from '../../../domain/report/mayGive'
 import { numberOf } from '../../../domain/report/number'
+import { firstHand, isOwnWork } from '../../../domain/report/otherHand'
 import type { Report } from '../../../domain/report/report'
 import { workCommands } from '../../../domain/report/workActions'
 import type { BoundContext } from '../../platform/context'
@@ -68,13 +68,15 @@ const judging: readonly CommandName[] = ['verify', 'sendBack', 'reject', 'merge'
 
 async function commandsFor(report: Report, actor: Actor, context: BoundContext) {
   const { caller, now } = context
-  const against = report.appealedAgainst
+  const firstHands = workCommands.flatMap((name) => firstHand(report, name) ?? [])
   const [own, close] = await Promise.all([
     isOwn(context, report._id),
-    against === undefined ? null : tooCloseTo(caller.personId, [against], now),
+    firstHands.length === 0 ? new Set<string>() : tooCloseTo(caller.personId, firstHands, now),
   ])
   const kept = (name: CommandName) =>
-    (own && judging.includes(name)) || (close !== null && close.size > 0 && decidesAppeal(report, name))
+    (own && judging.includes(name)) ||
+    isOwnWork(report, name, caller.personId) ||
+    close.has(firstHand(report, name) ?? '')
   const allowed = workCommands.filter((name) => mayGive(report, name, actor, now) === null && !kept(name))
   const waits = report.screening !== 'passed' || (report.heldPhotos ?? 0) > 0
   const holds = waits && actor.parts.includes('office') && !own

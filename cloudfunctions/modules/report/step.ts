@@ -1,9 +1,9 @@
 /** One step of a report by someone who works on it: decided by the table, stored with its event, once. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ReportCommand } from '../../../domain/report/commands'
-import { decidesAppeal } from '../../../domain/report/appeal'
 import { decide } from '../../../domain/report/decide'
 import type { CommandName } from '../../../domain/report/lifecycle'
+import { firstHand, handsAfter, isOwnWork } from '../../../domain/report/otherHand'
 import type { Report } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
@@ -57,23 +57,27 @@ export async function stepIn(
   const actor = actorFor(worker, report)
   let now = report
   for (const command of commands) {
-    const another = await checkAnother(transaction, now, command.type, context)
-    if (!another.ok) return another
     const events = decide(now, command, actor, { now: context.now, days })
     if (!events.ok) return events
-    now = await record(transaction, now, events.value, commandId)
+    const another = await checkAnother(transaction, now, command.type, context)
+    if (!another.ok) return another
+    const hands = handsAfter(now.hands, command.type, context.caller.personId)
+    now = await record(transaction, hands ? { ...now, hands } : now, events.value, commandId)
   }
   const also = await alongside(transaction, now)
   return also.ok ? done({}) : also
 }
 
-/** 复查 is somebody else's than whose refusal it is about. */
+/** Somebody else than whose work, word or refusal it is about. */
 async function checkAnother(
   transaction: Transaction,
   report: Report,
   name: CommandName,
   { caller, now }: BoundContext,
 ): Promise<Answer<null>> {
-  if (!decidesAppeal(report, name)) return done(null)
-  return checkTwo(transaction, caller.personId, report.appealedAgainst!, now, 'report.appealOther')
+  if (isOwnWork(report, name, caller.personId)) return refused('report.ownWork')
+  const first = firstHand(report, name)
+  if (first === undefined) return done(null)
+  const same = name === 'close' ? 'report.ownWord' : 'report.appealOther'
+  return checkTwo(transaction, caller.personId, first, now, same)
 }

@@ -43,7 +43,7 @@ const told = (reportId: string) =>
   JSON.stringify(
     town.cloud.database
       .find('announcements', {})
-      .filter(({ _id }) => String(_id).startsWith(reportId))
+      .filter(({ _id }) => String(_id).startsWith(numberOf(town, reportId)))
       .map(({ to }) => to),
   )
 

@@ -4,6 +4,7 @@
  */
 import { openTown, type Town, townTime } from '../town'
 import {
+  numberOf,
   auditOf,
   dispatched,
   entered,
@@ -57,7 +58,10 @@ describe('what was given by mistake', () => {
   const told = (reportId: string) =>
     town.cloud.database
       .find('announcements', {})
-      .filter(({ _id, template }) => String(_id).startsWith(reportId) && template === 'reportAssigned')
+      .filter(
+        ({ _id, template }) =>
+          String(_id).startsWith(numberOf(town, reportId)) && template === 'reportAssigned',
+      )
 
   it('is taken back before anybody is told: nobody is, and the deadline is what it was', async () => {
     const { reportId } = await filed(town, 'residentSlip')

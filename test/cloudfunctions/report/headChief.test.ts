@@ -1,6 +1,17 @@
 /** What went up to the head chief: he sees it, presses on, and it is back with him when his deadline has passed. */
 import { openTown, type Town } from '../town'
-import { at, aDay, auditOf, dispatched, entered, eventsOf, resolved, step, stored } from './reporting'
+import {
+  at,
+  aDay,
+  auditOf,
+  dispatched,
+  entered,
+  eventsOf,
+  numberOf,
+  resolved,
+  step,
+  stored,
+} from './reporting'
 
 let town: Town
 beforeAll(async () => {
@@ -16,7 +27,7 @@ const seen = (reportId: string, now: number) => head().get('report.get', { repor
 const told = (reportId: string) =>
   town.cloud.database
     .find('announcements', {})
-    .filter(({ _id }) => String(_id).startsWith(reportId))
+    .filter(({ _id }) => String(_id).startsWith(numberOf(town, reportId)))
     .map(({ template, to, values }) => ({ template, to, values }))
 
 /** Overdue for so long that the head chief has heard of it; the moment. */
