@@ -4,7 +4,7 @@ import type { PropsWithChildren } from 'react'
 import { keptFiles, removeFile } from '@/device/files'
 import { storage } from '@/device/storage'
 import { outbox, startOutbox } from '@/outbox'
-import { startRecorder } from '@/recorder/phoneRecorder'
+import { recorder, startRecorder } from '@/recorder/phoneRecorder'
 import { openInstead } from '@/services/addresses'
 import { call } from '@/services/call'
 import { phoneNow } from '@/services/cloudClock'
@@ -23,7 +23,10 @@ export default function App({ children }: PropsWithChildren) {
     void call('identity.me', {})
     void startRecorder()
   })
-  useDidShow(() => void outbox.wake())
+  useDidShow(() => {
+    recorder.cameBack()
+    void outbox.wake()
+  })
   usePageNotFound(openInstead)
   return children
 }

@@ -129,6 +129,11 @@ export class Recorder {
     if (this.state.trouble !== null) this.show(idle)
   }
 
+  /** The mini-program is back in front: the phone let its screen go dark when it was left. */
+  cameBack(): void {
+    if (this.source) this.parts.keepAwake(true)
+  }
+
   /** Stops without ending: what was recorded stays on the disk as after a kill. */
   async leave(): Promise<void> {
     this.hush()

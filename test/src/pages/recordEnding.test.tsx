@@ -1,7 +1,8 @@
 /** Ending a recording: the way that fits, a patrol begun by mistake, and going back while it records. */
 import { cleanup, screen } from '@testing-library/react'
 import { desk, recorder } from '@/recorder/phoneRecorder'
-import Taro from '../taro/taro'
+import { dimLight } from '@/device/screen'
+import Taro, { leave } from '../taro/taro'
 import { open, pickUp, press, putAway, walk } from './recorderPage'
 
 jest.mock('@/services/call')
@@ -9,6 +10,8 @@ jest.mock('@/recorder/sourceChoice', () => ({
   ...jest.requireActual('@/recorder/sourceChoice.h5'),
   sourceFor: jest.fn(),
 }))
+
+jest.mock('@/device/screen', () => ({ keepAwake: jest.fn(), dimLight: jest.fn(async () => undefined) }))
 
 beforeEach(pickUp)
 afterEach(putAway)
@@ -73,4 +76,14 @@ it('who goes back while it records is told that it goes on', async () => {
   expect(Taro.showToast).toHaveBeenLastCalledWith(
     expect.objectContaining({ title: '还在记录，在「今天」点「接着巡」回来' }),
   )
+})
+
+it('a call that comes in while the screen is dark is taken on a light one', async () => {
+  await open()
+  await press('开始记录')
+  await walk(5)
+  await press('暗屏省电')
+  expect(jest.mocked(dimLight)).toHaveBeenLastCalledWith(true)
+  leave()
+  expect(jest.mocked(dimLight)).toHaveBeenLastCalledWith(false)
 })

@@ -23,7 +23,14 @@ export const useLoad = (run: (given: Record<string, string>) => void) => useEffe
 export const useLaunch = (run: () => void) => useEffect(run, [])
 export const useReady = useLaunch
 export const useDidShow = (run: () => void) => useEffect(run, [])
-export const useDidHide = (_run: () => void) => {}
+export const useDidHide = (run: () => void) =>
+  useEffect(() => {
+    hiding.add(run)
+    return () => void hiding.delete(run)
+  })
+const hiding = new Set<() => void>()
+/** The mini-program is left, for a call say. */
+export const leave = () => hiding.forEach((run) => run())
 export const useUnload = (run: () => void) => useEffect(() => run, [])
 export const usePullDownRefresh = (_run: () => void) => {}
 export const useReachBottom = (_run: () => void) => {}

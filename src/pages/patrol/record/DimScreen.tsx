@@ -1,5 +1,6 @@
 /** A black page with time and way: the phone may lie in the pocket and goes on recording. */
 import { Text } from '@tarojs/components'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { distanceText } from '@domain/patrol/figureText'
 import { Pressable } from '@/components/native/Pressable'
@@ -17,6 +18,9 @@ export function DimScreen({ seconds, metres, onWake }: DimScreenProps) {
     void dimLight(true)
     return () => void dimLight(false)
   }, [])
+  // A call that comes in is not to be taken on a dark phone.
+  useDidHide(() => void dimLight(false))
+  useDidShow(() => void dimLight(true))
   return (
     <Pressable className="dim" onPress={onWake}>
       <Text className="dim__time">{clockText(seconds)}</Text>
