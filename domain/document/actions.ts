@@ -12,8 +12,8 @@ const sheet = v.picklist(documentIds)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
- * What narrows a table. Days count for tables of things that happened only; state, reach and person for patrols only, list and
- * department for problems only, entries for registers only.
+ * What narrows a table. Days count for tables of things that happened only; reach and person for patrols and problems only, state
+ * for patrols, list and department for problems only, entries for registers and problems only.
  */
 const narrowed = {
   from: v.optional(v.nullable(day), null),
@@ -24,7 +24,7 @@ const narrowed = {
   personId: v.optional(id),
   list: v.optional(v.picklist(problemLists)),
   departmentId: v.optional(id),
-  /** Of a register: as its list is searched and narrowed. */
+  /** Of a register, or of problems: as the list is searched and narrowed. */
   entries: v.optional(
     v.object({
       search: v.optional(text(40)),

@@ -8,7 +8,7 @@ export const problemLists = ['open', 'closed'] as const
 type ProblemList = (typeof problemLists)[number]
 const listLabel: Readonly<Record<ProblemList, string>> = { open: '未办结', closed: '已办结' }
 
-/** What of a register goes out, as its list shows it; what is missing narrows nothing. */
+/** What of a register or of problems goes out, as the list shows it; what is missing narrows nothing. */
 export interface Entries {
   readonly search?: string | undefined
   /** Values by the names of the fields the register filters by. */
@@ -24,6 +24,7 @@ export interface Narrowed {
   readonly village: string
   /** Of patrols, as the ledger shows them. */
   readonly status?: PatrolStatus | undefined
+  /** Of patrols and of problems: where, and who went there or was charged with it. */
   readonly reachId?: string | undefined
   readonly personId?: string | undefined
   /** Of problems, as the work list shows them: those not ended, by the days they came, or the ended, by the days they ended. */

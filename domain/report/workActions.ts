@@ -67,6 +67,12 @@ export const workActions = {
       list: v.picklist(['mine', 'triage', 'verification', 'recheck', 'open', 'closed']),
       departmentId: v.optional(id),
       village: v.optional(text(40)),
+      reachId: v.optional(id),
+      category: v.optional(category),
+      /** The person who has it, or had it last. */
+      personId: v.optional(id),
+      /** The beginning of a number, or a part of the name of the reach or of the village. */
+      search: v.optional(text(40)),
       /** Days, both included: of open ones when they were reported, of ended ones when they ended. */
       from: v.optional(day),
       until: v.optional(day),

@@ -43,6 +43,12 @@ export interface Chosen {
 
 export const allDays: Chosen = { span: 'all', own: { from: null, until: null } }
 
+/** What is chosen, for a button that says so; nothing where all days are. */
+export function spanWords({ span, own }: Chosen): string[] {
+  if (span === 'all') return []
+  return [span === 'own' ? `${own.from ?? '最早'} 至 ${own.until ?? '今天'}` : spanLabel[span]]
+}
+
 /** What the address of a page says of days. */
 export function daysSaid({ from, until }: Readonly<Record<string, string | undefined>>): Chosen {
   if (from === undefined && until === undefined) return allDays

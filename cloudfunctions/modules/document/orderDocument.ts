@@ -22,11 +22,11 @@ function narrowedBy({ sheet, ...asked }: Order): Narrowed {
   return {
     ...(isByDays(sheet) ? { from, until } : { from: null, until: null }),
     village,
-    ...(sheet === 'patrols' && {
-      ...(status && { status }),
+    ...((sheet === 'patrols' || sheet === 'reports') && {
       ...(reachId && { reachId }),
       ...(personId && { personId }),
     }),
+    ...(sheet === 'patrols' && status && { status }),
     ...(sheet === 'reports' && { ...(list && { list }), ...(departmentId && { departmentId }) }),
     ...(entries && { entries }),
     ...(sheet === 'exchange' && since !== undefined && { since }),

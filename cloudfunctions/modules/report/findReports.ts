@@ -4,19 +4,17 @@ import { categoryLabel } from '../../../domain/report/category'
 import { beginning, containing } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
+import { numberIn } from './narrowing'
 import { knowingOf } from './partsOf'
 import { reportInList } from './reportOnWire'
 import { reports } from './reportRepo'
 
 const most = 5
 
-/** As much of a number as is needed to tell it from a name. */
-const numberLike = /^P[0-9A-HJKMNP-TV-Z]{2,16}$/
-
 export async function findReports({ text }: ParsedInput<'report.find'>, { caller, now }: BoundContext) {
-  const number = text.replace(/[\s-]/g, '').toUpperCase()
+  const number = numberIn(text)
   const kinds = Object.entries(categoryLabel).flatMap(([kind, label]) => (label.includes(text) ? [kind] : []))
-  const wheres = numberLike.test(number)
+  const wheres = number
     ? [{ number: beginning(number) }]
     : [
         { open: true, reachName: containing(text) },

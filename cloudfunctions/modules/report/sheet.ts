@@ -5,32 +5,35 @@
  */
 import { dayOf } from '../../../domain/calendar/day'
 import type { Narrowed } from '../../../domain/document/order'
-import { categoryLabel, severityLabel } from '../../../domain/report/category'
+import { type Category, categoryLabel, severityLabel } from '../../../domain/report/category'
 import { deskOf } from '../../../domain/report/desks'
 import { type Report, sortKeyOf } from '../../../domain/report/report'
 import { sourceLabel, stateLabel } from '../../../domain/report/states'
 import { column, type Sheet, withinDays } from '../../kit/documents'
 import { command } from '../../platform/store'
+import { narrowedTo } from './narrowing'
 import { reportEvents, reports } from './reportRepo'
 
 const atOnce = 1000
 
 /** What has ended is told by the days it ended, as the list of it is; everything else by the days it came. */
-function within(narrowed: Narrowed) {
-  const { village, list, departmentId } = narrowed
+function within(narrowed: Narrowed): object {
+  const { village, list, departmentId, reachId, personId, entries = {} } = narrowed
   const ended = list === 'closed'
   const whose = ended
     ? { 'lead.id': departmentId }
     : { desks: deskOf({ kind: 'department', id: departmentId ?? '' }) }
-  return {
+  const category = entries.filters?.['category'] as Category | undefined
+  const which = {
     aboutChief: command.nin([true]),
     ...(ended
       ? withinDays(narrowed, 'sortKey', (moment) => sortKeyOf(moment, ''))
       : withinDays(narrowed, 'submittedAt', (moment) => moment)),
     ...(list && { open: !ended }),
     ...(departmentId && whose),
-    ...(village === '' ? {} : { village }),
   }
+  const { search } = entries
+  return command.and([which, ...narrowedTo({ village, reachId, category, personId, search })])
 }
 
 /** By the moment they came, or where they have ended by that, and by id where two did at one. */

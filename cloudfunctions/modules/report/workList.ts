@@ -6,6 +6,7 @@ import { deskOf, headChiefDesk, officeDesks } from '../../../domain/report/desks
 import { sortKeyOf } from '../../../domain/report/report'
 import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
+import { narrowedTo } from './narrowing'
 import { desksOfWorker, knowingOf } from './partsOf'
 import { reports } from './reportRepo'
 import { reportInList } from './reportOnWire'
@@ -21,7 +22,7 @@ export async function workList(input: List, { caller, now }: BoundContext) {
   const after = newestFirst ? command.lt : command.gt
   const place = cursor === undefined ? {} : { sortKey: after(cursor) }
   const found = await reports.read({
-    where: command.and([where, place, ...within(input)]),
+    where: command.and([where, place, ...within(input), ...narrowedTo(input)]),
     order: [['sortKey', newestFirst ? 'desc' : 'asc']],
     limit: limit + 1,
   })
@@ -33,17 +34,16 @@ export async function workList(input: List, { caller, now }: BoundContext) {
 }
 
 /** null: not for this caller. */
-function condition({ list, departmentId, village }: List, caller: Binding): Record<string, unknown> | null {
+function condition({ list, departmentId }: List, caller: Binding): Record<string, unknown> | null {
   if (list === 'mine') return { desks: command.in(ownDesks(caller)) }
   const seesAll = caller.roles.includes('office') || caller.roles.includes('headChief')
   if (!seesAll) return list === 'closed' ? { 'lead.id': command.in(own(caller)), open: false } : null
-  const place = village ? { village } : {}
   if (list === 'open') {
     const charged = departmentId ? { desks: deskOf({ kind: 'department', id: departmentId }) } : {}
-    return { open: true, ...place, ...charged }
+    return { open: true, ...charged }
   }
   // What has ended lies on no desk any more.
-  if (list === 'closed') return { open: false, ...place, ...(departmentId && { 'lead.id': departmentId }) }
+  if (list === 'closed') return { open: false, ...(departmentId && { 'lead.id': departmentId }) }
   return { desks: officeDesks[list] }
 }
 

@@ -1,20 +1,18 @@
-/** Which patrols are listed: by state, reach, person, village, days. What is chosen stands in the button and is cleared there. */
-import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+/** Which patrols are listed: by state, reach, person, village, days. */
+import { View } from '@tarojs/components'
 import { chiefRoles } from '@domain/identity/role'
-import { Icon } from '@/components/Icon'
 import { VillageChoice } from '@/components/VillageChoice'
-import { Pressable } from '@/components/native/Pressable'
 import { patrolStatuses } from '@domain/patrol/patrol'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
+import { Folded } from '@/office/kit/Folded'
+import { PersonChoice, ReachChoice } from '@/office/kit/NamedChoice'
 import { PrintButton } from '@/office/kit/PrintButton'
-import { PersonPicker } from '@/office/kit/PersonPicker'
 import { SpanChoice } from '@/office/kit/SpanChoice'
-import { ReachPicker } from '@/office/kit/ReachPicker'
+import { spanWords } from '@/words/spanWords'
 import { statusWord } from './StatusTag'
-import type { Asked, Named, PatrolFilter, PatrolsDesk } from './usePatrols'
-import './Filters.scss'
+import type { Asked, PatrolFilter, PatrolsDesk } from './usePatrols'
+import '@/office/kit/Filters.scss'
 
 interface FiltersProps {
   readonly filter: PatrolFilter
@@ -32,72 +30,29 @@ const options = [
 ]
 
 export function Filters({ filter, today, asked, list, onNarrow }: FiltersProps) {
-  const [picking, setPicking] = useState<'reach' | 'person' | null>(null)
-  const close = () => setPicking(null)
-  const take = (change: Partial<PatrolFilter>) => {
-    onNarrow(change)
-    close()
-  }
+  const { status, reach, person, village, days } = filter
+  const chosen = [status === 'all' ? null : statusWord[status], reach?.name, person?.name, village]
   return (
     <View className="filters">
-      <Choice
-        label="结果"
-        options={options}
-        value={filter.status}
-        onChange={(status) => onNarrow({ status })}
-      />
-      <Narrowing
-        word="河段"
-        chosen={filter.reach}
-        onPick={() => setPicking('reach')}
-        onClear={() => take({ reach: null })}
-      />
-      <Narrowing
-        word="巡河人"
-        chosen={filter.person}
-        onPick={() => setPicking('person')}
-        onClear={() => take({ person: null })}
-      />
-      <VillageChoice village={filter.village} onChange={(village) => onNarrow({ village })} />
-      <SpanChoice value={filter.days} today={today} onChange={(days) => onNarrow({ days })} />
+      <Folded chosen={[...chosen.filter((word) => word != null), ...spanWords(days)]}>
+        <Choice
+          label="结果"
+          options={options}
+          value={status}
+          onChange={(wanted) => onNarrow({ status: wanted })}
+        />
+        <ReachChoice chosen={reach} onChange={(wanted) => onNarrow({ reach: wanted })} />
+        <PersonChoice
+          word="巡河人"
+          among={chiefRoles}
+          chosen={person}
+          onChange={(wanted) => onNarrow({ person: wanted })}
+        />
+        <VillageChoice village={village} onChange={(wanted) => onNarrow({ village: wanted })} />
+        <SpanChoice value={days} today={today} onChange={(wanted) => onNarrow({ days: wanted })} />
+      </Folded>
       <ExportButton sheet="patrols" narrowed={asked} />
       <PrintButton list={list} />
-      {picking === 'reach' && (
-        <ReachPicker onPick={({ id, name }) => take({ reach: { id, name } })} onClose={close} />
-      )}
-      {picking === 'person' && (
-        <PersonPicker
-          among={chiefRoles}
-          onPick={({ id, name }) => take({ person: { id, name } })}
-          onClose={close}
-        />
-      )}
-    </View>
-  )
-}
-
-interface NarrowingProps {
-  readonly word: string
-  readonly chosen: Named | null
-  readonly onPick: () => void
-  readonly onClear: () => void
-}
-
-function Narrowing({ word, chosen, onPick, onClear }: NarrowingProps) {
-  return (
-    <View className={`filter ${chosen ? 'filter--set' : ''}`}>
-      <Pressable
-        className="filter__pick"
-        label={chosen ? `${word}：${chosen.name}，更换` : `按${word}筛选`}
-        onPress={onPick}
-      >
-        <Text>{chosen?.name ?? `全部${word}`}</Text>
-      </Pressable>
-      {chosen && (
-        <Pressable className="filter__clear" label={`不限${word}`} onPress={onClear}>
-          <Icon name="close" size="small" />
-        </Pressable>
-      )}
     </View>
   )
 }

@@ -3,17 +3,14 @@ import { useChosen } from '@/hooks/useChosen'
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
+import { allDays, type Chosen, daysOfChosen, daysSaid, isReversed } from '@/words/spanWords'
 import { patrolStatuses, type PatrolStatus } from '@domain/patrol/patrol'
 import { decoded } from '@/services/addressText'
 import { useCall } from '@/hooks/useCall'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
-
-export interface Named {
-  readonly id: string
-  readonly name: string
-}
+import { useSaidInAddress } from '@/hooks/useSaidInAddress'
+import type { Named } from '@/office/kit/NamedChoice'
 
 export interface PatrolFilter {
   readonly status: PatrolStatus | 'all'
@@ -26,7 +23,7 @@ export interface PatrolFilter {
 /** Everything there is. */
 export const everything: PatrolFilter = {
   ...{ status: 'all', reach: null, person: null, village: null },
-  days: { span: 'all', own: { from: null, until: null } },
+  days: allDays,
 }
 
 const isStatus = (text: string | undefined): text is PatrolStatus =>
@@ -42,11 +39,11 @@ export function usePatrols() {
     village: params.village ? decoded(params.village) : null,
     reach: params.reachId ? { id: params.reachId, name: decoded(params.reachName ?? '') || '这段河' } : null,
     person: params.personId ? { id: params.personId, name: decoded(params.personName ?? '') } : null,
-    ...(params.from && params.until
-      ? { days: { span: 'own', own: { from: params.from, until: params.until } } }
-      : {}),
+    days: daysSaid(params),
   })
   const asked = askedBy(filter, useCloudDay())
+  const { reach, person } = filter
+  useSaidInAddress(asked && { ...asked, reachName: reach?.name, personName: person?.name })
   const [chosen, choose] = useChosen('patrolId')
   const list = usePages('patrol.listAll', asked, { cache: true })
   const totals = useCall('patrol.totals', asked, { cache: true })

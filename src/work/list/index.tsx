@@ -1,5 +1,4 @@
 /** What I have to work on, what burns first; at a desk with the report beside the list. */
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -11,17 +10,14 @@ import { ReportRow } from '@/components/report/ReportRow'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
-import { ExportButton } from '@/office/kit/ExportButton'
-import { PrintButton } from '@/office/kit/PrintButton'
-import { SpanChoice } from '@/office/kit/SpanChoice'
-import { daysOfChosen } from '@/words/spanWords'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
 import { cloudNow } from '@/services/cloudClock'
 import { ReportPane } from '../report/ReportPane'
 import { WorkShell } from '../WorkShell'
 import { columnsOf } from './columns'
 import { ListChoice } from './ListChoice'
-import { hasPeriod, type WorkList } from './lists'
+import type { WorkList } from './lists'
+import { Narrowing } from './Narrowing'
 import { useWorkList, type WorkListState } from './useWorkList'
 import { Workload } from './Workload'
 
@@ -57,31 +53,14 @@ interface PartProps {
 }
 
 function Head({ page, shown }: PartProps) {
-  const { list, workload, lists, show, departmentId, days, today, narrow, exports } = page
-  const { from, until } = daysOfChosen(days, today)
-  const wide = useWide()
-  const byDays = hasPeriod(shown.key)
+  const { workload, lists, show, departmentId } = page
   return (
     <>
       {workload.value && (
         <Workload load={workload.value} departmentId={departmentId} onDepartment={(id) => show('open', id)} />
       )}
       <ListChoice lists={lists} shown={shown.key} counts={workload.value ?? {}} onShow={(key) => show(key)} />
-      {(byDays || wide) && (
-        <View className="lists__days">
-          {byDays && <SpanChoice value={days} today={today} onChange={narrow} />}
-          {byDays && wide && exports && (
-            <ExportButton
-              sheet="reports"
-              narrowed={{
-                ...{ from: from ?? undefined, until: until ?? undefined },
-                ...{ list: shown.key, departmentId: departmentId ?? undefined },
-              }}
-            />
-          )}
-          <PrintButton list={list} />
-        </View>
-      )}
+      <Narrowing page={page} shown={shown} />
     </>
   )
 }

@@ -6,24 +6,26 @@ import { useCall } from '@/hooks/useCall'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
-import { type Chosen, type Days, daysOfChosen, daysSaid, isReversed } from '@/words/spanWords'
+import { useSaidInAddress } from '@/hooks/useSaidInAddress'
 import type { ReportEntry } from '@/words/reportWords'
 import { useRecall } from './useRecall'
 import { useMovingOn } from './useMovingOn'
 import { hasPeriod, listAsked, listsOf, type ListKey } from './lists'
+import { type Asking, useNarrowing, type WorkFilter } from './useNarrowing'
 
 export function useWorkList() {
-  const { list: asked, departmentId: lying, from, until } = useRouter().params
-  const [wanted, setWanted] = useState<string | undefined>(asked)
-  const [departmentId, setDepartment] = useState<string | null>(lying ?? null)
+  const { params } = useRouter()
+  const [wanted, setWanted] = useState<string | undefined>(params['list'])
+  const [departmentId, setDepartment] = useState<string | null>(params['departmentId'] ?? null)
   const me = useMe()
   const lists = me.value?.person ? listsOf(me.value.person.roles) : []
   const shown = listAsked(lists, wanted)
   const oversees = hasRole(me.value, 'office', 'headChief')
   const workload = useCall('report.workload', oversees ? {} : null, { cache: true })
   const today = useCloudDay()
-  const [days, setDays] = useState<Chosen>(daysSaid({ from, until }))
-  const list = useList(shown?.key ?? null, departmentId, daysOfChosen(days, today))
+  const { narrow, ...narrowed } = useNarrowing(params, { shown, oversees, today })
+  const list = useList(shown?.key ?? null, departmentId, narrowed.asking)
+  useSaidInAddress(shown && { list: shown.key, departmentId })
 
   const reload = async () => {
     await Promise.all([list.reload(), workload.reload()])
@@ -47,12 +49,12 @@ export function useWorkList() {
   }
   return {
     ...{ me, lists, shown, oversees, workload, list, chosen, choose, show, departmentId, reload },
-    ...{ said, changed, recall, today, days },
+    ...{ said, changed, recall, today, ...narrowed },
     /** Its table for Excel, which goes out by the office only. */
     exports: hasRole(me.value, 'office'),
-    /** Which days; what was open beside the list closes. */
-    narrow: (chosenDays: Chosen) => {
-      setDays(chosenDays)
+    /** What was open beside the list closes. */
+    narrow: (change: Partial<WorkFilter>) => {
+      narrow(change)
       choose(null)
     },
   }
@@ -64,19 +66,14 @@ export type WorkListState = ReturnType<typeof useWorkList>
 function useList(
   key: ListKey | null,
   departmentId: string | null,
-  { from, until }: Days,
+  asking: Asking | null,
 ): PagesState<ReportEntry> {
   const reaches = useCall('report.onMyReaches', key === 'reaches' ? {} : null, { cache: true })
   const paged = usePages(
     'report.workList',
-    // Days the wrong way round find nothing.
-    key === null || key === 'reaches' || isReversed({ from, until })
+    key === null || key === 'reaches' || (hasPeriod(key) && !asking)
       ? null
-      : {
-          list: key,
-          departmentId: departmentId ?? undefined,
-          ...(hasPeriod(key) && { from: from ?? undefined, until: until ?? undefined }),
-        },
+      : { list: key, departmentId: departmentId ?? undefined, ...(hasPeriod(key) && asking) },
     { cache: true },
   )
   if (key !== 'reaches') return paged

@@ -102,3 +102,53 @@ it('problems: ended ones by the day they ended and by who had them, open ones by
   const said = await ordered(town, { sheet: 'reports', list: 'closed', ...whose })
   expect(said.name).toBe('问题台账 2026-11-18 已办结 按条件筛选.xlsx')
 })
+
+it('problems: by village, reach, kind, person and words, in the list page after page and in the table alike', async () => {
+  const stream = town.cloud.database.find('reaches', { name: '外段' })[0]!
+  const [outlet, waste] = [await entered(town), await entered(town)]
+  await rewrite(town, 'reports', waste, (report) => ({ ...report, category: 'bankWaste' }))
+  const person = { kind: 'person', id: 'cleaner', name: '' } as const
+  const own = [await entered(town), await entered(town), await entered(town)]
+  for (const reportId of own) await dispatched(town, reportId, { lead: person })
+  const far = await entered(town)
+  const elsewhere = { village: '外村', reachId: String(stream._id), reachName: '外段' }
+  await rewrite(town, 'reports', far, (report) => ({ ...report, ...elsewhere }))
+  const listed = async (narrowed: object) => {
+    const found: string[] = []
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const asked = { list: 'open' as const, limit: 2, ...narrowed, ...(cursor && { cursor }) }
+      const { items, next } = await town.as('office').get('report.workList', asked)
+      found.push(...items.map(({ id }) => numberOf(town, id)))
+      cursor = next
+    }
+    return found.sort()
+  }
+  const inTable = async ({ category, search, ...narrowed }: Record<string, string>) => {
+    const entries = { search, ...(category && { filters: { category } }) }
+    const document = await ordered(town, { sheet: 'reports', list: 'open', ...narrowed, entries })
+    return (await table(document)).map((row) => row[1]).sort()
+  }
+  const numbers = (...ids: string[]) => ids.map((id) => numberOf(town, id)).sort()
+  const expected: [Record<string, string>, string[]][] = [
+    [{ village: '外村' }, numbers(far)],
+    [{ reachId: String(stream._id) }, numbers(far)],
+    [{ category: 'bankWaste' }, numbers(waste)],
+    [{ personId: 'cleaner' }, numbers(...own)],
+    [{ search: '外' }, numbers(far)],
+    [{ search: numberOf(town, outlet).slice(0, 12).toLowerCase() }, numbers(outlet)],
+    [{ personId: 'cleaner', category: 'bankWaste' }, []],
+    [{ search: '.*' }, []],
+  ]
+  for (const [narrowed, which] of expected) {
+    expect([narrowed, await listed(narrowed)]).toEqual([narrowed, which])
+    expect([narrowed, await inTable(narrowed)]).toEqual([narrowed, which])
+  }
+})
+
+it('a department finds by no word what is not its own', async () => {
+  const own = await town.as('agriculture').get('report.workList', { list: 'closed', search: '段', limit: 20 })
+  expect(own.items).toEqual([])
+  expect(await town.as('agriculture').refusal('report.workList', { list: 'open', search: '段' })).toBe(
+    'identity.forbidden',
+  )
+})

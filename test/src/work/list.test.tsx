@@ -92,7 +92,8 @@ it('looks through all of the township by days, and works off a desk whole', asyn
     'report.workList': page(fresh),
   })
   render(<WorkListPage />)
-  fireEvent.change(await screen.findByRole('combobox', { name: '哪些日子' }), { target: { value: 'month' } })
+  fireEvent.click(await screen.findByRole('button', { name: '筛选，展开' }))
+  fireEvent.change(screen.getByRole('combobox', { name: '哪些日子' }), { target: { value: 'month' } })
   const first = expect.stringMatching(/-01$/)
   await waitFor(() =>
     expect(called[called.length - 1]).toMatchObject({

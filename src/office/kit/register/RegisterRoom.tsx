@@ -8,19 +8,17 @@ import { TwoPane } from '@/office/kit/desk/TwoPane'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { Notice } from '@/components/Notice'
-import { VillageChoice } from '@/components/VillageChoice'
 import { daysOfChosen } from '@/words/spanWords'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { titleOf, type AnyRegister } from '@domain/register/kit/register'
-import { Choice } from '../Choice'
 import { ExportButton } from '../ExportButton'
 import { PrintButton } from '../PrintButton'
 import { SearchLine } from '../SearchLine'
-import { SpanChoice } from '../SpanChoice'
 import { columnsOf, EntryLine, searchLabel } from './columns'
 import { EntryPane } from './EntryPane'
 import type { Face } from './face'
+import { Narrowing, narrowedTo } from './Narrowing'
 import { useMayWrite } from './useMayWrite'
 import { useRegister } from './useRegister'
 import { useTotals } from './useTotals'
@@ -122,31 +120,7 @@ function Head({ face, desk, onAdd }: PartProps) {
   return (
     <>
       <SearchLine label={searchLabel(register)} value={search} onChange={setSearch}>
-        {choicesOf(register).map((name) => {
-          const { title, labels } = register.fields[name] as { title: string; labels: Record<string, string> }
-          const options = Object.entries(labels).map(([value, label]) => ({ value, label }))
-          const all = [{ value: '', label: `全部${title}` }, ...options]
-          const choose = (value: string) => put(name, value)
-          return (
-            <Choice key={name} label={title} options={all} value={filters[name] ?? ''} onChange={choose} />
-          )
-        })}
-        <Choice
-          label="是否在用"
-          options={[
-            { value: 'all', label: `在用和已${register.end.word}` },
-            { value: 'yes', label: '在用' },
-            { value: 'no', label: `已${register.end.word}` },
-          ]}
-          value={narrowed.active}
-          onChange={(active) => narrow({ active })}
-        />
-        {register.list.village && (
-          <VillageChoice village={narrowed.village} onChange={(village) => narrow({ village })} />
-        )}
-        {register.list.day && (
-          <SpanChoice value={narrowed.days} today={desk.today} onChange={(days) => narrow({ days })} />
-        )}
+        <Narrowing register={register} desk={desk} onPut={put} />
         {wide && <DeskButtons face={face} asked={desk.asked} onAdd={onAdd} list={list} />}
       </SearchLine>
       {narrowedTo(register, filters).map((name) => (
@@ -165,15 +139,6 @@ function Head({ face, desk, onAdd }: PartProps) {
 /** 「共 12 块」; of what years have left 「1000 多条」. */
 const totalWords = ({ total, orMore }: RegisterDesk['list'], { unit }: AnyRegister) =>
   orMore ? `${total} 多${unit}` : `共 ${total} ${unit}`
-
-const filtersOf = ({ list }: AnyRegister) => (list.filters ?? []) as readonly string[]
-const isReference = ({ fields }: AnyRegister, name: string) => fields[name].kind === 'reference'
-
-/** What is chosen among a few words stands above the list; entries of other registers come from the address alone. */
-const choicesOf = (register: AnyRegister) =>
-  filtersOf(register).filter((name) => !isReference(register, name))
-const narrowedTo = (register: AnyRegister, filters: Readonly<Record<string, string>>) =>
-  filtersOf(register).filter((name) => isReference(register, name) && filters[name])
 
 interface DeskButtonsProps {
   readonly face: Face

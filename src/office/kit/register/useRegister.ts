@@ -3,11 +3,11 @@ import { useChosen } from '@/hooks/useChosen'
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { decoded } from '@/services/addressText'
 import { allDays, type Chosen, daysOfChosen, daysSaid } from '@/words/spanWords'
-import { useCallback, useEffect, useState } from 'react'
-import { keptOrNull } from '@/device/keptText'
-import { storage } from '@/device/storage'
+import { useState } from 'react'
+import { useKeptFilter } from '@/hooks/useKeptFilter'
 import { usePages, type PagesState } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
+import { useSaidInAddress } from '@/hooks/useSaidInAddress'
 import { useSettled } from '@/hooks/useSettled'
 import type { AnyRegister } from '@domain/register/kit/register'
 import { actionOf, type Listed } from './wire'
@@ -43,7 +43,12 @@ type Params = Readonly<Record<string, string | undefined>>
 
 export function useRegister(register: AnyRegister, params: Params) {
   const [search, setSearch] = useState('')
-  const [narrowed, narrow] = useNarrowed(register.name, narrowedBy(register, params))
+  const [narrowed, narrow] = useKeptFilter<Narrowed>({
+    key: `register-filter/${register.name}`,
+    said: narrowedBy(register, params),
+    wide,
+    isFilter: isNarrowed,
+  })
   /** An id, or `new` for the empty form. */
   const [chosen, choose] = useChosen('id')
   const settled = useSettled(search)
@@ -53,6 +58,7 @@ export function useRegister(register: AnyRegister, params: Params) {
     cache: true,
   }) as unknown as PagesState<Listed>
   useReturn(() => void list.reload())
+  useSaidInAddress(narrowed && saidOf(register, narrowed, asked))
   const { filters, village, active } = narrowed ?? wide
   const searching =
     settled !== '' ||
@@ -88,6 +94,15 @@ function askedFor(register: AnyRegister, search: string, narrowed: Narrowed, tod
   }
 }
 
+/** As `narrowedBy` reads it. */
+function saidOf({ list }: AnyRegister, { filters, active }: Narrowed, { village, from, until }: Asked) {
+  const names = (list.filters ?? []) as readonly string[]
+  return {
+    ...Object.fromEntries(names.map((name) => [name, filters[name]])),
+    ...{ village, from, until, active: active === 'all' ? null : active },
+  }
+}
+
 interface Asked {
   readonly search?: string
   readonly filters?: Readonly<Record<string, string>>
@@ -95,31 +110,4 @@ interface Asked {
   readonly active?: boolean
   readonly from?: string
   readonly until?: string
-}
-
-/** Null until it is known what was kept; what the address says comes first. */
-function useNarrowed(name: string, said: Narrowed | null) {
-  const [narrowed, setNarrowed] = useState(said)
-  const key = `register-filter/${name}`
-  useEffect(() => {
-    let current = true
-    void keptOrNull<Narrowed & object>(storage, key, isNarrowed).then(
-      (kept) => current && setNarrowed((now) => now ?? kept ?? wide),
-      () => current && setNarrowed((now) => now ?? wide),
-    )
-    return () => {
-      current = false
-    }
-  }, [key])
-  const narrow = useCallback(
-    (change: Partial<Narrowed>) =>
-      setNarrowed((now) => {
-        const wanted = { ...(now ?? wide), ...change }
-        // A full disk forgets the filter, nothing else.
-        void storage.write(key, JSON.stringify(wanted)).catch(() => undefined)
-        return wanted
-      }),
-    [key],
-  )
-  return [narrowed, narrow] as const
 }

@@ -7,6 +7,7 @@ import { VillageChoice } from '@/components/VillageChoice'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
+import { Folded } from '@/office/kit/Folded'
 import { PrintButton } from '@/office/kit/PrintButton'
 import { RecordList } from '@/office/kit/desk/RecordList'
 import { SearchLine } from '@/office/kit/SearchLine'
@@ -32,16 +33,18 @@ export default function ReachesPage() {
       <TwoPane
         head={
           <SearchLine label="河段名称" value={name} onChange={setName}>
-            <VillageChoice village={village} onChange={setVillage} />
-            <Choice
-              label="是否在用"
-              options={[
-                { value: 'no', label: '在用' },
-                { value: 'yes', label: '已撤销' },
-              ]}
-              value={ended ? 'yes' : 'no'}
-              onChange={(value) => setEnded(value === 'yes')}
-            />
+            <Folded chosen={[...(village ? [village] : []), ...(ended ? ['已撤销'] : [])]}>
+              <VillageChoice village={village} onChange={setVillage} />
+              <Choice
+                label="是否在用"
+                options={[
+                  { value: 'no', label: '在用' },
+                  { value: 'yes', label: '已撤销' },
+                ]}
+                value={ended ? 'yes' : 'no'}
+                onChange={(value) => setEnded(value === 'yes')}
+              />
+            </Folded>
             <Button inline onPress={bringIn}>
               导入河道线
             </Button>
