@@ -2,8 +2,8 @@
  * From facts to points. Every point has its cause, and a cause takes points once: the first item of the rule set that it
  * concerns has it, penalties before all others. Facts may come in any order; points are whole tenths and add up.
  */
-import type { ByHand, MonthFacts } from './facts'
-import { commonMultiple, shared } from './points'
+import { type ByHand, type MonthFacts, owedOf } from './facts'
+import { shared } from './points'
 import { type Item, itemsWithin, type RuleSet, startsFull } from './ruleSet'
 import { type Found, type Opens, seenBy } from './seen'
 
@@ -43,23 +43,15 @@ export interface Result {
 const inOrder = (found: readonly Found[]) =>
   [...found].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1))
 
-/** Fractions as whole weights of one another. */
-function weights(parts: readonly Found['part'][]): number[] {
-  const all = commonMultiple(parts.map(([, whole]) => whole))
-  return parts.map(([part, whole]) => part * (all / whole))
-}
-
 const total = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
 /** How much each takes or gives, in tenths, before the item is used up. */
-function worth({ rule, most }: Item, found: readonly Found[], asked: readonly Found['part'][]): number[] {
-  if ('points' in rule)
-    return found.map(({ part: [part, whole] }) => Math.floor((rule.points * part) / whole))
-  const all = weights([...asked, ...found.map(({ part }) => part)])
-  const [whole, parts] = [total(all.slice(0, asked.length)), all.slice(asked.length)]
+function worth({ rule, most }: Item, found: readonly Found[], asked: number): number[] {
+  const all = found.map(({ times }) => times)
+  if ('points' in rule) return all.map((times) => rule.points * times)
   // Rounded in the chief's favour, and given out to the last tenth.
-  const taken = whole === 0 ? 0 : Math.floor(((most ?? 0) * Math.min(total(parts), whole)) / whole)
-  return shared(taken, parts)
+  const taken = asked === 0 ? 0 : Math.floor(((most ?? 0) * Math.min(total(all), asked)) / asked)
+  return shared(taken, all)
 }
 
 /** Takes or gives no more than there is. */
@@ -90,7 +82,7 @@ function assessItem(
     claimed.add(each.key)
     found.push(each)
   }
-  const sizes = worth(item, found, seen?.asked ?? [])
+  const sizes = worth(item, found, seen?.asked ?? 0)
   const byHand = hand.given
     .filter(({ item: key }) => key === item.key)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -106,7 +98,7 @@ function assessItem(
   ]
   const causes = within(item, most, candidates)
   const start = startsFull(item) ? most : 0
-  const note = seen && item.rule.kind === 'share' && seen.asked.length === 0 ? seen.none : ''
+  const note = seen && item.rule.kind === 'share' && seen.asked === 0 ? seen.none : ''
   const points = start + total(causes.map((cause) => cause.points))
   return { key: item.key, name: item.name, most, start, points, causes, note }
 }
@@ -151,7 +143,7 @@ export function gradeOf(grades: RuleSet['grades'], points: number): string {
 
 /** Whether anything was asked: a chief on leave, or under a pause, all month has no points to lose. */
 function nothingAsked(set: RuleSet, { duties, matters, patrols }: MonthFacts): boolean {
-  const owed = duties.some(({ days, out }) => out < days)
+  const owed = duties.some((duty) => owedOf(duty) > 0)
   return set.subject === 'chief' && !owed && matters.length === 0 && patrols.length === 0
 }
 

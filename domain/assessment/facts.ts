@@ -3,7 +3,7 @@
  * Days are Shanghai days; nothing here is worth points yet.
  */
 
-/** One period of one appointment that ended in the month. */
+/** One period of one appointment that ended in the month, and was this chief's from its first day to its last. */
 export interface DutyFact {
   readonly assignmentId: string
   readonly reachId: string
@@ -11,11 +11,12 @@ export interface DutyFact {
   readonly periodKey: string
   readonly start: string
   readonly end: string
+  /** Patrols asked for in the whole period, leave not looked at: see `owedOf`. */
   readonly required: number
   /** Patrols that counted, and those on which the last word is not spoken. */
   readonly done: number
   readonly waiting: number
-  /** Days of the period, and those of them on which nothing could be asked (leave, not yet appointed). */
+  /** Days of the period, and those of them on leave; in sheets of before December 2026 also those without an appointment. */
   readonly days: number
   readonly out: number
 }
@@ -37,6 +38,7 @@ export interface ProblemFact {
   readonly reportId: string
   readonly number: string
   readonly reachName: string
+  /** On which it came up. */
   readonly day: string
 }
 
@@ -56,9 +58,9 @@ export interface ExcusedFact {
 export interface MonthFacts {
   readonly duties: readonly DutyFact[]
   readonly patrols: readonly PatrolFact[]
-  /** Found by this chief and verified. */
+  /** Found by this chief, on whatever day, and verified for the first time in this month, or fixed on the spot. */
   readonly found: readonly ProblemFact[]
-  /** On own reaches, but supervision or the media found it first, and it was verified. */
+  /** Verified in this month: came up on own reaches, but supervision or the media found it first. */
   readonly overlooked: readonly ProblemFact[]
   readonly matters: readonly MatterFact[]
   readonly excused: readonly ExcusedFact[]
@@ -67,6 +69,10 @@ export interface MonthFacts {
 export const noFacts: MonthFacts = {
   ...{ duties: [], patrols: [], found: [], overlooked: [], matters: [], excused: [] },
 }
+
+/** Patrols asked of this chief: by the days that were left, rounded; of a period with few of them none. */
+export const owedOf = ({ required, days, out }: Pick<DutyFact, 'required' | 'days' | 'out'>): number =>
+  Math.round((required * (days - out)) / days)
 
 export const dutyKey = ({ assignmentId, periodKey }: Pick<DutyFact, 'assignmentId' | 'periodKey'>) =>
   `duty:${assignmentId}:${periodKey}`

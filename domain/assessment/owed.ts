@@ -1,6 +1,6 @@
 /**
- * What a chief was asked for in a month: the periods that ended in it, as Today asked and the clock closed them, less the
- * days on which nothing could be asked. Pure; the caller brings appointments, adjustments, leave and patrols.
+ * What a chief was asked for in a month: the periods that ended in it, as Today asked and the clock closed them, and the
+ * days of leave within them. Pure; the caller brings appointments, adjustments, leave and patrols.
  */
 import { addDays, daysBetween } from '../calendar/day'
 import { dutyOn } from '../patrol/duty'
@@ -8,7 +8,7 @@ import type { DutyAdjustment, DutyPolicy } from '../patrol/dutyPolicy'
 import { answeredByClock } from '../patrol/answered'
 import { isUndecided, counts, type Patrol } from '../patrol/patrol'
 import { periodOf, type Period } from '../patrol/period'
-import { inForce, type Assignment } from '../register/assignment'
+import { inForce, inForceThroughout, type Assignment } from '../register/assignment'
 import type { WaterKind } from '../register/reach'
 import { type DutyFact, dutyKey, type ExcusedFact, type PatrolFact } from './facts'
 
@@ -78,17 +78,16 @@ function dutiesFor(month: Period, assignment: Assignment, place: Place, asked: A
   const excused: ExcusedFact[] = []
   const own = asked.patrols.filter((patrol) => belongs(patrol, assignment))
   for (const day of daysOf(month)) {
-    // Who gave up before the deadline owes nothing for it.
-    if (!inForce(assignment, day)) continue
     const { period, required, adjustment } = dutyOn(day, assignment, place.kind, policy, adjustments)
-    if (period.end !== day) continue
     const { start, end } = period
+    // Who took over or gave up in the middle of a period owes nothing for it, as when the clock closes it.
+    if (end !== day || !inForceThroughout(assignment, period)) continue
     if (required === 0) {
       if (adjustment) excused.push({ from: start, until: end, reachName: place.name, why: 'pause' })
       continue
     }
     const days = daysOf(period)
-    const out = days.filter((each) => !inForce(assignment, each) || onLeave(asked.leaves, each)).length
+    const out = days.filter((each) => onLeave(asked.leaves, each)).length
     const within = own.filter((patrol) => start <= patrol.day && patrol.day <= end)
     const done = within.filter((patrol) => isDone(patrol, tracksJudge)).length
     const waiting = within.filter((patrol) => tracksJudge && isUndecided(patrol.status)).length

@@ -14,13 +14,6 @@ export function pointsOf(typed: string): number | null {
   return found ? Number(found[1]) * 10 + Number(found[2] ?? 0) : null
 }
 
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
-
-/** The least number that all of them divide. */
-export function commonMultiple(numbers: readonly number[]): number {
-  return numbers.reduce((all, each) => (all / divisor(all, each)) * each, 1)
-}
-
 /**
  * A whole number of tenths given out in proportion to whole weights, to the last one: the largest remainders get one
  * more, of equal ones the first.

@@ -1,6 +1,7 @@
 /** What each source saw in the facts of a month: what was asked for, and what of it was not as it should be. */
 import { monthDay } from '../calendar/day'
-import { dutyKey, type MonthFacts, patrolCause, reportCause } from './facts'
+import { dutyKey, type MonthFacts, owedOf, patrolCause, reportCause } from './facts'
+import { missingOf } from '../patrol/missing'
 import type { Source } from './ruleSet'
 
 /** What opens when a cause is tapped. */
@@ -20,15 +21,15 @@ export type Opens =
 /** Something that may take points or give some. */
 export interface Found {
   readonly key: string
-  /** Share of one whole failing, as a fraction. */
-  readonly part: readonly [of: number, in_: number]
+  /** How often: patrols that are missing of one duty are one cause. */
+  readonly times: number
   readonly text: string
   readonly opens: Opens
 }
 
-/** What one source saw: what there was in all (as fractions), and what of it was not as it should be. */
+/** What one source saw: how much was asked for in all, and what of it was not as it should be. */
 export interface Seen {
-  readonly asked: readonly Found['part'][]
+  readonly asked: number
   readonly found: readonly Found[]
   /** Said where nothing was asked. */
   readonly none: string
@@ -37,21 +38,19 @@ export interface Seen {
 export const stretch = (from: string, until: string) =>
   from === until ? monthDay(from) : `${monthDay(from)}至${monthDay(until)}`
 
-const one = [1, 1] as const
-
 function dutiesSeen({ duties }: MonthFacts): Seen {
-  const asked = duties.filter(({ days, out }) => out < days)
+  const asked = duties.filter((duty) => owedOf(duty) > 0)
   return {
-    asked: asked.map(({ required, days, out }) => [required * (days - out), days]),
+    asked: asked.reduce((sum, duty) => sum + owedOf(duty), 0),
     found: asked.flatMap((duty): Found[] => {
-      const missing = Math.max(0, duty.required - duty.done - duty.waiting)
+      const missing = missingOf({ ...duty, required: owedOf(duty) })
       if (missing === 0) return []
-      const { start: from, end: until, reachId, out, days } = duty
+      const { start: from, end: until, reachId, out } = duty
       const less = out > 0 ? `（其中 ${out} 天不计）` : ''
       return [
         {
           key: dutyKey(duty),
-          part: [missing * (days - out), days],
+          times: missing,
           text: `${duty.reachName} ${stretch(from, until)}少巡 ${missing} 次${less}`,
           opens: { kind: 'patrols', reachId, from, until, missing },
         },
@@ -73,10 +72,10 @@ function patrolsSeen(facts: MonthFacts, source: 'quality' | 'log'): Seen {
     source === 'quality' ? quality === 'lacking' : medium === 'app' && arrivedAfter > logDays,
   )
   return {
-    asked: judged.map(() => one),
+    asked: judged.length,
     found: lacking.map((patrol) => ({
       key: causeOf(patrol, missed),
-      part: one,
+      times: 1,
       text:
         source === 'quality'
           ? `${monthDay(patrol.day)} ${patrol.reachName}的巡河未被认可`
@@ -92,7 +91,7 @@ const logDays = 7
 
 const problem = ({ number, reachName, reportId }: MonthFacts['found'][number], words: string): Found => ({
   key: reportCause(reportId),
-  part: one,
+  times: 1,
   text: `${reachName}问题 ${number}：${words}`,
   opens: { kind: 'report', id: reportId },
 })
@@ -102,15 +101,15 @@ export const seenBy: Readonly<Record<Exclude<Source, 'hand'>, (facts: MonthFacts
   quality: (facts) => patrolsSeen(facts, 'quality'),
   log: (facts) => patrolsSeen(facts, 'log'),
   found: ({ found }) => ({
-    ...{ asked: [], none: '' },
+    ...{ asked: 0, none: '' },
     found: found.map((each) => problem(each, '主动发现并查实')),
   }),
   overlooked: ({ overlooked }) => ({
-    ...{ asked: [], none: '' },
+    ...{ asked: 0, none: '' },
     found: overlooked.map((each) => problem(each, '由上级督查或媒体先发现')),
   }),
   closing: ({ matters }) => ({
-    asked: matters.map(() => one),
+    asked: matters.length,
     found: matters.filter(({ late }) => late).map((each) => problem(each, '没有按期办结')),
     none: '这个月没有到期的交办问题，不扣分',
   }),

@@ -26,3 +26,9 @@ export const everBegan = ({ from, until }: Pick<Assignment, 'from' | 'until'>) =
 export function inForce(assignment: Pick<Assignment, 'from' | 'until'>, day: string): boolean {
   return assignment.from <= day && (assignment.until === null || day <= assignment.until)
 }
+
+/** Whether it is in force from the first to the last of these days: only so a period's patrols are owed. */
+export const inForceThroughout = (
+  assignment: Pick<Assignment, 'from' | 'until'>,
+  { start, end }: { readonly start: string; readonly end: string },
+): boolean => inForce(assignment, start) && inForce(assignment, end)

@@ -7,7 +7,7 @@ import { addDays, dayOf, daysBetween } from '../../../domain/calendar/day'
 import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
 import type { DutyAdjustment, DutyPolicy } from '../../../domain/patrol/dutyPolicy'
-import { inForce, type Assignment } from '../../../domain/register/assignment'
+import { inForceThroughout, type Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
 import { lastFinished, type Turn, walk } from '../../kit/jobs'
 import type { CallContext } from '../../platform/context'
@@ -62,8 +62,7 @@ async function closeDuty(
 ): Promise<void> {
   const { period, required } = dutyOn(day, assignment, reach.kind, policy, adjustments)
   // Who took over or gave up in the middle of a period owes nothing for it.
-  const wholePeriod = inForce(assignment, period.start) && inForce(assignment, period.end)
-  if (period.end !== day || required === 0 || !wholePeriod) return
+  if (period.end !== day || required === 0 || !inForceThroughout(assignment, period)) return
   const id = progressId(assignment._id, period)
   const seen = await progress.get(id)
   if ((seen?.done ?? 0) >= required) return

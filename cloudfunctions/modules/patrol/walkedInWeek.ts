@@ -2,7 +2,7 @@
 import { addDays } from '../../../domain/calendar/day'
 import { dutyOn } from '../../../domain/patrol/duty'
 import { missingOf } from '../../../domain/patrol/missing'
-import { inForce } from '../../../domain/register/assignment'
+import { inForce, inForceThroughout } from '../../../domain/register/assignment'
 import { standsOn } from '../../../domain/register/reach'
 import { command } from '../../platform/store'
 import { dutyTerms } from './policyRepo'
@@ -24,7 +24,7 @@ export async function walkedInWeek(monday: string, posts: Promise<Posts>) {
     if (!reach || !inForce(assignment, sunday) || !standsOn(reach, sunday)) return []
     return days.flatMap((day) => {
       const duty = dutyOn(day, assignment, reach.kind, terms.policy, terms.adjustments)
-      const owed = duty.period.end === day && duty.required > 0 && inForce(assignment, duty.period.start)
+      const owed = duty.period.end === day && duty.required > 0 && inForceThroughout(assignment, duty.period)
       return owed ? [{ id: progressId(assignment._id, duty.period), required: duty.required }] : []
     })
   })

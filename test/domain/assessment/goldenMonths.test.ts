@@ -1,9 +1,9 @@
 /** Months as they happen, with the points and the words that come of them. Points in tenths. */
 import { nothingByHand } from '../../../domain/assessment/facts'
-import { ownRules, townshipCheck, yearlyPoints } from '../../../domain/assessment/shipped'
+import { ownRules, townshipCheck } from '../../../domain/assessment/shipped'
 import { tellMonth } from '../../../domain/assessment/words'
-import { yearOf } from '../../../domain/assessment/year'
-import { appointed, factsOf, monthOf, pause, pointsIn, sundays, walked } from './month'
+import { defaultDutyPolicy } from '../../../domain/patrol/dutyPolicy'
+import { appointed, by, factsOf, matter, monthOf, pause, pointsIn, sundays, walked } from './month'
 
 const everyWeek = sundays.map((day) => walked(day))
 const full = { frequency: 400, quality: 150, log: 50, finding: 150, closing: 200, training: 50 }
@@ -26,16 +26,24 @@ it('everything missed costs the frequency and nothing else', () => {
   expect(tellMonth(month)).toEqual(['这个月少巡 5 次：演示溪r1少巡 5 次。'])
 })
 
-it('a new chief owes nothing for weeks before, and a part of the week of the first day', () => {
+it('a new chief owes nothing for weeks before, nor for the week of the first day, as the clock closes it', () => {
   const since = [appointed('r1', '2026-11-12')]
-  const month = monthOf({ assignments: since, patrols: [walked('2026-11-16'), walked('2026-11-23')] })
-  const [missed] = month.items[0]!.causes
-  // Three days of 9–15 November are out: 4/7 of a week against 4/7 + 2 weeks, which is 2/9 of 40.
-  expect(missed).toMatchObject({ points: -88, text: '演示溪r1 11月9日至11月15日少巡 1 次（其中 3 天不计）' })
-  expect(pointsIn(month)).toMatchObject({ frequency: 312, total: 912 })
+  const walkedTwice = [walked('2026-11-16'), walked('2026-11-23')]
+  const month = monthOf({ assignments: since, patrols: walkedTwice })
+  expect(pointsIn(month)).toMatchObject({ ...full, total: 1000 })
+  // Of the two weeks that are whole, one: half of the frequency.
+  const once = monthOf({ assignments: since, patrols: walkedTwice.slice(1) })
+  expect(once.items[0]!.causes).toMatchObject([
+    { points: -200, text: '演示溪r1 11月16日至11月22日少巡 1 次' },
+  ])
   expect(factsOf({ assignments: since }).excused).toEqual([
     { from: '2026-11-01', until: '2026-11-11', reachName: '演示溪r1', why: 'appointed' },
   ])
+})
+
+it('who is appointed in the last days of the month has no points to lose', () => {
+  const month = monthOf({ assignments: [appointed('r1', '2026-11-28')] })
+  expect(month).toMatchObject({ total: null, grade: null, note: '这个月没有应巡的日子，不评分' })
 })
 
 it('two reaches are asked for each by itself', () => {
@@ -52,11 +60,33 @@ it('weeks that a typhoon paused are not asked for', () => {
   expect(factsOf({ adjustments: typhoon }).excused.map(({ why }) => why)).toEqual(['pause', 'pause'])
 })
 
-it('days of leave are taken out by the day', () => {
-  const leaves = [{ from: '2026-11-16', until: '2026-11-26' }]
-  const month = monthOf({ leaves, patrols: sundays.slice(0, 3).map((day) => walked(day)) })
-  // 16–22 is out as a whole, of 23–29 four days: 3/7 of a week against 3 + 3/7.
-  expect(month.items[0]).toMatchObject({ points: 350, causes: [{ points: -50 }] })
+it('days of leave are taken out by the day: what is left is asked for, rounded to whole patrols', () => {
+  const patrols = sundays.slice(0, 3).map((day) => walked(day))
+  // 16–22 is out as a whole, of 23–29 four days: of one patrol for seven days, three leave none.
+  const long = monthOf({ leaves: [{ from: '2026-11-16', until: '2026-11-26' }], patrols })
+  expect(pointsIn(long)).toMatchObject({ ...full, total: 1000 })
+  // Of 23–29 three days: four leave the one patrol, which is one of four.
+  const shorter = monthOf({ leaves: [{ from: '2026-11-16', until: '2026-11-25' }], patrols })
+  expect(shorter.items[0]).toMatchObject({
+    points: 300,
+    causes: [{ points: -100, text: '演示溪r1 11月23日至11月29日少巡 1 次（其中 3 天不计）' }],
+  })
+})
+
+it('leave of a third of the month takes a third of its patrols', () => {
+  const monthly = { ...defaultDutyPolicy.rules, villageChief: { period: 'month' as const, times: 3 } }
+  const policy = { ...defaultDutyPolicy, rules: monthly }
+  const leaves = [{ from: '2026-11-01', until: '2026-11-10' }]
+  const month = monthOf({ policy, leaves, patrols: [walked('2026-11-15')] })
+  expect(month.items[0]).toMatchObject({ points: 200, causes: [{ opens: { missing: 1 } }] })
+})
+
+it('a sheet of before, whose facts still hold the days without an appointment, is read by the same rule', () => {
+  const week = { start: '2026-11-09', end: '2026-11-15', required: 1, done: 0, waiting: 0, days: 7 }
+  const of = { assignmentId: 'a-r1', reachId: 'r1', reachName: '演示溪r1', periodKey: 'week-2026-11-09' }
+  const partOf = (out: number) => monthOf({ assignments: [], facts: { duties: [{ ...of, ...week, out }] } })
+  expect(partOf(6).total).toBeNull()
+  expect(pointsIn(partOf(1))).toMatchObject({ frequency: 0 })
 })
 
 it('who is on leave all month has no points to lose', () => {
@@ -131,10 +161,6 @@ it('a week with red days asks for its days, not for the week once more', () => {
   ])
 })
 
-const matter = (reportId: string, late: boolean) => ({
-  ...{ reportId, number: '0001', reachName: '演示溪', day: '2026-11-03', late },
-})
-
 it('late matters cost their share, problems found bring something, what supervision found first costs', () => {
   const facts = {
     matters: [matter('m1', true), matter('m2', false)],
@@ -154,8 +180,6 @@ it('one matter that is late and was found by supervision first takes points once
   const facts = { matters: [matter('m1', true)], overlooked: [matter('m1', false)] }
   expect(pointsIn(monthOf({ patrols: everyWeek, facts }))).toMatchObject({ finding: 100, closing: 200 })
 })
-
-const by = { by: '演示河长办', proof: [], reason: '演示原因' }
 
 it('by hand: taken with a reason, lifted with a reason, and a penalty never below nothing', () => {
   const given = [
@@ -185,42 +209,6 @@ it('a veto makes the last grade, whatever the points', () => {
   const veto = { name: '媒体曝光造成严重影响', reason: '演示', by: '演示' }
   expect(monthOf({ patrols: everyWeek, hand: { ...nothingByHand, veto } })).toMatchObject({
     ...{ total: 1000, grade: '不合格', note: '媒体曝光造成严重影响：演示' },
-  })
-})
-
-it('the year is the mean of the months that have points', () => {
-  const months = [
-    { month: '2026-01', result: monthOf({ patrols: everyWeek }) },
-    { month: '2026-02', result: monthOf({ leaves: [{ from: '2026-10-01', until: null }] }) },
-    { month: '2026-03', result: monthOf({ patrols: everyWeek.slice(1) }) },
-  ]
-  const year = yearOf(ownRules, months, nothingByHand)
-  expect(year).toMatchObject({ total: 960, grade: '优秀' })
-  expect(year.items[0]!.causes.map(({ points }) => points)).toEqual([500, 460])
-  expect(yearOf(ownRules, [], nothingByHand).total).toBeNull()
-})
-
-it('yearly points: six a month less one for each missed, at most twenty for problems found, the rest by hand', () => {
-  const upkeep = {
-    ...yearlyPoints,
-    groups: yearlyPoints.groups.map((group) => ({
-      ...group,
-      items: group.items.map((item) => ({ ...item, most: item.most ?? 80 })),
-    })),
-  }
-  const found = Array.from({ length: 13 }, (_, n) => matter(`f${n}`, false))
-  const result = monthOf({ set: upkeep, patrols: everyWeek.slice(1), facts: { found } })
-  expect(pointsIn(result)).toMatchObject({ patrol: 50 })
-  const months = ['2026-01', '2026-02'].map((month) => ({ month, result }))
-  const given = [{ id: 'g', item: 'fishing', points: 50, ...by }]
-  const year = yearOf(upkeep, months, { ...nothingByHand, given })
-  expect(pointsIn(year)).toMatchObject({
-    patrol: 100,
-    found: 200,
-    fishing: 0,
-    upkeep: 80,
-    total: 380,
-    grade: '不合格',
   })
 })
 

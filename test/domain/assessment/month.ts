@@ -12,7 +12,7 @@ import { assess } from '../../../domain/assessment/assess'
 import { ownRules } from '../../../domain/assessment/shipped'
 import type { RuleSet } from '../../../domain/assessment/ruleSet'
 import { startOfDay } from '../../../domain/calendar/day'
-import { defaultDutyPolicy, type DutyAdjustment } from '../../../domain/patrol/dutyPolicy'
+import { defaultDutyPolicy, type DutyAdjustment, type DutyPolicy } from '../../../domain/patrol/dutyPolicy'
 import type { Assignment } from '../../../domain/register/assignment'
 
 const november = monthBounds('2026-11')
@@ -55,6 +55,7 @@ interface Month {
   readonly patrols?: readonly Walked[]
   readonly adjustments?: readonly DutyAdjustment[]
   readonly leaves?: readonly Span[]
+  readonly policy?: DutyPolicy
   readonly set?: RuleSet
   readonly hand?: ByHand
   readonly facts?: Partial<MonthFacts>
@@ -65,10 +66,11 @@ export function factsOf({
   patrols = [],
   adjustments = [],
   leaves = [],
+  policy = defaultDutyPolicy,
   set = ownRules,
 }: Month) {
   const asked: Asked = {
-    ...{ personId: 'p1', assignments, adjustments, leaves, patrols, policy: defaultDutyPolicy },
+    ...{ personId: 'p1', assignments, adjustments, leaves, patrols, policy },
     places: new Map(
       assignments.map(({ reachId }) => [reachId, { name: `演示溪${reachId}`, kind: 'stream' }]),
     ),
@@ -88,3 +90,10 @@ export function pointsIn({ items, bonus, penalty, total, grade }: ReturnType<typ
   const all = [...items, ...bonus, ...penalty].map(({ key, points }) => [key, points])
   return { ...(Object.fromEntries(all) as Record<string, number>), total, grade }
 }
+
+export const matter = (reportId: string, late: boolean) => ({
+  ...{ reportId, number: '0001', reachName: '演示溪', day: '2026-11-03', late },
+})
+
+/** Who says something by hand, and why. */
+export const by = { by: '演示河长办', proof: [], reason: '演示原因' }
