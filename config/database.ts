@@ -171,7 +171,7 @@ export const database: DatabaseSchema = {
       ...['strikeAt', 'heldPhotos', 'ending.until'].map((name) => index(name)),
     ],
   },
-  reportEvents: { indexes: [index('reportId', 'seq'), index('at')] },
+  reportEvents: { indexes: [index('reportId', 'seq'), index('lead.id', 'at'), index('at')] },
   publicReports: {
     indexes: [
       index('cell', '-at', '-_id'),

@@ -14,9 +14,10 @@ import { leaveEntries } from './sheetRepo'
 export const overlaps = ({ from, until }: Span, { start, end }: { start: string; end: string }) =>
   from <= end && (until === null || start <= until)
 
-async function appointed(personIds: readonly string[], set: RuleSet, days: { start: string; end: string }) {
+/** All they ever had. */
+async function appointed(personIds: readonly string[], set: RuleSet) {
   const found = await assignments.readAll({ where: { personId: command.in([...personIds]) } })
-  return found.filter((each) => set.roles.includes(each.role) && overlaps(each, days))
+  return found.filter((each) => set.roles.includes(each.role))
 }
 
 async function leavesOf(personIds: readonly string[]): Promise<Map<string, Span[]>> {
@@ -39,8 +40,9 @@ export async function gatherFacts(
 ): Promise<Map<string, MonthFacts>> {
   const bounds = monthBounds(month)
   const since = { start: earliestStart(bounds.start), end: bounds.end }
-  const own = await appointed(personIds, set, bounds)
-  const reachIds = [...new Set(own.map(({ reachId }) => reachId))]
+  const ever = await appointed(personIds, set)
+  const own = ever.filter((each) => overlaps(each, bounds))
+  const reachIds = [...new Set(ever.map(({ reachId }) => reachId))]
   const [terms, places, walked, leaves, found, above, matters] = await Promise.all([
     dutyTerms(bounds.start),
     reachesBriefly(reachIds),
@@ -62,17 +64,23 @@ export async function gatherFacts(
     gathered.set(personId, {
       ...{ duties, excused, patrols: walkedIn(bounds, asked, duties) },
       found: found.get(personId) ?? [],
-      overlooked: overlookedOn(mine, above),
+      overlooked: overlookedBy(personId, ever, above),
       matters: matters.get(personId) ?? [],
     })
   }
   return gathered
 }
 
-/** Only what came up while the chief answered for the reach. */
-function overlookedOn(mine: readonly Assignment[], above: ReadonlyMap<string, ProblemFact[]>): ProblemFact[] {
-  const seen = mine.flatMap((assignment) =>
-    (above.get(assignment.reachId) ?? []).filter(({ day }) => inForce(assignment, day)),
+/** Only what came up while the chief answered for the reach, also where somebody else does when it is verified. */
+function overlookedBy(
+  who: string,
+  ever: readonly Assignment[],
+  above: ReadonlyMap<string, ProblemFact[]>,
+): ProblemFact[] {
+  const seen = ever.flatMap((assignment) =>
+    assignment.personId === who
+      ? (above.get(assignment.reachId) ?? []).filter(({ day }) => inForce(assignment, day))
+      : [],
   )
   return [...new Map(seen.map((each) => [each.reportId, each])).values()]
 }

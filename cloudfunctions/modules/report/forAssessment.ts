@@ -3,7 +3,7 @@ import { dayOf, startOfDay, addDays } from '../../../domain/calendar/day'
 import { isLate, turnsOf } from '../../../domain/assessment/closing'
 import type { MatterFact, ProblemFact } from '../../../domain/assessment/facts'
 import { numberOf } from '../../../domain/report/number'
-import type { Report } from '../../../domain/report/report'
+import { type Report, sortKeyOf } from '../../../domain/report/report'
 import { reportTitle } from '../../../domain/report/reportTitle'
 import { isTurnedDown } from '../../../domain/report/states'
 import type { StoredEvent } from '../../../domain/report/events'
@@ -16,8 +16,6 @@ export interface Days {
   readonly end: string
 }
 
-/** Verified: somebody looked at what was done, or the chief fixed it on the spot. */
-const verified = { state: command.in(['verified', 'closed']) }
 const light = ['photos', 'after', 'outcome', 'lastCommands', 'cleared']
 
 const within = ({ start, end }: Days) =>
@@ -35,15 +33,31 @@ function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]
   return groups
 }
 
+/** Of these conditions what is open, or ended on the first day or later: what happened in the days was open then. */
+async function openSince(where: object, { start }: Pick<Days, 'start'>): Promise<Report[]> {
+  const ended = { open: false, sortKey: command.gte(sortKeyOf(startOfDay(start), '')) }
+  const found = [{ open: true }, ended].map((state) =>
+    reports.readAll({ where: { ...where, ...state }, without: light }),
+  )
+  return (await Promise.all(found)).flat()
+}
+
+/**
+ * Those that were found to be true in these days: somebody looked at what was done, or the chief fixed it on the spot.
+ * By the first time, so that one that goes back and is verified again counts once.
+ */
+async function verifiedIn(days: Days, where: object): Promise<Report[]> {
+  const found = await openSince(where, days)
+  const verdicts = await storiesOf(found, { type: command.in(['verified', 'fixedOnSpot']) })
+  return found.filter(({ _id }) => {
+    const [first] = verdicts.get(_id) ?? []
+    return first !== undefined && isWithin(days, dayOf(first.at))
+  })
+}
+
 /** By the person who found them. */
 export async function foundBy(personIds: readonly string[], days: Days): Promise<Map<string, ProblemFact[]>> {
-  const where = {
-    filedBy: command.in([...personIds]),
-    source: 'chief',
-    submittedAt: within(days),
-    ...verified,
-  }
-  const found = await reports.readAll({ where, without: light })
+  const found = await verifiedIn(days, { filedBy: command.in([...personIds]), source: 'chief' })
   return grouped(found.map((report) => [report.filedBy ?? '', fact(report)] as const))
 }
 
@@ -53,8 +67,7 @@ export async function foundFromAbove(
   days: Days,
 ): Promise<Map<string, ProblemFact[]>> {
   const source = command.in(['supervision', 'media'])
-  const where = { reachId: command.in([...reachIds]), source, submittedAt: within(days), ...verified }
-  const found = await reports.readAll({ where: { ...where, ...notAboutChief }, without: light })
+  const found = await verifiedIn(days, { reachId: command.in([...reachIds]), source, ...notAboutChief })
   return grouped(found.map((report) => [report.reachId, fact(report)] as const))
 }
 
@@ -64,44 +77,74 @@ export async function mattersOf(
   days: Days,
   now: number,
 ): Promise<Map<string, MatterFact[]>> {
-  const lead = { 'lead.id': command.in([...personIds]), 'lead.kind': 'person' }
-  const since = command.gte(startOfDay(days.start))
-  const [open, closed] = await Promise.all([
-    reports.readAll({ where: { ...lead, open: true }, without: light }),
-    reports.readAll({ where: { ...lead, open: false, closedAt: since }, without: light }),
-  ])
-  const found = [...open, ...closed]
-  const stories = grouped((await storiesOf(found)).map((event) => [event.reportId, event] as const))
+  const found = await givenTo(personIds, days)
+  const stories = await storiesOf(found)
   return grouped(
     found.flatMap((report) => {
-      const personId = report.lead!.id
-      const due = turnsOf(report.source, stories.get(report._id) ?? [], personId).filter((turn) =>
-        isWithin(days, dayOf(turn.dueAt - 1)),
-      )
-      // What falls due later today is neither late nor in time yet.
-      const settled = due.filter((turn) => turn.resolvedAt !== null || turn.dueAt <= now)
-      if (settled.length === 0) return []
-      return [[personId, { ...fact(report), late: settled.some((turn) => isLate(turn, now)) }] as const]
+      const story = stories.get(report._id) ?? []
+      return leadsOf(report, story, personIds).flatMap((personId) => {
+        const due = turnsOf(report.source, story, personId).filter((turn) =>
+          isWithin(days, dayOf(turn.dueAt - 1)),
+        )
+        // What falls due later today is neither late nor in time yet.
+        const settled = due.filter((turn) => turn.endedAt !== null || turn.dueAt <= now)
+        if (settled.length === 0) return []
+        return [[personId, { ...fact(report), late: settled.some((turn) => isLate(turn, now)) }] as const]
+      })
     }),
   )
 }
 
-const isWithin = ({ start, end }: Days, day: string) => start <= day && day <= end
-
-async function storiesOf(found: readonly Report[]): Promise<StoredEvent[]> {
-  const ids = found.map(({ _id }) => _id)
-  const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, n) =>
-    ids.slice(n * atOnce, (n + 1) * atOnce),
-  )
-  const read = pages.map((page) =>
-    // Their ids sort as they happened.
-    reportEvents.readAll({ where: { reportId: command.in(page) }, without: ['photos'] }),
-  )
-  return (await Promise.all(read)).flat()
+/** Those of these people to whom it was ever given; of what is said about a chief only who has it now. */
+function leadsOf(report: Report, story: readonly StoredEvent[], personIds: readonly string[]): string[] {
+  const ever = story.flatMap((event) => (event.type === 'assigned' ? event.lead.id : []))
+  const leads = report.aboutChief ? [report.lead?.id] : ever
+  return personIds.filter((id) => leads.includes(id))
 }
 
-/** Reports whose stories are asked for in one query. */
+/** What these people have, or had at some time, to deal with: who has it no longer is known from the events alone. */
+async function givenTo(personIds: readonly string[], days: Days): Promise<Report[]> {
+  const lead = { 'lead.id': command.in([...personIds]), 'lead.kind': 'person' }
+  const since = startOfDay(addDays(days.start, -longestCharge))
+  const charges = await reportEvents.readAll({
+    where: { ...lead, at: command.gte(since).and(command.lt(startOfDay(addDays(days.end, 1)))) },
+    only: ['reportId'],
+  })
+  const ids = [...new Set(charges.map(({ reportId }) => reportId))]
+  const [has, had] = await Promise.all([
+    openSince(lead, days),
+    inPages(ids, (page) => openSince({ _id: command.in(page), ...notAboutChief }, days)),
+  ])
+  return [...new Map([...has, ...had].map((report) => [report._id, report])).values()]
+}
+
+/** Days: nothing that was given longer ago than this falls due with somebody who has it no longer. */
+const longestCharge = 400
+
+const isWithin = ({ start, end }: Days, day: string) => start <= day && day <= end
+
+/** What happened to each, in order, by its id; `narrowed`: of events on this condition. */
+async function storiesOf(
+  found: readonly Report[],
+  narrowed: object = {},
+): Promise<Map<string, StoredEvent[]>> {
+  const ids = found.map(({ _id }) => _id)
+  // Their ids sort as they happened.
+  const events = await inPages(ids, (page) =>
+    reportEvents.readAll({ where: { reportId: command.in(page), ...narrowed }, without: ['photos'] }),
+  )
+  return grouped(events.map((event) => [event.reportId, event] as const))
+}
+
+/** Reports asked for in one query. */
 const atOnce = 200
+
+async function inPages<T>(ids: readonly string[], read: (page: string[]) => Promise<T[]>): Promise<T[]> {
+  const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, n) =>
+    read(ids.slice(n * atOnce, (n + 1) * atOnce)),
+  )
+  return (await Promise.all(pages)).flat()
+}
 
 /** What a person found in these days, the latest first, and whether it is dealt with. */
 export async function foundInYear(personId: string, days: Days) {

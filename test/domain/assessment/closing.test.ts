@@ -39,8 +39,44 @@ it.each([
     [...[assigned(1, 50), { type: 'urged', text: '', dueAt: 90, ...at(60) } as const, resolved(80)]],
     [true],
   ],
-  ['handed back', [assigned(1, 50), { type: 'handedBack', text: '', dueAt: 90, ...at(30) } as const], []],
-  ['given to somebody else', [assigned(1, 50), assigned(20, 70, { ...p1, id: 'p2' }), resolved(90)], []],
+  [
+    'handed back in time',
+    [assigned(1, 50), { type: 'handedBack', text: '', dueAt: 90, ...at(30) } as const],
+    [],
+  ],
+  [
+    'handed back when it was late already',
+    [assigned(1, 50), { type: 'handedBack', text: '', dueAt: 90, ...at(60) } as const],
+    [true],
+  ],
+  [
+    'given to somebody else in time',
+    [assigned(1, 50), assigned(20, 70, { ...p1, id: 'p2' }), resolved(90)],
+    [],
+  ],
+  [
+    'given to somebody else when it was late already, who then dealt with it in time',
+    [assigned(1, 50), assigned(60, 99, { ...p1, id: 'p2' }), resolved(90)],
+    [true],
+  ],
+  [
+    'handed back late, given again, and done in time',
+    [
+      ...[assigned(1, 50), { type: 'handedBack', text: '', dueAt: 90, ...at(60) } as const],
+      ...[assigned(70, 99), resolved(80)],
+    ],
+    [true, false],
+  ],
+  [
+    'given more time when it was late already',
+    [assigned(1, 50), { type: 'extended', text: '', dueAt: 90, ...at(60) } as const, resolved(80)],
+    [true],
+  ],
+  [
+    'given more time in time',
+    [assigned(1, 50), { type: 'extended', text: '', dueAt: 90, ...at(40) } as const, resolved(80)],
+    [false],
+  ],
 ])('%s', (_, events, said) => {
   expect(late(events as ReportEvent[])).toEqual(said)
 })

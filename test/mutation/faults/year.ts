@@ -13,11 +13,11 @@ export const assessment: Faults = [
       'const points = cause.points',
     ],
   ),
-  ...faultsIn('domain/assessment/closing.ts', [
-    'who is pressed for after the deadline was never late',
-    'late ??= life.dueAt',
-    'late ??= null',
-  ]),
+  ...faultsIn(
+    'domain/assessment/closing.ts',
+    ['who is pressed for after the deadline was never late', 'late ??= dueAt', 'late ??= null'],
+    ['who hands back after the deadline was never late', ' || event.at > first', ''],
+  ),
   ...faultsIn(
     `${modules}/assessment/stepSheets.ts`,
     [
