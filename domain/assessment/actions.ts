@@ -16,8 +16,8 @@ const seen = { id: sheet, revision }
 const several = v.object({ sheets: v.pipe(v.array(v.object(seen)), v.minLength(1), v.maxLength(100)) })
 const outcome = v.object({
   done: v.array(v.object(seen)),
-  /** What was not done, and the code that says why. */
-  left: v.array(v.object({ id: v.string(), code: v.string() })),
+  /** What was not done, and the code that says why; of a year whose months are open also which. */
+  left: v.array(v.object({ id: v.string(), code: v.string(), detail: v.optional(v.string()) })),
 })
 const changed = v.object({ revision })
 
@@ -66,6 +66,8 @@ export const assessmentActions = {
           objecting: v.number(),
         }),
       ),
+      /** Years for which the township can begin, or go on with, the check of itself; missing in answers kept from before. */
+      selfChecks: v.optional(v.array(v.string())),
     }),
   }),
   /** By village and name, never by points. */
@@ -85,6 +87,8 @@ export const assessmentActions = {
       sheet: fullSheet,
       rules: ruleSet,
       versions: v.array(v.object({ version: v.number(), at: instant, by: v.string(), reason: v.string() })),
+      /** Of a year that is not final: its months that have to be made final before. */
+      openMonths: v.array(v.string()),
       may: v.object({
         ...{ look: v.boolean(), finish: v.boolean(), sendBack: v.boolean() },
         ...{ correct: v.boolean(), answer: v.boolean() },

@@ -97,10 +97,31 @@ export const sortKeyOf = (period: string, village: string, name: string, who: st
 
 const brief = (items: readonly Assessed[]) => items.map((item) => ({ ...item, causes: [] }))
 
-export const briefOf = (month: string, version: number, result: Result): MonthBrief => ({
+const briefOf = (month: string, version: number, result: Result): MonthBrief => ({
   ...{ month, version },
   result: {
     ...result,
     ...{ items: brief(result.items), bonus: brief(result.bonus), penalty: brief(result.penalty) },
   },
 })
+
+/** What makes of a final sheet its next version, to be looked at again. */
+export const nextVersion = ({ version }: Pick<AssessmentSheet, 'version'>, reason: string) => ({
+  ...{ version: version + 1, state: 'computed' as const, looked: null, final: null, reason, sentBack: '' },
+  ...{ objectUntil: null, objecting: false },
+})
+
+export const isYear = (period: string): boolean => period.length === 4
+
+/** A year's months, in order. */
+export const monthsOf = (year: string): string[] =>
+  Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`)
+
+/** What a year is made of: its months that are final. */
+export function yearBasis(sheets: readonly AssessmentSheet[]): Basis {
+  const months = sheets
+    .filter(({ state }) => state === 'final')
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+    .map(({ period, version, result }) => briefOf(period, version, result))
+  return { kind: 'year', months }
+}

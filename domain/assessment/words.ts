@@ -1,7 +1,8 @@
-/** What a chief is told of the own month: in words, about nobody else, and what to do if it is not right. */
+/** What a chief is told of the own month or year: in words, about nobody else. */
 import type { Assessed, Result } from './assess'
 import { pointsText } from './points'
 import { stretch } from './seen'
+import { isYear } from './sheet'
 
 /** 「2026年11月」, 「2026年」. */
 export function periodText(period: string): string {
@@ -9,10 +10,32 @@ export function periodText(period: string): string {
   return month ? `${year}年${Number(month)}月` : `${year}年`
 }
 
+/** 「11月、12月」 */
+export const monthsText = (months: readonly string[]): string =>
+  months.map((month) => `${Number(month.slice(5))}月`).join('、')
+
 const causesOf = (items: readonly Assessed[]) => items.flatMap(({ causes }) => causes)
 const counting = (items: readonly Assessed[]) => causesOf(items).filter(({ lifted }) => lifted === undefined)
 
 /** The sentences, most important first. */
+export const tellPeriod = (period: string, result: Result): string[] =>
+  isYear(period) ? tellYear(result) : tellMonth(result)
+
+/** How many months it is made of, what each item came to, and what the office took by hand. */
+function tellYear({ items, bonus, penalty, total, note }: Result): string[] {
+  if (total === null) return [note]
+  const all = [...items, ...bonus, ...penalty]
+  const months = causesOf(all).flatMap(({ opens }) => (opens.kind === 'month' ? [opens.month] : []))
+  const each = [...items, ...all.slice(items.length).filter(({ points }) => points !== 0)].map(
+    ({ name, points }) => `${name} ${pointsText(points)} 分`,
+  )
+  const said = [`这一年按 ${new Set(months).size} 个月算：${each.join('，')}。`]
+  for (const { opens, points, text } of counting(all))
+    if (opens.kind === 'hand' && points < 0) said.push(`${text}（${pointsText(points)} 分）。`)
+  if (note) said.push(`${note}。`)
+  return said
+}
+
 export function tellMonth({ items, bonus, penalty, total, note }: Result): string[] {
   if (total === null) return [note]
   const all = counting([...items, ...bonus, ...penalty])

@@ -2,7 +2,7 @@
 import { assess, type Assessed, type Cause, gradeOf, onlyItems, type Result } from './assess'
 import { type ByHand, noFacts } from './facts'
 import { pointsText, shared } from './points'
-import { type Item, itemsOf, itemsWithin, type RuleSet } from './ruleSet'
+import { type Item, itemsOf, itemsWithin, type RuleSet, startsFull } from './ruleSet'
 
 export interface MonthResult {
   /** YYYY-MM */
@@ -51,17 +51,40 @@ function mean(set: RuleSet, scored: readonly MonthResult[]): Assessed {
   return { key: 'mean', name: '月度平均', most, start: 0, points: average, causes, note: '' }
 }
 
+/**
+ * Of points that add up, so many months can bring so many twelfths: what an item may bring in a year, and the lines of
+ * the grades, are counted by months, in whole tenths.
+ */
+function byMonths(set: RuleSet, served: number): RuleSet {
+  const part = (points: number) => Math.floor((points * Math.min(served, 12)) / 12)
+  const scaled = (item: Item): Item =>
+    item.span === 'year' && item.most !== null ? { ...item, most: part(item.most) } : item
+  return {
+    ...set,
+    groups: set.groups.map((group) => ({ ...group, items: group.items.map(scaled) })),
+    bonus: { ...set.bonus, items: set.bonus.items.map(scaled) },
+    grades: set.grades.map((grade) => ({ ...grade, from: part(grade.from) })),
+  }
+}
+
 /** `months`: those that are final, in order. Months in which nothing was asked count for nothing, and against nobody. */
-export function yearOf(set: RuleSet, months: readonly MonthResult[], hand: ByHand): Result {
+export function yearOf(rules: RuleSet, months: readonly MonthResult[], hand: ByHand): Result {
   const scored = months.filter(({ result }) => result.total !== null)
+  const isPart = rules.year === 'sum' && scored.length < 12
+  const set = isPart ? byMonths(rules, scored.length) : rules
   const once = onlyItems(set, ({ span, source }) => span === 'year' && source === 'hand')
   const byHand = assess({ ...once, subject: 'township' }, noFacts, hand)
-  const counted = itemsOf(onlyItems(set, ({ span, source }) => span === 'month' || source !== 'hand'))
-  const items = set.year === 'mean' ? [mean(set, scored)] : counted.map((item) => overMonths(item, scored))
-  const own = items.reduce((all, { points }) => all + points, 0)
   if (scored.length === 0)
     return { ...byHand, items: [], total: null, grade: null, note: '这一年还没有定下来的月份，不评分' }
+  const counted = itemsOf(onlyItems(set, ({ span, source }) => span === 'month' || source !== 'hand'))
+  const items =
+    set.year === 'mean'
+      ? [mean(set, scored)]
+      : counted.map((item) => overMonths(item, startsFull(item) ? scored : months))
+  const own = items.reduce((all, { points }) => all + points, 0)
   const total = Math.max(0, own + (byHand.total ?? 0))
   const grade = hand.veto ? byHand.grade : gradeOf(set.grades, total)
-  return { ...byHand, items: [...items, ...byHand.items], total, grade, note: byHand.note }
+  const part = isPart ? `按 ${scored.length} 个月计，年度分值和等次线是全年的 ${scored.length}/12` : ''
+  const note = [byHand.note, part].filter(Boolean).join('。')
+  return { ...byHand, items: [...items, ...byHand.items], total, grade, note }
 }

@@ -38,6 +38,7 @@ export const officeProblems = {
     sentence: '人工评分里有一项不对，分数不能超过这一项的分值，请改好。',
   },
   'assessment.nothingToAssess': { sentence: '这段时间没有要考核的任职，不用评分。' },
+  'assessment.monthsOpen': { sentence: '这一年还有月份没有审定，都审定了才能审定全年。' },
   'assessment.objecting': { sentence: '有一条异议还没有答复，请先答复。' },
 
   // Random checks, complaints, supervision, alerts

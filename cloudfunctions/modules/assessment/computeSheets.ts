@@ -1,6 +1,7 @@
 /**
- * Sheets from the records: by the clock on the first working day of the next month (of a year: in January), and again
- * for one of them when the office asks. What is final is never computed again.
+ * Sheets from the records: by the clock on the first working day of the next month (of a year: in January, and again
+ * whenever one of its months becomes final, see `yearSheets.ts`), and again for one of them when the office asks. What is
+ * final is never computed again.
  */
 import { done } from '../../../domain/contract/answer'
 import { addDays, dayOf } from '../../../domain/calendar/day'
@@ -12,9 +13,10 @@ import type { RuleSet } from '../../../domain/assessment/ruleSet'
 import {
   type AssessmentSheet,
   type Basis,
-  briefOf,
+  isYear,
   sheetId,
   sortKeyOf,
+  yearBasis,
 } from '../../../domain/assessment/sheet'
 import { yearOf } from '../../../domain/assessment/year'
 import type { Person } from '../../../domain/identity/person'
@@ -27,8 +29,6 @@ import { people } from '../identity'
 import { assignments } from '../register'
 import { gatherFacts, overlaps } from './gatherFacts'
 import { ruleUse, setInUse, sheets } from './sheetRepo'
-
-const isYear = (period: string) => period.length === 4
 
 const boundsOf = (period: string) =>
   isYear(period) ? { start: `${period}-01-01`, end: `${period}-12-31` } : monthBounds(period)
@@ -57,17 +57,10 @@ export async function basesOf(personIds: readonly string[], period: string, set:
       state: 'final',
     },
   })
-  const months = found.sort((a, b) => (a.period < b.period ? -1 : 1))
   return new Map(
     personIds.flatMap((personId): [string, Basis][] => {
-      const own = months.filter(({ who }) => who === personId)
-      if (own.length === 0) return []
-      return [
-        [
-          personId,
-          { kind: 'year', months: own.map((each) => briefOf(each.period, each.version, each.result)) },
-        ],
-      ]
+      const own = found.filter(({ who }) => who === personId)
+      return own.length === 0 ? [] : [[personId, yearBasis(own)]]
     }),
   )
 }
@@ -102,8 +95,10 @@ export function beginSheet(context: CallContext, sheet: AssessmentSheet) {
   })
 }
 
+export const computing = 'computeAssessments'
+
 export const computeSheets = walk({
-  name: 'computeAssessments',
+  name: computing,
   title: '一位河长的考核没能算出来',
   over: assignments,
   slots: periodsOver,
@@ -117,7 +112,7 @@ const mostMonths = 12
 /** Months and years that are over and whose first working day after has come, oldest first. */
 async function periodsOver(now: number): Promise<string[]> {
   const today = dayOf(now)
-  const [last, { since, chief }] = await Promise.all([lastFinished('computeAssessments'), ruleUse()])
+  const [last, { since, chief }] = await Promise.all([lastFinished(computing), ruleUse()])
   const periods: string[] = []
   let day = `${today.slice(0, 7)}-01`
   for (let n = 0; n < mostMonths; n++) {

@@ -3,13 +3,13 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { dayOf } from '../../../domain/calendar/day'
 import { mayStep } from '../../../domain/assessment/lifecycle'
-import { sheetId, versionId } from '../../../domain/assessment/sheet'
+import { nextVersion, sheetId, versionId } from '../../../domain/assessment/sheet'
 import { masked } from '../../../domain/report/maskNumbers'
 import type { BoundContext } from '../../platform/context'
 import { transact } from '../../platform/transact'
 import { checkTwo } from '../identity'
 import { sheets, versions } from './sheetRepo'
-import { changeSheet, nextVersion } from './stepSheets'
+import { changeSheet } from './stepSheets'
 
 export async function objectToSheet(
   { period, text: said }: ParsedInput<'assessment.object'>,

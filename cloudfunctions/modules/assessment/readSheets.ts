@@ -8,15 +8,17 @@ import {
   type Objection,
   sheetId,
   sheetStates,
+  township,
   versionId,
 } from '../../../domain/assessment/sheet'
 import { answerUntil } from '../../../domain/assessment/terms'
-import { tellMonth } from '../../../domain/assessment/words'
+import { tellPeriod } from '../../../domain/assessment/words'
 import type { BoundContext } from '../../platform/context'
 import { fileAddresses } from '../../platform/sdk'
 import { command } from '../../platform/store'
 import { ruleSetOnWire } from './rules'
-import { ruleSetOf, sheets, versions } from './sheetRepo'
+import { ruleSetOf, ruleUse, sheets, versions } from './sheetRepo'
+import { openMonths } from './yearSheets'
 
 const briefly = ['basis', 'hand', 'result.items', 'result.bonus', 'result.penalty']
 
@@ -54,7 +56,7 @@ async function fullOnWire(sheet: AssessmentSheet, context: BoundContext) {
     excused: basis.kind === 'month' ? [...basis.facts.excused] : [],
     hand: { given, lifted: [...hand.lifted], veto: hand.veto },
     photoUrls: await fileAddresses(given.flatMap(({ proof }) => proof)),
-    words: tellMonth(result),
+    words: tellPeriod(sheet.period, result),
   }
 }
 
@@ -69,6 +71,7 @@ export async function getSheet({ id, version }: ParsedInput<'assessment.get'>, c
   if (version !== undefined && version !== sheet.version && !older) return refused('assessment.unknown')
   const shown = older ? { ...older.sheet, _id: id } : sheet
   const { personId } = context.caller
+  const open = older || sheet.state === 'final' ? [] : await openMonths(sheet)
   const may = (command: SheetCommand) => !older && mayStep(sheet, command, personId) === null
   const others = (act: AssessmentSheet['final']) => act?.personId !== personId
   const finished = all.flatMap(({ version, sheet: { final, reason } }) =>
@@ -78,9 +81,10 @@ export async function getSheet({ id, version }: ParsedInput<'assessment.get'>, c
     sheet: await fullOnWire(shown, context),
     rules: ruleSetOnWire(await ruleSetOf(shown.rules)),
     versions: finished.sort((a, b) => b.version - a.version),
+    openMonths: open,
     may: {
       ...{ look: may('look'), sendBack: may('sendBack'), correct: may('correct') },
-      finish: may('finish') && others(sheet.looked),
+      finish: may('finish') && others(sheet.looked) && open.length === 0,
       answer: may('answer') && sheet.objecting && others(sheet.final),
     },
   })
@@ -106,7 +110,7 @@ export async function listSheets(
 const periodsShown = 14
 
 /** Found one after the other, by the index, so that no sheet is read for it. */
-export async function listPeriods({ before }: ParsedInput<'assessment.periods'>) {
+export async function listPeriods({ before }: ParsedInput<'assessment.periods'>, { now }: BoundContext) {
   const periods: string[] = []
   let last = before
   while (periods.length < periodsShown) {
@@ -126,7 +130,16 @@ export async function listPeriods({ before }: ParsedInput<'assessment.periods'>)
       return { period, computed, looked, final, objecting }
     }),
   )
-  return done({ items })
+  return done({ items, selfChecks: await selfChecks(now) })
+}
+
+/** The year before as well, until its check is final: it is made when the year is over. */
+async function selfChecks(now: number): Promise<string[]> {
+  const year = Number(dayOf(now).slice(0, 4))
+  const id = sheetId(String(year - 1), township)
+  const [{ township: rules }, [before]] = await Promise.all([ruleUse(), sheets.getMany([id], briefly)])
+  if (rules === null) return []
+  return [...(before?.state === 'final' ? [] : [year - 1]), year].map(String)
 }
 
 /** The caller's own, as they were last made final; while a correction is under way that one is not shown yet. */
@@ -153,7 +166,11 @@ export async function mySheets({ period }: ParsedInput<'assessment.mine'>, conte
     periods,
     sheet: {
       ...{ period: sheet.period, version: shown.version, result: resultOnWire(sheet.result) },
-      ...{ words: tellMonth(sheet.result), reason: sheet.reason, finalAt: shown.sheet.final.at },
+      ...{
+        words: tellPeriod(sheet.period, sheet.result),
+        reason: sheet.reason,
+        finalAt: shown.sheet.final.at,
+      },
       ...{ objectUntil: shown.sheet.objectUntil, mayObject: open, objection: objectionOnWire(objection) },
     },
   })

@@ -5,14 +5,16 @@
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { mayStep, type SheetCommand } from '../../../domain/assessment/lifecycle'
-import { type AssessmentSheet, versionId } from '../../../domain/assessment/sheet'
+import { type AssessmentSheet, nextVersion, versionId } from '../../../domain/assessment/sheet'
 import { objectUntil } from '../../../domain/assessment/terms'
+import { monthsText } from '../../../domain/assessment/words'
 import type { BoundContext } from '../../platform/context'
-import { transact, type Transaction } from '../../platform/transact'
+import { type Ahead, transact, type Transaction } from '../../platform/transact'
 import { checkTwo } from '../identity'
 import { tellFinal } from './tellFinal'
 import { resultOf, basesOf } from './computeSheets'
 import { ruleSetOf, sheets, versions } from './sheetRepo'
+import { openMonths, renewYear, whoseOf, yearAhead } from './yearSheets'
 
 type Seen = ParsedInput<'assessment.recompute'>
 type Change = Partial<Omit<AssessmentSheet, '_id' | 'revision'>>
@@ -21,6 +23,7 @@ const act = ({ caller, now }: BoundContext) => ({ personId: caller.personId, nam
 
 interface Step {
   readonly name: SheetCommand
+  readonly ahead?: readonly Ahead[]
   /** Whether it is so already: a repeated tap. */
   already?(sheet: AssessmentSheet): boolean
   change(sheet: AssessmentSheet, transaction: Transaction): Promise<Answer<Change>>
@@ -29,7 +32,7 @@ interface Step {
 /** Changes one sheet as the caller has seen it. */
 export async function changeSheet({ id, revision }: Seen, context: BoundContext, step: Step) {
   const { personId } = context.caller
-  return transact(context, id, async (transaction) => {
+  const work = async (transaction: Transaction) => {
     const sheet = await transaction.get(sheets, id)
     if (!sheet) return refused('assessment.unknown')
     const problem = mayStep(sheet, step.name, personId)
@@ -41,7 +44,8 @@ export async function changeSheet({ id, revision }: Seen, context: BoundContext,
     if (sheet.revision !== revision) return refused('register.overtaken')
     await transaction.update(sheets, id, { ...change.value, revision: revision + 1 })
     return done({ revision: revision + 1 })
-  })
+  }
+  return transact(context, id, work, step.ahead)
 }
 
 async function severally(
@@ -49,11 +53,11 @@ async function severally(
   one: (seen: Seen) => Promise<Answer<{ revision: number }>>,
 ) {
   const through: Seen[] = []
-  const left: { id: string; code: string }[] = []
+  const left: { id: string; code: string; detail?: string }[] = []
   for (const seen of asked) {
     const answer = await one(seen)
     if (answer.ok) through.push({ id: seen.id, revision: answer.value.revision })
-    else left.push({ id: seen.id, code: answer.problem.code })
+    else left.push({ id: seen.id, ...answer.problem })
   }
   return done({ done: through, left })
 }
@@ -68,13 +72,19 @@ export const lookAtSheets = (input: ParsedInput<'assessment.look'>, context: Bou
   )
 
 export const finishSheets = (input: ParsedInput<'assessment.finish'>, context: BoundContext) =>
-  severally(input, (seen) =>
-    changeSheet(seen, context, {
+  severally(input, async (seen) => {
+    const whose = whoseOf(seen.id)
+    const open = await openMonths(whose)
+    return changeSheet(seen, context, {
       name: 'finish',
+      ahead: yearAhead(whose, context.now),
       already: ({ state, final }) => state === 'final' && final?.personId === context.caller.personId,
-      change: (sheet, transaction) => finish(sheet, transaction, context),
-    }),
-  )
+      change: async (sheet, transaction) =>
+        open.length > 0
+          ? refused('assessment.monthsOpen', monthsText(open))
+          : finish(sheet, transaction, context),
+    })
+  })
 
 async function finish(
   sheet: AssessmentSheet,
@@ -93,6 +103,7 @@ async function finish(
   const version = { of: _id, version: sheet.version, sheet: { ...rest, ...change } }
   await transaction.set(versions, { _id: versionId(_id, sheet.version), ...version })
   await tellFinal(transaction, sheet, now)
+  await renewYear(transaction, { ...sheet, ...change }, context)
   return done(change)
 }
 
@@ -110,11 +121,6 @@ export const correctSheet = (input: ParsedInput<'assessment.correct'>, context: 
     already: ({ state, reason }) => state !== 'final' && reason === input.reason,
     change: async (sheet) => done(nextVersion(sheet, input.reason)),
   })
-
-export const nextVersion = ({ version }: AssessmentSheet, reason: string): Change => ({
-  ...{ version: version + 1, state: 'computed', looked: null, final: null, reason, sentBack: '' },
-  ...{ objectUntil: null, objecting: false },
-})
 
 /** From the records as they are now; by the rules it began with. */
 export async function recomputeSheet(input: Seen, context: BoundContext) {

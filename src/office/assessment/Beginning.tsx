@@ -1,5 +1,4 @@
 /** Where nothing was assessed yet: what has to be said first, and the township's check of itself. */
-import { cloudDay } from '@/services/cloudClock'
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
@@ -22,18 +21,26 @@ export function NotYet() {
   )
 }
 
-export function BeginCheck({ onBegun }: { readonly onBegun: () => void }) {
+interface BeginCheckProps {
+  readonly years: readonly string[]
+  /** It is opened, also where somebody has begun it before. */
+  readonly onBegun: (year: string, id: string) => void
+}
+
+export function BeginCheck({ years, onBegun }: BeginCheckProps) {
   const beginning = useSend('assessment.beginCheck')
-  const year = cloudDay().slice(0, 4)
-  const begin = async () => {
-    if (await beginning.send({ year })) onBegun()
+  const begin = async (year: string) => {
+    const begun = await beginning.send({ year })
+    if (begun) onBegun(year, begun.id)
   }
   return (
     <>
       {beginning.problem && <Notice tone="overdue">{sentenceOf(beginning.problem)}</Notice>}
-      <Button kind="quiet" inline busy={beginning.busy} onPress={() => void begin()}>
-        {`${year} 年乡镇自评`}
-      </Button>
+      {years.map((year) => (
+        <Button key={year} kind="quiet" inline busy={beginning.busy} onPress={() => void begin(year)}>
+          {`${year} 年乡镇自评`}
+        </Button>
+      ))}
     </>
   )
 }

@@ -5,8 +5,9 @@ import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { SentenceSheet } from '@/components/SentenceSheet'
 import { useSend } from '@/hooks/useSend'
-import { sentenceOf, type Problem } from '@domain/contract/problems'
-import type { Full, Opened } from './useAssessment'
+import { monthsText } from '@domain/assessment/words'
+import { sentenceOf } from '@domain/contract/problems'
+import { type Full, type Opened, whyLeft } from './useAssessment'
 
 interface StepsProps {
   readonly opened: Opened
@@ -32,13 +33,13 @@ const questions: Record<Asking, { title: string; label: string; hint: string; co
   refuse: { title: '维持原结果？', label: '答复', hint: '本人会看到，请写明依据', confirm: '维持' },
 }
 
-export function Steps({ opened: { sheet, may }, onChanged }: StepsProps) {
+export function Steps({ opened: { sheet, may, openMonths }, onChanged }: StepsProps) {
   const [asking, ask] = useState<Asking | null>(null)
   const step = useStep(sheet, onChanged)
   const { objection } = sheet
   return (
     <View className="assessment__steps">
-      {step.problem && <Notice tone="overdue">{sentenceOf(step.problem)}</Notice>}
+      {step.problem && <Notice tone="overdue">{step.problem}</Notice>}
       {objection && (
         <View>
           <Notice tone={objection.answer ? 'calm' : 'overdue'}>{`本人异议：${objection.text}`}</Notice>
@@ -88,8 +89,13 @@ export function Steps({ opened: { sheet, may }, onChanged }: StepsProps) {
           </Button>
         )}
       </View>
-      {sheet.state === 'looked' && !may.finish && (
+      {sheet.state === 'looked' && sheet.mine && (
         <Text className="assessment__fact">您核过的要由另一位同事审定</Text>
+      )}
+      {openMonths.length > 0 && (
+        <Text className="assessment__fact">
+          {`还没有审定的月份：${monthsText(openMonths)}，都审定了才能审定全年`}
+        </Text>
       )}
       {asking && (
         <SentenceSheet
@@ -111,14 +117,14 @@ function useStep({ id, revision }: Full, onChanged: () => void) {
   const correcting = useSend('assessment.correct')
   const answering = useSend('assessment.answer')
   const recomputing = useSend('assessment.recompute')
-  const [left, setLeft] = useState<Problem | null>(null)
+  const [left, setLeft] = useState('')
   const seen = { id, revision }
   const all = [looking, finishing, sendingBack, correcting, answering, recomputing]
   const take = async (kind: 'look' | 'finish') => {
-    setLeft(null)
+    setLeft('')
     const answer = await (kind === 'look' ? looking : finishing).send({ sheets: [seen] })
     const [one] = answer?.left ?? []
-    if (one) setLeft({ code: one.code } as Problem)
+    if (one) setLeft(whyLeft(one))
     onChanged()
   }
   const say = async (kind: Asking, text: string) => {
@@ -131,6 +137,7 @@ function useStep({ id, revision }: Full, onChanged: () => void) {
     await recomputing.send(seen)
     onChanged()
   }
-  const problem = left ?? all.find((each) => each.problem)?.problem ?? null
+  const refusal = all.find((each) => each.problem)?.problem
+  const problem = left || (refusal ? sentenceOf(refusal) : '')
   return { take, say, recompute, problem, busy: all.some(({ busy }) => busy) }
 }

@@ -12,9 +12,11 @@ import { Sheet } from '@/components/Sheet'
 import { VillageChoice } from '@/components/VillageChoice'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
-import { township } from '@domain/assessment/sheet'
+import { isYear, township } from '@domain/assessment/sheet'
 import { periodText } from '@domain/assessment/words'
 import { sentenceOf } from '@domain/contract/problems'
+import type { Entries } from '@domain/document/order'
+import { periodOf } from '@domain/patrol/period'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
 import { PrintButton } from '@/office/kit/PrintButton'
@@ -45,7 +47,7 @@ export default function AssessmentPage() {
       <TwoPane
         head={
           <Fetched of={periods} shape="rows" count={1}>
-            {({ items }) => (
+            {({ items, selfChecks }) => (
               <View className="assessment__head">
                 {items.length > 0 && period && (
                   <Choice
@@ -60,10 +62,10 @@ export default function AssessmentPage() {
                 <ExportButton
                   sheet="assessments"
                   narrowed={exported(period, room.village)}
-                  entries={listing === 'all' ? {} : { filters: { listing } }}
+                  entries={listedIn(period, listing)}
                 />
                 <PrintButton list={list} />
-                <BeginCheck onBegun={room.reload} />
+                <BeginCheck years={selfChecks ?? []} onBegun={room.open} />
                 <Text className="assessment__rule">
                   按村、姓名排，不排名次；除河长办外，只有本人看得到自己的。
                 </Text>
@@ -121,10 +123,23 @@ function periodLine({ period, computed, looked, objecting }: Counted): string {
   return waits.length === 0 ? periodText(period) : `${periodText(period)}（${waits.join('，')}）`
 }
 
-const exported = (period: string | null, village: string | null) => ({
-  ...(period?.length === 7 ? { from: `${period}-01`, until: `${period}-28` } : {}),
-  ...(village ? { village } : {}),
-})
+/** The days of a month, or of a year. */
+function exported(period: string | null, village: string | null) {
+  const narrowed = village ? { village } : {}
+  if (period === null) return narrowed
+  if (isYear(period)) return { ...narrowed, from: `${period}-01-01`, until: `${period}-12-31` }
+  const { start, end } = periodOf('month', `${period}-01`)
+  return { ...narrowed, from: start, until: end }
+}
+
+/** What of them is listed: of a year its own sheets, not those of its months. */
+function listedIn(period: string | null, listing: Listing): Entries {
+  const filters = {
+    ...(listing === 'all' ? {} : { listing }),
+    ...(period !== null && isYear(period) ? { span: 'year' } : {}),
+  }
+  return Object.keys(filters).length > 0 ? { filters } : {}
+}
 
 interface SeveralProps {
   readonly sheets: readonly Brief[]

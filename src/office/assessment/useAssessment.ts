@@ -45,11 +45,22 @@ export function useAssessment() {
     choose(null)
     steps.forget()
   }
+  const open = (next: string, id: string) => {
+    goTo(next)
+    choose(id)
+    void periods.reload()
+  }
   return {
-    ...{ periods, period, goTo, listing, show, village, setVillage, list, chosen, choose, reload },
+    ...{ periods, period, goTo, open, listing, show, village, setVillage, list, chosen, choose, reload },
     ...{ steps, asked },
   }
 }
+
+/** Why one was left undone; of a year also which of its months are open. */
+export const whyLeft = ({ code, detail }: Output<'assessment.finish'>['left'][number]): string =>
+  [sentenceOf({ code }), code === 'assessment.monthsOpen' && detail ? `还没有审定的：${detail}。` : ''].join(
+    '',
+  )
 
 /** Looks at, or makes final, several sheets as they were seen; says how many went through and why the others did not. */
 function useSteps(reload: () => void) {
@@ -62,7 +73,7 @@ function useSteps(reload: () => void) {
     const seen = sheets.map(({ id, revision }) => ({ id, revision }))
     const answer = await sending.send({ sheets: seen })
     if (answer) {
-      const reasons = [...new Set(answer.left.map(({ code }) => sentenceOf({ code } as never)))]
+      const reasons = [...new Set(answer.left.map(whyLeft))]
       const rest = answer.left.length === 0 ? '' : `；${answer.left.length} 份没有办：${reasons.join('')}`
       say(`${kind === 'look' ? '核过' : '审定'} ${answer.done.length} 份${rest}`)
     }

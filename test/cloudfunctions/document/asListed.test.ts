@@ -64,6 +64,27 @@ it('assessments: by how far they are, and those with an objection', async () => 
   expect(await names('computed')).toEqual(['演示unbound'])
 })
 
+it('assessments of a year: its own sheets, not those of its months, nor of another year', async () => {
+  const months = { basis: { kind: 'year' as const, months: [] } }
+  await putSheets(
+    town,
+    sheetOf('2025', 'colleague', months),
+    sheetOf('2026', 'colleague', months),
+    sheetOf('2026', 'unbound', { ...months, state: 'final' }),
+    sheetOf('2026-09', 'colleague'),
+  )
+  const names = async (filters: object) => {
+    const order = { sheet: 'assessments' as const, from: '2026-01-01', until: '2026-12-31' }
+    const document = await ordered(town, { ...order, entries: { filters: { span: 'year', ...filters } } })
+    return (await table(document)).map((row) => [row[1], row[3]])
+  }
+  expect(await names({})).toEqual([
+    ['2026年', '演示colleague'],
+    ['2026年', '演示unbound'],
+  ])
+  expect(await names({ listing: 'final' })).toEqual([['2026年', '演示unbound']])
+})
+
 it('problems: ended ones by the day they ended and by who had them, open ones by where they lie', async () => {
   const ended = async (day: string, hour: number) => {
     const reportId = await entered(town)
