@@ -4,8 +4,8 @@
  */
 import { done, type Answer } from '../../domain/contract/answer'
 import { type FileTrouble, type Import, type ImportReading, mostShown } from '../../domain/import/import'
+import { type CellProblem } from '../../domain/register/kit/cells'
 import {
-  type CellProblem,
   type Known,
   type ReadEntry,
   readEntries,

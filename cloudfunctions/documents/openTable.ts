@@ -1,6 +1,6 @@
 /** The rows of an import, whichever way they came: as a file, or pasted, which is kept as a file too. */
 import type { FileTrouble, Import } from '../../domain/import/import'
-import type { TableRow } from '../../domain/register/kit/excel'
+import type { TableRow } from '../../domain/register/kit/cells'
 import { pastedRows } from '../../domain/register/kit/pasted'
 import { readFile } from '../platform/sdk'
 import { readTable } from './port/readTable'

@@ -2,7 +2,7 @@
  * A table of the office's own making that becomes entries of a register (导入), as it is stored: read and looked at
  * first, then taken as a whole or not at all, and taken back within a day.
  */
-import type { CellProblem } from '../register/kit/excel'
+import type { CellProblem } from '../register/kit/cells'
 
 /**
  * waiting: to be read · read: can be taken · faulty: cells to mend first · unreadable: no table that can be read ·

@@ -5,7 +5,7 @@
  */
 import { readXlsx } from 'hucre/xlsx'
 import { type FileTrouble, largestFile, largestUnpacked, mostRows } from '../../../domain/import/import'
-import { type Cell, letterOf, type TableRow } from '../../../domain/register/kit/excel'
+import { type Cell, letterOf, type TableRow } from '../../../domain/register/kit/cells'
 import { repacked } from './repacked'
 
 export type ReadTable = { readonly rows: readonly TableRow[] } | { readonly trouble: FileTrouble }

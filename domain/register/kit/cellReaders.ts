@@ -1,5 +1,6 @@
 /** What people write into a cell, as the value of a field; or a sentence that says what is wrong with it. */
 import type { FieldOf, Kind, ReferenceTo } from './fields'
+import { quantityIn } from './quantities'
 
 type Value = string | number | boolean | Date
 type Got = { readonly value: unknown } | { readonly sentence: string }
@@ -15,11 +16,6 @@ export const ordinary = (text: string) => text.normalize('NFKC').trim()
 const written = (cell: Value) => (cell instanceof Date ? dayOfDate(cell) : ordinary(String(cell)))
 
 const words = (cell: Value) => value(cell instanceof Date ? dayOfDate(cell) : String(cell).trim())
-
-const numberIn = (cell: Value) => {
-  const [digits] = /^-?[\d,]*\.?\d+/.exec(written(cell).replace(/\s/g, '')) ?? []
-  return digits === undefined ? null : Number(digits.replace(/,/g, ''))
-}
 
 /** Excel's day 1 is the first of January 1900, and it believes in a 29th of February that year (ECMA-376, 18.17.4.1). */
 const serialZero = Date.UTC(1899, 11, 30)
@@ -56,7 +52,11 @@ const no = /^(否|无|没有|×|✗|0|false)$/i
 const called = { reach: '河段', village: '村', person: '人', department: '部门' } as const
 const calledOf = (to: ReferenceTo) => (typeof to === 'string' ? called[to] : to.title)
 
-type Readers = { readonly [K in Kind]: (field: FieldOf<K>, cell: Value, find: Finding) => Got }
+/** `unit`: of the whole column, where its heading says one. */
+type Reader<K extends Kind> = (field: FieldOf<K>, cell: Value, find: Finding, unit?: string) => Got
+type Readers = { readonly [K in Kind]: Reader<K> }
+
+const numeric = (cell: Value) => (typeof cell === 'number' ? cell : written(cell))
 
 /** 「镇级河长 3 人，村级河长 12 人」, or one number where there is one kind of people. */
 function peopleIn(labels: Readonly<Record<string, string>>, text: string): Got {
@@ -86,13 +86,13 @@ export const cellReaders: Readers = {
         )
       : words(cell),
   longText: (_, cell) => words(cell),
-  number: (_, cell) => {
-    const read = numberIn(cell)
-    return read === null ? wrong('这里要写数字') : value(read)
-  },
-  money: (_, cell) => {
-    const read = numberIn(cell)
-    return read === null ? wrong('这里要写金额（元）') : value(Math.round(read * 100))
+  number: ({ unit: own, decimals = 0 }, cell, _, unit) =>
+    quantityIn(numeric(cell), { own, decimals, unit, none: '这里要写数字' }),
+  money: (_, cell, __, unit) => {
+    const read = quantityIn(numeric(cell), { own: '元', decimals: 2, unit, none: '这里要写金额（元）' })
+    if ('sentence' in read) return read
+    const fen = Math.round(read.value * 100)
+    return fen / 100 === read.value ? value(fen) : wrong(`金额最多到分，「${written(cell)}」请写成两位小数`)
   },
   day: (_, cell) => {
     const read = dayIn(cell)
@@ -126,9 +126,8 @@ export const cellReaders: Readers = {
         .replace(/[–—]/g, '-'),
     ),
   place: (_, cell) => {
-    const [lng, lat, ...more] = written(cell)
-      .split(/[,\s]+/)
-      .map(Number)
+    const parts = written(cell).split(/[,\s]+/)
+    const [lng, lat, ...more] = parts.map((part) => (part === '' ? NaN : Number(part)))
     const sound = more.length === 0 && Math.abs(lng ?? NaN) <= 180 && Math.abs(lat ?? NaN) <= 85
     return sound ? value([lng, lat]) : wrong('请写经度和纬度，例如 120.35012, 27.65020')
   },

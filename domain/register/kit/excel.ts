@@ -4,25 +4,13 @@
  * entries, is not its matter.
  */
 import { sentenceOf, type Problem } from '../../contract/problems'
+import { isBelowTable } from './belowTable'
 import { cellReaders, type Finding, ordinary } from './cellReaders'
+import { type CellProblem, columnOf, rowOf, type TableRow } from './cells'
+import { columnUnits, type Units } from './columnUnits'
 import type { Field } from './fields'
 import { emptyEntry, fieldsOf, takenSentence, tidied, type AnyRegister, type Entry } from './register'
 import { troublesIn } from './troubles'
-
-/** A cell as it was read; merged ones are filled. `address` as people say it: 「C7」. */
-export interface Cell {
-  readonly address: string
-  readonly value: string | number | boolean | Date | null
-}
-
-/** The cells of a row that hold something, from the left. */
-export type TableRow = readonly Cell[]
-
-export interface CellProblem {
-  /** Of the cell, or only of the row (「7」). */
-  readonly address: string
-  readonly sentence: string
-}
 
 /** An entry as it is to be saved; `id` null for a new one, `newId` what it is to be called where the table says so. */
 export interface ReadEntry {
@@ -31,12 +19,6 @@ export interface ReadEntry {
   readonly newId?: string
   readonly version: number
   readonly entry: Entry
-}
-
-/** The letter above a column, from 0: A, B, … Z, AA, AB, … */
-export function letterOf(column: number): string {
-  const rest = Math.floor(column / 26)
-  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 }
 
 /** By what a row is known to be an entry: the text of its key columns. Empty where nothing is written there. */
@@ -85,12 +67,6 @@ export const plain = (text: unknown) =>
 /** Headings stand within the first rows; below them nobody looks. */
 export const deepestHead = 12
 
-/** Under the table: sums, remarks, and who filled it in. */
-export const belowTable = /^(合计|总计|小计|填表|制表|审核|备注|说明|注)/
-
-export const columnOf = (address: string) => address.replace(/\d+$/, '')
-export const rowOf = (cells: TableRow) => Number(/\d+$/.exec(cells[0]!.address)![0])
-
 export function readEntries(register: AnyRegister, table: readonly TableRow[], beside: Beside): ReadTable {
   const rows = table.filter((row) => row.some(({ value }) => value !== null && plain(value) !== ''))
   const head = headOf(register, rows, beside.chosen ?? {})
@@ -101,9 +77,16 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
     .map(([, { title }]) => ({ address: '', sentence: `没有找到「${title}」这一列` }))
   if (missing.length > 0)
     return { entries: [], problems: missing, unknown: head.unknown, columns: head.columns }
-  const body = rows.slice(head.end).filter((row) => !belowTable.test(plain(row[0]!.value)))
-  const read = body.map((row) => readRow(register, row, head.columns, beside))
-  const problems = [...read.flatMap((each) => each.problems), ...repeated(register, read)]
+  const keys = [ownId, register.excel?.matchBy ?? []].flat()
+  const keyLetters = [...head.columns].flatMap(([letter, name]) => (keys.includes(name) ? [letter] : []))
+  const body = rows.slice(head.end).filter((row) => !isBelowTable(row, keyLetters))
+  const { units, problems: amiss } = columnUnits(register, table, {
+    columns: head.columns,
+    first: rows[head.start],
+    body: rows[head.end],
+  })
+  const read = body.map((row) => readRow(register, row, { columns: head.columns, units }, beside))
+  const problems = [...amiss, ...read.flatMap((each) => each.problems), ...repeated(register, read)]
   return {
     entries: problems.length > 0 ? [] : read.map(({ read: each }) => each),
     problems,
@@ -126,7 +109,8 @@ function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readon
   const names = new Map(importable(register).map(([name, { title }]) => [plain(title), name]))
   if (register.excel?.id !== undefined) names.set(plain(register.excel.id), ownId)
   for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
-  let best = { columns: new Map<string, string>() as ReadTable['columns'], end: 0, unknown: [] as string[] }
+  const none: ReadTable['columns'] = new Map<string, string>()
+  let best = { columns: none, start: 0, end: 0, unknown: [] as string[] }
   for (let n = 0; n < Math.min(rows.length, deepestHead); n++)
     for (const height of [1, 2]) {
       const cells = rows.slice(n, n + height).flat()
@@ -138,7 +122,7 @@ function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readon
       const unknown = (rows[n + height - 1] ?? [])
         .filter(({ address, value }) => value !== null && !columns.has(columnOf(address)))
         .map(({ value }) => String(value))
-      if (columns.size > best.columns.size) best = { columns, end: n + height, unknown }
+      if (columns.size > best.columns.size) best = { columns, start: n, end: n + height, unknown }
     }
   return best
 }
@@ -153,7 +137,7 @@ interface RowRead {
 function readRow(
   register: AnyRegister,
   cells: TableRow,
-  columns: ReadTable['columns'],
+  { columns, units }: { readonly columns: ReadTable['columns']; readonly units: Units },
   beside: Beside,
 ): RowRead {
   const { find } = beside
@@ -167,7 +151,9 @@ function readRow(
     where[name] = address
     if (name === ownId) continue
     const field = register.fields[name] as Field
-    const got = value === null ? { value: field.empty } : cellReaders[field.kind](field as never, value, find)
+    const reader = cellReaders[field.kind]
+    const got =
+      value === null ? { value: field.empty } : reader(field as never, value, find, units.get(letter))
     if ('sentence' in got) problems.push({ address, sentence: got.sentence })
     else values[name] = got.value
   }

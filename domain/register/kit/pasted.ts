@@ -1,5 +1,5 @@
 /** A table that is pasted instead of chosen as a file: a line is a row, cells lie apart by tabs, commas or gaps. */
-import { letterOf, type TableRow } from './excel'
+import { letterOf, type TableRow } from './cells'
 
 /** Out of a table cells keep their column, also behind an empty one. Gaps separate only where nothing else does. */
 export function pastedRows(text: string): TableRow[] {

@@ -1,6 +1,6 @@
 /** A person of a list beside the register: somebody new or known, what they get, and what one should know of it. */
 import { roleLabel, type Role } from '../../identity/role'
-import type { CellProblem } from '../kit/excel'
+import type { CellProblem } from '../kit/cells'
 import type { KnownPerson, RosterEntry, RosterKnown, RosterPerson } from './roster'
 
 /** Null where a problem was found, which then stands among the others. */
@@ -34,7 +34,7 @@ export function matched(
     ...{ row: person.row, id: before?.id ?? null, person: now, appoint },
     same: kept && appoint.length === 0 && roles.length === before.roles.length,
     detail: detailOf(person, now),
-    remarks: [...remarks, ...holders(appoint, before, known), ...ofCleaners(person)],
+    remarks: [...remarks, ...sameOnes(person), ...holders(appoint, before, known), ...ofCleaners(person)],
   }
 }
 
@@ -61,6 +61,22 @@ function whoIs(
     other && `名册里已有同名的人（尾号 ${other.phone.slice(-4)}），这里会新增一人；换了号的请先在名册里改`
   return { before: null, remarks: remark ? [remark] : [] }
 }
+
+/** Of the register; null for somebody new, and for whom nobody can tell. */
+export function knownId(person: RosterPerson, known: RosterKnown): string | null {
+  const found = whoIs(person, known)
+  return 'before' in found ? (found.before?.id ?? null) : null
+}
+
+const sameOnes = ({ row, post, village, also = [] }: RosterPerson): string[] =>
+  also.map((other) => {
+    const differs = [
+      ...(other.post !== '' && other.post !== post ? ['职务'] : []),
+      ...(other.village !== '' && other.village !== village ? ['村'] : []),
+    ]
+    const rest = differs.length > 0 ? `；${differs.join('、')}按第 ${row} 行` : ''
+    return `和第 ${other.row} 行是同一个人，合在一起录入${rest}`
+  })
 
 const newOnes = (person: RosterPerson, before: KnownPerson | null, { appointed }: RosterKnown) =>
   person.reaches.flatMap(({ id: reachId, role }) => {

@@ -3,8 +3,9 @@
  * headings; a list without any, as it is typed or copied out of a message, by what its cells look like. Pure.
  */
 import { roleLabel } from '../../identity/role'
-import { belowTable, type CellProblem, plain, type TableRow } from '../kit/excel'
-import { matched } from './matched'
+import { isBelowTable } from '../kit/belowTable'
+import type { CellProblem, TableRow } from '../kit/cells'
+import { knownId, matched } from './matched'
 import {
   type RosterEntry,
   type RosterField,
@@ -13,7 +14,7 @@ import {
   rosterRoles,
 } from './roster'
 import { phoneOf, reachesIn, roleOf, villageOf } from './rosterCells'
-import { rosterColumns } from './rosterColumns'
+import { type RosterColumns, rosterColumns } from './rosterColumns'
 import { guessed, peopleIn, type Told } from './rosterLines'
 
 export interface ReadRoster {
@@ -35,14 +36,12 @@ export function readRoster(
   const told = head
     ? table
         .slice(head.end)
-        .filter(isPerson)
+        .filter((row) => !isBelowTable(row, whoIn(head)))
         .flatMap((row) => peopleIn(row, head))
     : table.map((row) => guessed(row, known)).filter(({ said }) => Object.keys(said).length > 0)
   const problems: CellProblem[] = []
-  const people = together(
-    told.map((each) => personOf(each, known, problems)),
-    problems,
-  )
+  const named = told.map((each) => personOf(each, known, problems))
+  const people = togetherAsKnown(together(named, problems), known)
   const entries = people.flatMap((person) => matched(person, known, problems) ?? [])
   return {
     entries: problems.length > 0 ? [] : entries,
@@ -60,7 +59,10 @@ function inOrder(problems: readonly CellProblem[]): CellProblem[] {
 }
 
 const longestName = 20
-const isPerson = (row: TableRow) => !belowTable.test(plain(row[0]!.value))
+
+/** Letters of the columns that say who somebody is. */
+const whoIn = ({ byLetter }: RosterColumns) =>
+  [...byLetter].flatMap(([letter, { field }]) => (field === 'name' || field === 'phone' ? [letter] : []))
 
 function personOf(
   { row, said, role: part }: Told,
@@ -109,6 +111,17 @@ function together(people: readonly RosterPerson[], problems: CellProblem[]): Ros
     }
   }
   return all
+}
+
+/** The register knows more: a row with the number and a row with the name alone may be one person of it. */
+function togetherAsKnown(people: readonly RosterPerson[], known: RosterKnown): RosterPerson[] {
+  const all = new Map<string, RosterPerson>()
+  people.forEach((person, n) => {
+    const key = knownId(person, known) ?? `row ${n}`
+    const first = all.get(key)
+    all.set(key, first ? { ...joined(first, person), also: [...(first.also ?? []), person] } : person)
+  })
+  return [...all.values()]
 }
 
 const joined = (one: RosterPerson, other: RosterPerson): RosterPerson => ({

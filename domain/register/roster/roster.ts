@@ -50,6 +50,8 @@ export interface RosterPerson {
   readonly village: string
   readonly reaches: readonly { readonly id: string; readonly name: string; readonly role: RosterRole }[]
   readonly roles: readonly RosterRole[]
+  /** Rows that only the register tells are the same person; their village and post count where this one has none. */
+  readonly also?: readonly RosterPerson[]
 }
 
 /** What is to be written for a person. */

@@ -2,7 +2,8 @@
  * What the columns of a roster mean. Besides one person a row there is the list by rivers, where people stand beside each
  * other under the name of their post: 「镇级河长：姓名、职务、电话」「村级河长：姓名、职务、电话」.
  */
-import { columnOf, deepestHead, plain, type TableRow } from '../kit/excel'
+import { columnOf, type TableRow } from '../kit/cells'
+import { deepestHead, plain } from '../kit/excel'
 import { rosterRoles, roster, type RosterField, type RosterRole } from './roster'
 import { roleLabel } from '../../identity/role'
 

@@ -1,5 +1,5 @@
 /** The persons that stand in a row, cell by cell. */
-import { columnOf, rowOf, type TableRow } from '../kit/excel'
+import { columnOf, rowOf, type TableRow } from '../kit/cells'
 import { reachesIn, roleOf, villageOf } from './rosterCells'
 import type { RosterField, RosterKnown, RosterRole } from './roster'
 import type { RosterColumns } from './rosterColumns'

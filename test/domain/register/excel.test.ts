@@ -1,7 +1,9 @@
 /** Tables as offices really have them, read into entries: all of them or none, what is wrong by its cell. */
-import { type Beside, type Cell, readEntries, type TableRow } from '../../../domain/register/kit/excel'
+import { type Cell, type TableRow } from '../../../domain/register/kit/cells'
+import { type Beside, readEntries } from '../../../domain/register/kit/excel'
 import { cellReaders } from '../../../domain/register/kit/cellReaders'
 import * as fields from '../../../domain/register/kit/fields'
+import { funds } from '../../../domain/cleaning/funds'
 import { emptyEntry } from '../../../domain/register/kit/register'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 
@@ -150,4 +152,96 @@ it.each([
   ['place', fields.place('地'), '桥头', { sentence: '请写经度和纬度，例如 120.35012, 27.65020' }],
 ] as const)('a cell of kind %s', (kind, field, cell, got) => {
   expect(cellReaders[kind](field as never, cell, () => [])).toEqual(got)
+})
+
+const fund = (heading: string, ...cells: readonly Cell['value'][]) =>
+  readEntries(funds, table(['年度', heading], ...cells.map((cell, n) => [String(2020 + n), cell])), beside)
+const budgets = (heading: string, ...cells: readonly Cell['value'][]) => {
+  const { entries, problems } = fund(heading, ...cells)
+  return problems.length > 0
+    ? problems.map(({ address, sentence }) => `${address} ${sentence}`)
+    : entries.map(({ entry }) => entry.budget)
+}
+
+it('money is read in the unit that the cell or its heading says, to the fen', () => {
+  expect(budgets('预算', 12, '12万元', '3.2万', '３，２００．５元', '¥12.05')).toEqual([
+    ...[1_200, 12_000_000, 3_200_000, 320_050, 1_205],
+  ])
+  expect(budgets('预算（万元）', 12, '0.000001', '5元', 12.3)).toEqual([12_000_000, 1, 500, 12_300_000])
+  expect(budgets('预算（元）', 12)).toEqual([1_200])
+  expect(budgets('预算（万）', 12)).toEqual([12_000_000])
+  expect(budgets('预算（必填）', 12)).toEqual([1_200])
+  expect(budgets('预算（万元）', 0.1 + 0.2)).toEqual([300_000])
+})
+
+it('a unit below the heading or above the whole table counts as well', () => {
+  const read = (...rows: Parameters<typeof table>) =>
+    readEntries(funds, table(...rows), beside).entries.map(({ entry }) => entry.budget)
+  expect(read(['年度', '预算'], [null, '（万元）'], ['2026', 12])).toEqual([12_000_000])
+  expect(read(['经费表'], ['单位：万元'], ['年度', '预算'], ['2026', 12])).toEqual([12_000_000])
+  expect(read(['经费表（单位：万元）'], ['年度', '预算'], ['2026', 12])).toEqual([12_000_000])
+  expect(read(['单位：万元'], ['年度', '预算（元）'], ['2026', 12])).toEqual([1_200])
+})
+
+it('what cannot be had exactly in the unit of the field is said, and nothing is stored', () => {
+  expect(budgets('预算（亩）', 12)).toEqual(['B1 这一列写的单位是亩，系统里是元，换不过来，请改成元'])
+  expect(budgets('预算', '3 吨', '5-8', '12.345', '12万元左右')).toEqual([
+    'B2 这里的单位是元，「吨」换不过来，请用元写',
+    'B3 这里要写金额（元），只写一个',
+    'B4 金额最多到分，「12.345」请写成两位小数',
+    'B5 这里的单位是元，「万元左右」换不过来，请用元写',
+  ])
+})
+
+it.each([
+  ['米', '3千米', { value: 3000 }],
+  ['公里', '3千米', { value: 3 }],
+  ['公里', '1500 米', { value: 1.5 }],
+  ['公里', '1234米', { sentence: '「1234米」是米，不能准确换成 2 位小数的公里，请用公里写' }],
+  ['亩', '2公顷', { value: 30 }],
+  ['平方公里', '3000亩', { value: 2 }],
+  ['人', '1.2万', { value: 12_000 }],
+  ['人', '12名', { value: 12 }],
+  ['人', '12 次', { sentence: '这里的单位是人，「次」换不过来，请用人写' }],
+  ['米', '5-8', { sentence: '这里要写数字，只写一个' }],
+  ['米', '5～8米', { sentence: '这里要写数字，只写一个' }],
+  ['米', '约5米', { sentence: '这里要写数字，只写一个' }],
+  ['米', '1,2', { sentence: '这里要写数字，只写一个' }],
+  ['m³/d', '3万立方米/日', { value: 30_000 }],
+  ['米', '5constructor', { sentence: '这里的单位是米，「constructor」换不过来，请用米写' }],
+] as const)('a number in %s: %s', (unit, cell, got) => {
+  const field = fields.number('数', { unit, most: 100_000, decimals: 2 })
+  expect(cellReaders.number(field, cell, () => [])).toEqual(got)
+})
+
+it.each(['120.35,', ',27.65'])('%s is no place', (cell) => {
+  const got = cellReaders.place(fields.place('地'), cell, () => [])
+  expect(got).toEqual({ sentence: '请写经度和纬度，例如 120.35012, 27.65020' })
+})
+
+it('a row whose first cell only begins like a remark is an entry', () => {
+  const rows = table(
+    ['编号', '河段'],
+    ['注溪-1', '带溪1段'],
+    ['备注溪1', '带溪1段'],
+    ['说明1号', '带溪1段'],
+    ['合计', '3 块'],
+    ['注：以上截至月底', null],
+    ['备注1：另有两块', null],
+    ['审核人王某', null],
+    ['填表人', '李某'],
+  )
+  const { entries, problems } = read(rows)
+  expect(problems).toEqual([])
+  expect(entries.map(({ entry }) => entry.number)).toEqual(['注溪-1', '备注溪1', '说明1号'])
+})
+
+it('a remark that might be a name is one where the row has a key', () => {
+  const rows = table(
+    ['位置说明', '编号', '河段'],
+    ['注', 'A-01', '带溪1段'],
+    ['注', null, '以上截至月底'],
+    ['注', '注', '注'],
+  )
+  expect(read(rows).entries.map(({ entry }) => entry.number)).toEqual(['A-01'])
 })

@@ -1,5 +1,5 @@
 /** Lists of people as offices have them: out of a table, a message, or the list by rivers. */
-import { letterOf, type TableRow } from '../../../domain/register/kit/excel'
+import { letterOf, type TableRow } from '../../../domain/register/kit/cells'
 import { pastedRows } from '../../../domain/register/kit/pasted'
 import { readRoster } from '../../../domain/register/roster/readRoster'
 import type { RosterKnown } from '../../../domain/register/roster/roster'
@@ -181,4 +181,45 @@ it('typed lines have their troubles said too, headings and empty lines are nobod
     '2 没有看到姓名',
   ])
   expect(pasted('\n 姓名 手机号 \n\n')).toMatchObject({ entries: [], problems: [] })
+})
+
+it('people of a village that is called like a remark stay in the list', () => {
+  const streams = { ...known, villages: ['注溪村', '备注村'] }
+  const { entries, problems } = readRoster(
+    table(
+      ['村', '姓名', '手机号'],
+      ['注溪村', '演示甲', 13800000001],
+      ['备注村', '演示乙', 13800000002],
+      ['注：以上截至月底', null, null],
+      ['合计', '2 人', null],
+      ['审核', null, null],
+    ),
+    streams,
+  )
+  expect(problems).toEqual([])
+  expect(entries.map(({ person: { name, village } }) => [name, village])).toEqual([
+    ['演示甲', '注溪村'],
+    ['演示乙', '备注村'],
+  ])
+})
+
+it('a row with the number and a row with the name alone are one known person, with all roles and reaches of both', () => {
+  const { entries, problems } = read(
+    ['姓名', '电话', '村', '职务', '身份', '河段'],
+    ['演示旧', '13900000001', '演示一村', '书记', '河道警长', '带溪 2 段'],
+    ['演示旧', null, '演示三村', '主任', '民间河长', '演示塘'],
+    ['演示丙', '13800000003', '演示三村', '主任', '镇级河长', null],
+  )
+  expect(problems).toEqual([])
+  expect(entries).toMatchObject([
+    {
+      ...{ row: 2, id: 'old', remarks: ['和第 3 行是同一个人，合在一起录入；职务、村按第 2 行'] },
+      person: { post: '书记', village: '演示一村', roles: ['villageChief', 'policeChief', 'civilChief'] },
+      appoint: [
+        { reachId: 'r2', role: 'policeChief' },
+        { reachId: 'p3', role: 'civilChief' },
+      ],
+    },
+    { id: null, person: { name: '演示丙' } },
+  ])
 })
