@@ -1,6 +1,7 @@
 /** What chiefs found on their patrols and could not clear away at once: the cloud made reports of it. */
 import { addDays, startOfDay } from '../../domain/calendar/day'
 import { defaultDispatchPolicy } from '../../domain/report/dispatchPolicy'
+import { problemOf } from '../../domain/report/problemOf'
 import type { PlannedPatrol } from '../history/plan'
 import { problemsOf } from '../history/problems'
 import { seededRandom } from '../random'
@@ -18,7 +19,7 @@ import { replies } from './words'
 export function chiefMatters(township: Township, { seed, start, now }: Span, today: string): Matter[] {
   const ofWalks = walksBetween(township, { seed, today }, start, today).flatMap((patrol) =>
     problemsOf(patrol).flatMap(({ fixable, item, note }, n) =>
-      fixable ? [] : [matterOf(patrol, `${patrol.patrolId}x${n + 1}`, item, note, now)],
+      fixable ? [] : [matterOf(patrol, problemOf(patrol.patrolId, n), item, note, now)],
     ),
   )
   return [...ofWalks, ...ofOutlet(township, start, today)]

@@ -7,6 +7,7 @@ import type { Input } from '../../domain/contract/contract'
 import { emptyEntry } from '../../domain/register/kit/register'
 import type { OutletKind } from '../../domain/outlet/outletKinds'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../../domain/outlet/outlets'
+import { problemOf } from '../../domain/report/problemOf'
 import { type Deed, deed, idOf, photoFor, standing, story, type Story, workdayBefore } from '../diary'
 import { placeOn } from '../reports/place'
 import type { Township } from '../township/township'
@@ -152,7 +153,7 @@ export const foundOn = (today: string) => addDays(badSpell(today).from, 3)
 const foundName = 'found on the 带溪'
 
 /** The problem that the check opened. */
-export const foundProblem = `${idOf(foundName)}x1`
+export const foundProblem = problemOf(idOf(foundName), 0)
 
 const foundOnTheDaixi = (township: Township, today: string) =>
   checkOf(township, 0, foundOn(today), { ...foul, note: '晴天三天没下雨，桥头东侧管口一直在流。' }, foundName)

@@ -71,10 +71,11 @@ const checkHandlers = openLog(outletChecks, references, async (line, context) =>
     const outlet = await transaction.get(stored, entryId)
     if (!outlet) return refused('register.entryUnknown')
     const { place, condition } = outlet
-    if (values.found === 'abnormal')
-      await file(transaction, {
-        ...{ place, note: problemWords(outlet, values), asBefore: condition === 'abnormal' },
-      })
+    if (values.found === 'abnormal') {
+      const said = problemWords(outlet, values)
+      const filed = await file(transaction, { place, note: said, asBefore: condition === 'abnormal' })
+      if (!filed.ok) return filed
+    }
     return note(transaction, entryId, context, { condition: values.found, checkedOn: dayOf(context.now) })
   }
 })

@@ -55,8 +55,9 @@ export async function enterPaper(input: Sheet, context: BoundContext): Promise<A
     await rememberLatest(transaction, patrol)
     const chief = { personId: patrol.personId, name: patrol.personName }
     const { checklist, receivedAt: now } = patrol
-    await fileProblems(transaction, { patrolId: patrol._id, reach: known.value.reach, chief, checklist, now })
-    return done({ patrolId: patrol._id })
+    const { reach } = known.value
+    const filed = await fileProblems(transaction, { patrolId: patrol._id, reach, chief, checklist, now })
+    return filed.ok ? done({ patrolId: patrol._id }) : filed
   })
 }
 

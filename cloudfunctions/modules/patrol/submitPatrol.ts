@@ -56,8 +56,8 @@ export async function submitPatrol(input: Submission, context: BoundContext) {
       await countFor(transaction, patrol, due, counts(patrol.status) ? { done: 1 } : { waiting: 1 })
       if (counts(patrol.status)) await rememberLatest(transaction, patrol)
       await countOnDay(transaction, patrol)
-      await fileProblems(transaction, problemsOf(patrol, admitted.value))
-      return done(receiptOf(patrol))
+      const filed = await fileProblems(transaction, problemsOf(patrol, admitted.value))
+      return filed.ok ? done(receiptOf(patrol)) : filed
     },
     ahead,
   )

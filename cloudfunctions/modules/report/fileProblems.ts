@@ -2,6 +2,7 @@
  * Problems of a patrol's checklist join the life cycle: one left open is a report with the chief as source, one fixed
  * on the spot is a report that is closed at once. Written in the patrol's own transaction.
  */
+import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ChecklistEntry } from '../../../domain/patrol/checklist'
 import { placeAt } from '../../../domain/geo/linearReference'
 import type { Line, LngLat } from '../../../domain/geo/coordinates'
@@ -13,6 +14,7 @@ import type { Transaction } from '../../platform/transact'
 import { newReport, submitted } from './newReport'
 import { dispatchPolicy } from './policyRepo'
 import { record } from './record'
+import { reports } from './reportRepo'
 import { beginScreening } from './screening'
 
 export interface PatrolProblems {
@@ -23,13 +25,20 @@ export interface PatrolProblems {
   readonly now: number
 }
 
-/** Looks up what the transaction will need; the result writes. */
+/**
+ * Looks up what the transaction will need; the result writes. Refused where a report is there already: patrols and checks
+ * each know a repeated one themselves, so this is another one under the same id (`submission.conflict`).
+ */
 export async function problemFiler(): Promise<
-  (transaction: Transaction, problems: PatrolProblems) => Promise<void>
+  (transaction: Transaction, problems: PatrolProblems) => Promise<Answer<object>>
 > {
   const { days } = await dispatchPolicy()
   return async (transaction, problems) => {
-    for (const [n, entry] of problems.checklist.entries()) await file(transaction, problems, entry, n, days)
+    for (const [n, entry] of problems.checklist.entries()) {
+      const filed = await file(transaction, problems, entry, n, days)
+      if (!filed.ok) return filed
+    }
+    return done({})
   }
 }
 
@@ -39,11 +48,13 @@ async function file(
   entry: ChecklistEntry,
   n: number,
   days: StageDays,
-): Promise<void> {
+): Promise<Answer<object>> {
+  const reportId = problemOf(patrolId, n)
+  if (await transaction.get(reports, reportId)) return refused('submission.conflict')
   const { item: category, note: text, at = reach.length / 2 } = entry
   const report = newReport(
     {
-      reportId: problemOf(patrolId, n),
+      reportId,
       digest: '',
       source: 'chief',
       category,
@@ -63,6 +74,7 @@ async function file(
   const begun = submitted(report, { part: 'chief', name: chief.name })
   await record(transaction, report, entry.outcome === 'fixedOnSpot' ? [begun, fixed] : [begun])
   await beginScreening(transaction, { ...report, photos: [...report.photos, ...after] })
+  return done({})
 }
 
 function placeOn({ geometry }: Reach, metres: number): LngLat {

@@ -1,11 +1,12 @@
 /** What is wrong with a thing at a river is a problem on its reach, and one at a time. */
 import { dayOf } from '../../../domain/calendar/day'
+import { type Answer, done } from '../../../domain/contract/answer'
 import type { LngLat } from '../../../domain/geo/coordinates'
 import { referenceOf } from '../../../domain/geo/linearReference'
 import type { ChecklistEntry } from '../../../domain/patrol/checklist'
 import type { AnyLog } from '../../../domain/register/kit/log'
 import { placesOf, standsOn } from '../../../domain/register/reach'
-import { problemOf } from '../../../domain/report/problemOf'
+import { otherNameOf, problemOf } from '../../../domain/report/problemOf'
 import { historyOf, logLines } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
@@ -32,7 +33,10 @@ interface Seen {
   readonly asBefore: boolean
 }
 
-/** Looks up what the transaction will need; the result opens a problem in it, or leaves the one that is still open. */
+/**
+ * Looks up what the transaction will need; the result opens a problem in it, or leaves the one that is still open. Refused
+ * as `problemFiler` says.
+ */
 export async function checkFiler({ log, item, line, reachId }: Checked, { caller, now }: BoundContext) {
   const { id, entryId, values } = line
   const [reach, file, open] = await Promise.all([
@@ -40,12 +44,12 @@ export async function checkFiler({ log, item, line, reachId }: Checked, { caller
     problemFiler(),
     openSince(log, entryId, values.found),
   ])
-  return async (transaction: Transaction, { place, note, asBefore }: Seen) => {
-    if (!reach || !standsOn(reach, dayOf(now)) || (asBefore && open)) return
+  return async (transaction: Transaction, { place, note, asBefore }: Seen): Promise<Answer<object>> => {
+    if (!reach || !standsOn(reach, dayOf(now)) || (asBefore && open)) return done({})
     const at = place ? referenceOf(placesOf(reach.geometry), place).at : reach.length / 2
     const said = { item, note, at, before: [...values.photos], after: [], outcome: 'open' as const }
     const chief = { personId: caller.personId, name: caller.name }
-    await file(transaction, { patrolId: id, reach, chief, checklist: [said], now })
+    return file(transaction, { patrolId: id, reach, chief, checklist: [said], now })
   }
 }
 
@@ -53,7 +57,8 @@ export async function checkFiler({ log, item, line, reachId }: Checked, { caller
 async function openSince(log: AnyLog, entryId: string, found: string | null): Promise<boolean> {
   const where = { of: historyOf(log.of, entryId), log: log.name, 'entry.found': found }
   const lines = await logLines.readAll({ where })
-  return anyOpen(lines.map(({ _id }) => problemOf(_id, 0)))
+  const names = lines.map(({ _id }) => problemOf(_id, 0))
+  return anyOpen(names.flatMap((name) => [name, otherNameOf(name) ?? name]))
 }
 
 /** Also as part of another (并案). */

@@ -24,7 +24,9 @@ const checkHandlers = openLog(signChecks, references, async (line, context) => {
     if (!board || found === null) return refused('register.entryUnknown')
     if (found !== 'good') {
       const said = `公示牌 ${board.number}：${signBoards.fields.state.labels[found]}。${note}`
-      await file(transaction, { place: board.place, note: said, asBefore: board.state === found })
+      const asBefore = board.state === found
+      const filed = await file(transaction, { place: board.place, note: said, asBefore })
+      if (!filed.ok) return filed
     }
     return changeWithin(transaction, signBoards, entryId, context, () =>
       done({

@@ -42,7 +42,7 @@ it('black water in dry weather is one problem, at the outlet, with what is known
   for (let n = 0; n < 2; n++) expect(await check('1', seen)).toEqual({ ok: true, value: {} })
   expect(problems()).toMatchObject([
     {
-      ...{ _id: `${idOf('1')}x1`, reachId: stream._id, source: 'chief', filedBy: 'villageChief' },
+      ...{ _id: `${idOf('1')}X1`, reachId: stream._id, source: 'chief', filedBy: 'villageChief' },
       text: '入河排污口 桥头排口（编号 pipe，农村生活污水散排口，责任主体：演示一村）：流量 12.5 m³/d，颜色黑，气味很重。昨天没下雨',
     },
   ])
@@ -109,10 +109,10 @@ it('a code that looks unusual is taken; how codes look is the township’s to sa
 it('one that goes on as part of another is still open', async () => {
   const opened = async (name: string) => {
     await check(name, { found: 'abnormal' }, 'other')
-    return `${idOf(name)}x1`
+    return `${idOf(name)}X1`
   }
   const first = await opened('a')
-  const into = `${idOf('8')}x1`
+  const into = `${idOf('8')}X1`
   const merge = { ...step(first), into, text: '同一股水' }
   await town.as('office').get('report.merge', merge)
   await town.strike(townTime() + 15 * 60_000)

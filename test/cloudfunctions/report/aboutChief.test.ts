@@ -83,7 +83,7 @@ it('what he found himself is on his Today at once, and on no colleague’s', asy
   await town
     .as('villageChief')
     .get('patrol.submit', { ...input, checklist: [{ ...entry, before: [], after: [] }] })
-  const reportId = `${input.patrolId}x1`
+  const reportId = `${input.patrolId}X1`
   const { items } = await town.as('villageChief').get('report.onMyReaches', {})
   expect(items.map(({ id }) => id)).toContain(numberOf(town, reportId))
   expect(await tracesFor('policeChief', reportId)).toEqual([])

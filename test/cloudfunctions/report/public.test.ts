@@ -94,7 +94,7 @@ describe("a patrol's checklist", () => {
     const entry = { item: 'bankWaste', note: '岸边一堆垃圾', outcome, at: 300, before, after } as const
     const submission = { ...input, checklist: [{ ...entry, before, after }] }
     await town.as('villageChief').get('patrol.submit', submission)
-    return { submission, reportId: `${input.patrolId}x1`, before, after }
+    return { submission, reportId: `${input.patrolId}X1`, before, after }
   }
 
   it('left open it is a report with the chief as source, in the same breath, and once', async () => {
@@ -122,9 +122,9 @@ describe("a patrol's checklist", () => {
     const submission = { ...input, checklist: [{ ...entry, before: [], after: [] }] }
     town.cloud.functions.killNext({ function: 'api', when: 'beforeRequest', action: /commitTransaction/ })
     await expect(town.as('villageChief').call('patrol.submit', submission)).rejects.toThrow()
-    expect(stored(town, `${input.patrolId}x1`)).toBeUndefined()
+    expect(stored(town, `${input.patrolId}X1`)).toBeUndefined()
     await town.as('villageChief').get('patrol.submit', submission)
-    expect(typesOf(town, `${input.patrolId}x1`)).toEqual(['submitted'])
+    expect(typesOf(town, `${input.patrolId}X1`)).toEqual(['submitted'])
   })
 
   it('fixed on the spot it is closed; the clock makes clean copies before anything is public', async () => {
@@ -169,7 +169,7 @@ describe("a patrol's checklist", () => {
     await town
       .as('villageChief')
       .get('patrol.submit', { ...input, checklist: [{ ...entry, before, after: [] }] })
-    const reportId = `${input.patrolId}x1`
+    const reportId = `${input.patrolId}X1`
     await town.strike(townTime() + 60_000)
     expect(stored(town, reportId)).toMatchObject({ photos: [], screening: 'passed' })
   })

@@ -36,7 +36,7 @@ it('a worn board opens one problem, at the board, and is worn from then on', asy
   const [problem, ...others] = problems() as unknown as Record<string, unknown>[]
   expect(others).toEqual([])
   expect(problem).toMatchObject({
-    ...{ _id: `${idOf('1')}x1`, reachId: 'stream-1', source: 'chief', filedBy: 'villageChief' },
+    ...{ _id: `${idOf('1')}X1`, reachId: 'stream-1', source: 'chief', filedBy: 'villageChief' },
     text: '公示牌 worn：破损。昨天大风',
   })
   const { record } = await stored('worn')

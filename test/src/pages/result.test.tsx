@@ -201,5 +201,5 @@ it('a problem that was found leads to what became of it', async () => {
   cloudAnswers({ 'patrol.get': patrol({ checklist: [entry, { ...entry, item: 'outlet' }] }) })
   render(<ResultPage />)
   fireEvent.click(await screen.findByRole('button', { name: /^排污口.*的办理情况/ }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=x1x2' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/work/report/index?reportId=x1X2' })
 })
