@@ -1,4 +1,5 @@
 /** The map of a reach as a plain drawing: no tiles, no foreign service, sharp at any size. */
+import { memo } from 'react'
 import type { Line } from '@domain/geo/coordinates'
 import { distanceText } from '@domain/patrol/figureText'
 import { colour } from '@/styles/tokens'
@@ -11,7 +12,7 @@ const width = 360
 const heights = { ordinary: 240, tall: 400 }
 const margin = 28
 
-export function RiverMap(props: RiverMapProps) {
+export const RiverMap = memo(function RiverMap(props: RiverMapProps) {
   const { geometry, runs = [], marks = [], cleaned = [], label, size = 'ordinary', water = '#A9D6D1' } = props
   const height = heights[size]
   const reach = placesOf(geometry)
@@ -69,7 +70,7 @@ export function RiverMap(props: RiverMapProps) {
       <Scale viewport={viewport} height={height} />
     </svg>
   )
-}
+})
 
 /** Where the patrol began (hollow) and where it ended (filled), with the word beside it. */
 function Ends({ walked, viewport }: { readonly walked: readonly Line[]; readonly viewport: Viewport }) {

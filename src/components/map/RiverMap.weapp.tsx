@@ -1,56 +1,72 @@
 /** The map of a reach on WeChat's map, which speaks GCJ-02: everything is shifted here and only here. */
 import { Map, View } from '@tarojs/components'
+import { memo, useMemo } from 'react'
 import type { Line, LngLat } from '@domain/geo/coordinates'
+import { boxOf } from '@domain/geo/distance'
 import { wgs84ToGcj02 } from '@domain/geo/gcj02'
 import { speak } from '../native/speak'
 import { colour } from '@/styles/tokens'
-import { placesOf, shownRuns, type RiverMapProps } from './mapProps'
+import { placesOf, shownRuns, type MapMark, type RiverMapProps } from './mapProps'
 import './RiverMap.scss'
 
-export function RiverMap(props: RiverMapProps) {
-  const {
-    geometry,
-    runs = [],
-    marks = [],
-    cleaned = [],
-    label,
-    size = 'ordinary',
-    water = '#0B7A7559',
-  } = props
-  const reach = pointsOf(placesOf(geometry))
-  const walked = shownRuns(geometry, runs)
-    .filter((run) => run.length > 1)
-    .map(pointsOf)
-  const all = [...reach, ...walked.flat(), ...marks.map(({ place }) => pointOf(place))]
-  const middle = all[Math.floor(all.length / 2)] ?? { latitude: 0, longitude: 0 }
+const none: readonly never[] = []
+
+/**
+ * Whatever is new here goes over the bridge to WeChat's view as a whole, which then also takes the map back to where it was
+ * before a finger moved it. So nothing is made anew unless what it is made of has changed.
+ */
+export const RiverMap = memo(function RiverMap(props: RiverMapProps) {
+  const { geometry, runs = none, marks = none, cleaned = none } = props
+  const { label, size = 'ordinary', water = '#0B7A7559' } = props
+  const reach = useMemo(() => pointsOf(placesOf(geometry)), [geometry])
+  const walked = useMemo(() => {
+    const lines = shownRuns(geometry, runs).filter((run) => run.length > 1)
+    return lines.map(pointsOf)
+  }, [geometry, runs])
+  const polyline = useMemo(
+    () => [
+      { points: reach, color: water, width: 9 },
+      ...cleaned.map((line) => ({
+        points: pointsOf(line),
+        color: colour.done,
+        width: 3,
+        dottedLine: true,
+      })),
+      ...walked.map((points) => ({ points, color: colour.river, width: 4 })),
+    ],
+    [reach, water, cleaned, walked],
+  )
+  const circles = useMemo(() => endsOf(walked), [walked])
+  const markers = useMemo(() => marks.map(markerOf), [marks])
+  const corners = useCorners([...reach, ...walked.flat(), ...markers])
   return (
     <View className={`river-map river-map--${size}`} {...speak({ role: 'img', label })}>
       <Map
         className="river-map__map"
-        latitude={middle.latitude}
-        longitude={middle.longitude}
-        includePoints={all}
-        polyline={[
-          { points: reach, color: water, width: 9 },
-          ...cleaned.map((line) => ({
-            points: pointsOf(line),
-            color: colour.done,
-            width: 3,
-            dottedLine: true,
-          })),
-          ...walked.map((points) => ({ points, color: colour.river, width: 4 })),
-        ]}
-        circles={endsOf(walked)}
-        markers={marks.map(({ place, label: content }, id) => ({
-          id,
-          ...pointOf(place),
-          iconPath: '',
-          callout: callout(content),
-        }))}
+        latitude={(corners[0].latitude + corners[1].latitude) / 2}
+        longitude={(corners[0].longitude + corners[1].longitude) / 2}
+        includePoints={corners}
+        polyline={polyline}
+        circles={circles}
+        markers={markers}
         showScale
-        onError={() => undefined}
+        onError={ignore}
       />
     </View>
+  )
+})
+
+const ignore = () => undefined
+
+/** South-west and north-east of all; the same array as long as nothing lies outside, so that a map that was moved stays. */
+function useCorners(points: readonly Point[]): [Point, Point] {
+  const [west, south, east, north] = boxOf(points.map(({ longitude, latitude }) => [longitude, latitude]))
+  return useMemo(
+    () => [
+      { longitude: west, latitude: south },
+      { longitude: east, latitude: north },
+    ],
+    [west, south, east, north],
   )
 }
 
@@ -77,6 +93,13 @@ function endsOf(walked: readonly Point[][]) {
     { ...end, ...ring, fillColor: colour.ink },
   ]
 }
+
+const markerOf = ({ place, label }: MapMark, id: number) => ({
+  id,
+  ...pointOf(place),
+  iconPath: '',
+  callout: callout(label),
+})
 
 /** The word above a pin, always shown: a pin alone would say it by colour only. */
 function callout(content: string) {
