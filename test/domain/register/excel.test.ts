@@ -175,7 +175,7 @@ it('money is read in the unit that the cell or its heading says, to the fen', ()
 })
 
 it('a unit below the heading or above the whole table counts as well', () => {
-  const read = (...rows: Parameters<typeof table>) =>
+  const read = (...rows: (readonly Cell['value'][])[]) =>
     readEntries(funds, table(...rows), beside).entries.map(({ entry }) => entry.budget)
   expect(read(['年度', '预算'], [null, '（万元）'], ['2026', 12])).toEqual([12_000_000])
   expect(read(['经费表'], ['单位：万元'], ['年度', '预算'], ['2026', 12])).toEqual([12_000_000])
