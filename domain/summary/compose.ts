@@ -106,11 +106,13 @@ const isFact = (name: string): name is FactName => (factNames as readonly string
 function lineOf(pattern: Pattern, hidden: boolean, known: Known): PatternLine | null {
   const slots = slotsIn(pattern)
   const facts = slots.filter(isFact)
-  const needs = pattern.needs ?? facts.slice(0, 1)
+  const { needsAny = [], unless = [] } = pattern
+  const needs = pattern.needs ?? (needsAny.length > 0 ? [] : facts.slice(0, 1))
   // A township that has not written its name yet has its rivers all the same.
   const unsaid = slots.some((name) => name in (known.said ?? {}) && wordsOf(name, known) === '')
-  const gap = unsaid || needs.some((name) => isNothing(known.values[name]))
-  if (gap && pattern.otherwise === undefined) return null
+  const isNone = (name: FactName) => isNothing(known.values[name])
+  const gap = unsaid || needs.some(isNone) || (needsAny.length > 0 && needsAny.every(isNone))
+  if ((gap && pattern.otherwise === undefined) || !unless.every(isNone)) return null
   const pieces = piecesOf(gap ? pattern.otherwise! : pattern.text, known)
   const changed = [...new Set([...facts, ...needs])].some((name) => isOther(name, known))
   return { kind: 'pattern', key: pattern.key, pieces, gap, hidden, changed }

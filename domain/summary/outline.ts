@@ -9,11 +9,16 @@ export interface Pattern {
   readonly key: string
   /**
    * Facts in braces: 「共有河道{rivers}」. {year} and {township} are said by the paper itself. What stands in brackets is left
-   * out where a fact in it is nothing: 「[，热线转办{problemsOfHotline}]」.
+   * out where a fact in it is nothing: 「[，热线转办{problemsOfHotline}]」. Brackets side by side of which the first begins
+   * without a comma are a list: whichever of them is said first does without it.
    */
   readonly text: string
   /** Without these the sentence has nothing to say; the first fact in it where nothing is said. */
   readonly needs?: readonly FactName[]
+  /** In place of these: one of them is enough. */
+  readonly needsAny?: readonly FactName[]
+  /** Left out where one of these is something: another sentence says it. */
+  readonly unless?: readonly FactName[]
   /** Said in its place then: what is missing. Without it the sentence is left out. */
   readonly otherwise?: string
 }
@@ -38,9 +43,15 @@ const inBraces = /\{(\w+)\}/g
 export const slotsIn = ({ text }: Pick<Pattern, 'text'>): readonly string[] =>
   [...text.matchAll(inBraces)].map(([, name]) => name!)
 
+const comma = /^[，、；]/
+
 /** Without the parts in brackets of which `says` a slot is not, the others without their brackets. */
 export const withoutUnsaid = (text: string, says: (slot: string) => boolean): string =>
-  text.replace(/\[([^\]]*)\]/g, (_, part: string) => (slotsIn({ text: part }).every(says) ? part : ''))
+  text.replace(/(\[[^\]]*\])+/g, (side) => {
+    const parts = side.slice(1, -1).split('][')
+    const said = parts.filter((part) => slotsIn({ text: part }).every(says)).join('')
+    return comma.test(parts[0]!) ? said : said.replace(comma, '')
+  })
 
 /** Text and slots in turn: even places are text. */
 export const cutAtSlots = (text: string): readonly string[] => text.split(inBraces)

@@ -4,7 +4,7 @@
  */
 import type { Pattern, Section } from '../outline'
 
-interface Finding extends Required<Pick<Pattern, 'needs'>> {
+interface Finding extends Required<Pick<Pattern, 'needs'>>, Pick<Pattern, 'unless'> {
   readonly key: string
   readonly problem: string
   readonly plan: string
@@ -13,9 +13,16 @@ interface Finding extends Required<Pick<Pattern, 'needs'>> {
 const findings: readonly Finding[] = [
   {
     key: 'late',
-    needs: ['problemsOverdue'],
+    needs: ['problemsOverdue', 'lateDepartments'],
     problem: '部门配合不够紧密。截至目前还有{problemsOverdue}问题超过时限没有办结，涉及{lateDepartments}。',
     plan: '进一步强化部门联动。对逾期问题逐件督办，落实责任单位和完成时限。',
+  },
+  {
+    key: 'lateAlone',
+    needs: ['problemsOverdue'],
+    unless: ['lateDepartments'],
+    problem: '部分问题逾期没有办结。截至目前还有{problemsOverdue}问题超过时限没有办结。',
+    plan: '抓紧办理逾期问题。对逾期问题逐件督办，落实责任单位和完成时限。',
   },
   {
     key: 'lateClosed',
@@ -83,7 +90,11 @@ export const difficulties: readonly Section[] = [
   {
     ...{ key: 'difficulties', level: 1, title: '存在的问题', style: 'items' },
     hint: '从记录里没有看出突出的问题，请办公室写',
-    patterns: findings.map(({ key, needs, problem: text }) => ({ key: `problem.${key}`, needs, text })),
+    patterns: findings.map(({ key, problem, plan: _, ...when }) => ({
+      key: `problem.${key}`,
+      ...when,
+      text: problem,
+    })),
   },
 ]
 
@@ -91,6 +102,10 @@ export const plans: readonly Section[] = [
   {
     ...{ key: 'plans', level: 1, title: '下步工作计划', style: 'items' },
     hint: '从记录里没有可以提的计划，请办公室写',
-    patterns: findings.map(({ key, needs, plan: text }) => ({ key: `plan.${key}`, needs, text })),
+    patterns: findings.map(({ key, plan, problem: _, ...when }) => ({
+      key: `plan.${key}`,
+      ...when,
+      text: plan,
+    })),
   },
 ]

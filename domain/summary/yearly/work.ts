@@ -15,8 +15,8 @@ export const work: readonly Section[] = [
       },
       {
         key: 'chiefs',
-        text: '{year}年底，{township}共有河道{rivers}、河段{reaches}，设镇级河长{townChiefs}、村级河长{villageChiefs}，覆盖{villages}村（社区）。',
-        needs: ['villageChiefs'],
+        text: '{year}年底，{township}[共有河道{rivers}、河段{reaches}，]设[镇级河长{townChiefs}][、村级河长{villageChiefs}][，覆盖{villages}村（社区）]。',
+        needsAny: ['townChiefs', 'villageChiefs'],
         otherwise: '还没有登记镇级、村级河长的任职。',
       },
       { key: 'smallWaterChiefs', text: '河长体系延伸到沟、渠、塘等小微水体{smallWaters}。' },
@@ -78,8 +78,8 @@ export const work: readonly Section[] = [
       { key: 'boardsRenewed', text: '{year}年新设和换新公示牌{signBoardsRenewed}。' },
       {
         key: 'news',
-        needs: ['newsInTime'],
-        text: '报送“河长制”工作信息，[报表{newsForms}，][小结和总结{newsSummaries}，][动态信息{news}，]其中按时报送{newsInTime}[，省级采用{newsByProvince}][，市级采用{newsByCity}][，县级采用{newsByCounty}][，媒体采用{newsByMedia}]。',
+        needsAny: ['newsForms', 'newsSummaries', 'news'],
+        text: '报送“河长制”工作信息[，报表{newsForms}][，小结和总结{newsSummaries}][，动态信息{news}][，其中按时报送{newsInTime}][，省级采用{newsByProvince}][，市级采用{newsByCity}][，县级采用{newsByCounty}][，媒体采用{newsByMedia}]。',
         otherwise: '{year}年还没有登记信息报送。',
       },
       {
@@ -173,23 +173,27 @@ export const work: readonly Section[] = [
     patterns: [
       {
         key: 'campaigns',
-        text: '全年参加宣传活动{campaignPeople}[，其中文艺巡演{tours}][，治水宣讲{talks}][，誓师大会{rallies}][，志愿者{volunteers}][，受益群众{reached}]。',
-        otherwise: '{year}年还没有登记宣传活动。',
+        needsAny: ['campaignPeople', 'tours', 'talks', 'rallies', 'volunteers', 'reached'],
+        text: '全年开展宣传活动[，参加{campaignPeople}][，文艺巡演{tours}][，治水宣讲{talks}][，誓师大会{rallies}][，志愿者{volunteers}][，受益群众{reached}]。',
+        otherwise: '{year}年还没有登记宣传活动的场次和人数。',
       },
       {
         key: 'handouts',
-        text: '累计分发宣传资料{handouts}[，活动中另发{campaignHandouts}][，电视播放{television}][，公众号发布{posts}][，网站发布{websites}]。',
+        needsAny: ['handouts', 'campaignHandouts', 'television', 'posts', 'websites'],
+        text: '[分发宣传资料{handouts}][，宣传活动中发放资料{campaignHandouts}][，电视播放{television}][，公众号发布{posts}][，网站发布{websites}]。',
         otherwise: '{year}年还没有登记分发资料。',
       },
       {
         key: 'carriers',
-        text: '设立道旗{flags}[，展架{stands}][，LED屏{screens}][，宣传墙{walls}]。',
-        otherwise: '还没有登记道旗等宣传载体。',
+        needsAny: ['flags', 'stands', 'screens', 'walls'],
+        text: '设立[道旗{flags}][，展架{stands}][，LED屏{screens}][，宣传墙{walls}]。',
+        otherwise: '还没有登记道旗、展架、LED屏、宣传墙。',
       },
       { key: 'poles', text: '设置灯杆标语{poles}。' },
       {
         key: 'villageRules',
-        text: '村规民约写入治水条款的有{villageRules}[，公告栏公示村规民约{villageRulesShown}][，公示有奖举报办法{rewardRulesShown}]。',
+        needsAny: ['villageRules', 'villageRulesShown', 'rewardRulesShown'],
+        text: '[村规民约写入治水条款的有{villageRules}][，公告栏公示村规民约{villageRulesShown}][，公示有奖举报办法{rewardRulesShown}]。',
         otherwise: '还没有登记村规民约。',
       },
       {

@@ -93,6 +93,37 @@ it('a part of a sentence whose number is nothing is left out', () => {
   expect(saidOf('supervision', known(values))[0]).toBe('全年登记问题5件，其中群众举报2件，热线转办3件。')
 })
 
+it.each<[string, FactValues, string]>([
+  ['information', { news: 5, newsInTime: 0 }, '报送“河长制”工作信息，动态信息5件。'],
+  [
+    'information',
+    { newsForms: 1, newsSummaries: 2, news: 5, newsInTime: 7, newsByCounty: 3 },
+    '报送“河长制”工作信息，报表1件，小结和总结2件，动态信息5件，其中按时报送7件，县级采用3次。',
+  ],
+  [
+    'publicity',
+    { tours: 2, talks: 3, reached: 500 },
+    '全年开展宣传活动，文艺巡演2场，治水宣讲3场，受益群众500人次。',
+  ],
+  [
+    'publicity',
+    { campaignHandouts: 300, television: 4, posts: 12 },
+    '宣传活动中发放资料300份，电视播放4项，公众号发布12项。',
+  ],
+  ['publicity', { handouts: 200 }, '分发宣传资料200份。'],
+  ['publicity', { stands: 6, screens: 2 }, '设立展架6处，LED屏2处。'],
+  ['publicity', { flags: 1, stands: 6 }, '设立道旗1处，展架6处。'],
+  ['publicity', { villageRulesShown: 5 }, '公告栏公示村规民约5个村。'],
+  ['organisation', { townChiefs: 3, villageChiefs: 0 }, '2026年底，演示镇设镇级河长3名。'],
+  [
+    'organisation',
+    { rivers: 36, reaches: 80, villageChiefs: 9, villages: 7 },
+    '2026年底，演示镇共有河道36条、河段80段，设村级河长9名，覆盖7个村（社区）。',
+  ],
+])('in %s what is registered is said, whichever part of it is not: %j', (section, values, said) => {
+  expect(saidOf(section, known(values)).map((each) => each.replace(/^.是/, ''))).toContain(said)
+})
+
 it('what was there and is no more is marked as well', () => {
   expect(sectionOf('waters', known({ rivers: 0 }, { before: rivers })).lines[0]).toMatchObject({
     ...{ gap: true, changed: true },
@@ -122,6 +153,15 @@ describe('as a document', () => {
       then: '截至目前还有3件问题超过时限没有办结，涉及生态办2件、农业办1件。',
     })
     expect(parts).toContainEqual(expect.objectContaining({ text: '进一步强化部门联动。' }))
+  })
+
+  it('what is late without a department is not said of the departments', () => {
+    const parts = partsOf(compose(yearlyOutline, kept, known({ problemsOverdue: 4, lateDepartments: '' })))
+    expect(parts).toContainEqual({
+      ...{ kind: 'heading', level: 2, text: '部分问题逾期没有办结。' },
+      then: '截至目前还有4件问题超过时限没有办结。',
+    })
+    expect(JSON.stringify(parts)).not.toMatch(/部门配合|部门联动/)
   })
 
   it('no heading stands over nothing', () => {
