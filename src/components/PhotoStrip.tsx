@@ -1,6 +1,8 @@
-/** Photos in a line, to look at large and, where asked, to take, and to take away again. */
+/** Photos in a line, to look at large and, where asked, to take, and to take away again: for good, so it is asked first. */
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { ConfirmSheet } from './ConfirmSheet'
 import { Icon } from './Icon'
 import { Pressable } from './native/Pressable'
 import './PhotoStrip.scss'
@@ -21,6 +23,7 @@ interface PhotoStripProps {
 }
 
 export function PhotoStrip({ photos, limit = 9, addLabel = '拍照', onAdd, onRemove }: PhotoStripProps) {
+  const [unwanted, setUnwanted] = useState<Photo | null>(null)
   const addresses = photos.map((photo) => photo.address).filter(Boolean)
   const look = (current: string) => void Taro.previewImage({ current, urls: addresses })
   return (
@@ -47,9 +50,11 @@ export function PhotoStrip({ photos, limit = 9, addLabel = '拍照', onAdd, onRe
             <Pressable
               className="photos__remove"
               label={`删除${photo.label}`}
-              onPress={() => onRemove(photo.id)}
+              onPress={() => setUnwanted(photo)}
             >
-              <Icon name="close" colour="#fff" size="small" />
+              <View className="photos__cross">
+                <Icon name="close" colour="#fff" size="small" />
+              </View>
             </Pressable>
           )}
         </View>
@@ -64,7 +69,34 @@ export function PhotoStrip({ photos, limit = 9, addLabel = '拍照', onAdd, onRe
           <View className="photos__word">{addLabel}</View>
         </Pressable>
       )}
+      {onRemove && <TakeAway photo={unwanted} onRemove={onRemove} onClose={() => setUnwanted(null)} />}
     </View>
+  )
+}
+
+interface TakeAwayProps {
+  /** Null while none is asked about. */
+  readonly photo: Photo | null
+  readonly onRemove: (id: string) => void
+  readonly onClose: () => void
+}
+
+function TakeAway({ photo, onRemove, onClose }: TakeAwayProps) {
+  const remove = () => {
+    onClose()
+    if (photo) onRemove(photo.id)
+  }
+  return (
+    <ConfirmSheet
+      open={photo !== null}
+      title={`删掉${photo?.label ?? ''}？`}
+      detail="删掉后找不回来。"
+      confirm="删掉"
+      cancel="留着"
+      danger
+      onConfirm={remove}
+      onCancel={onClose}
+    />
   )
 }
 

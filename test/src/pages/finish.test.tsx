@@ -137,6 +137,7 @@ it('sends photos to their own place and names them in the record', async () => {
     '示例村',
   ])
   await press('删除现场照片 1')
+  await press('删掉')
   fireEvent.click(screen.getByRole('switch', { name: '无异常' }))
   await press('提交')
   expect(submitted()).toMatchObject([{ photos: [`cloud://test/patrols/${id}5/2.jpg`] }])

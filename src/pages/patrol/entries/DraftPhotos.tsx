@@ -15,7 +15,8 @@ export function DraftPhotos({ place, photos, limit, label }: DraftPhotosProps) {
   const shown = useShownPhotos(photos, label)
   const remove = (id: string) => {
     const photo = photos.find(({ number }) => String(number) === id)
-    if (photo) void takeAwayPhoto(place, photo)
+    // Without room it stays, and the page says so.
+    if (photo) void takeAwayPhoto(place, photo).catch(() => undefined)
   }
   return (
     <PhotoStrip
