@@ -131,18 +131,18 @@ export const database: DatabaseSchema = {
   dutyAdjustments: { indexes: [index('until')] },
   delegations: { indexes: [index('delegateId', '-until'), index('fromPersonId', '-until')] },
   weekAnswers: { indexes: [index('word', 'reply')] },
-  dutyProgress: { indexes: [index('periodEnd', 'missed'), index('village', '-periodEnd')] },
+  dutyProgress: {
+    indexes: [index('periodEnd', 'missed'), index('village', '-periodEnd'), index('personId', '-periodEnd')],
+  },
   // Patrols
   patrols: {
     indexes: [
       index('digest', '_id'),
       index('-key'),
-      index('status', '-key'),
+      ...['status', 'reachId', 'personId'].map((by) => index(by, '-key')),
       index('status', '_id'),
-      index('reachId', '-key'),
       index('personId', 'status', '-key'),
       index('personId', 'newsUntil'),
-      index('personId', '-key'),
     ],
   },
   tracks: { indexes: [index('prints')] },

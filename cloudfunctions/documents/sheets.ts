@@ -9,7 +9,7 @@ import { institutionSheet } from '../modules/institution'
 import { meetingSheet } from '../modules/meeting'
 import { newsSheet } from '../modules/news'
 import { assessmentSheet } from '../modules/assessment'
-import { patrolSheet } from '../modules/patrol'
+import { patrolSheet, progressSheet } from '../modules/patrol'
 import { publicitySheets } from '../modules/publicity'
 import { assignmentSheet, chiefRosterSheet, peopleSheet, reachSheet } from '../modules/register'
 import { groupSheet } from '../modules/push'
@@ -30,6 +30,7 @@ export const sheets: Record<SheetId, Sheet> = {
   assignments: assignmentSheet,
   villages: villageSheet,
   patrols: patrolSheet,
+  duties: progressSheet,
   assessments: assessmentSheet,
   reports: reportSheet,
   rewards: rewardSheet,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, day, id, instant, nothing, text } from '../contract/schemas'
+import { dutyStandings } from '../patrol/dutyStanding'
 import { patrolStatuses } from '../patrol/patrol'
 import { chiefRoles } from '../identity/role'
 import { problemLists } from './order'
@@ -12,14 +13,16 @@ const sheet = v.picklist(documentIds)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
- * What narrows a table. Days count for tables of things that happened only; reach and person for patrols and problems only, state
- * for patrols, list and department for problems only, entries for registers and problems only.
+ * What narrows a table. Days count for tables of things that happened only; reach for patrols and problems, person for
+ * these and duties, state for patrols, standing for duties, list and department for problems, entries for registers and problems.
  */
 const narrowed = {
   from: v.optional(v.nullable(day), null),
   until: v.optional(v.nullable(day), null),
   village: v.optional(text(40), ''),
   status: v.optional(v.picklist(patrolStatuses)),
+  /** Of duties (应巡进度), as their list shows them. */
+  standing: v.optional(v.picklist(dutyStandings)),
   reachId: v.optional(id),
   personId: v.optional(id),
   list: v.optional(v.picklist(problemLists)),

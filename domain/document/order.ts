@@ -1,4 +1,5 @@
 /** An order for a document (导出), as it is stored. */
+import type { DutyStanding } from '../patrol/dutyStanding'
 import type { PatrolStatus } from '../patrol/patrol'
 import type { DocumentId } from './papers'
 import type { OrderState } from './sheets'
@@ -24,6 +25,8 @@ export interface Narrowed {
   readonly village: string
   /** Of patrols, as the ledger shows them. */
   readonly status?: PatrolStatus | undefined
+  /** Of duties, as their list shows them. */
+  readonly standing?: DutyStanding | undefined
   /** Of patrols and of problems: where, and who went there or was charged with it. */
   readonly reachId?: string | undefined
   readonly personId?: string | undefined
@@ -58,8 +61,8 @@ export interface DocumentOrder extends Narrowed {
 
 /** What is said of a table that holds not all: where and which, without its days. */
 export function narrowingOf({ village = '', list, ...others }: Partial<Narrowed>): string[] {
-  const { status, reachId, personId, departmentId, entries } = others
-  const some = status ?? reachId ?? personId ?? departmentId ?? entries
+  const { status, standing, reachId, personId, departmentId, entries } = others
+  const some = status ?? standing ?? reachId ?? personId ?? departmentId ?? entries
   return [village, list ? listLabel[list] : '', some ? '按条件筛选' : ''].filter((part) => part !== '')
 }
 

@@ -15,6 +15,7 @@ export const sheetTitles = {
   assignments: { title: '河长任职', roles: ['office'], byDays: false },
   villages: { title: '区域统计', roles: ['office'], byDays: true },
   patrols: { title: '巡河台账', roles: ['office'], byDays: true },
+  duties: { title: '应巡进度', roles: ['office'], byDays: true },
   assessments: { title: '河长考核', roles: ['office'], byDays: true },
   reports: { title: '问题台账', roles: ['office'], byDays: true },
   rewards: { title: '有奖举报台账', roles: ['office'], byDays: true },

@@ -19,6 +19,7 @@ import { checklistEntry, writtenEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
 import { patrolKinds, patrolStatuses } from './patrol'
 import { about, adjustment, dutyPolicy } from './policyShapes'
+import { progressActions } from './progressActions'
 import { todayAction } from './todayAction'
 import { assessment, explanation, patrolInList, question, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
@@ -36,6 +37,7 @@ const narrowed = {
 
 export const patrolActions = {
   'patrol.today': todayAction,
+  ...progressActions,
   'patrol.submit': command({
     roles: 'bound',
     input: v.object({

@@ -67,6 +67,12 @@ export function periodOf(kind: PeriodKind, day: string): Period {
   return period
 }
 
+/** The period of a stored key. */
+export function periodOfKey(key: string): Period {
+  const dash = key.indexOf('-')
+  return periodOf(key.slice(0, dash) as PeriodKind, key.slice(dash + 1))
+}
+
 /** The first day of all periods, of any kind, in which the day lies. */
 export function earliestStart(day: string): string {
   return periodKinds.map((kind) => periodOf(kind, day).start).sort()[0]!

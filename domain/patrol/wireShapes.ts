@@ -28,7 +28,7 @@ export const assessment = v.object({
   verdict: v.picklist(['met', 'needsExplanation']),
 })
 
-const period = v.object({ kind: v.picklist(periodKinds), key: v.string(), start: day, end: day })
+export const period = v.object({ kind: v.picklist(periodKinds), key: v.string(), start: day, end: day })
 
 /** A meeting or a training of the next days. */
 export const coming = v.object({

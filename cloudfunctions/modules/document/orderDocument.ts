@@ -18,7 +18,8 @@ type Order = ParsedInput<'document.order'>
 
 /** What narrows a table of its kind; what is asked beside it narrows nothing, so it is not stored. */
 function narrowedBy({ sheet, ...asked }: Order): Narrowed {
-  const { from, until, village, status, reachId, personId, list, departmentId, entries, since } = asked
+  const { from, until, village, status, standing, reachId, personId, ...others } = asked
+  const { list, departmentId, entries, since } = others
   return {
     ...(isByDays(sheet) ? { from, until } : { from: null, until: null }),
     village,
@@ -27,6 +28,7 @@ function narrowedBy({ sheet, ...asked }: Order): Narrowed {
       ...(personId && { personId }),
     }),
     ...(sheet === 'patrols' && status && { status }),
+    ...(sheet === 'duties' && { ...(standing && { standing }), ...(personId && { personId }) }),
     ...(sheet === 'reports' && { ...(list && { list }), ...(departmentId && { departmentId }) }),
     ...(entries && { entries }),
     ...(sheet === 'exchange' && since !== undefined && { since }),

@@ -16,6 +16,7 @@ import { maskPatrolsAnew } from './maskAgain'
 import { markRead } from './markRead'
 import { overview } from './overview'
 import { keyDigests } from './patrolRepo'
+import { dutyProgress } from './progress'
 import { reviewPatrol } from './reviewPatrol'
 import { revokeDelegation } from './revokeDelegation'
 import { saveDutyPolicy } from './saveDutyPolicy'
@@ -39,6 +40,7 @@ export { adjustments } from './policyRepo'
 export { exchangedPatrols } from './exchanged'
 export { hasWalkedBy, patrolFacts, walkedByVillage } from './facts'
 export { dutyTerms } from './policyRepo'
+export { progressSheet } from './progressSheet'
 export { patrolSheet } from './sheet'
 export { countsOf, walkedOn } from './walkedOn'
 export { warningsOn } from './warningsOn'
@@ -53,6 +55,7 @@ export const patrolHandlers = {
   'patrol.listAll': listAllPatrols,
   'patrol.totals': totals,
   'patrol.overview': overview,
+  'patrol.progress': dutyProgress,
   'patrol.villagesToday': villagesToday,
   'patrol.explain': explainPatrol,
   'patrol.answerQuestion': answerQuestion,

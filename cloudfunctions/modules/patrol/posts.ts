@@ -3,6 +3,7 @@
  * side, since asking for what belongs to a thousand appointments by a thousand ids waits for them, and is dearer to send.
  */
 import type { Assignment } from '../../../domain/register/assignment'
+import { people } from '../identity'
 import { allReaches, inForceWithin } from '../register'
 
 export interface Posts {
@@ -10,8 +11,13 @@ export interface Posts {
   readonly places: Awaited<ReturnType<typeof allReaches>>
 }
 
-/** `first` and `last`: Shanghai days, both included. */
+/** `first` and `last`: Shanghai days, both included. Who has left the service owes nothing, though nobody ended the appointment. */
 export async function postsWithin(first: string, last: string): Promise<Posts> {
-  const [appointed, places] = await Promise.all([inForceWithin(first, last), allReaches()])
-  return { appointed, places }
+  const [appointed, places, left] = await Promise.all([
+    inForceWithin(first, last),
+    allReaches(),
+    people.readAll({ where: { active: false }, only: ['active'] }),
+  ])
+  const gone = new Set(left.map(({ _id }) => _id))
+  return { appointed: appointed.filter(({ personId }) => !gone.has(personId)), places }
 }

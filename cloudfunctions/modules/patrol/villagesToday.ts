@@ -3,9 +3,9 @@ import { dayOf } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { byName } from '../../../domain/register/nameOrder'
 import type { BoundContext } from '../../platform/context'
-import { inForceIn } from '../register'
-import { openDuties } from './openDuties'
+import { dutiesNow } from './openDuties'
 import { patrolDays } from './patrolRepo'
+import { postsWithin } from './posts'
 
 interface Standing {
   readonly village: string
@@ -17,8 +17,11 @@ interface Standing {
 /** What burns first on top; villages where nothing is asked for and nothing was walked are left out. */
 export async function villagesToday(_input: object, { now }: BoundContext) {
   const day = dayOf(now)
-  const [counts, appointed] = await Promise.all([patrolDays.readAll({ where: { day } }), inForceIn([], day)])
-  const open = await openDuties(day, appointed)
+  const [counts, duties] = await Promise.all([
+    patrolDays.readAll({ where: { day } }),
+    dutiesNow(day, postsWithin(day, day)),
+  ])
+  const open = duties.filter(({ missing }) => missing > 0)
   const villages = [...new Set([...counts, ...open].map(({ village }) => village))]
   const items = villages.map((village): Standing => {
     const owed = open.filter((each) => each.village === village)

@@ -19,5 +19,6 @@ export const patrolFacts = {
   missedPeriods: {
     ...{ title: '没巡够的任务期', unit: '期' },
     counts: '在这一期里到期、次数没有巡够的任务，一人一段一期算一期；停巡的不算',
+    room: '/office/patrol/progress?standing=missing&from={from}&until={until}',
   },
 } as const satisfies Record<string, Fact>

@@ -9,6 +9,7 @@ import { openDocument } from '@/device/openDocument'
 import { decoded } from '@/services/addressText'
 import { newId } from '@/services/newId'
 import type { Input } from '@domain/contract/contract'
+import { dutyStandings } from '@domain/patrol/dutyStanding'
 import { patrolStatuses } from '@domain/patrol/patrol'
 import { isByDays, type WholeId, wholeIds } from '@domain/document/papers'
 import { sheetIds, type SheetId } from '@domain/document/sheets'
@@ -21,7 +22,7 @@ const between = 2_000
 /** As a list was narrowed from which one comes; for the same table only. */
 type Only = Pick<
   Input<'document.order'>,
-  'status' | 'reachId' | 'personId' | 'list' | 'departmentId' | 'entries'
+  'status' | 'standing' | 'reachId' | 'personId' | 'list' | 'departmentId' | 'entries'
 >
 
 interface Asked extends Chosen {
@@ -34,7 +35,7 @@ interface Asked extends Chosen {
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
   const sheet = [...wholeIds, ...sheetIds].find((id) => id === params.sheet)
   const today = cloudDay()
-  const { from, until, village, status, reachId, personId, list, departmentId, entries } = params
+  const { from, until, village, status, standing, reachId, personId, list, departmentId, entries } = params
   const some = from !== undefined || until !== undefined
   return {
     sheet: sheet ?? 'patrols',
@@ -43,6 +44,7 @@ function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
     village: village ? decoded(village) : null,
     only: {
       ...(status && { status: patrolStatuses.find((each) => each === status) }),
+      ...(standing && { standing: dutyStandings.find((each) => each === standing) }),
       ...(reachId && { reachId }),
       ...(personId && { personId }),
       ...((list === 'open' || list === 'closed') && { list }),

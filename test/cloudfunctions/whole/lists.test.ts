@@ -9,6 +9,7 @@ import { openTown, type Town } from '../town'
 import { stuck } from '../job/documents'
 import { complaint, complaintListing } from './manyComplaints'
 import { drawListing, drawn } from './manyDraws'
+import { dutyOf, patrolLists } from './patrolLists'
 import { changeListing, dispatchChange } from './manyChanges'
 import { fillWithMany, many, mine, put, range, today, villageOf } from './manyOfAll'
 import { anything, byId, type Listing, ofRegister, type PagedAction, type Stored } from './listing'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   town = await openTown()
   await fillWithMany(town)
   await putManySheets(town, many, villageOf)
+  await put(town, 'dutyProgress', range(dutyOf))
   const others = { stuckWork: stuck, complaints: complaint, draws: drawn, settingChanges: dispatchChange }
   for (const [name, one] of Object.entries(others)) await put(town, name, range(one as never))
 }, 180_000)
@@ -70,19 +72,7 @@ const lists: { readonly [N in PagedAction]: Listing<N> } = {
       [{ village: villageOf(3) }, ({ village }) => village === villageOf(3)],
     ],
   },
-  'patrol.listMine': {
-    ...{ as: mine, collection: 'patrols', order: ['key', 'desc'], ...byId, asked: [[{}, anything]] },
-  },
-  'patrol.listAll': {
-    ...{ as: 'office', collection: 'patrols', order: ['key', 'desc'], ...byId },
-    asked: [
-      [{}, anything],
-      [{ status: 'rejected' }, ({ status }) => status === 'rejected'],
-      [{ reachId: 'm-004' }, ({ reachId }) => reachId === 'm-004'],
-      [{ personId: mine }, anything],
-      [{ personId: 'colleague' }, () => false],
-    ],
-  },
+  ...patrolLists,
   'report.listMine': {
     ...{ as: 'residentMany', collection: 'reporters', order: ['at', 'desc'], ...byId },
     asked: [[{}, anything]],
