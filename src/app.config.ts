@@ -84,6 +84,7 @@ export default defineAppConfig({
         'desk/overview',
         'desk/cockpit',
         'patrol/patrols',
+        'patrol/progress',
         'patrol/patrol',
         'patrol/paperPatrol',
         'register/reach/reaches',

@@ -29,6 +29,7 @@ export const roomTours: readonly Tour[] = [
       ['handovers', '/office/handover/handovers', /交接/],
       ['surveys', register('survey'), /问卷/],
       ['exchange', '/office/exchange/index', /导出到县/],
+      ['progress', '/office/patrol/progress', /应巡进度/],
       ['paper-patrol', '/office/patrol/paperPatrol', /纸质/],
       ['about-office', '/office/about/index', /主办单位/],
     ]),

@@ -45,7 +45,7 @@ export function Cockpit() {
             <TownshipMap of={value.map} />
           </View>
           <View className="cockpit__second">
-            <Villages of={value.duties} />
+            <Villages of={value.duties} day={value.day} />
             <Departments of={value.problems} />
             <WaterQuality of={value.quality} />
             <Money of={value.money} />

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import type { DutyStanding } from '@domain/patrol/dutyStanding'
 import { Button } from '../Button'
 import { ListRow, Rows } from '../ListRow'
 import { Figures, NumberFigure } from '../NumberFigure'
@@ -14,32 +15,57 @@ type Duties = CockpitAnswer['duties']
 /** The others are asked for with a tap. */
 const shown = 6
 
-const toPatrols = (village?: string) => {
-  const where = village === undefined ? '' : `?village=${encodeURIComponent(village)}`
-  void Taro.navigateTo({ url: `/office/patrol/patrols${where}` })
+const open = (url: string) => void Taro.navigateTo({ url })
+/** What the periods that run ask for. */
+const progress = (standing: 'all' | DutyStanding) => `/office/patrol/progress?standing=${standing}`
+
+/** What is still missing in a village, or all that was asked for; where nothing was, what was walked today. */
+function behind({ village, asked, done }: Duties['villages'][number], day: string): string {
+  const where = `&village=${encodeURIComponent(village)}`
+  if (asked === 0) return `/office/patrol/patrols?from=${day}&until=${day}${where}`
+  return `${progress(done < asked ? 'missing' : 'all')}${where}`
 }
 
-export function Villages({ of: { asked, done, dueToday, walked, villages } }: { readonly of: Duties }) {
+interface VillagesProps {
+  readonly of: Duties
+  /** Shanghai day that it is about. */
+  readonly day: string
+}
+
+export function Villages({ of: { asked, done, dueToday, walked, villages }, day }: VillagesProps) {
   const [all, setAll] = useState(false)
   const listed = all ? villages : villages.slice(0, shown)
+  const today = `/office/patrol/patrols?from=${day}&until=${day}`
   return (
     <Section title="巡河">
       <View className="cockpit__card">
         <Figures>
-          <NumberFigure value={`${done}/${asked}`} unit="段" word="这一期已巡/应巡" tone="river" />
-          <NumberFigure value={dueToday} unit="段" word="今天到期" tone={dueToday > 0 ? 'dueSoon' : 'ink'} />
-          <NumberFigure value={walked} unit="次" word="今天巡河" />
+          <NumberFigure
+            value={`${done}/${asked}`}
+            unit="段"
+            word="这一期已巡/应巡"
+            tone="river"
+            onPress={() => open(progress('all'))}
+          />
+          <NumberFigure
+            value={dueToday}
+            unit="段"
+            word="今天到期"
+            tone={dueToday > 0 ? 'dueSoon' : 'ink'}
+            onPress={() => open(progress('today'))}
+          />
+          <NumberFigure value={walked} unit="次" word="今天巡河" onPress={() => open(today)} />
         </Figures>
       </View>
       <Rows>
-        {villages.length === 0 && <ListRow title="现在没有要巡的" onPress={() => toPatrols()} />}
+        {villages.length === 0 && <ListRow title="现在没有要巡的" onPress={() => open(progress('all'))} />}
         {listed.map((each) => (
           <ListRow
             key={each.village}
             title={each.village}
             detail={standingWords(each)}
             aside={each.dueToday > 0 && <Tag tone="dueSoon">{`${each.dueToday} 段今天到期`}</Tag>}
-            onPress={() => toPatrols(each.village)}
+            onPress={() => open(behind(each, day))}
           />
         ))}
       </Rows>

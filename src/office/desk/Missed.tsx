@@ -8,6 +8,7 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import type { TableColumn } from '@/components/tableColumn'
 import { dayWords } from '@/words/dayWords'
+import { addDays } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { RecordList } from '@/office/kit/desk/RecordList'
 
@@ -24,6 +25,12 @@ const keyOf = ({ personName, reachName, periodEnd }: MissedDuty) => `${personNam
 /** There the telephone is. */
 const toPerson = ({ personId }: MissedDuty) =>
   void Taro.navigateTo({ url: `/office/register/entry?of=person&id=${personId}` })
+
+/** Those of the overview, all of them. */
+const toAll = (today: string) => {
+  const days = `from=${addDays(today, -29)}&until=${today}`
+  void Taro.navigateTo({ url: `/office/patrol/progress?standing=missing&${days}` })
+}
 
 export function Missed({ missed, inAll, today }: MissedProps) {
   const columns: readonly TableColumn<MissedDuty>[] = [
@@ -64,6 +71,9 @@ export function Missed({ missed, inAll, today }: MissedProps) {
         )}
       />
       <Reminding missed={missed} />
+      <Button kind="quiet" onPress={() => toAll(today)}>
+        {`看全部 ${Math.max(inAll, missed.length)} 条`}
+      </Button>
     </Section>
   )
 }

@@ -134,8 +134,11 @@ it('every figure opens what is behind it', async () => {
   open(busy)
   await leadsTo(
     /示例一村.*应巡 5 段，还差 2 段.*1 段今天到期/,
-    '/office/patrol/patrols?village=' + encodeURIComponent('示例一村'),
+    '/office/patrol/progress?standing=missing&village=' + encodeURIComponent('示例一村'),
   )
+  await leadsTo(/这一期已巡\/应巡/, '/office/patrol/progress?standing=all')
+  await leadsTo(/^今天到期 1 段/, '/office/patrol/progress?standing=today')
+  await leadsTo(/今天巡河/, `/office/patrol/patrols?from=${busy.day}&until=${busy.day}`)
   await leadsTo(/全镇.*在办 12 件.*2 件逾期/, '/work/list/index?list=open')
   await leadsTo(/示例环保所.*在办 5 件.*2 件逾期/, '/work/list/index?list=open&departmentId=late')
   await leadsTo(/5 个断面，4 个达标/, '/office/register/index?of=section')

@@ -20,6 +20,7 @@ const sections = [
   { key: 'rewards', group: 'problems', title: '奖励审批', url: '/office/reward/rewards' },
   { key: 'cashCounter', group: 'problems', title: '现金发放', url: '/office/reward/cashCounter' },
   { key: 'patrols', group: 'patrols', title: '巡河台账', url: '/office/patrol/patrols' },
+  { key: 'progress', group: 'patrols', title: '应巡进度', url: '/office/patrol/progress' },
   { key: 'paperPatrol', group: 'patrols', title: '纸质登记', url: '/office/patrol/paperPatrol' },
   { key: 'waters', group: 'waters', title: '水域', url: '/office/register/index?of=water' },
   { key: 'reaches', group: 'waters', title: '河段', url: '/office/register/reach/reaches' },
