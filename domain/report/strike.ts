@@ -17,3 +17,19 @@ export function strikeOf(life: LifeState, now: number): number | null {
   if (!Number.isFinite(next)) throw new TypeError('a report with a time that is none')
   return next
 }
+
+/**
+ * The same after something happened at `at`: what was due before it and is not done yet stays due, or a word said between
+ * the hour of a reminder and the stroke of the clock would take the reminder away.
+ */
+export function strikeAfter(
+  before: LifeState & { readonly strikeAt: number | null },
+  after: LifeState,
+  at: number,
+): number | null {
+  const left = before.strikeAt !== null && before.strikeAt <= at
+  const asBefore = (['stageAt', 'dueAt', 'escalation', 'recheck'] as const).every(
+    (name) => before[name] === after[name],
+  )
+  return left && asBefore ? before.strikeAt : strikeOf(after, at)
+}

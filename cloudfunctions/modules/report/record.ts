@@ -12,7 +12,7 @@ import { numberOf } from '../../../domain/report/number'
 import { publicEntryOf, type PublicEntry } from '../../../domain/report/publicEntry'
 import { type Report, sortKeyOf } from '../../../domain/report/report'
 import { isOpen } from '../../../domain/report/states'
-import { strikeOf } from '../../../domain/report/strike'
+import { strikeAfter } from '../../../domain/report/strike'
 import type { Transaction } from '../../platform/transact'
 import { announce } from '../reminder'
 import { publicCounts, publicReports, reportEvents, reports } from './reportRepo'
@@ -115,7 +115,7 @@ function follow(before: Report, events: readonly ReportEvent[], commandId?: stri
     ...report,
     open,
     desks: desksOf(report),
-    strikeAt: strikeOf(report, at),
+    strikeAt: strikeAfter(before, report, at),
     sortKey: sortKeyOf(moment ?? at, numberOf(report)),
     events: before.events + events.length,
     ...remembering(report, commandId),

@@ -1,8 +1,9 @@
 /** What comes by the clock: who hears of what is overdue, and the second look 30 days after. */
 import { desksOf } from '../../../domain/report/desks'
+import type { ReportEvent } from '../../../domain/report/events'
 import { evolve } from '../../../domain/report/evolve'
 import { newsOf } from '../../../domain/report/news'
-import { strikeOf } from '../../../domain/report/strike'
+import { strikeAfter, strikeOf } from '../../../domain/report/strike'
 import {
   agriculture,
   environment,
@@ -80,6 +81,24 @@ describe('overdue on Tuesday, 10 November at 0:00', () => {
 
   it('begins anew with the next stage', () => {
     expect(given(past.assigned(), ...upTo(4), past.resolved).life.escalation).toBe(0)
+  })
+})
+
+describe('the hour of a reminder', () => {
+  const { life } = given(past.assigned())
+  const orange = strikeOf(life, strikeOf(life, filedAt)!)!
+  const waiting = { ...life, strikeAt: orange }
+
+  it('is not forgotten when something is said between it and the stroke of the clock', () => {
+    expect(strikeAfter(waiting, { ...life }, orange + 60_000)).toBe(orange)
+    expect(strikeAfter(waiting, { ...life }, orange - 60_000)).toBe(orange)
+  })
+
+  it('is over when the matter has another deadline, went up or has ended', () => {
+    const after = (step: ReportEvent) =>
+      strikeAfter(waiting, given(past.assigned(), step).life, orange + 60_000)
+    expect(after(past.resolved)).not.toBe(orange)
+    expect(after(happened({ type: 'escalated', level: 1 }, 'clock'))).not.toBe(orange)
   })
 })
 
