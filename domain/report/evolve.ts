@@ -52,7 +52,7 @@ function change(life: LifeState, event: ReportEvent): Partial<LifeState> {
     case 'sentBack':
       return { state: 'handling', ...stage(event, event.dueAt) }
     case 'markedAboutChief':
-      return { aboutChief: true, lead: null, joint: [] }
+      return { aboutChief: true, lead: null, joint: [], before: null }
     case 'recounted':
       // What has time again is not late; that it was stays in its story.
       return { dueAt: event.dueAt, ...(event.dueAt > event.at ? lowered : {}) }

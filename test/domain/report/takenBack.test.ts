@@ -28,6 +28,11 @@ describe('a charge is taken back', () => {
     expect(after.life()).toMatchObject({ state: 'handling', lead: environment, joint: [agriculture] })
   })
 
+  it('not after it turned out to be about a chief: whoever had it before may be that chief', () => {
+    const marked = happened({ type: 'markedAboutChief' }, 'office')
+    given(past.assigned(), marked).when(recall, 'office').thenRefused('report.recallTooLate')
+  })
+
   it('not when it has begun, was done together, or was the head chief’s', () => {
     const contributed = happened({ type: 'contributed', text, photos: [] }, 'joint')
     given(past.assigned(), past.taken).when(recall, 'office').thenRefused('report.stateMoved')
