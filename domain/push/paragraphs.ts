@@ -1,6 +1,7 @@
 /** The paragraphs of a day's message, most urgent first, by kind of group. */
 import { comingForGroup } from '../coming/coming'
 import { daysBetween } from '../calendar/day'
+import { someReaches } from '../register/someReaches'
 import type { DayFacts, DueLine, OverdueLine, TaskLine } from './facts'
 import type { GroupKind } from './group'
 import type { PushPolicy } from './policy'
@@ -65,16 +66,8 @@ function reachesOf(items: readonly (DueLine | OverdueLine)[], named: boolean): s
     const whose = `${named ? `${personName} ` : ''}${village}`
     lines.set(whose, [...(lines.get(whose) ?? []), reachName])
   }
-  return [...lines].map(([whose, reaches]) => `${whose} ${someOf([...new Set(reaches)])}`)
+  return [...lines].map(([whose, reaches]) => `${whose} ${someReaches([...new Set(reaches)])}`)
 }
-
-/** Of one person or village so many are named; a longer line would take the message from all others. */
-const mostNamed = 4
-
-const someOf = (names: readonly string[]) =>
-  names.length <= mostNamed
-    ? names.join('、')
-    : `${names.slice(0, mostNamed).join('、')} 等 ${names.length} 段`
 
 const itself = (line: string) => line
 

@@ -1,6 +1,7 @@
 /** Warnings of a day as sentences of the daily push: why some reaches are walked more often now. */
 import { adjustmentName } from '../../../domain/patrol/dutyPolicy'
 import { standsOn } from '../../../domain/register/reach'
+import { someReaches } from '../../../domain/register/someReaches'
 import { reachesBriefly } from '../register'
 import { dutyTerms } from './policyRepo'
 
@@ -17,7 +18,7 @@ export async function warningsOn(day: string, villages: readonly string[]): Prom
       ({ _id, village }) => reachIds.includes(_id) && (villages.length === 0 || villages.includes(village)),
     )
     if (reachIds.length > 0 && concerned.length === 0) return []
-    const where = reachIds.length === 0 ? '全镇' : concerned.map(({ name }) => name).join('、')
+    const where = reachIds.length === 0 ? '全镇' : someReaches(concerned.map(({ name }) => name))
     return [`${adjustmentName({ kind, about })}：${where}。${reason}，请按预警多走走。`]
   })
 }
