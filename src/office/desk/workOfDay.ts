@@ -152,6 +152,6 @@ function itemOfReward({
         ? '等两位审批'
         : `${approvals.map(({ name }) => name).join('、')}已同意，等第二位`,
     at: proposedAt,
-    url: '/office/reward/rewards',
+    url: `/office/reward/rewards?state=${approvals.length === 0 ? 'proposed' : 'approvedOnce'}&rewardId=${id}`,
   }
 }

@@ -1,5 +1,5 @@
 /** The desk of rewards: which are listed, which one lies open, the year's money, and the decisions about them. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useChosen } from '@/hooks/useChosen'
 import { useCall } from '@/hooks/useCall'
@@ -13,12 +13,19 @@ import { useDeciding } from './useDeciding'
 export function useRewards() {
   const { params } = useRouter()
   const wide = useWide()
-  const [state, setState] = useState<Listing>(
-    [...rewardStates, 'stuck' as const].find((known) => known === params.state) ?? 'proposed',
+  const [asked, setState] = useState<Listing | null>(
+    [...rewardStates, 'stuck' as const].find((known) => known === params.state) ?? null,
   )
+  const state = asked ?? 'proposed'
   const [chosenId, choose] = useChosen('rewardId')
   const list = usePages('reward.list', state === 'stuck' ? { stuck: true } : { state }, { cache: true })
   const overview = useCall('reward.overview', {}, { cache: true })
+  // Nobody has said which: where all that wait have one word already, they are what is to be seen.
+  const waitsElsewhere =
+    asked === null && list.state === 'ready' && list.items.length === 0 && (overview.value?.waiting ?? 0) > 0
+  useEffect(() => {
+    if (waitsElsewhere) setState('approvedOnce')
+  }, [waitsElsewhere])
   const chosen = list.items.find(({ id }) => id === chosenId) ?? null
 
   const reload = () => {

@@ -76,11 +76,12 @@ it('a reward that waits for somebody else is not one’s own work', () => {
   expect(kindsOf({ rewards: [reward('w', false)] })).toEqual([])
 })
 
-it('says whose second word a reward waits for', () => {
+it('says whose second word a reward waits for, and opens it where it lies', () => {
   const [item] = dayWorkOf({ ...none, rewards: [reward('w', true, [{ name: '演示甲', at: now }])] }, now)
   expect(item).toMatchObject({
     title: expect.stringMatching(/^示例溪 1 段.*水面垃圾 20 元$/),
     detail: '演示甲已同意，等第二位',
+    url: '/office/reward/rewards?state=approvedOnce&rewardId=w',
   })
 })
 

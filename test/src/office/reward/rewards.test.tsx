@@ -51,6 +51,18 @@ it('shows what of the year is paid, promised and left, to the fen', async () => 
   expect(screen.getByText('13,649.50')).toBeTruthy()
 })
 
+it('shows what waits for the second word where nothing waits for the first', async () => {
+  const asked = () => (called[called.length - 1]!.input as { state: string }).state
+  cloudAnswers({
+    'reward.overview': overview,
+    get 'reward.list'() {
+      return asked() === 'approvedOnce' ? page(second) : { items: [], next: null }
+    },
+  })
+  render(<RewardsPage />)
+  expect(await screen.findByRole('button', { name: /示例溪 2 段/ })).toBeTruthy()
+})
+
 it('says in words that the merchant account is empty, and that nobody has to do it again', async () => {
   cloudAnswers({ ...ready, 'reward.overview': { ...overview, shortOfFunds: 2 } })
   render(<RewardsPage />)
