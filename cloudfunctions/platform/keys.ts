@@ -54,6 +54,7 @@ export type Purpose =
   // The vault: a WeChat identity; receipt codes, their pepper, and wrong tries of them.
   | 'reporter'
   | 'receipt'
+  | 'complaint receipt'
   | 'pepper'
   | 'tries'
   // What was submitted under an id, so that a repeat is known.

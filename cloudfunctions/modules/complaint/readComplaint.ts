@@ -17,7 +17,7 @@ const shown = ({ kind, text, day, dueDay, open, answers }: Complaint) => ({
 const filesOf = ({ photos }: Complaint) => photos.map(({ fileId }) => fileId).filter(Boolean)
 
 export async function trackComplaint({ receipt }: ParsedInput<'complaint.track'>, context: CallContext) {
-  const opened = await openReceipt(context, receipt)
+  const opened = await openReceipt(context, receipt, 'complaint')
   if (!opened.ok) return opened
   const complaint = await complaints.get(opened.value)
   if (!complaint) return refused('complaint.unknown')

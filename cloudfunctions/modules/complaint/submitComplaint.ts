@@ -13,7 +13,7 @@ import { withinDay } from '../../platform/rate'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
 import { verdictsSoFar } from '../report'
-import { giveReceipt } from '../vault'
+import { giveComplaintReceipt } from '../vault'
 import { complaints, complaintVerdict, storedUnder } from './complaintRepo'
 
 type Submission = ParsedInput<'complaint.submit'>
@@ -94,7 +94,7 @@ async function file(
       kept = false
       const existing = await transaction.get(complaints, _id)
       if (existing && !isSame(existing, complaint.digest)) return refused('submission.conflict')
-      const { receipt } = await giveReceipt(transaction, _id, dayAlone(context))
+      const { receipt } = await giveComplaintReceipt(transaction, _id, dayAlone(context))
       if (existing) return done({ receipt, dueDay: existing.dueDay })
       await transaction.set(complaints, complaint)
       kept = true
@@ -124,5 +124,8 @@ const dayAlone = ({ now }: CallContext): number => startOfDay(dayOf(now))
 const receiptOf = (stored: Complaint, digest: string, context: CallContext): Promise<Receipt> =>
   transact(withoutHour(context), stored._id, async (transaction) => {
     if (!isSame(stored, digest)) return refused('submission.conflict')
-    return done({ ...(await giveReceipt(transaction, stored._id, dayAlone(context))), dueDay: stored.dueDay })
+    return done({
+      ...(await giveComplaintReceipt(transaction, stored._id, dayAlone(context))),
+      dueDay: stored.dueDay,
+    })
   })

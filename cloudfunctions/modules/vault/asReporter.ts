@@ -5,7 +5,7 @@ import { afterCallersWrongTry, afterWrongTry } from '../../../domain/vault/recei
 import type { CallContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { keyedCode } from '../../platform/keys'
-import { fits, readReceipt, type ReceiptDigits } from './receiptCode'
+import { fits, readReceipt, type ReceiptDigits, type ReceiptOf } from './receiptCode'
 import { reporterCode } from './reporterCode'
 import { receipts, receiptTries, reporters } from './vaultRepo'
 
@@ -25,17 +25,24 @@ export async function asReporter(
   receipt: string | undefined,
 ): Promise<Answer<AsReporter>> {
   if (receipt === undefined) return byWechat(context, reportId)
-  const opened = await openReceipt(context, receipt)
+  const opened = await openReceipt(context, receipt, 'report')
   if (!opened.ok) return opened
   const reporter = await reporters.get(opened.value)
   if (!reporter || (reportId !== null && reportId !== reporter._id)) return refused('report.unknown')
   return done({ reportId: reporter._id, code: reporter.code })
 }
 
-/** The id of what a receipt code was given for; wrong tries are counted. Refusals: receipt.wrong, receipt.locked. */
-export async function openReceipt(context: CallContext, receipt: string): Promise<Answer<string>> {
+/**
+ * The id of what a receipt code was given for; wrong tries are counted. Refusals: receipt.wrong, receipt.locked, and
+ * report.unknown or complaint.unknown for a code of the other kind.
+ */
+export async function openReceipt(
+  context: CallContext,
+  receipt: string,
+  of: ReceiptOf,
+): Promise<Answer<string>> {
   const digits = readReceipt(receipt)
-  return digits ? byReceipt(context, digits) : refused('receipt.wrong')
+  return digits ? byReceipt(context, digits, of) : refused('receipt.wrong')
 }
 
 async function byWechat({ openid }: CallContext, reportId: string | null): Promise<Answer<AsReporter>> {
@@ -45,7 +52,11 @@ async function byWechat({ openid }: CallContext, reportId: string | null): Promi
   return done({ reportId: reporter._id, code })
 }
 
-async function byReceipt(context: CallContext, digits: ReceiptDigits): Promise<Answer<string>> {
+async function byReceipt(
+  context: CallContext,
+  digits: ReceiptDigits,
+  of: ReceiptOf,
+): Promise<Answer<string>> {
   const stored = await receipts.get(digits.locator)
   const right = await fits(digits, stored)
   // The audit log learns that a receipt was tried, not by whom: the line would tie a person to a report.
@@ -55,7 +66,7 @@ async function byReceipt(context: CallContext, digits: ReceiptDigits): Promise<A
   )
   if (!counted.ok) return counted
   if (counted.value !== 'open') return refused(`receipt.${counted.value}`)
-  return stored ? done(stored.reportId) : refused('report.unknown')
+  return stored && (stored.of ?? of) === of ? done(stored.reportId) : refused(`${of}.unknown`)
 }
 
 /** The verdict and the count are one transaction, so many guesses at once are counted one by one. */

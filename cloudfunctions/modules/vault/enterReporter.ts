@@ -1,7 +1,7 @@
 /** Notes who reported, in the transaction of the report, and gives out the receipt code. */
 import { Refusal } from '../../platform/refusal'
 import type { Ahead, Transaction } from '../../platform/transact'
-import { hashSecret, receiptDigits, type ReceiptDigits } from './receiptCode'
+import { hashSecret, receiptDigits, type ReceiptDigits, type ReceiptOf } from './receiptCode'
 import { reporterCode } from './reporterCode'
 import { sealDuty } from './duty'
 import { seal } from './sealing'
@@ -25,7 +25,8 @@ const shown = ({ locator, secret }: ReceiptDigits) => ({ receipt: locator + secr
 
 /**
  * The 16-digit receipt code of a report; the same again for the same reporter. Throws the refusals
- * `vault.unavailable`, and `submission.conflict` when someone else reported it; both roll the transaction back.
+ * `vault.unavailable`, and `submission.conflict` when someone else reported it, or the code was given out without a
+ * reporter: it is a complaint's. Both roll the transaction back.
  */
 export async function enterReporter(
   transaction: Transaction,
@@ -35,25 +36,38 @@ export async function enterReporter(
   const code = reporterCode(openid)
   const before = await transaction.get(reporters, reportId)
   if (before && before.code !== code) throw Refusal.of('submission.conflict')
-  const given = await giveReceipt(transaction, reportId, now)
-  if (before) return given
+  const { digits, there } = await receiptPlace(transaction, reportId, 'report')
+  if (there && !before) throw Refusal.of('submission.conflict')
+  if (!there) await noteReceipt(transaction, reportId, 'report', digits, now)
+  if (before) return shown(digits)
   if (link === 'wechat') await sealIdentity(transaction, openid)
   const sealedContact = contact === '' ? null : seal(contact, contactPlace(reportId))
   const sealedDuty = sealDuty(staff, reportId)
   await transaction.set(reporters, { _id: reportId, code, link, sealedDuty, sealedContact, at: now })
-  return given
+  return shown(digits)
 }
 
-/** The receipt code of what is stored under this id, also where nothing is kept of who submitted it. */
-export async function giveReceipt(
+/** The receipt code of a complaint, of which nothing is kept of who wrote it. One that was given before stays what it is. */
+export async function giveComplaintReceipt(
   transaction: Transaction,
-  reportId: string,
+  complaintId: string,
   now: number,
 ): Promise<{ receipt: string }> {
-  const { digits, taken } = await receiptPlace(transaction, reportId)
-  if (!taken)
-    await transaction.set(receipts, { _id: digits.locator, reportId, ...(await hashSecret(digits)), at: now })
+  const asReports = await receiptPlace(transaction, complaintId, 'report')
+  if (asReports.there && asReports.there.of === undefined) return shown(asReports.digits)
+  const { digits, there } = await receiptPlace(transaction, complaintId, 'complaint')
+  if (!there) await noteReceipt(transaction, complaintId, 'complaint', digits, now)
   return shown(digits)
+}
+
+async function noteReceipt(
+  transaction: Transaction,
+  reportId: string,
+  of: ReceiptOf,
+  digits: ReceiptDigits,
+  at: number,
+): Promise<void> {
+  await transaction.set(receipts, { _id: digits.locator, reportId, of, ...(await hashSecret(digits)), at })
 }
 
 /** What `enterReporter` reads as a rule, so that it is read with the rest. */
@@ -65,12 +79,12 @@ export function aheadOfReporter(
   return [[reporters, reportId], [receipts, receiptDigits(reportId, 0).locator], ...identity]
 }
 
-/** The first locator that is free or this report's already. */
-async function receiptPlace(transaction: Transaction, reportId: string) {
+/** The first locator that is free, or has the code of this very thing already. */
+async function receiptPlace(transaction: Transaction, id: string, of: ReceiptOf) {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const digits = receiptDigits(reportId, attempt)
+    const digits = receiptDigits(id, attempt, of)
     const there = await transaction.get(receipts, digits.locator)
-    if (!there || there.reportId === reportId) return { digits, taken: there !== null }
+    if (!there || (there.reportId === id && (there.of ?? of) === of)) return { digits, there }
   }
   throw new Error('no free receipt locator')
 }

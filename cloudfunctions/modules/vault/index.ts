@@ -1,7 +1,7 @@
 /** The vault as other modules and the functions see it: who reported, kept apart from what was reported. */
 export { asReporter, openReceipt } from './asReporter'
 export { plainDuties, reportedOnDuty, sealDutyOf } from './duty'
-export { aheadOfReporter, enterReporter, giveReceipt, receiptAgain } from './enterReporter'
+export { aheadOfReporter, enterReporter, giveComplaintReceipt, receiptAgain } from './enterReporter'
 export { notOwnReport, ownReports } from './ownReport'
 export { openIdentity } from './openIdentity'
 export { reporterCode } from './reporterCode'

@@ -1,6 +1,6 @@
 /**
  * The 16-digit receipt code: 8 digits that find it, 8 that prove it. It follows from the report's id and a key, so it
- * can be shown again to the same reporter without being stored; without the key it cannot be worked out.
+ * can be shown again to the same person without being stored; without the key it cannot be worked out.
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { keyedCode } from '../../platform/keys'
@@ -15,9 +15,16 @@ function eightDigits(bytes: Buffer): string {
   return String(BigInt(`0x${bytes.toString('hex')}`) % 100_000_000n).padStart(8, '0')
 }
 
-/** The code of a report; a further `attempt` (from 0) gives another one, for when the locator is taken. */
-export function receiptDigits(reportId: string, attempt: number): ReceiptDigits {
-  const code = keyedCode('receipt', `${attempt} ${reportId}`)
+/**
+ * What a code is given for. Each has a purpose of its own: the office reads the id of a complaint, and whoever sends a
+ * report chooses its id.
+ */
+export type ReceiptOf = 'report' | 'complaint'
+const purposes = { report: 'receipt', complaint: 'complaint receipt' } as const
+
+/** The code of what has this id; a further `attempt` (from 0) gives another one, for when the locator is taken. */
+export function receiptDigits(id: string, attempt: number, of: ReceiptOf = 'report'): ReceiptDigits {
+  const code = keyedCode(purposes[of], `${attempt} ${id}`)
   return { locator: eightDigits(code.subarray(0, 16)), secret: eightDigits(code.subarray(16)) }
 }
 

@@ -2,6 +2,7 @@
 import type { ReceiptTries } from '../../../domain/vault/receiptTries'
 import type { Unsealing } from '../../../domain/vault/unsealing'
 import { collection, type Stored } from '../../platform/store'
+import type { ReceiptOf } from './receiptCode'
 import type { Sealed } from './sealing'
 
 /** `wechat`: the reporter follows it in WeChat. `receipt`: nothing ties it to WeChat, so no identity is sealed. */
@@ -32,7 +33,10 @@ export const identityVault = collection<SealedIdentity>('identityVault')
 
 /** `_id` is the locator, the first 8 digits; of the other 8 there is only a salted, peppered scrypt hash. */
 export interface StoredReceipt extends Stored {
+  /** Or the complaint's. */
   readonly reportId: string
+  /** Not noted until December 2026: then it is whatever has this id. */
+  readonly of?: ReceiptOf
   readonly salt: string
   readonly hash: string
   readonly at: number
