@@ -52,7 +52,7 @@ export function OpenPays() {
   )
 }
 
-/** 「BJ-01 带溪演示段，演示保洁员：2 次检查，85 分，付 90%，900 元。3月10日 岸坡有垃圾 扣 100.00 元」 */
+/** 「BJ-01 带溪演示段，演示保洁员：2 次检查，85 分，付 90%，900 元。3月10日 岸坡有垃圾 扣 100 元」 */
 function payWords({ number, reachName, payee, checks, score, percent, paid, why }: Open): string {
   const checked = score === null ? '没有检查' : `${checks} 次检查，${score} 分`
   const said = `${number} ${reachName}，${payee}：${checked}，付 ${percent}%，${yuanText(paid)}`

@@ -22,7 +22,7 @@ jest.mock('@/services/cloud', () => ({
 const span = { from: '2026-01-01', until: '2026-12-31' }
 const open = {
   ...{ contractId: 'c1', number: 'BJ-1', payee: '演示保洁', reachName: '带溪 1 段', due: 100_000 },
-  ...{ paid: 90_000, percent: 90, score: 82, checks: 2, why: '10月10日 岸坡有垃圾 扣 100.00 元' },
+  ...{ paid: 90_000, percent: 90, score: 82, checks: 2, why: '10月10日 岸坡有垃圾 扣 100 元' },
 }
 const sent = (action: string) => called.filter((each) => each.action === action).map(({ input }) => input)
 const tap = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
@@ -62,7 +62,7 @@ it('a month that is not settled is said with what it comes to and why, and settl
   openedWith({ of: 'cleaningPay' })
   deskWindow(true)
   render(<RegisterPage />)
-  const said = 'BJ-1 带溪 1 段，演示保洁：2 次检查，82 分，付 90%，900 元。10月10日 岸坡有垃圾 扣 100.00 元'
+  const said = 'BJ-1 带溪 1 段，演示保洁：2 次检查，82 分，付 90%，900 元。10月10日 岸坡有垃圾 扣 100 元'
   expect(await screen.findByText(said)).toBeTruthy()
   await tap('合同 BJ-1 照此结算')
   await waitFor(() =>
