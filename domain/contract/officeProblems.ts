@@ -117,6 +117,7 @@ export const officeProblems = {
   'reminder.unknown': { sentence: '没有找到这条提醒，请刷新后再看。' },
   'reminder.notResendable': { sentence: '这条提醒不用重发。' },
   'push.alreadySent': { sentence: '这条推送已经发出，不能再改。' },
+  'push.quietHours': { sentence: '现在是免打扰时间，微信提醒要到明天才发得出，请打电话。' },
   'push.dayOver': { sentence: '这一天已经过了，不再补发。' },
   'push.groupPaused': { sentence: '这个群暂停着，先到「群」里恢复它，再点还是要送。' },
   'push.robotAddress': { sentence: '这不是企业微信群机器人的地址，请从群设置里复制。' },

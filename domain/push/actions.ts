@@ -6,6 +6,7 @@ import { day, id, nothing, requiredText, text } from '../contract/schemas'
 import { actionsOf } from '../register/kit/actions'
 import { groupKinds, groups } from './group'
 import { contentKinds, contents } from './content'
+import { dueActions } from './dueActions'
 import { mostEdited, pushStates } from './push'
 import { why } from '../setting/why'
 
@@ -98,6 +99,7 @@ const policy = v.object({
 })
 
 export const pushActions = {
+  ...dueActions,
   ...actionsOf(groups),
   /** When a group is reached next, ms; null where it is paused or the push is off. */
   'push.nextOf': query({ roles: desk, input: v.object({ groupId: id }), output: v.object({ next }) }),

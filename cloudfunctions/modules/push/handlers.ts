@@ -8,6 +8,7 @@ import { groupHandlers, listGroups, nextOfGroup, saveGroup, saveRobot, unbindGro
 import { listDay, myGroups } from './listDay'
 import { getPushPolicy, removeNotice, saveNotice } from './policyActions'
 import { savePushPolicy } from './pushRepo'
+import { dueToday, remindDue } from './remindDue'
 
 export const pushHandlers = {
   'push.listGroups': listGroups,
@@ -16,6 +17,8 @@ export const pushHandlers = {
   'push.saveRobot': saveRobot,
   'push.unbindGroup': unbindGroup,
   'push.listDay': listDay,
+  'push.dueToday': dueToday,
+  'push.remindDue': remindDue,
   'push.edit': editPush,
   'push.approve': approvePush,
   'push.cancel': cancelPush,

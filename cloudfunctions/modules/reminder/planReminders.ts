@@ -13,7 +13,7 @@ export interface DailyReminder {
 }
 
 /** Reminders in one transaction; the platform allows some hundred operations. */
-const together = 25
+export const together = 25
 
 /** `at`: when they may go out, ms. Those that are there already are left as they are. */
 export async function planReminders(
@@ -27,7 +27,7 @@ export async function planReminders(
     const own = { ...context, ownRecord: true }
     await transact(own, `reminders ${day}`, async (transaction) => {
       for (const each of batch) {
-        const reminder = reminderFor(day, at, each)
+        const reminder = dutyReminder(day, at, each)
         if (!(await transaction.get(reminders, reminder._id))) await transaction.set(reminders, reminder)
       }
       return done(null)
@@ -35,9 +35,16 @@ export async function planReminders(
   }
 }
 
-function reminderFor(day: string, at: number, { personId, personName, values }: DailyReminder): Reminder {
+/** One a day and person, whoever has it written. */
+export const dutyReminderId = (day: string, personId: string) => `${day}_${personId}_dutyDue`
+
+export function dutyReminder(
+  day: string,
+  at: number,
+  { personId, personName, values }: DailyReminder,
+): Reminder {
   return {
-    _id: `${day}_${personId}_dutyDue`,
+    _id: dutyReminderId(day, personId),
     day,
     owner: `p:${personId}`,
     name: personName,

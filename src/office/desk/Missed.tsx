@@ -1,7 +1,6 @@
 /** Duties whose period ended without the patrols asked for; a fact to follow up, not a pillory. */
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
@@ -10,6 +9,7 @@ import type { TableColumn } from '@/components/tableColumn'
 import { dayWords } from '@/words/dayWords'
 import { addDays } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
+import { CopyButton } from '@/office/kit/CopyButton'
 import { RecordList } from '@/office/kit/desk/RecordList'
 
 type MissedDuty = Output<'patrol.overview'>['missed'][number]
@@ -70,28 +70,13 @@ export function Missed({ missed, inAll, today }: MissedProps) {
           />
         )}
       />
-      <Reminding missed={missed} />
+      <View className="overview__button overview__remind">
+        <CopyButton text={reminderOf(missed)} />
+      </View>
       <Button kind="quiet" onPress={() => toAll(today)}>
         {`看全部 ${Math.max(inAll, missed.length)} 条`}
       </Button>
     </Section>
-  )
-}
-
-/** To be pasted where these people read it: a group, or a message to one of them. */
-function Reminding({ missed }: { readonly missed: readonly MissedDuty[] }) {
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const copy = () =>
-    Taro.setClipboardData({ data: reminderOf(missed) }).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
-  return (
-    <View className="overview__button overview__remind">
-      <Button onPress={() => void copy()}>
-        {copied === null ? '复制提醒的话' : copied ? '已复制，到群里粘贴' : '没有复制成，再点一次'}
-      </Button>
-    </View>
   )
 }
 

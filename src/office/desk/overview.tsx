@@ -11,6 +11,7 @@ import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
 import { Days } from './Days'
 import { DayWork } from './DayWork'
+import { DueToday } from './DueToday'
 import { Missed } from './Missed'
 import { Problems } from './Problems'
 import { PushToday } from './PushToday'
@@ -57,6 +58,7 @@ export default function OverviewPage() {
               </View>
               <View className="overview__side">
                 <Today day={value.day} today={value.today} />
+                <DueToday />
                 <PushToday of={push} />
                 <Days days={value.days} />
               </View>
