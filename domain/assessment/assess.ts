@@ -154,18 +154,23 @@ export function onlyItems(set: RuleSet, keep: (item: Item) => boolean): RuleSet 
   return { ...set, groups, bonus, penalty: set.penalty.filter(keep) }
 }
 
-/** What is said of a month: all but what is said by hand once a year. */
-export const isMonthly = ({ span, source }: Item) => span === 'month' || source !== 'hand'
+/** What is said by hand once a year. */
+export const isYearly = ({ span, source }: Item) => span === 'year' && source === 'hand'
+/** What is said of a month: all the rest. */
+export const isMonthly = (item: Item) => !isYearly(item)
 
-/** What one month, or for a township one year, comes to. */
-export function assess(set: RuleSet, facts: MonthFacts, hand: ByHand): Result {
+/**
+ * What one month, or for a township one year, comes to. `there`: points from elsewhere, in tenths, from which penalties
+ * may take as well.
+ */
+export function assess(set: RuleSet, facts: MonthFacts, hand: ByHand, there = 0): Result {
   // What the office has named as the reason of points by hand takes none by itself.
   const claimed = new Set(hand.given.flatMap(({ cause }) => cause ?? []))
   const taken = penalties(set, facts, hand, claimed)
   const items = itemsWithin(set).map((item) => assessItem(item, facts, hand, claimed, item.most ?? 0))
   const bonus = bonuses(set, facts, hand, claimed)
   const above = total([...items, ...bonus].map(({ points }) => points))
-  const penalty = floored(taken, above)
+  const penalty = floored(taken, there + above)
   if (nothingAsked(set, facts) && penalty.every(({ points }) => points === 0))
     return { items, bonus, penalty, total: null, grade: null, note: '这个月没有应巡的日子，不评分' }
   const points = above + total(penalty.map((each) => each.points))

@@ -81,6 +81,9 @@ export interface AssessmentSheet {
   readonly objecting: boolean
 }
 
+/** What tells one sheet from another. */
+export type Whose = Pick<AssessmentSheet, 'period' | 'who'>
+
 /** A version that was made final, for good; `_id` is `versionId`. */
 export interface SheetVersion {
   readonly _id: string

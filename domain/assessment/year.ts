@@ -1,5 +1,14 @@
 /** A year of a chief from its months, as the rule set has it: their mean, or their sum. */
-import { assess, type Assessed, type Cause, gradeOf, onlyItems, type Result } from './assess'
+import {
+  assess,
+  type Assessed,
+  type Cause,
+  gradeOf,
+  isMonthly,
+  isYearly,
+  onlyItems,
+  type Result,
+} from './assess'
 import { type ByHand, noFacts } from './facts'
 import { pointsText, shared } from './points'
 import { type Item, itemsOf, itemsWithin, type RuleSet, startsFull } from './ruleSet'
@@ -72,16 +81,15 @@ export function yearOf(rules: RuleSet, months: readonly MonthResult[], hand: ByH
   const scored = months.filter(({ result }) => result.total !== null)
   const isPart = rules.year === 'sum' && scored.length < 12
   const set = isPart ? byMonths(rules, scored.length) : rules
-  const once = onlyItems(set, ({ span, source }) => span === 'year' && source === 'hand')
-  const byHand = assess({ ...once, subject: 'township' }, noFacts, hand)
-  if (scored.length === 0)
-    return { ...byHand, items: [], total: null, grade: null, note: '这一年还没有定下来的月份，不评分' }
-  const counted = itemsOf(onlyItems(set, ({ span, source }) => span === 'month' || source !== 'hand'))
+  const counted = itemsOf(onlyItems(set, isMonthly))
   const items =
     set.year === 'mean'
       ? [mean(set, scored)]
       : counted.map((item) => overMonths(item, startsFull(item) ? scored : months))
   const own = items.reduce((all, { points }) => all + points, 0)
+  const byHand = assess({ ...onlyItems(set, isYearly), subject: 'township' }, noFacts, hand, own)
+  if (scored.length === 0)
+    return { ...byHand, items: [], total: null, grade: null, note: '这一年还没有定下来的月份，不评分' }
   const total = Math.max(0, own + (byHand.total ?? 0))
   const grade = hand.veto ? byHand.grade : gradeOf(set.grades, total)
   const part = isPart ? `按 ${scored.length} 个月计，年度分值和等次线是全年的 ${scored.length}/12` : ''

@@ -2,7 +2,9 @@
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { ByHand } from '../../../domain/assessment/facts'
-import { itemsOf, type RuleSet } from '../../../domain/assessment/ruleSet'
+import type { RuleSet } from '../../../domain/assessment/ruleSet'
+import type { Whose } from '../../../domain/assessment/sheet'
+import { itemsByHand } from '../../../domain/assessment/byHand'
 import { dropUnneeded, type Proof, proofs, proofWithCopies } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { resultOf } from './computeSheets'
@@ -10,8 +12,8 @@ import { ruleSetOf, sheets } from './sheetRepo'
 import { changeSheet } from './stepSheets'
 
 /** The first item that is named by hand and not there, or given more than it has. */
-function wrongItem(set: RuleSet, given: ByHand['given']): string | null {
-  const most = new Map(itemsOf(set).map(({ key, most }) => [key, most ?? 0]))
+function wrongItem(set: RuleSet, sheet: Whose, given: ByHand['given']): string | null {
+  const most = new Map(itemsByHand(set, sheet).map(({ key, most }) => [key, most ?? 0]))
   return given.find(({ item, points }) => points > (most.get(item) ?? -1))?.item ?? null
 }
 
@@ -41,7 +43,7 @@ export async function enterByHand(input: ParsedInput<'assessment.enter'>, contex
     }),
     veto: veto && { ...veto, by: caller.name },
   }
-  const wrong = wrongItem(set, given)
+  const wrong = wrongItem(set, seen, given)
   const changed = await changeSheet(input, context, {
     name: 'enterByHand',
     already: (sheet) =>

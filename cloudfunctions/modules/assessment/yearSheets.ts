@@ -11,6 +11,7 @@ import {
   nextVersion,
   sheetId,
   township,
+  type Whose,
   yearBasis,
 } from '../../../domain/assessment/sheet'
 import { periodText } from '../../../domain/assessment/words'
@@ -23,8 +24,6 @@ import { assignments } from '../register'
 import { computing, newSheet, resultOf } from './computeSheets'
 import { overlaps } from './gatherFacts'
 import { ruleSetOf, ruleUse, setInUse, sheets } from './sheetRepo'
-
-type Whose = Pick<AssessmentSheet, 'period' | 'who'>
 
 /** Read from its id, before the sheet itself. */
 export function whoseOf(id: string): Whose {

@@ -8,6 +8,8 @@ import { Section } from '@/components/Section'
 import { useSend } from '@/hooks/useSend'
 import { pointsText } from '@domain/assessment/points'
 import { itemsOf } from '@domain/assessment/ruleSet'
+import { itemsByHand } from '@domain/assessment/byHand'
+import { isYear } from '@domain/assessment/sheet'
 import { sentenceOf } from '@domain/contract/problems'
 import { GivenForm } from './GivenForm'
 import { LiftForm } from './LiftForm'
@@ -37,6 +39,7 @@ export function ByHand({ opened: { sheet, rules }, onChanged }: ByHandProps) {
     onChanged()
   }
   const remove = (id: string) => void save({ given: plain.given.filter((each) => each.id !== id) })
+  const givable = itemsByHand(rules, sheet)
   if (!open && given.length === 0) return null
   return (
     <Section title="人工评分">
@@ -68,10 +71,12 @@ export function ByHand({ opened: { sheet, rules }, onChanged }: ByHandProps) {
       ))}
       {open && (
         <View className="assessment__buttons">
-          <Button inline onPress={() => setForm('given')}>
-            加一条人工评分
-          </Button>
-          {sheet.who !== 'township' && (
+          {givable.length > 0 && (
+            <Button inline onPress={() => setForm('given')}>
+              加一条人工评分
+            </Button>
+          )}
+          {!isYear(sheet.period) && (
             <Button inline onPress={() => setForm('lift')}>
               有一条不应计
             </Button>
@@ -80,7 +85,7 @@ export function ByHand({ opened: { sheet, rules }, onChanged }: ByHandProps) {
       )}
       {form === 'given' && (
         <GivenForm
-          rules={rules}
+          items={givable}
           busy={entering.busy}
           onCancel={() => setForm(null)}
           onSave={(one) => void save({ given: [...plain.given, one] })}

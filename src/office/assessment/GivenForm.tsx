@@ -7,17 +7,17 @@ import { TextField } from '@/components/TextField'
 import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
 import { pointsOf, pointsText } from '@domain/assessment/points'
-import { type Item, itemsOf, startsFull } from '@domain/assessment/ruleSet'
+import { type Item, startsFull } from '@domain/assessment/ruleSet'
 import { isBlank } from '@domain/contract/letters'
 import { photos } from '@domain/register/kit/fields'
 import { Choice } from '@/office/kit/Choice'
 import { Photos } from '@/office/kit/register/fields/Photos'
-import type { Opened } from './useAssessment'
 
 const proofField = photos('佐证照片', { most: 6 })
 
 interface GivenFormProps {
-  readonly rules: Opened['rules']
+  /** That may be given or taken from. */
+  readonly items: readonly Item[]
   readonly busy: boolean
   readonly onSave: (given: {
     id: string
@@ -33,8 +33,8 @@ interface GivenFormProps {
 const inOrder = (items: readonly Item[]) =>
   [...items].sort((a, b) => Number(b.source === 'hand') - Number(a.source === 'hand'))
 
-export function GivenForm({ rules, busy, onSave, onCancel }: GivenFormProps) {
-  const items = inOrder(itemsOf(rules))
+export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormProps) {
+  const items = inOrder(givable)
   const [id, setId] = useState('')
   const [key, setKey] = useState(items[0]?.key ?? '')
   const [points, setPoints] = useState('')

@@ -64,6 +64,12 @@ it('a year is made of its months, and waits for each of them', async () => {
   expect(left).toEqual([{ id: ofYear, code: 'assessment.monthsOpen', detail: '12月' }])
 })
 
+it('points by hand are for what is said of a year: what belongs to a month is refused, since it would not count', async () => {
+  const given = [{ id: 'given00000000000000001', item: 'exposedCity', points: 10, reason: '演示', proof: [] }]
+  const entry = { ...(await seen(ofYear)), hand: { given, lifted: [], veto: null } }
+  expect(await town.as('office').refusal('assessment.enter', entry)).toBe('assessment.handWrong')
+})
+
 it('it is computed anew when December becomes final, keeps what was said by hand, and is looked at again', async () => {
   const veto = { name: '媒体曝光造成严重影响', reason: '演示：两次曝光' }
   await town

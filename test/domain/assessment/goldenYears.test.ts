@@ -77,3 +77,15 @@ it('what was found is counted in the year also where it was verified in a month 
   ]
   expect(pointsIn(yearOf(filledIn, months, nothingByHand))).toMatchObject({ patrol: 60, found: 10 })
 })
+
+it('a penalty of the year takes from what the months brought, and what is left is never below nothing', () => {
+  const [city] = ownRules.penalty
+  const set = { ...ownRules, penalty: [{ ...city!, span: 'year' as const, most: 2000 }] }
+  const months = [{ month: '2026-01', result: monthOf({ patrols: everyWeek }) }]
+  const year = (points: number) => {
+    const given = [{ id: 'g', item: city!.key, points, ...by }]
+    return yearOf(set, months, { ...nothingByHand, given })
+  }
+  expect(year(100)).toMatchObject({ total: 900, penalty: [{ points: -100 }] })
+  expect(year(1500)).toMatchObject({ total: 0, penalty: [{ points: -1000 }] })
+})

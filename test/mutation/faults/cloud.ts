@@ -145,8 +145,8 @@ export const patrol: Faults = [
     `${modules}/patrol/closePeriods.ts`,
     [
       'who took over in the middle of a week owes the whole of it',
-      'inForce(assignment, period.start) && inForce(assignment, period.end)',
-      'inForce(assignment, period.end)',
+      ' || !inForceThroughout(assignment, period)',
+      '',
     ],
     [
       'two of three patrols count as nothing missed',

@@ -13,6 +13,21 @@ export const assessment: Faults = [
       'const points = cause.points',
     ],
   ),
+  ...faultsIn('domain/assessment/owed.ts', [
+    'who is appointed in the last days owes the whole period',
+    '!inForceThroughout(assignment, period)',
+    '!inForce(assignment, period.end)',
+  ]),
+  ...faultsIn('domain/assessment/year.ts', [
+    'who was appointed in July is graded as if the whole year had been served',
+    'from: part(grade.from)',
+    'from: grade.from',
+  ]),
+  ...faultsIn(`${modules}/assessment/yearSheets.ts`, [
+    'a year is made final while one of its months is open',
+    "return sheet.state !== 'final'",
+    'return false',
+  ]),
   ...faultsIn(
     'domain/assessment/closing.ts',
     ['who is pressed for after the deadline was never late', 'late ??= dueAt', 'late ??= null'],
