@@ -102,6 +102,10 @@ function numbered(lines: readonly Line[]): Line[] {
 
 const isFact = (name: string): name is FactName => (factNames as readonly string[]).includes(name)
 
+/** Nobody counted in time how it stood then: of that the paper does not say that there was nothing. */
+const isPast = (name: FactName, { values }: Known) =>
+  factOf(name).standing === true && values[name] === undefined && Object.keys(values).length > 0
+
 /** Null where it has nothing to say, and nothing is missing. */
 function lineOf(pattern: Pattern, hidden: boolean, known: Known): PatternLine | null {
   const slots = slotsIn(pattern)
@@ -113,7 +117,9 @@ function lineOf(pattern: Pattern, hidden: boolean, known: Known): PatternLine | 
   const isNone = (name: FactName) => isNothing(known.values[name])
   const gap = unsaid || needs.some(isNone) || (needsAny.length > 0 && needsAny.every(isNone))
   if ((gap && pattern.otherwise === undefined) || !unless.every(isNone)) return null
-  const pieces = piecesOf(gap ? pattern.otherwise! : pattern.text, known)
+  const past = gap ? [...needs, ...needsAny].find((name) => isPast(name, known)) : undefined
+  const missing = past ? `当时的${factOf(past).title}没有统计。` : pattern.otherwise!
+  const pieces = piecesOf(gap ? missing : pattern.text, known)
   const changed = [...new Set([...facts, ...needs])].some((name) => isOther(name, known))
   return { kind: 'pattern', key: pattern.key, pieces, gap, hidden, changed }
 }

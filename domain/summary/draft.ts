@@ -95,6 +95,9 @@ function added(
   return { own: [...own.slice(0, at), sentence, ...own.slice(at)], outcome }
 }
 
+/** How things stand is said of a year until the end of the January after; later it says nothing of that year. */
+export const standsFor = (year: string, today: string): boolean => today <= `${Number(year) + 1}-01-31`
+
 /** As counted anew. What was counted before stays, to be told from it. */
 export function recounted(
   summary: Summary,

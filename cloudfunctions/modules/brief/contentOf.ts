@@ -9,7 +9,7 @@ import { riverPage } from '../../../domain/brief/river'
 import { dayOf } from '../../../domain/calendar/day'
 import { periodOf } from '../../../domain/patrol/period'
 import type { Span } from '../../../domain/summary/fact'
-import { factNames, factOf, type FactValues } from '../../../domain/summary/facts'
+import { standingIn } from '../../../domain/summary/facts'
 import { reaches, townshipSettings } from '../register'
 import { countFacts, countPast } from '../summary'
 import { countMonth, countStanding } from './countRiver'
@@ -18,11 +18,6 @@ const spanOf = (month: string): Span => {
   const { start, end } = periodOf('month', `${month}-01`)
   return { from: start, until: end }
 }
-
-const standingOf = (values: FactValues): FactValues =>
-  Object.fromEntries(
-    factNames.flatMap((name) => (factOf(name).standing && name in values ? [[name, values[name]]] : [])),
-  )
 
 /** Null where the water has no reach any more. */
 export function contentOf(brief: Brief, now: number): Promise<Made | null> {
@@ -35,7 +30,7 @@ async function ofTownship({ month, values: before, stoodOn: stood }: Brief, now:
     (fresh ? countFacts : countPast)(spanOf(month), now),
     townshipSettings(),
   ])
-  const values = { ...counted, ...standingOf(before) }
+  const values = { ...counted, ...standingIn(before) }
   const stoodOn = fresh ? dayOf(now) : stood
   return {
     ...{ waterName: name, values, words: null, stoodOn },
@@ -56,7 +51,7 @@ async function ofRiver(brief: Brief, waterId: string, now: number): Promise<Made
     countMonth(reachIds, spanOf(month)),
     fresh ? countStanding(waterId, reachIds, now) : nothing,
   ])
-  const kept = stood === null ? standing : { values: standingOf(brief.values), words: brief.words ?? {} }
+  const kept = stood === null ? standing : { values: standingIn(brief.values), words: brief.words ?? {} }
   const values = { ...happened.values, ...kept.values }
   const { grades, below } = happened.words
   const words = { ...standing.words, ...kept.words, grades, below }

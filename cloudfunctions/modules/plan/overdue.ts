@@ -13,7 +13,8 @@ import { reachesBriefly, references, waters } from '../register'
 
 export type StoredTask = StoredEntry<typeof planTasks.fields>
 export const storedTasks = collection<StoredTask>('planTasks')
-export const storedPlans = collection<StoredEntry<typeof plans.fields>>('plans')
+export type StoredPlan = StoredEntry<typeof plans.fields>
+export const storedPlans = collection<StoredPlan>('plans')
 /** `_id` is the plan's. */
 export const standings = collection<Stored & Standing>('planStandings')
 

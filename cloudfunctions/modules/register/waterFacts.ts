@@ -17,6 +17,7 @@ interface WholeWater {
   readonly name: string
   readonly kind: ListedWater['kind'] | null
   readonly level: WaterLevel | null
+  readonly basin: string
   readonly metres: number
 }
 
@@ -41,6 +42,7 @@ function wholeWater(written: ListedWater | undefined, own: readonly ReachBriefly
     name: written?.name ?? last?.waterName ?? '',
     kind: written?.kind ?? last?.kind ?? null,
     level: written?.level ?? last?.level ?? null,
+    basin: written?.basin ?? '',
     metres: typeof written?.length === 'number' ? written.length * 1000 : metresAlong(own),
   }
 }
@@ -63,7 +65,8 @@ const withLength = ({ name, metres }: WholeWater) => `${name}${(metres / 1000).t
 
 /** `reaches`: all that stand. */
 export async function countWaters(reaches: readonly ReachBriefly[]): Promise<Counted<typeof waterFacts>> {
-  const waters = watersOf(reaches, await listedWaters.readAll())
+  const list = await listedWaters.readAll()
+  const waters = watersOf(reaches, list)
   const rivers = waters.filter(isRiver)
   const of = (...levels: readonly WaterLevel[]) =>
     rivers.filter(({ level }) => level !== null && levels.includes(level))
@@ -71,6 +74,7 @@ export async function countWaters(reaches: readonly ReachBriefly[]): Promise<Cou
   return {
     rivers: rivers.length,
     riversLength: kilometres(rivers),
+    basinNames: listed([...new Set(rivers.flatMap(({ basin }) => (basin === '' ? [] : [basin])))]),
     provinceRivers: province.length,
     provinceRiverNames: listed(province.map(withLength)),
     cityRivers: city.length,
@@ -80,6 +84,7 @@ export async function countWaters(reaches: readonly ReachBriefly[]): Promise<Cou
     countyRiversLength: kilometres(county),
     lesserRivers: lesser.length,
     lesserRiversLength: kilometres(lesser),
+    dossiers: list.filter(({ active }) => active).length,
     smallWaters: waters.length - rivers.length,
     reaches: reaches.length,
   }

@@ -2,6 +2,7 @@
 import { dayOf } from '../../../domain/calendar/day'
 import type { Span } from '../../../domain/summary/fact'
 import { factNames, factOf, type FactName, type FactValues } from '../../../domain/summary/facts'
+import { assessmentFacts } from '../assessment'
 import { institutionFacts } from '../institution'
 import { newsFacts } from '../news'
 import { patrolFacts } from '../patrol'
@@ -11,6 +12,7 @@ import { registerFacts } from '../register'
 import { problemFacts } from '../report'
 import { rewardFacts } from '../reward'
 import { boardFacts } from '../signBoard'
+import { surveyFacts } from '../survey'
 import { countRegisters } from './countRegisters'
 
 /** `now`: ms since the epoch. A name without its count does not compile. */
@@ -25,12 +27,15 @@ export async function countFacts(span: Span, now: number): Promise<Required<Fact
     institutionFacts(span, dayOf(now)),
     planFacts(dayOf(now)),
     newsFacts(span),
+    assessmentFacts(span),
+    surveyFacts(span),
     countRegisters(span, dayOf(now)),
   ])
-  const [waters, patrols, problems, boards, pushes, rewards, rules, tasks, news, registers] = counted
+  const [waters, patrols, problems, boards, pushes, rewards, rules, tasks, news, sheets, surveys, registers] =
+    counted
   return {
     ...{ ...waters, ...patrols, ...problems, ...boards, ...pushes, ...rewards },
-    ...{ ...rules, ...tasks, ...news, ...registers },
+    ...{ ...rules, ...tasks, ...news, ...sheets, ...surveys, ...registers },
   }
 }
 

@@ -2,8 +2,14 @@
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { longestSentence, recounted, type Summary, withSentence } from '../../../domain/summary/draft'
-import type { FactValues } from '../../../domain/summary/facts'
+import {
+  longestSentence,
+  recounted,
+  standsFor,
+  type Summary,
+  withSentence,
+} from '../../../domain/summary/draft'
+import { type FactValues, standingIn } from '../../../domain/summary/facts'
 import type { BoundContext } from '../../platform/context'
 import { townshipSettings } from '../register'
 import { countFacts, countPast } from './countFacts'
@@ -35,10 +41,15 @@ async function countSummary({ year, reason }: ParsedInput<'summary.count'>, cont
   if (year > dayOf(now).slice(0, 4)) return refused('summary.yearAhead')
   // Refused before the work where it can be.
   if ((await summaryOf(year)).state === 'final' && reason === '') return refused('summary.final')
-  const [values, lastYear] = await Promise.all([countFacts(spanOf(year), now), yearBefore(year, now)])
-  return changeSummary({ year, reason }, context, (summary) =>
-    done({ summary: recounted(summary, { values, lastYear }, now), answer: { countedAt: now } }),
-  )
+  const stands = standsFor(year, dayOf(now))
+  const [counted, lastYear] = await Promise.all([
+    (stands ? countFacts : countPast)(spanOf(year), now),
+    yearBefore(year, now),
+  ])
+  return changeSummary({ year, reason }, context, (summary) => {
+    const values = stands ? counted : { ...counted, ...standingIn(summary.values) }
+    return done({ summary: recounted(summary, { values, lastYear }, now), answer: { countedAt: now } })
+  })
 }
 
 /** As its own summary says it; where nobody wrote one, as it can still be counted. */

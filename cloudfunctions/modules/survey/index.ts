@@ -8,6 +8,7 @@ import { marks } from './answerRepo'
 import { getForm, giveAnswer, listOpen } from './forms'
 import { getResults } from './results'
 
+export { surveyFacts } from './facts'
 export { surveySheet } from './results'
 
 /** The mark is written by both, so that of a change and a first answer at one moment only one goes through. */

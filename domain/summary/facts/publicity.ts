@@ -32,6 +32,19 @@ export const pushFacts = {
   },
 } as const satisfies Record<string, Fact>
 
+const surveys = '/office/register/index?of=survey'
+
+export const surveyFacts = {
+  surveys: {
+    ...{ title: '问卷调查', unit: '份', room: surveys },
+    counts: '开始日期在这一期里、收到过答卷的问卷，停止了的也算',
+  },
+  surveyAnswers: {
+    ...{ title: '问卷答卷', unit: '份', room: surveys },
+    counts: '这些问卷收到的全部答卷；答卷不记时间，都算在问卷开始的那一期',
+  },
+} as const satisfies Record<string, Fact>
+
 export const rewardFacts = {
   rewardsPaid: { title: '发放的奖励', unit: '笔', counts: '在这一期里发到举报人手上的奖励', room: rewards },
   rewardYuan: {

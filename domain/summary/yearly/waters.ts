@@ -4,13 +4,14 @@ import type { Section } from '../outline'
 export const waters: readonly Section[] = [
   {
     ...{ key: 'waters', level: 1, title: '水系基本概况', style: 'paragraph' },
-    hint: '例如：分属哪个水系，流域面积多少',
+    hint: '例如：流域面积多少',
     patterns: [
       {
         key: 'rivers',
         text: '{township}境内共有河道{rivers}，长度{riversLength}，划分河段{reaches}。',
         otherwise: '还没有登记河道。',
       },
+      { key: 'basins', text: '分属{basinNames}。' },
       {
         key: 'riversByLevel.province',
         text: '其中省级河道有{provinceRiverNames}。',

@@ -40,13 +40,14 @@ export const work: readonly Section[] = [
   },
   {
     ...{ key: 'assessment', level: 2, title: '严格考核。', style: 'paragraph' },
-    hint: '例如：对村级河长的日常考核',
+    hint: '例如：考核结果怎么用',
     patterns: [
       {
         key: 'assessments',
         text: '制定{assessmentNames}，对河长履职进行考核，并建立相应台账。',
         otherwise: '还没有登记考核办法、奖惩办法。',
       },
+      { key: 'assessed', text: '全年对河长日常考核{assessedMonths}，审定考核表{assessedSheets}。' },
     ],
   },
   {
@@ -98,16 +99,19 @@ export const work: readonly Section[] = [
     ...{ key: 'plan', level: 2, title: '编制“一河一策”。', style: 'paragraph' },
     hint: '例如：落实了哪些治理工程',
     patterns: [
+      { key: 'dossiers', text: '建立河道档案，{dossiers}河道、水体形成“一河一档”。' },
       {
         key: 'plans',
         text: '编制“一河一策”方案{plans}[，提出问题{planProblems}][，列出任务{planTasks}][，已完成{planTasksDone}]，建立河道管理保护清单。',
         otherwise: '还没有登记“一河一策”方案。',
       },
+      { key: 'plansInForce', text: '{plannedWaters}河道、水体的“一河一策”经批准实施。' },
       {
         key: 'quality',
-        text: '设水质监测断面{sections}[，全年监测{readings}][，达标{readingsMet}][，不达标{readingsMissed}]。',
+        text: '设水质监测断面{sections}。',
         otherwise: '还没有登记水质监测断面。',
       },
+      { key: 'readings', text: '全年监测水质{readings}[，达标{readingsMet}][，不达标{readingsMissed}]。' },
     ],
   },
   {
@@ -117,9 +121,11 @@ export const work: readonly Section[] = [
       { key: 'cleaningPlans', text: '制定{cleaningPlanNames}。', otherwise: '还没有登记河道保洁实施方案。' },
       {
         key: 'cleaningContracts',
-        text: '落实保洁合同{cleaningContracts}[，保洁长度{cleaningLength}][，年合同额{cleaningFee}][；全年检查{cleaningChecks}][，实付保洁经费{cleaningPaid}]。',
+        text: '落实保洁合同{cleaningContracts}[，保洁长度{cleaningLength}][，年合同额{cleaningFee}]。',
         otherwise: '还没有登记保洁合同。',
       },
+      { key: 'cleaningChecks', text: '全年检查保洁{cleaningChecks}。' },
+      { key: 'cleaningPays', text: '实付保洁经费{cleaningPaid}。' },
       {
         key: 'cleaners',
         text: '现有保洁员{cleaners}，河道保洁实行属地管理。',
@@ -195,6 +201,11 @@ export const work: readonly Section[] = [
         needsAny: ['villageRules', 'villageRulesShown', 'rewardRulesShown'],
         text: '[村规民约写入治水条款的有{villageRules}][，公告栏公示村规民约{villageRulesShown}][，公示有奖举报办法{rewardRulesShown}]。',
         otherwise: '还没有登记村规民约。',
+      },
+      {
+        key: 'surveys',
+        text: '发布调查问卷{surveys}，收到答卷{surveyAnswers}。',
+        otherwise: '{year}年没有收到问卷的答卷。',
       },
       {
         key: 'rewards',

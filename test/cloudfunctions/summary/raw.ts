@@ -149,3 +149,26 @@ export const isUnfunded = ({ measures }: Entry) => {
   const all = measures as readonly Measure[]
   return all.some(({ cost }) => cost) && all.every(({ funds }) => !funds)
 }
+
+/** Waters whose plan was approved, is in use and has not run out this year. */
+export const planned = () => {
+  const approved = like(raw<Entry>('planStandings'), { inForce: 1 }).map(({ _id }) => _id)
+  const running = inUse('plans').filter(({ from, years }) =>
+    [2026, 2025, years === 'three' ? 2024 : 2026].includes(Number(from)),
+  )
+  return new Set(running.filter(({ _id }) => approved.includes(_id)).map(({ waterId }) => waterId)).size
+}
+
+/** Of surveys that began this year, how many each survey got. */
+export const answersOf = () => {
+  const begun = raw<{ _id: string; open: { from: string } }>('surveys').filter(({ open }) =>
+    open.from.startsWith('2026'),
+  )
+  return begun.map(({ _id }) => like(raw<Entry>('surveyAnswers'), { surveyId: _id }).length)
+}
+
+/** Of chiefs, of a month of this year. */
+export const finalSheets = () =>
+  like(raw<Entry>('assessmentSheets'), { state: 'final' }).filter(
+    ({ period, who }) => String(period).startsWith('2026-') && who !== 'township',
+  )

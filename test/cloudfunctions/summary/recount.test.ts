@@ -9,6 +9,7 @@ import { openTown, type Town } from '../town'
 import { type Entry, like, total } from './adding'
 import {
   answeredFor,
+  answersOf,
   anyOrder,
   boards,
   byCount,
@@ -18,6 +19,7 @@ import {
   closed,
   delivered,
   filed,
+  finalSheets,
   from,
   happened,
   heads,
@@ -37,6 +39,7 @@ import {
   paid,
   patrols,
   persons,
+  planned,
   raw,
   reaches,
   readings,
@@ -81,6 +84,11 @@ const recounted: Record<FactName, () => Value> = {
   countyRiversLength: () => lengthOf(ofLevel('county').flat()),
   lesserRivers: () => ofLevel('town', 'village').length,
   lesserRiversLength: () => lengthOf(ofLevel('town', 'village').flat()),
+  basinNames: () =>
+    [...new Set(longestFirst(rivers()).flatMap(([first]) => like(inUse('waters'), { _id: first!.waterId })))]
+      .map(({ basin }) => basin)
+      .join('、'),
+  dossiers: () => inUse('waters').length,
   smallWaters: () => waters().length - rivers().length,
   reaches: () => reaches().length,
   headChiefs: () => persons('headChief') + heads(),
@@ -140,6 +148,11 @@ const recounted: Record<FactName, () => Value> = {
   assessmentNames: () => rulesNamed('assessment', 'reward'),
   // Out of use, or not out yet.
   cleaningPlanNames: () => rulesNamed('cleaning'),
+  assessedMonths: () => new Set(finalSheets().map(({ period }) => period)).size,
+  assessedSheets: () => finalSheets().length,
+  surveys: () => answersOf().filter((answers) => answers > 0).length,
+  surveyAnswers: () => answersOf().reduce((sum, answers) => sum + answers, 0),
+  plannedWaters: planned,
   planTasks: () => tasks().length,
   planTasksDone: () => tasks().length - unfinished().length,
   planTasksOverdue: () => unfinished().filter(({ until }) => String(until) < days.today).length,
