@@ -57,7 +57,7 @@ async function contentVerdict(event: unknown, requestId: string): Promise<string
   const news = readMediaVerdict(event)
   if (!news) return 'ignored'
   const context = systemContext('events.mediaVerdict', requestId, Date.now())
-  await mediaVerdict(context, news.traceId, news.verdict)
-  await complaintVerdict(context, news.traceId, news.verdict)
+  if (!(await complaintVerdict(context, news.traceId, news.verdict)))
+    await mediaVerdict(context, news.traceId, news.verdict)
   return `media ${news.verdict}`
 }

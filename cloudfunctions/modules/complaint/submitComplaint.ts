@@ -8,13 +8,13 @@ import type { Output, ParsedInput } from '../../../domain/contract/contract'
 import { type Complaint, dueDayOf } from '../../../domain/complaint/complaint'
 import type { CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
-import { cleanPictures, dropFiles, findUploads, someTooOld } from '../../platform/pictures'
+import { cleanPictures, dropFiles, findUploads, forgetNoted, someTooOld } from '../../platform/pictures'
 import { withinDay } from '../../platform/rate'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
 import { verdictsSoFar } from '../report'
 import { giveComplaintReceipt } from '../vault'
-import { complaints, complaintVerdict, storedUnder } from './complaintRepo'
+import { complaints, complaintVerdict, storedUnder, withoutHour } from './complaintRepo'
 
 type Submission = ParsedInput<'complaint.submit'>
 type Receipt = Answer<Output<'complaint.submit'>>
@@ -22,6 +22,8 @@ type Receipt = Answer<Output<'complaint.submit'>>
 /** Of one caller on one day. */
 const mostADay = 10
 const folder = 'complaints/clean'
+/** Where the phone puts its photos. */
+const folderOf = (complaintId: string) => `registers/${complaintId}`
 /** How long who submits waits for all photos together, ms. */
 const patience = 15_000
 
@@ -52,7 +54,7 @@ export const submitComplaint =
       ...{ day, dueDay: dueDayOf(day), open: true, answers: [] },
       photos: copies.value.map((fileId, n) => ({ fileId, traceId: traces[n] ?? null, checked: 'unknown' })),
     }
-    return file(complaint, photos, context)
+    return file(complaint, { of: folderOf(complaintId), photos }, context)
   }
 
 /** A photo that could not be drawn now is sent again with the rest: nothing is half taken. */
@@ -62,10 +64,10 @@ async function takePhotos(
   now: number,
 ): Promise<Answer<readonly string[]>> {
   if (uploads.length === 0) return done([])
-  if (!uploads.every((fileId) => fileId.includes(`/registers/${complaintId}/`)))
+  if (!uploads.every((fileId) => fileId.includes(`/${folderOf(complaintId)}/`)))
     return refused('photo.missing')
   if (await someTooOld(uploads, now)) return refused('photo.missing')
-  const order = { of: `registers/${complaintId}`, folder, patience }
+  const order = { of: folderOf(complaintId), folder, patience }
   const drawn = await cleanPictures(await findUploads(uploads), order)
   if (!drawn.ok) return drawn
   const copies = drawn.value.flatMap((copy) => (copy ? [copy.fileId] : []))
@@ -82,7 +84,7 @@ async function askAboutPhotos(openid: string, photos: readonly string[]): Promis
 
 async function file(
   complaint: Complaint,
-  uploads: readonly string[],
+  sent: { readonly of: string; readonly photos: readonly string[] },
   context: CallContext,
 ): Promise<Receipt> {
   const { _id, photos, dueDay } = complaint
@@ -101,7 +103,8 @@ async function file(
       return done({ receipt, dueDay })
     },
   )
-  await dropFiles(kept ? uploads : photos.map(({ fileId }) => fileId))
+  const left = await dropFiles(kept ? sent.photos : photos.map(({ fileId }) => fileId))
+  if (kept && photos.length > 0 && left.length === 0) await forgetNoted(sent.of)
   if (kept) await takeQuickVerdicts(complaint, context)
   return answer
 }
@@ -116,8 +119,6 @@ async function takeQuickVerdicts({ photos }: Complaint, context: CallContext): P
 const isSame = ({ digest }: Complaint, other: string) =>
   isSameSubmission('complaint submission', digest, other)
 
-/** The audit log would know the moment and the call; the complaint is a record of itself. */
-const withoutHour = (context: CallContext): CallContext => ({ ...context, ownRecord: true })
 const dayAlone = ({ now }: CallContext): number => startOfDay(dayOf(now))
 
 /** The same once more, to whoever has the id of the phone and all that was written. */

@@ -2,6 +2,7 @@
  * Nothing of a report is public before WeChat's content check let it pass (msgSecCheck for words, mediaCheckAsync for
  * photos). What is unknown is asked again by the clock; what is risky, or stays unknown, waits for the office.
  */
+import { dayStart } from '../../../domain/calendar/day'
 import { done } from '../../../domain/contract/answer'
 import { isClean, type Picture } from '../../../domain/report/given'
 import { type Report } from '../../../domain/report/report'
@@ -181,15 +182,28 @@ export const verdictsSoFar = async (traceIds: readonly string[]): Promise<Map<st
 /** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */
 export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
   if (verdict === 'unknown') return
-  const reportId = await transact(context, traceId, async (transaction) => {
-    const { of, at } = (await transaction.get(mediaChecks, traceId)) ?? { of: null, at: context.now }
-    await transaction.set(mediaChecks, { _id: traceId, of, verdict, at })
-    if (of)
-      await keep(transaction, of.reportId, [{ fileId: of.fileId, verdict }], ({ nextAt }) => ({ nextAt }))
-    return done(of?.reportId)
+  const noted = await untilAsked(context, traceId, verdict)
+  if (!noted.ok || !noted.value) return
+  const { reportId, fileId } = noted.value
+  await transact(context, traceId, async (transaction) => {
+    await transaction.update(mediaChecks, traceId, { verdict })
+    await keep(transaction, reportId, [{ fileId, verdict }], ({ nextAt }) => ({ nextAt }))
+    return done(null)
   })
-  if (verdict !== 'pass' && reportId.ok && reportId.value) await dropFilesOf(context, reportId.value)
+  if (verdict !== 'pass') await dropFilesOf(context, reportId)
 }
+
+/**
+ * Of which report's photo it is; null where nobody has noted having asked, for whom it is kept. That may be a complaint,
+ * of which no hour is kept: so not here either, nor a line in the audit log.
+ */
+const untilAsked = (context: CallContext, traceId: string, verdict: Verdict) =>
+  transact({ ...context, ownRecord: true }, traceId, async (transaction) => {
+    const of = (await transaction.get(mediaChecks, traceId))?.of ?? null
+    if (of === null)
+      await transaction.set(mediaChecks, { _id: traceId, of, verdict, at: dayStart(context.now) })
+    return done(of)
+  })
 
 /** Doublings of the pause, so that what never succeeds costs next to nothing: 32 hours at most. */
 const mostDoubled = 6

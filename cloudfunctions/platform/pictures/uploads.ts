@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { addNew } from '../addNew'
+import { forget } from '../forget'
 import { pathIn } from '../sdk'
 import { collection, command, type Stored } from '../store'
 
@@ -48,6 +49,9 @@ export async function noteFiles(of: string, paths: readonly string[], now: numbe
   const _id = randomBytes(16).toString('hex')
   await addNew(uploads, { _id, of, paths: [...paths], at: now, nextAt: now + grace })
 }
+
+/** Of a record that keeps no hour, once it has taken its copies and its uploads are gone: a note would tell it. */
+export const forgetNoted = (of: string) => forget(uploads, { of })
 
 /** Those of these paths that were noted after `since`, ms. */
 export async function notedSince(of: string, since: number): Promise<Set<string>> {

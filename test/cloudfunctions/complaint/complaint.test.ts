@@ -1,4 +1,5 @@
 /** 投诉建议 as persons: anyone writes, nobody learns who, the receipt code alone leads to the answer, and it is in time. */
+import type { Complaint } from '../../../domain/complaint/complaint'
 import type { Input } from '../../../domain/contract/contract'
 import { eventually } from '../../local/waiting'
 import { isThere, newId, photo } from '../report/reporting'
@@ -76,6 +77,34 @@ it('no hour is kept of it anywhere, so that it cannot be laid beside who was onl
   expect(about.filter((each) => each.includes(id))).toHaveLength(2)
   // To the second, as any moment near it begins so.
   expect(about.filter((each) => each.includes(String(server).slice(0, 9)))).toEqual([])
+})
+
+it('nor of its photo, whenever WeChat says what it thinks of it', async () => {
+  const own = written({ text: '开会的照片' })
+  const sent = await upload(own.complaintId)
+  // Of an hour in which nobody else is there.
+  const server = townTime() + 3 * 3600_000 + 2_345_678
+  const submit = () => town.as('colleague').call('complaint.submit', { ...own, photos: [sent] }, { server })
+  await eventually(submit, ({ ok }) => ok)
+  const stored = () => all().find(({ text }) => text === own.text) as unknown as Complaint
+  await eventually(
+    async () => stored().photos[0]!.checked,
+    (checked) => checked === 'pass',
+  )
+  const { _id, photos } = stored()
+  // Said once more, and of one that is not stored yet.
+  for (const trace_id of [photos[0]!.traceId, 'quicker-than-we']) {
+    const result = { suggest: 'pass', label: 100 }
+    const message = { MsgType: 'event', Event: 'wxa_media_check', trace_id, errcode: 0, result }
+    await town.cloud.call('events', message, { source: 'wx_unknown', at: server })
+  }
+  const lines = town.cloud.database.find('audit', {}).map((each) => JSON.stringify(each))
+  const named = [_id, photos[0]!.traceId!, 'quicker-than-we']
+  expect(lines.filter((line) => named.some((name) => line.includes(name)))).toEqual([])
+  const kept = ['complaints', 'receipts', 'audit', 'mediaChecks', 'screenings', 'uploads'].flatMap((name) =>
+    town.cloud.database.find(name, {}).map((each) => JSON.stringify(each)),
+  )
+  expect(kept.filter((each) => each.includes(String(server).slice(0, 8)))).toEqual([])
 })
 
 it('the same again is one, with the same code; other words under its id are refused', async () => {
