@@ -1,14 +1,8 @@
 /** Where a step must be somebody else's than the one before it (docs/decisions/two-people.md). */
 import { decidesAppeal } from './appeal'
 import type { CommandName } from './lifecycle'
-import type { LifeState } from './report'
+import type { Hands, LifeState } from './report'
 import { closedByHeadChief } from './states'
-
-/** Person ids: who said last that it is done, and who said last that this is true. */
-export interface Hands {
-  readonly resolved?: string | undefined
-  readonly verified?: string | undefined
-}
 
 const remembered: Partial<Record<CommandName, keyof Hands>> = { resolve: 'resolved', verify: 'verified' }
 

@@ -4,7 +4,6 @@ import type { Category, Severity } from './category'
 import type { Handling } from './deadline'
 import type { WaitingEnding } from './ending'
 import type { Assignee, Picture } from './given'
-import type { Hands } from './otherHand'
 import type { Source, State } from './states'
 
 /** What the life cycle decides on and changes. All times in ms since the epoch. */
@@ -42,6 +41,12 @@ export interface LifeState {
   readonly aboutChief?: boolean | undefined
   /** 回头看: when to look again, and what came of it. */
   readonly recheck: { readonly at: number; readonly outcome: 'waiting' | 'due' | 'fine' | 'recurred' } | null
+}
+
+/** Person ids: who said last that it is done, and who said last that this is true. */
+export interface Hands {
+  readonly resolved?: string | undefined
+  readonly verified?: string | undefined
 }
 
 /** What a charge changes of a report, and when it was given (ms). */

@@ -1,9 +1,9 @@
 /** Taking a photo in WeChat: camera or album, then drawn on an offscreen canvas, marked and made small. */
 import Taro from '@tarojs/taro'
-import { PhotoTrouble, troubleIn } from './photoTrouble'
+import { PhotoTrouble, troubleIn, troubleOfRefusal } from './photoTrouble'
 import { drawWords, keptSize, MOST_BYTES, QUALITIES } from './photoDrawing'
 
-/** A temporary path of the finished photo; null when nobody took one. Rejects on a file that is no picture. */
+/** A temporary path of the finished photo; null when nobody took one. Rejects with a PhotoTrouble where WeChat gives none, or the file is no picture. */
 export async function takePhoto(words: readonly string[]): Promise<string | null> {
   const chosen = await choose()
   if (chosen === null) return null
@@ -53,8 +53,10 @@ async function choose(): Promise<string | null> {
       sizeType: ['compressed'],
     })
     return tempFiles[0]?.tempFilePath ?? null
-  } catch {
-    return null
+  } catch (error) {
+    const trouble = troubleOfRefusal(Object(error) as { errMsg?: string })
+    if (trouble === null) return null
+    throw new PhotoTrouble(trouble)
   }
 }
 

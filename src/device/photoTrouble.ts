@@ -1,18 +1,29 @@
 /** What is the matter with a photo, told by its bytes, and what to do about it. */
 
-export type PhotoTroubleCode = 'empty' | 'heic' | 'cut' | 'noPicture'
+export type PhotoTroubleCode = 'empty' | 'heic' | 'cut' | 'noPicture' | 'denied' | 'unavailable'
 
 const sentences: Record<PhotoTroubleCode, string> = {
   empty: '这张照片是空的，没有内容，请重拍或换一张',
   heic: '这张是 HEIC 格式，打不开，请直接拍照，或在相册里转成 JPG',
   cut: '这张照片不完整，后面缺了一截，请重拍或换一张',
   noPicture: '这个文件不是照片，或已损坏，请换一张',
+  denied: '没有相机和相册的权限，请点右上角「…」，在设置里允许后再拍',
+  unavailable: '相机打不开，请关掉别的用相机的应用再试',
 }
 
 export class PhotoTrouble extends Error {
   constructor(readonly code: PhotoTroubleCode) {
     super(sentences[code])
   }
+}
+
+/**
+ * Why WeChat gave no photo, from its `errMsg`; null when the person went back. Once refused it is not asked again, so
+ * without a word the button would look dead.
+ */
+export function troubleOfRefusal({ errMsg = '' }: { readonly errMsg?: string }): PhotoTroubleCode | null {
+  if (/cancel/i.test(errMsg)) return null
+  return /auth|permission|privacy|denied/i.test(errMsg) ? 'denied' : 'unavailable'
 }
 
 /** What to say when a photo could not be taken or kept. */

@@ -59,10 +59,7 @@ export function BriefActs({ id, line, desk }: BriefActsProps) {
             inline
             busy={desk.busy}
             disabled={reason.trim() === ''}
-            onPress={() => {
-              void desk.make(id, reason.trim())
-              setReason(null)
-            }}
+            onPress={() => void desk.make(id, reason.trim()).then((made) => made && setReason(null))}
           >
             重新做一份
           </Button>

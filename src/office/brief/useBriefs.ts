@@ -53,9 +53,11 @@ function useActs(month: string, reload: () => Promise<unknown>) {
   const [told, tell] = useState<Told>({})
   const act = async (work: () => Promise<Told>) => {
     setBusy(true)
-    tell(await work())
+    const now = await work()
+    tell(now)
     setBusy(false)
     await reload()
+    return now.problem === undefined
   }
   const make = (briefId: string, reason: string) =>
     act(async () => {

@@ -3,8 +3,7 @@ import { View } from '@tarojs/components'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
-import { sentenceOf } from '@domain/contract/problems'
-import type { Review } from './useReview'
+import { refusedWords, type Review } from './useReview'
 import { PatrolRecord } from './PatrolRecord'
 import { Answering } from './ReviewForm'
 import { StatusTag } from './StatusTag'
@@ -24,7 +23,7 @@ export function PatrolPane({ patrolId, review }: PatrolPaneProps) {
           <View className="record__status">
             <StatusTag status={decided ?? answer.patrol.status} />
           </View>
-          {review.problem && <Notice tone="overdue">{sentenceOf(review.problem)}</Notice>}
+          {review.refused && <Notice tone="overdue">{refusedWords(review.refused)}</Notice>}
           <PatrolRecord answer={answer} />
           {answer.may.review && !answer.review && !decided && (
             <Answering

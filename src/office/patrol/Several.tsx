@@ -5,11 +5,10 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
 import { useCall } from '@/hooks/useCall'
-import { sentenceOf } from '@domain/contract/problems'
 import type { PatrolEntry } from './columns'
 import { Findings } from '@/components/patrol/Findings'
 import { Answering } from './ReviewForm'
-import type { Review } from './useReview'
+import { refusedWords, type Review } from './useReview'
 import './PatrolRecord.scss'
 
 interface SeveralProps {
@@ -32,7 +31,7 @@ export function Several({ patrols, review, onAnswered }: SeveralProps) {
           {`一起答复 ${patrols.length} 条说明`}
         </Text>
       </View>
-      {review.problem && <Notice tone="overdue">{sentenceOf(review.problem)}</Notice>}
+      {review.refused && <Notice tone="overdue">{refusedWords(review.refused)}</Notice>}
       {patrols.map((patrol) => (
         <OneOfThem key={patrol.id} patrol={patrol} />
       ))}

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react'
 import type { PatrolStatus } from '@domain/patrol/patrol'
-import type { Problem } from '@domain/contract/problems'
+import { type Problem, sentenceOf } from '@domain/contract/problems'
 import { call } from '@/services/call'
 import { useUndoable } from '@/office/kit/useUndoable'
 
@@ -20,7 +20,8 @@ export interface Review {
   /** Decided here, by patrol: shown instead of the listed state. */
   readonly decided: Readonly<Record<string, PatrolStatus>>
   readonly waiting: string | null
-  readonly problem: Problem | null
+  /** What the cloud did not take: whose patrol, what was written, and why. */
+  readonly refused: { readonly decision: Decision; readonly problem: Problem } | null
   /** Several are answered, and taken back, together. */
   decide(...all: readonly Decision[]): void
   undo(): void
@@ -35,17 +36,18 @@ interface Hooks {
 
 export function useReview({ onStored, onDecided }: Hooks = {}): Review {
   const [decided, setDecided] = useState<Readonly<Record<string, PatrolStatus>>>({})
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [refused, setRefused] = useState<Review['refused']>(null)
   const { waiting, later, undo } = useUndoable()
 
   const forget = (patrolId: string) =>
     setDecided((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== patrolId)))
 
-  const send = async ({ patrolId, accepted, text }: Decision) => {
+  const send = async (decision: Decision) => {
+    const { patrolId, accepted, text } = decision
     const answer = await call('patrol.review', { patrolId, accepted, text })
     if (answer.ok) return onStored?.()
     forget(patrolId)
-    setProblem(answer.problem)
+    setRefused({ decision, problem: answer.problem })
   }
 
   /** One after the other, so that a refusal of one says nothing of the others. */
@@ -54,7 +56,7 @@ export function useReview({ onStored, onDecided }: Hooks = {}): Review {
   }
 
   const decide = (...all: readonly Decision[]) => {
-    setProblem(null)
+    setRefused(null)
     setDecided((before) => ({
       ...before,
       ...Object.fromEntries(
@@ -69,7 +71,16 @@ export function useReview({ onStored, onDecided }: Hooks = {}): Review {
     const last = all.at(-1)
     if (last) onDecided?.(last.patrolId)
   }
-  return { decided, waiting, problem, decide, undo }
+  return { decided, waiting, refused, decide, undo }
+}
+
+/** It is read beside another patrol by then, and what was written is nowhere else any more. */
+export function refusedWords({
+  decision: { personName, text },
+  problem,
+}: NonNullable<Review['refused']>): string {
+  const written = text === '' ? '' : `。您写的是：「${text}」`
+  return `对${personName}这次巡河的答复没有存上：${sentenceOf(problem)}${written}`
 }
 
 function sentenceFor(all: readonly Decision[]): string {

@@ -45,6 +45,7 @@ function Declining({ reward, deciding }: AskingProps) {
       confirm="不予奖励"
       danger
       busy={deciding.busy}
+      refused={deciding.declineProblem && sentenceOf(deciding.declineProblem)}
       onSend={(reason) => void deciding.decline(reward, reason)}
       onClose={deciding.cancel}
     />

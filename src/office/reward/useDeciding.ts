@@ -44,15 +44,16 @@ export function useDeciding(onDecided: (rewardId: string) => void, onStopped: ()
   }
   const decline = async (reward: RewardEntry, text: string) => {
     const answer = await declining.send({ rewardId: reward.id, text })
-    setAsking(null)
+    // While the cloud has not taken it, the sheet stays: the reason that was typed is in it.
     if (!answer) return
+    setAsking(null)
     setSaid('已定为不予奖励，原因会告诉举报人')
     onDecided(reward.id)
   }
   return {
-    ...{ cancel: () => setAsking(null), stopProblem: stopping.problem },
+    ...{ cancel: () => setAsking(null), stopProblem: stopping.problem, declineProblem: declining.problem },
     ...{ asking, ask, said, approve, decline, stop: stopping.stop, forget },
     busy: approving.busy || declining.busy || stopping.busy,
-    problem: approving.problem ?? declining.problem,
+    problem: approving.problem,
   }
 }

@@ -1,4 +1,5 @@
 /** The phone is asked where it is by a tap, and what stands in the way is said; the list below holds without it. */
+import { openLocationSettings } from '@/device/location'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { View } from '@tarojs/components'
@@ -16,6 +17,7 @@ export function Nearby({ page: { place, trouble, finding, find } }: { readonly p
   return (
     <View className="rivers__near">
       {trouble && <Notice tone="dueSoon">{troubles[trouble]}</Notice>}
+      {trouble === 'denied' && <Button onPress={() => void openLocationSettings()}>去设置里允许</Button>}
       <Button busy={finding} onPress={() => void find()}>
         {trouble ? '再试一次' : '看离我最近的河'}
       </Button>

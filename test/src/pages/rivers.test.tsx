@@ -106,6 +106,7 @@ it('says what stands in the way of the place, and lists all', async () => {
   render(<RiversPage />)
   fireEvent.click(await screen.findByRole('button', { name: '看离我最近的河' }))
   expect(await screen.findByText(/没有允许使用位置/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: '去设置里允许' })).toBeTruthy()
   expect(screen.getByText('640 米')).toBeTruthy()
 })
 

@@ -35,9 +35,9 @@ export function PolicyPage<A, P extends { readonly version: number }>(props: Pol
   const [why, setWhy] = useState('')
   const overtaken = problem?.code === 'submission.conflict'
   const save = async () => {
-    await desk.save(why.trim())
+    const stored = await desk.save(why.trim())
     setAsking(false)
-    setWhy('')
+    if (stored) setWhy('')
   }
   return (
     <Desk

@@ -36,8 +36,8 @@ export interface PolicyDesk<P> extends Pick<Source<P>, 'of' | 'changesBetween'> 
   edit(change: (policy: P) => P): void
   /** What was read of a blank: a number to put into the draft, or a sentence that says what is allowed. */
   fill(blank: string, read: number | string, put: (policy: P, value: number) => P): void
-  /** `why` in the office's own words; '' where nobody said. */
-  save(why: string): Promise<void>
+  /** `why` in the office's own words; '' where nobody said. Whether it was stored. */
+  save(why: string): Promise<boolean>
   discard(): void
   /** Someone else saved meanwhile: fetch theirs, keep nothing of ours. */
   takeTheirs(): Promise<void>
@@ -69,7 +69,9 @@ export function usePolicyDesk<P extends { readonly version: number }>(source: So
     discard()
   }
   const save = async (why: string) => {
-    if (edited && (await saving.send({ ...edited, ...(why === '' ? {} : { why }) }))) await takeTheirs()
+    const stored = edited && (await saving.send({ ...edited, ...(why === '' ? {} : { why }) }))
+    if (stored) await takeTheirs()
+    return Boolean(stored)
   }
   const changes = known && edited ? source.changesBetween(known, edited) : []
   const sound = Object.values(troubles).every((trouble) => trouble === undefined)

@@ -147,7 +147,7 @@ it('asks for a sentence before it refuses, and sends it', async () => {
   expect(reviews()).toEqual([{ patrolId: 'x1', accepted: false, text: '请从对岸走完。' }])
 })
 
-it('puts the patrol back and says why when the cloud refuses the answer', async () => {
+it('puts the patrol back and says whose and why when the cloud refuses the answer', async () => {
   cloudAnswers({
     'patrol.listAll': page(waiting),
     'patrol.get': answer,
@@ -157,7 +157,9 @@ it('puts the patrol back and says why when the cloud refuses the answer', async 
   jest.useFakeTimers()
   fireEvent.click(screen.getByRole('button', { name: '认可' }))
   await act(() => jest.advanceTimersByTimeAsync(6000))
-  expect(screen.getByText('这次巡河不在等待答复，可能别人已处理，请刷新。')).toBeTruthy()
+  expect(
+    screen.getByText(/^对.+这次巡河的答复没有存上：这次巡河不在等待答复，可能别人已处理，请刷新。/),
+  ).toBeTruthy()
   expect(screen.getAllByText('等您答复').length).toBeGreaterThan(1)
 })
 

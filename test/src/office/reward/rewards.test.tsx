@@ -169,6 +169,18 @@ it('declines only with a reason', async () => {
   )
 })
 
+it('keeps the reason that was typed while the cloud has not taken it', async () => {
+  cloudAnswers({ ...ready, 'reward.decline': { refused: 'network.offline' } })
+  await openFirst()
+  tap('不予奖励')
+  const dialog = screen.getByRole('dialog')
+  const words = within(dialog).getByRole('textbox', { name: '原因' })
+  fireEvent.change(words, { target: { value: '与 6 月的举报是同一件事' } })
+  fireEvent.click(within(dialog).getByRole('button', { name: '不予奖励' }))
+  expect(await within(dialog).findByText(/网络/)).toBeTruthy()
+  expect(words).toHaveProperty('value', '与 6 月的举报是同一件事')
+})
+
 it('opens the next one after a decision, and asks the cloud anew', async () => {
   await openFirst()
   tap('同意 50 元')
