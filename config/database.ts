@@ -5,6 +5,7 @@
 import { people } from '../domain/identity/people'
 import { planTasks } from '../domain/plan/plans'
 import { fieldsOf, orderOf, type AnyRegister } from '../domain/register/kit/register'
+import { sortsOf } from '../domain/register/kit/sorting'
 import { registers } from '../domain/register/registers'
 
 /** One index; `2dsphere` keys hold GeoJSON. At most 20 indexes a collection on the platform. */
@@ -43,6 +44,7 @@ function indexesOf(register: AnyRegister): IndexDeclaration[] {
     ['active', '_id'],
     ['active', ...order],
     ...narrowing.map((name) => ['active', name, ...order]),
+    ...sortsOf(register).flatMap((name) => (name === by ? [] : [['active', name, '_id']])),
     ...(list.day && list.day !== by ? [['active', list.day]] : []),
     ...alone,
     ...(onlyOne ? [['active', ...onlyOne.fields]] : []),
@@ -166,8 +168,7 @@ export const database: DatabaseSchema = {
       index('screening', '-sortKey'),
       index('number', '_id'),
       index('filedBy', 'open', 'sortKey'),
-      index('submittedAt', '_id'),
-      index('dueAt', '_id'),
+      ...['submittedAt', 'dueAt'].map((name) => index(name, '_id')),
       ...['strikeAt', 'heldPhotos', 'ending.until'].map((name) => index(name)),
     ],
   },

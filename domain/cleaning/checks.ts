@@ -13,7 +13,7 @@ export const checks = defineRegister({
   fields: {
     contractId: reference('保洁合同', contracts, { needed: '请选合同' }),
     day: day('检查日期', { needed: '请填检查日期' }),
-    score: number('得分', { unit: '分', most: full, needed: '请填得分' }),
+    score: number('得分', { unit: '分', score: true, most: full, needed: '请填得分' }),
     causes: rows(
       '扣分原因',
       {

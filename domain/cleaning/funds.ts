@@ -46,7 +46,7 @@ export const pays = defineRegister({
     reachId: given(reference('河段', 'reach')),
     due: given(money('月合同额', { most: 10_000_000 })),
     checks: given(number('检查次数', { unit: '次', most: 100 })),
-    score: given(number('考核得分', { unit: '分', most: 100 })),
+    score: given(number('考核得分', { unit: '分', score: true, most: 100 })),
     percent: given(number('支付比例', { unit: '%', most: 100 })),
     cut: given(money('扣款', { most: 10_000_000 })),
     why: given(longText('扣款原因', { most: 2000 })),

@@ -33,6 +33,7 @@ const narrowed = {
       search: v.optional(text(40)),
       filters: v.optional(v.record(id, text(64))),
       active: v.optional(v.boolean()),
+      sort: v.optional(text(64)),
     }),
   ),
   /** Of the export to the county: only what was changed after it. */

@@ -15,6 +15,8 @@ export interface Entries {
   /** Values by the names of the fields the register filters by. */
   readonly filters?: Readonly<Record<string, string>> | undefined
   readonly active?: boolean | undefined
+  /** By what the list is sorted, which leaves nothing out. */
+  readonly sort?: string | undefined
 }
 
 export interface Narrowed {
@@ -62,8 +64,12 @@ export interface DocumentOrder extends Narrowed {
 /** What is said of a table that holds not all: where and which, without its days. */
 export function narrowingOf({ village = '', list, ...others }: Partial<Narrowed>): string[] {
   const { status, standing, reachId, personId, departmentId, entries } = others
-  const some = status ?? standing ?? reachId ?? personId ?? departmentId ?? entries
-  return [village, list ? listLabel[list] : '', some ? '按条件筛选' : ''].filter((part) => part !== '')
+  const { sort: _order, ...which } = entries ?? {}
+  const chosen = Object.values(which).find((value) => value !== undefined)
+  const some = status ?? standing ?? reachId ?? personId ?? departmentId ?? chosen
+  return [village, list ? listLabel[list] : '', some === undefined ? '' : '按条件筛选'].filter(
+    (part) => part !== '',
+  )
 }
 
 /** File name of a table, e.g. 「巡河台账 2026-11-01 至 2026-11-30 水头村.xlsx」. */

@@ -1,9 +1,9 @@
 /** The desk's table: sticky head, keyboard, ticks for bulk actions. Narrow windows show each row as a card. */
-import { toggled, type DesktopTableProps } from './tableColumn'
+import { type DesktopTableProps, type Sorting, type TableColumn, toggled } from './tableColumn'
 import './DesktopTable.scss'
 
 export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
-  const { caption, columns, rows, keyOf, selected = [], onSelect, mayTick = anyRow } = props
+  const { caption, columns, rows, keyOf, selected = [], onSelect, sorting, mayTick = anyRow } = props
   const keys = rows.filter(mayTick).map(keyOf)
   const all = keys.length > 0 && keys.every((key) => selected.includes(key))
   return (
@@ -22,10 +22,8 @@ export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
                 />
               </th>
             )}
-            {columns.map(({ key, title, figures, width }) => (
-              <th key={key} scope="col" className={figures ? 'table__figures' : undefined} style={{ width }}>
-                {title}
-              </th>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} sorting={column.sorts ? sorting : undefined} />
             ))}
           </tr>
         </thead>
@@ -36,6 +34,36 @@ export function DesktopTable<Row>(props: DesktopTableProps<Row>) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface HeadProps {
+  readonly column: Pick<TableColumn<never>, 'key' | 'title' | 'figures' | 'width'>
+  readonly sorting: Sorting | undefined
+}
+
+/** Pressed once it sorts from the least, again from the greatest, and a third time not at all. */
+function Head({ column: { key, title, figures, width }, sorting }: HeadProps) {
+  const way = sorting?.sort === key ? 'ascending' : sorting?.sort === `-${key}` ? 'descending' : 'none'
+  const next = { none: key, ascending: `-${key}`, descending: null }[way]
+  return (
+    <th
+      scope="col"
+      className={figures ? 'table__figures' : undefined}
+      style={{ width }}
+      aria-sort={sorting ? way : undefined}
+    >
+      {sorting ? (
+        <button type="button" className="table__sort" onClick={() => sorting.onSort(next)}>
+          {title}
+          <span className={`table__way table__way--${way}`} aria-hidden="true">
+            {{ none: '↕', ascending: '↑', descending: '↓' }[way]}
+          </span>
+        </button>
+      ) : (
+        title
+      )}
+    </th>
   )
 }
 

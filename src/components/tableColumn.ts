@@ -7,8 +7,16 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Figures stand right, under each other. */
   readonly figures?: boolean
+  /** Its head sorts the table, where the table can be sorted (`sorting`). */
+  readonly sorts?: boolean
   /** CSS width in the browser, e.g. '120px'; the rest share what is left. */
   readonly width?: string
+}
+
+/** By what a table is sorted: `day` the least first, `-day` the greatest; null: in its own order. */
+export interface Sorting {
+  readonly sort: string | null
+  readonly onSort: (sort: string | null) => void
 }
 
 export interface DesktopTableProps<Row> {
@@ -22,6 +30,7 @@ export interface DesktopTableProps<Row> {
   readonly onOpen?: (row: Row) => void
   /** Key of the row that lies open beside the table. */
   readonly current?: string | null
+  readonly sorting?: Sorting
   /** Bulk actions: which rows are ticked (their keys). */
   readonly selected?: readonly string[]
   readonly onSelect?: (keys: string[]) => void

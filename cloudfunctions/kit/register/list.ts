@@ -2,6 +2,7 @@
 import { done } from '../../../domain/contract/answer'
 import type { Narrowed } from '../../../domain/document/order'
 import { orderOf, type AnyRegister } from '../../../domain/register/kit/register'
+import { idWay, type Sort, sortIn } from '../../../domain/register/kit/sorting'
 import { command } from '../../platform/store'
 import { containing } from './containing'
 import { namesIn, type References } from './references'
@@ -16,6 +17,8 @@ export interface ListInput {
   readonly active?: boolean | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
+  /** As `sortIn` reads it. */
+  readonly sort?: string | undefined
 }
 
 export async function listEntries(register: AnyRegister, references: References, input: ListInput) {
@@ -41,6 +44,9 @@ export async function listPublic(register: AnyRegister, references: References, 
 /** Of what happens, a list says beyond this only that there is more: counting what years have left takes longer each year. */
 const mostCounted = 1000
 
+/** Entries read at once for a table that goes out. */
+const atOnce = 1000
+
 const totalOf = (register: AnyRegister, where: object) =>
   entriesOf(register).countByIndex(where, register.list.day ? mostCounted : undefined)
 
@@ -48,12 +54,13 @@ async function findEntries(register: AnyRegister, references: References, input:
   const where = await conditionOf(register, references, input)
   const wanted = input.active === undefined ? [true, false] : [input.active]
   const begun = placeOf(input.cursor)
+  const order = orderIn(register, input.sort)
   const [items, total] = await Promise.all([
-    pageOf(register, where, wanted, begun, input.limit + 1),
+    pageOf(register, { where, wanted, order, begun, limit: input.limit + 1 }),
     begun ? undefined : totalOf(register, command.and([...where, { active: command.in(wanted) }])),
   ])
   const found = items.slice(0, input.limit)
-  const next = items.length > input.limit ? cursorOf(register, found[found.length - 1]!) : null
+  const next = items.length > input.limit ? cursorOf(order, found[found.length - 1]!) : null
   return { found, next, total }
 }
 
@@ -62,15 +69,31 @@ interface Period {
   readonly until?: string | null | undefined
 }
 
-/** Where a page ended: in use or not, the text or number of the order, the id. */
+interface Order extends Sort {
+  /** By the head of a column: what has no value comes last either way. Its own order is by what every entry has. */
+  readonly chosen: boolean
+  readonly idWay: Sort['way']
+}
+
+function orderIn(register: AnyRegister, said: string | undefined): Order {
+  const sort = sortIn(register, said)
+  if (!sort) return { ...orderOf(register), chosen: false, idWay: 'asc' }
+  return { ...sort, chosen: true, idWay: idWay(register, sort) }
+}
+
+/** Where a page ended: in use or not, the text or number of the order (null: none), the id. */
 interface Place {
   readonly active: boolean
-  readonly at: string | number
+  readonly at: string | number | null
   readonly id: string
 }
 
-function cursorOf(register: AnyRegister, { _id, active, ...entry }: AnyStored): string {
-  return JSON.stringify([active, { _id, ...entry }[orderOf(register).by] ?? '', _id])
+/** As an empty field is stored, or one that came after the entry. */
+const none = [null, '']
+
+function cursorOf({ by, chosen }: Order, { _id, active, ...entry }: AnyStored): string {
+  const at = { _id, ...entry }[by] ?? ''
+  return JSON.stringify([active, chosen && at === '' ? null : at, _id])
 }
 
 /** Null for none, and for one that is none of ours: the list begins anew. */
@@ -78,30 +101,47 @@ function placeOf(cursor: string | undefined): Place | null {
   try {
     const [active, at, id] = JSON.parse(cursor ?? '[]') as unknown[]
     if (typeof active !== 'boolean' || typeof id !== 'string') return null
-    return typeof at === 'string' || typeof at === 'number' ? { active, at, id } : null
+    return typeof at === 'string' || typeof at === 'number' || at === null ? { active, at, id } : null
   } catch {
     return null
   }
 }
 
-async function pageOf(
-  register: AnyRegister,
-  where: readonly object[],
-  wanted: readonly boolean[],
-  begun: Place | null,
-  limit: number,
-): Promise<AnyStored[]> {
-  const { by, way } = orderOf(register)
+interface Asked {
+  readonly where: readonly object[]
+  readonly wanted: readonly boolean[]
+  readonly order: Order
+  readonly begun: Place | null
+  readonly limit: number
+}
+
+/** The stretches of a list, one after the other: in use and not, in each what has a value and what has none. */
+function stretchesOf({ wanted, order: { by, chosen } }: Asked) {
+  return wanted.flatMap((active) =>
+    chosen
+      ? [
+          { active, empty: false, where: { active, [by]: command.nin(none) } },
+          { active, empty: true, where: { active, [by]: command.in(none) } },
+        ]
+      : [{ active, empty: false, where: { active } }],
+  )
+}
+
+async function pageOf(register: AnyRegister, asked: Asked): Promise<AnyStored[]> {
+  const { where, order, begun, limit } = asked
+  const { by, way, chosen } = order
+  const stretches = stretchesOf(asked)
+  const isBegun = ({ active, empty }: (typeof stretches)[number]) =>
+    begun?.active === active && empty === (chosen && begun.at === null)
   const found: AnyStored[] = []
-  for (const active of wanted) {
-    if (begun && active && !begun.active) continue
+  for (const stretch of begun ? stretches.slice(stretches.findIndex(isBegun)) : stretches) {
     if (found.length >= limit) break
-    const after = begun?.active === active ? [afterPlace(register, begun)] : []
-    const order = by === '_id' ? [] : [[by, way] as const]
+    const after = begun && isBegun(stretch) ? [afterPlace(order, begun)] : []
+    const byValue = by === '_id' || stretch.empty ? [] : [[by, way] as const]
     found.push(
       ...(await entriesOf(register).read({
-        where: command.and([{ active }, ...where, ...after]),
-        order: [...order, ['_id', 'asc']],
+        where: command.and([stretch.where, ...where, ...after]),
+        order: [...byValue, ['_id', order.idWay]],
         limit: limit - found.length,
       })),
     )
@@ -109,11 +149,25 @@ async function pageOf(
   return found
 }
 
-function afterPlace(register: AnyRegister, { at, id }: Place): object {
-  const { by, way } = orderOf(register)
-  if (by === '_id') return { _id: command.gt(id) }
-  const beyond = way === 'asc' ? command.gt(at) : command.lt(at)
-  return command.or([{ [by]: beyond }, { [by]: at, _id: command.gt(id) }])
+function afterPlace({ by, way, idWay: ids }: Order, { at, id }: Place): object {
+  const beyond = (along: Sort['way'], value: string | number) =>
+    along === 'asc' ? command.gt(value) : command.lt(value)
+  const later = beyond(ids, id)
+  if (by === '_id' || at === null) return { _id: later }
+  return command.or([{ [by]: beyond(way, at) }, { [by]: at, _id: later }])
+}
+
+/** All that a list shows, in the order that is chosen there. */
+export async function* pagesSorted(register: AnyRegister, where: object, sort: string) {
+  const order = orderIn(register, sort)
+  let begun: Place | null = null
+  for (;;) {
+    const wanted = [true, false]
+    const page: AnyStored[] = await pageOf(register, { where: [where], wanted, order, begun, limit: atOnce })
+    if (page.length > 0) yield page
+    if (page.length < atOnce) return
+    begun = placeOf(cursorOf(order, page[page.length - 1]!))
+  }
 }
 
 /** The condition for what happened in a period; nothing where entries have no day, or no end is named. */

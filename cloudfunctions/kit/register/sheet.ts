@@ -4,7 +4,7 @@ import type { Field, Fields, Kind, PeopleField } from '../../../domain/register/
 import { fieldsOf, type AnyRegister, type Register } from '../../../domain/register/kit/register'
 import { wordsOf, type Names } from '../../../domain/register/kit/words'
 import { type CellKind, type Column, column, type Sheet } from '../documents'
-import { shownBy } from './list'
+import { pagesSorted, shownBy } from './list'
 import { namesIn, type References } from './references'
 import { type AnyStored, entriesOf } from './stored'
 
@@ -39,7 +39,9 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
     ],
     count: async (narrowed) => entries.count(await where(narrowed)),
     async *pages(narrowed) {
-      for await (const page of entries.pages({ where: await where(narrowed) })) {
+      const shown = await where(narrowed)
+      const sort = narrowed.entries?.sort
+      for await (const page of sort ? pagesSorted(register, shown, sort) : entries.pages({ where: shown })) {
         const names = await namesIn(references, register, page)
         yield page.map((stored, n) => ({ stored, names: names[n]! }))
       }

@@ -7,6 +7,7 @@ import { type Action, command, query } from '../../contract/action'
 import { day, id, pageInput, requiredText, text } from '../../contract/schemas'
 import { entrySchema, schemaOf } from './schemas'
 import { typedFields, type Field, type Fields, type Typed, type ValuesOf } from './fields'
+import { sortingsOf } from './sorting'
 import { longestReason, type AnyRegister, type Register } from './register'
 
 export type Wired<I, O, I2 = I> = Action<v.GenericSchema<I, I2>, v.GenericSchema<O>>
@@ -62,12 +63,17 @@ export interface Change<F extends Fields> {
   readonly names: Known
 }
 
+/** By what it is sorted: one of `sortingsOf`; as the register has it where nothing is said. */
+interface Sorted {
+  readonly sort?: string | undefined
+}
+
 interface Verbs<F extends Fields> {
   list: Wired<
-    PageAsked & Asked<F>,
+    PageAsked & Asked<F> & Sorted,
     /** `total`: of all pages, with the first one. */
     { items: EntryOnWire<F>[]; next: string | null; total?: number | undefined },
-    PageAsked & { readonly limit: number } & Asked<F>
+    PageAsked & { readonly limit: number } & Asked<F> & Sorted
   >
   get: Wired<
     { readonly id: string },
@@ -130,7 +136,10 @@ export function actionsOf<N extends string, F extends Fields, P extends keyof F 
 
 type Reading = 'list' | 'get' | 'history' | 'counts'
 
-function queries({ read: roles, fields }: AnyRegister, asked: Schemas): Record<Reading, Action> {
+function queries(register: AnyRegister, asked: Schemas): Record<Reading, Action> {
+  const { read: roles, fields } = register
+  const sortings = sortingsOf(register)
+  const sorted: Schemas = sortings.length > 0 ? { sort: v.optional(v.picklist(sortings)) } : {}
   const record = {
     ...{ id, version: v.number(), active: v.boolean() },
     ...{ entry: entrySchema(fields as Fields), names: known },
@@ -139,7 +148,7 @@ function queries({ read: roles, fields }: AnyRegister, asked: Schemas): Record<R
   return {
     list: query({
       roles,
-      input: v.object({ ...page, ...asked, active: v.optional(v.boolean()) }),
+      input: v.object({ ...page, ...asked, ...sorted, active: v.optional(v.boolean()) }),
       /** `orMore`: there may be more than `total`. */
       output: v.object({
         ...pages(v.object(record)),

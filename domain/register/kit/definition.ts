@@ -40,6 +40,8 @@ export interface Numbered {
   readonly most: number
   /** Digits behind the point. */
   readonly decimals?: number
+  /** It judges somebody's work: nothing is ever sorted by it (`sorting.ts`). */
+  readonly score?: true
 }
 
 export type Labels<K extends string> = Readonly<Record<K, string>>

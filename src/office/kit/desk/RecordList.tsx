@@ -5,7 +5,10 @@ import { Rows } from '@/components/ListRow'
 import type { DesktopTableProps, TableColumn } from '@/components/tableColumn'
 import { useWide } from '@/hooks/useWide'
 
-interface RecordListProps<T> extends Pick<DesktopTableProps<T>, 'selected' | 'onSelect' | 'mayTick'> {
+interface RecordListProps<T> extends Pick<
+  DesktopTableProps<T>,
+  'selected' | 'onSelect' | 'mayTick' | 'sorting'
+> {
   readonly caption: string
   readonly columns: readonly TableColumn<T>[]
   readonly records: readonly T[]

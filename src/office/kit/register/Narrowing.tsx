@@ -1,11 +1,16 @@
 /** What narrows a register: the choices it declares, whether in use, the village and the days where it has them. */
 import { VillageChoice } from '@/components/VillageChoice'
+import { useWide } from '@/hooks/useWide'
 import { spanWords } from '@/words/spanWords'
 import type { AnyRegister } from '@domain/register/kit/register'
 import { Choice } from '../Choice'
 import { Folded } from '../Folded'
 import { SpanChoice } from '../SpanChoice'
+import { SortChoice } from './SortChoice'
 import type { useRegister } from './useRegister'
+
+/** Entries that a phone shows at once. */
+const aScreen = 10
 
 interface NarrowingProps {
   readonly register: AnyRegister
@@ -14,8 +19,11 @@ interface NarrowingProps {
   readonly onPut: (name: string, value: string) => void
 }
 
-export function Narrowing({ register, desk: { narrowed, narrow, today }, onPut }: NarrowingProps) {
-  const { filters, active, village, days } = narrowed
+export function Narrowing({ register, desk: { narrowed, narrow, today, list }, onPut }: NarrowingProps) {
+  const { filters, active, village, days, sort } = narrowed
+  const wide = useWide()
+  // On a desk the heads of the columns sort.
+  const isLong = !wide && (list.total ?? 0) > aScreen
   const activeLabel = {
     all: `在用和已${register.end.word}`,
     yes: '在用',
@@ -54,6 +62,7 @@ export function Narrowing({ register, desk: { narrowed, narrow, today }, onPut }
       {register.list.day && (
         <SpanChoice value={days} today={today} onChange={(wanted) => narrow({ days: wanted })} />
       )}
+      {isLong && <SortChoice register={register} sort={sort} onSort={(by) => narrow({ sort: by })} />}
     </Folded>
   )
 }

@@ -72,6 +72,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
                 keyOf={({ id }) => id}
                 nameOf={({ entry, names }) => titleOf(register, entry, names)}
                 current={chosen}
+                sorting={{ sort: desk.narrowed.sort, onSort: (sort) => desk.narrow({ sort }) }}
                 onOpen={({ id }) => open(id)}
                 line={(listed) => (
                   <EntryLine key={listed.id} face={face} listed={listed} onPress={() => open(listed.id)} />
@@ -162,7 +163,7 @@ function DeskButtons({ face, asked, list, onAdd }: DeskButtonsProps) {
         <ExportButton
           sheet={sheet}
           narrowed={{ village: asked.village, from: asked.from, until: asked.until }}
-          entries={{ search: asked.search, filters: asked.filters, active: asked.active }}
+          entries={{ search: asked.search, filters: asked.filters, active: asked.active, sort: asked.sort }}
         />
       )}
       {onAdd && (bringsIn || register.excel) && (

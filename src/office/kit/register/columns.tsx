@@ -4,6 +4,7 @@ import { Tag } from '@/components/Tag'
 import type { TableColumn } from '@/components/tableColumn'
 import type { Field } from '@domain/register/kit/fields'
 import type { AnyRegister } from '@domain/register/kit/register'
+import { sortsOf } from '@domain/register/kit/sorting'
 import { wordsOf } from '@domain/register/kit/words'
 import type { Face } from './face'
 import type { Listed } from './wire'
@@ -22,10 +23,11 @@ const columnNames = ({ register }: Face) => register.list.columns as readonly st
 const EndedTag = ({ face }: { readonly face: Face }) => <Tag>{`已${face.register.end.word}`}</Tag>
 
 export function columnsOf(face: Face): TableColumn<Listed>[] {
+  const sorts = sortsOf(face.register)
   const columns = columnNames(face).map((name): TableColumn<Listed> => {
     const { title, kind } = face.register.fields[name] as Field
     return {
-      ...{ key: name, title, figures: figures.includes(kind) },
+      ...{ key: name, title, figures: figures.includes(kind), sorts: sorts.includes(name) },
       cell: (listed) => wordsIn(face, name, listed),
     }
   })

@@ -10,6 +10,7 @@ import { useReturn } from '@/hooks/useReturn'
 import { useSaidInAddress } from '@/hooks/useSaidInAddress'
 import { useSettled } from '@/hooks/useSettled'
 import type { AnyRegister } from '@domain/register/kit/register'
+import { sortIn } from '@domain/register/kit/sorting'
 import { actionOf, type Listed } from './wire'
 
 export interface Narrowed {
@@ -19,9 +20,11 @@ export interface Narrowed {
   readonly active: 'yes' | 'no' | 'all'
   /** When it happened, where the register has days. */
   readonly days: Chosen
+  /** By what it is sorted, see `sortIn`; null: in its own order. */
+  readonly sort: string | null
 }
 
-const wide: Narrowed = { filters: {}, village: null, active: 'all', days: allDays }
+const wide: Narrowed = { filters: {}, village: null, active: 'all', days: allDays, sort: null }
 const isNarrowed = ({ filters, active, days }: Record<string, unknown>) =>
   isObject(filters) && typeof active === 'string' && isObject(days)
 const isObject = (value: unknown) => typeof value === 'object' && value !== null
@@ -29,13 +32,14 @@ const isObject = (value: unknown) => typeof value === 'object' && value !== null
 /** What the address of the page says, e.g. `state=worn`: a link opens the same view. Null where it says nothing. */
 function narrowedBy(register: AnyRegister, params: Params): Narrowed | null {
   const names = ((register.list.filters ?? []) as readonly string[]).filter((name) => params[name])
-  const { village, active } = params
-  if (names.length === 0 && !village && !active && !params['from'] && !params['until']) return null
+  const { village, active, sort } = params
+  if (names.length === 0 && !village && !active && !sort && !params['from'] && !params['until']) return null
   return {
     filters: Object.fromEntries(names.map((name) => [name, params[name]!])),
     village: village ? decoded(village) : null,
     active: active === 'yes' || active === 'no' ? active : 'all',
     days: daysSaid(params),
+    sort: sort ?? null,
   }
 }
 
@@ -82,7 +86,7 @@ export function useRegister(register: AnyRegister, params: Params) {
 }
 
 function askedFor(register: AnyRegister, search: string, narrowed: Narrowed, today: string): Asked {
-  const { filters, village, active, days } = narrowed
+  const { filters, village, active, days, sort } = narrowed
   const { from, until } = daysOfChosen(days, today)
   return {
     ...(register.list.day && from ? { from } : {}),
@@ -91,15 +95,16 @@ function askedFor(register: AnyRegister, search: string, narrowed: Narrowed, tod
     ...(Object.keys(filters).length > 0 ? { filters } : {}),
     ...(village === null ? {} : { village }),
     ...(active === 'all' ? {} : { active: active === 'yes' }),
+    ...(sort && sortIn(register, sort) ? { sort } : {}),
   }
 }
 
 /** As `narrowedBy` reads it. */
-function saidOf({ list }: AnyRegister, { filters, active }: Narrowed, { village, from, until }: Asked) {
+function saidOf({ list }: AnyRegister, { filters, active }: Narrowed, { village, from, until, sort }: Asked) {
   const names = (list.filters ?? []) as readonly string[]
   return {
     ...Object.fromEntries(names.map((name) => [name, filters[name]])),
-    ...{ village, from, until, active: active === 'all' ? null : active },
+    ...{ village, from, until, sort, active: active === 'all' ? null : active },
   }
 }
 
@@ -110,4 +115,5 @@ interface Asked {
   readonly active?: boolean
   readonly from?: string
   readonly until?: string
+  readonly sort?: string
 }
