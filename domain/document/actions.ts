@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, day, id, instant, nothing, text } from '../contract/schemas'
 import { dutyStandings } from '../patrol/dutyStanding'
-import { patrolStatuses } from '../patrol/patrol'
+import { patrolStatuses, patrolWays } from '../patrol/patrol'
 import { chiefRoles } from '../identity/role'
 import { problemLists } from './order'
 import { documentIds } from './papers'
@@ -21,6 +21,7 @@ const narrowed = {
   until: v.optional(v.nullable(day), null),
   village: v.optional(text(40), ''),
   status: v.optional(v.picklist(patrolStatuses)),
+  way: v.optional(v.picklist(patrolWays)),
   /** Of duties (应巡进度), as their list shows them. */
   standing: v.optional(v.picklist(dutyStandings)),
   reachId: v.optional(id),

@@ -1,6 +1,6 @@
 /** An order for a document (导出), as it is stored. */
 import type { DutyStanding } from '../patrol/dutyStanding'
-import type { PatrolStatus } from '../patrol/patrol'
+import type { PatrolStatus, PatrolWay } from '../patrol/patrol'
 import type { DocumentId } from './papers'
 import type { OrderState } from './sheets'
 
@@ -27,6 +27,7 @@ export interface Narrowed {
   readonly village: string
   /** Of patrols, as the ledger shows them. */
   readonly status?: PatrolStatus | undefined
+  readonly way?: PatrolWay | undefined
   /** Of duties, as their list shows them. */
   readonly standing?: DutyStanding | undefined
   /** Of patrols and of problems: where, and who went there or was charged with it. */
@@ -63,10 +64,10 @@ export interface DocumentOrder extends Narrowed {
 
 /** What is said of a table that holds not all: where and which, without its days. */
 export function narrowingOf({ village = '', list, ...others }: Partial<Narrowed>): string[] {
-  const { status, standing, reachId, personId, departmentId, entries } = others
+  const { status, way, standing, reachId, personId, departmentId, entries } = others
   const { sort: _order, ...which } = entries ?? {}
   const chosen = Object.values(which).find((value) => value !== undefined)
-  const some = status ?? standing ?? reachId ?? personId ?? departmentId ?? chosen
+  const some = status ?? way ?? standing ?? reachId ?? personId ?? departmentId ?? chosen
   return [village, list ? listLabel[list] : '', some === undefined ? '' : '按条件筛选'].filter(
     (part) => part !== '',
   )

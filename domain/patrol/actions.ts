@@ -17,7 +17,7 @@ import { chiefRoles } from '../identity/role'
 import { reachOnWire } from '../register/actions'
 import { checklistEntry, writtenEntry } from './checklist'
 import { adjustmentKinds } from './dutyPolicy'
-import { patrolKinds, patrolStatuses } from './patrol'
+import { patrolKinds, patrolStatuses, patrolWays } from './patrol'
 import { about, adjustment, dutyPolicy } from './policyShapes'
 import { progressActions } from './progressActions'
 import { todayAction } from './todayAction'
@@ -28,6 +28,7 @@ import { why } from '../setting/why'
 /** What narrows the ledger; days are those the patrols began on, first and last included. */
 const narrowed = {
   status: v.optional(v.picklist(patrolStatuses)),
+  way: v.optional(v.picklist(patrolWays)),
   reachId: v.optional(id),
   personId: v.optional(id),
   village: v.optional(text(40)),

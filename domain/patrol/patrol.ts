@@ -15,6 +15,15 @@ export const patrolKindLabel: Record<PatrolKind, string> = {
   onSite: '现场处置',
 }
 
+/** By whom and how it was noted, where it was not one chief with the own phone. */
+export const patrolWays = ['delegated', 'joint', 'paper'] as const
+export type PatrolWay = (typeof patrolWays)[number]
+export const patrolWayLabel: Readonly<Record<PatrolWay, string>> = {
+  delegated: '代巡',
+  joint: '联合巡河',
+  paper: '纸质登记',
+}
+
 /**
  * met 达标 · needsExplanation 待说明 · explained 已说明, the office's turn · accepted 已认可 · rejected 未认可.
  * Only met and accepted count for a duty.

@@ -18,7 +18,7 @@ type Order = ParsedInput<'document.order'>
 
 /** What narrows a table of its kind; what is asked beside it narrows nothing, so it is not stored. */
 function narrowedBy({ sheet, ...asked }: Order): Narrowed {
-  const { from, until, village, status, standing, reachId, personId, ...others } = asked
+  const { from, until, village, status, way, standing, reachId, personId, ...others } = asked
   const { list, departmentId, entries, since } = others
   return {
     ...(isByDays(sheet) ? { from, until } : { from: null, until: null }),
@@ -27,7 +27,7 @@ function narrowedBy({ sheet, ...asked }: Order): Narrowed {
       ...(reachId && { reachId }),
       ...(personId && { personId }),
     }),
-    ...(sheet === 'patrols' && status && { status }),
+    ...(sheet === 'patrols' && { ...(status && { status }), ...(way && { way }) }),
     ...(sheet === 'duties' && { ...(standing && { standing }), ...(personId && { personId }) }),
     ...(sheet === 'reports' && { ...(list && { list }), ...(departmentId && { departmentId }) }),
     ...(entries && { entries }),

@@ -10,7 +10,7 @@ import { decoded } from '@/services/addressText'
 import { newId } from '@/services/newId'
 import type { Input } from '@domain/contract/contract'
 import { dutyStandings } from '@domain/patrol/dutyStanding'
-import { patrolStatuses } from '@domain/patrol/patrol'
+import { patrolStatuses, patrolWays } from '@domain/patrol/patrol'
 import { isByDays, type WholeId, wholeIds } from '@domain/document/papers'
 import { sheetIds, type SheetId } from '@domain/document/sheets'
 import { type Chosen, daysOfChosen, isReversed } from '@/words/spanWords'
@@ -22,7 +22,7 @@ const between = 2_000
 /** As a list was narrowed from which one comes; for the same table only. */
 type Only = Pick<
   Input<'document.order'>,
-  'status' | 'standing' | 'reachId' | 'personId' | 'list' | 'departmentId' | 'entries'
+  'status' | 'way' | 'standing' | 'reachId' | 'personId' | 'list' | 'departmentId' | 'entries'
 >
 
 interface Asked extends Chosen {
@@ -35,7 +35,8 @@ interface Asked extends Chosen {
 function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
   const sheet = [...wholeIds, ...sheetIds].find((id) => id === params.sheet)
   const today = cloudDay()
-  const { from, until, village, status, standing, reachId, personId, list, departmentId, entries } = params
+  const { from, until, village, status, way, standing, reachId, personId } = params
+  const { list, departmentId, entries } = params
   const some = from !== undefined || until !== undefined
   return {
     sheet: sheet ?? 'patrols',
@@ -44,6 +45,7 @@ function askedBy(params: Readonly<Partial<Record<string, string>>>): Asked {
     village: village ? decoded(village) : null,
     only: {
       ...(status && { status: patrolStatuses.find((each) => each === status) }),
+      ...(way && { way: patrolWays.find((each) => each === way) }),
       ...(standing && { standing: dutyStandings.find((each) => each === standing) }),
       ...(reachId && { reachId }),
       ...(personId && { personId }),

@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import { chiefRoles } from '@domain/identity/role'
 import { VillageChoice } from '@/components/VillageChoice'
-import { patrolStatuses } from '@domain/patrol/patrol'
+import { patrolStatuses, patrolWayLabel, patrolWays } from '@domain/patrol/patrol'
 import { Choice } from '@/office/kit/Choice'
 import { ExportButton } from '@/office/kit/ExportButton'
 import { Folded } from '@/office/kit/Folded'
@@ -29,9 +29,15 @@ const options = [
   ...order.map((status) => ({ value: status, label: statusWord[status] })),
 ]
 
+const ways = [
+  { value: 'all' as const, label: '全部方式' },
+  ...patrolWays.map((way) => ({ value: way, label: patrolWayLabel[way] })),
+]
+
 export function Filters({ filter, today, asked, list, onNarrow }: FiltersProps) {
-  const { status, reach, person, village, days } = filter
-  const chosen = [status === 'all' ? null : statusWord[status], reach?.name, person?.name, village]
+  const { status, way, reach, person, village, days } = filter
+  const said = [status === 'all' ? null : statusWord[status], way === 'all' ? null : patrolWayLabel[way]]
+  const chosen = [...said, reach?.name, person?.name, village]
   return (
     <View className="filters">
       <Folded chosen={[...chosen.filter((word) => word != null), ...spanWords(days)]}>
@@ -40,6 +46,12 @@ export function Filters({ filter, today, asked, list, onNarrow }: FiltersProps) 
           options={options}
           value={status}
           onChange={(wanted) => onNarrow({ status: wanted })}
+        />
+        <Choice
+          label="怎么巡的"
+          options={ways}
+          value={way}
+          onChange={(wanted) => onNarrow({ way: wanted })}
         />
         <ReachChoice chosen={reach} onChange={(wanted) => onNarrow({ reach: wanted })} />
         <PersonChoice

@@ -94,8 +94,8 @@ export default function PatrolsPage() {
 }
 
 function Nothing({ filter, onAll }: { readonly filter: PatrolFilter; readonly onAll: () => void }) {
-  const { status, reach, person, village, days } = filter
-  const narrowed = reach || person || village || days.span !== 'all'
+  const { status, way, reach, person, village, days } = filter
+  const narrowed = way !== 'all' || reach || person || village || days.span !== 'all'
   if (status === 'explained' && !narrowed) {
     return (
       <Empty

@@ -4,7 +4,7 @@ import { useCloudDay } from '@/hooks/useCloudDay'
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { allDays, type Chosen, daysOfChosen, daysSaid, isReversed } from '@/words/spanWords'
-import { patrolStatuses, type PatrolStatus } from '@domain/patrol/patrol'
+import { patrolStatuses, type PatrolStatus, type PatrolWay, patrolWays } from '@domain/patrol/patrol'
 import { decoded } from '@/services/addressText'
 import { useCall } from '@/hooks/useCall'
 import { usePages } from '@/hooks/usePages'
@@ -14,6 +14,7 @@ import type { Named } from '@/office/kit/NamedChoice'
 
 export interface PatrolFilter {
   readonly status: PatrolStatus | 'all'
+  readonly way: PatrolWay | 'all'
   readonly reach: Named | null
   readonly person: Named | null
   readonly village: string | null
@@ -22,7 +23,7 @@ export interface PatrolFilter {
 
 /** Everything there is. */
 export const everything: PatrolFilter = {
-  ...{ status: 'all', reach: null, person: null, village: null },
+  ...{ status: 'all', way: 'all', reach: null, person: null, village: null },
   days: allDays,
 }
 
@@ -36,6 +37,7 @@ export function usePatrols() {
   const [filter, setFilter] = useState<PatrolFilter>({
     ...everything,
     status: isStatus(params.status) ? params.status : 'all',
+    way: patrolWays.find((way) => way === params.way) ?? 'all',
     village: params.village ? decoded(params.village) : null,
     reach: params.reachId ? { id: params.reachId, name: decoded(params.reachName ?? '') || '这段河' } : null,
     person: params.personId ? { id: params.personId, name: decoded(params.personName ?? '') } : null,
@@ -60,11 +62,12 @@ export function usePatrols() {
 }
 
 /** The question to the cloud; what is not narrowed is not in it. Null: days the wrong way round find nothing. */
-function askedBy({ status, reach, person, village, days }: PatrolFilter, today: string) {
+function askedBy({ status, way, reach, person, village, days }: PatrolFilter, today: string) {
   const { from, until } = daysOfChosen(days, today)
   if (isReversed({ from, until })) return null
   return {
     status: status === 'all' ? undefined : status,
+    way: way === 'all' ? undefined : way,
     reachId: reach?.id,
     personId: person?.id,
     village: village ?? undefined,

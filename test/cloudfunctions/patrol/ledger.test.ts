@@ -27,6 +27,23 @@ it('the first and the last day belong to it, newest first', async () => {
   expect(await daysOf({ ...days, village: '演示二村' })).toEqual(['2026-11-02'])
 })
 
+it('patrols walked for somebody else, with others, or noted on paper are found; who has not confirmed has not come along', async () => {
+  const companion = { personId: 'policeChief', name: '演示policeChief', confirmedAt: 1 }
+  const onBehalfOf = { personId: 'colleague', name: '演示colleague', delegationId: 'd1' }
+  const paper = { personId: 'office', name: '演示office', at: 0 } as never
+  await town.cloud.database.bulkInsert('patrols', [
+    patrolOn('2024-05-01', 50, { onBehalfOf }),
+    patrolOn('2024-05-02', 51, { companions: [companion] as never }),
+    patrolOn('2024-05-03', 52, { companions: [{ ...companion, confirmedAt: null }] as never }),
+    patrolOn('2024-05-04', 53, { paper }),
+  ])
+  const may = { from: '2024-05-01', until: '2024-05-31' }
+  expect(await daysOf({ ...may, way: 'delegated' })).toEqual(['2024-05-01'])
+  expect(await daysOf({ ...may, way: 'joint' })).toEqual(['2024-05-02'])
+  expect(await daysOf({ ...may, way: 'paper' })).toEqual(['2024-05-04'])
+  expect(await office().get('patrol.totals', { ...may, way: 'joint' })).toMatchObject({ patrols: 1 })
+})
+
 it('a page goes on where the one before ended, within the same days', async () => {
   const first = await office().get('patrol.listAll', { ...days, limit: 2 })
   const second = await office().get('patrol.listAll', { ...days, limit: 2, cursor: first.next! })
