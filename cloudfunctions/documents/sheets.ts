@@ -15,7 +15,7 @@ import { assignmentSheet, chiefRosterSheet, peopleSheet, reachSheet } from '../m
 import { groupSheet } from '../modules/push'
 import { reportSheet, rewardSheet } from '../modules/report'
 import { signBoardSheet } from '../modules/signBoard'
-import { planSheet, planTaskSheet } from '../modules/plan'
+import { planGoalSheet, planProblemSheet, planSheet, planTaskSheet } from '../modules/plan'
 import { waterSheet } from '../modules/water'
 import { readingSheet, sectionSheet } from '../modules/waterQuality'
 import { villageSheet } from '../modules/summary'
@@ -45,6 +45,8 @@ export const sheets: Record<SheetId, Sheet> = {
   cleaningPays: paySheet,
   cleaningFunds: fundSheet,
   plans: planSheet,
+  planProblems: planProblemSheet,
+  planGoals: planGoalSheet,
   planTasks: planTaskSheet,
   institutions: institutionSheet,
   meetings: meetingSheet,

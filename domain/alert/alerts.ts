@@ -12,6 +12,7 @@ export const alerts = defineRegister({
   end: { word: '撤下', meaning: '撤下后不再显示；记录都留着，以后可以重新启用。' },
   read: ['office', 'headChief'],
   write: ['office'],
+  internal: true,
   fields: {
     title: text('内容', { most: 60, needed: '请写一句是什么告警' }),
     source: text('来自', { most: 40, placeholder: '例如：12345、三号桥摄像头' }),

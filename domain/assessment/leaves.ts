@@ -7,6 +7,7 @@ export const leaves = defineRegister({
   end: { word: '撤销', meaning: '撤销后这些天照常要巡；记录留着。已经审定的考核不会改。' },
   read: ['office'],
   write: ['office'],
+  internal: true,
   fields: {
     personId: reference('河长', 'person', { needed: '请选河长' }),
     from: day('第一天', { needed: '请选第一天' }),

@@ -47,5 +47,6 @@ export const checks = defineRegister({
     }
   },
   onlyOne: { fields: ['contractId', 'day'], sentence: '这份合同这一天已经检查过了，请改那一条' },
+  excel: { sheet: 'cleaningChecks', matchBy: ['contractId', 'day'] },
   counts: { checks: { title: '保洁检查', where: {} } },
 })

@@ -30,6 +30,8 @@ export const sheetTitles = {
   cleaningFunds: { title: '保洁经费', roles: ['office'], byDays: false },
   outlets: { title: '入河排污口台账', roles: ['office'], byDays: false },
   plans: { title: '一河一策', roles: ['office'], byDays: false },
+  planProblems: { title: '一河一策问题清单', roles: ['office'], byDays: false },
+  planGoals: { title: '一河一策目标清单', roles: ['office'], byDays: false },
   planTasks: { title: '一河一策任务进度', roles: ['office'], byDays: false },
   institutions: { title: '制度文件台账', roles: ['office'], byDays: true },
   meetings: { title: '会议台账', roles: ['office'], byDays: true },

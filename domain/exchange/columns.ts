@@ -78,8 +78,8 @@ const others = {
 
 export type OtherEntity = keyof typeof others
 
-/** Registers that have a table go out; what is only the office's own does not. */
-export const exchangedRegisters = (registers as readonly AnyRegister[]).filter(({ excel }) => excel)
+/** All registers go out but those that are only the office's own. */
+export const exchangedRegisters = (registers as readonly AnyRegister[]).filter(({ internal }) => !internal)
 
 /** `ended`: why and when it went out of use; nothing is ever deleted. */
 const kept = [

@@ -51,6 +51,7 @@ export const institutions = defineRegister({
   },
   check: ({ issued, validUntil }) =>
     issued && validUntil && validUntil < issued ? { validUntil: '有效期在印发之前，请改一下' } : {},
+  excel: { sheet: 'institutions', matchBy: ['name', 'issued'] },
   counts: {
     institutions: { title: '制度文件', where: {} },
     plans: { title: '工作方案', where: { kind: 'plan' } },

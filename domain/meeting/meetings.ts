@@ -53,6 +53,7 @@ export const meetings = defineRegister({
     order: '-day',
   },
   ahead: true,
+  excel: { sheet: 'meetings', matchBy: ['title', 'day'] },
   counts: {
     meetings: { title: '会议', where: {} },
     heads: { title: '总河长会议', where: { kind: 'heads' } },

@@ -45,6 +45,7 @@ export const newsItems = defineRegister({
     day: 'due',
     order: '-due',
   },
+  excel: { sheet: 'news', matchBy: ['title', 'due'] },
   counts: {
     forms: { title: '报表', where: { kind: 'form' } },
     news: { title: '动态信息', where: { kind: 'news' } },

@@ -118,6 +118,7 @@ export const planProblems = defineRegister({
     village: 'reachId',
     order: 'name',
   },
+  excel: { sheet: 'planProblems', matchBy: ['planId', 'name'] },
   counts: { problems: { title: '问题', where: {} } },
 })
 
@@ -146,6 +147,7 @@ export const planGoals = defineRegister({
     filters: ['planId'],
     order: 'name',
   },
+  excel: { sheet: 'planGoals', matchBy: ['planId', 'name', 'year'] },
 })
 
 /** Dearer works of one measure are none of a township's. */

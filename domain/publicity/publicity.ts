@@ -41,6 +41,7 @@ export const campaigns = defineRegister({
     order: '-day',
   },
   ahead: true,
+  excel: { sheet: 'campaigns', matchBy: ['title', 'day', 'place'] },
   counts: {
     tours: { title: '文艺巡演', where: { kind: 'tour' }, sum: 'times', unit: '场' },
     talks: { title: '宣讲', where: { kind: 'talk' }, sum: 'times', unit: '场' },
@@ -93,6 +94,7 @@ export const materials = defineRegister({
     day: 'day',
     order: '-day',
   },
+  excel: { sheet: 'materials', matchBy: ['title', 'day', 'where'] },
   counts: {
     handouts: { title: '分发资料', where: {}, sum: 'handouts', unit: '份' },
     television: { title: '电视播放', where: { kind: 'television' } },
@@ -132,6 +134,7 @@ export const carriers = defineRegister({
     village: 'reachId',
     order: 'spot',
   },
+  excel: { sheet: 'carriers', matchBy: ['spot', 'kind'] },
   counts: {
     flags: { title: '道旗', where: { kind: 'flag' }, sum: 'number', unit: '处' },
     stands: { title: '展架', where: { kind: 'stand' }, sum: 'number', unit: '处' },
@@ -160,6 +163,7 @@ export const villageRules = defineRegister({
     search: ['clause'],
     village: 'reachId',
   },
+  excel: { sheet: 'villageRules', matchBy: 'village' },
   counts: {
     villages: { title: '村规民约有治水条款', where: {}, each: 'village' },
     rulesShown: { title: '村规民约上栏', where: { rulesShown: true }, each: 'village' },

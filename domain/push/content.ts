@@ -12,6 +12,7 @@ export const contents = defineRegister({
   end: { word: '停用', meaning: '停用后不再轮到它，留着以后可以再用。' },
   read: ['office', 'headChief'],
   write: ['office'],
+  internal: true,
   fields: {
     kind: choice('种类', kinds, { first: 'tip' }),
     /** Its name as the calendar knows it (春节), or the date as MM-DD (世界水日). */

@@ -35,6 +35,7 @@ export const groups = defineRegister({
   end: { word: '暂停', meaning: '暂停的群不送，也不排；重新启用后再继续。' },
   read: ['office', 'headChief'],
   write: ['office'],
+  internal: true,
   fields: {
     name: text('群名', { most: 30, placeholder: '例如：村级河长工作群', needed: '请写群名' }),
     kind: choice('类型', groupKindLabel, { first: 'villageChiefs', hint: '话按群里的人来写' }),

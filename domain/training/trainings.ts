@@ -39,6 +39,7 @@ export const trainings = defineRegister({
   check: ({ examined, passed }) =>
     passed !== null && passed > (examined ?? 0) ? { passed: '合格的比考试的还多，请核对' } : {},
   ahead: true,
+  excel: { sheet: 'trainings', matchBy: ['title', 'day'] },
   counts: {
     trainings: { title: '培训', where: {} },
     present: { title: '参加培训', where: {}, sum: 'present', unit: '人次' },

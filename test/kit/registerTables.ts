@@ -2,6 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { database } from '../../config/database'
 import { valuesOf } from '../../cloudfunctions/kit/register/stored'
+import { comesInTables } from '../../domain/register/kit/excel'
 import type { Field } from '../../domain/register/kit/fields'
 import {
   fieldsOf,
@@ -14,8 +15,8 @@ import { wordsOf } from '../../domain/register/kit/words'
 import type { RegisterDesk } from './registerDesk'
 import { referredIn, sampleEntry } from './sampleEntry'
 
-/** What stands in no table. */
-const isTyped = ([, { kind, given }]: [string, Field]) => kind !== 'photos' && kind !== 'rows' && !given
+/** What comes in tables. */
+const isTyped = ([, field]: [string, Field]) => comesInTables(field)
 
 export function tablesOfRegister(register: AnyRegister, desk: RegisterDesk): void {
   if (!register.excel) return

@@ -80,6 +80,8 @@ const fitted: Readonly<Record<string, (entry: Entry, n: number) => Entry>> = {
     ...entry,
     month: `${1500 + Math.floor((n % 1200) / 12)}-${String(1 + (n % 12)).padStart(2, '0')}`,
   }),
+  // A village has one, by which a table knows it: that of the table (registerTables.ts) is another village's.
+  villageRule: (entry, n) => ({ ...entry, village: n === 3501 ? '演示二村' : known.village }),
   planGoal: (entry, n) => ({ ...entry, year: 2030 + (n % 7) }),
 }
 

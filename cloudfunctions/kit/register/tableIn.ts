@@ -1,6 +1,7 @@
 /** What must be known to read a table into a register, and how an entry is taken from it and taken back. */
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { type Finding, ordinary } from '../../../domain/register/kit/cellReaders'
+import type { Finding } from '../../../domain/register/kit/cellReaders'
+import { ordinary } from '../../../domain/register/kit/ordinary'
 import { type Beside, keyOfEntry, type Known, type ReadEntry } from '../../../domain/register/kit/excel'
 import type { Fields, ReferenceTo } from '../../../domain/register/kit/fields'
 import {

@@ -19,7 +19,7 @@ export const months = collection<Month>('cleaningMonths')
 export const monthId = (contractId: string, month: string) => `${contractId}.${month}`
 export const untouched = { payId: null, changes: 0 }
 
-const { entries, handlers } = openRegister(
+const { entries, handlers, parts } = openRegister(
   checks,
   references,
   async ({ before, values }) =>
@@ -46,6 +46,7 @@ const { entries, handlers } = openRegister(
 )
 
 export const checkHandlers = handlers
+export const checkTable = parts
 export const checkSheet = sheetOf(checks, references)
 
 /** What the office found in a month, the earliest first. */

@@ -3,7 +3,7 @@ import { checkHandlers } from './checks'
 import { contractHandlers } from './contracts'
 import { payHandlers } from './pays'
 
-export { checkSheet } from './checks'
+export { checkSheet, checkTable } from './checks'
 export { contractSheet, contractTable } from './contracts'
 export { cleaningMoney, fundSheet, fundTable, paySheet } from './pays'
 export { cleaningDaySheet } from './daySheet'

@@ -5,6 +5,9 @@ import { references } from '../register'
 
 export { institutionFacts } from './facts'
 
-export const { handlers: institutionHandlers } = openRegister(institutions, references)
+export const { handlers: institutionHandlers, parts: institutionTable } = openRegister(
+  institutions,
+  references,
+)
 
 export const institutionSheet = sheetOf(institutions, references)

@@ -6,9 +6,10 @@ import { openRegister, sheetOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
 import { references } from '../register'
 
-const { entries: meetings, handlers } = openRegister(register, references)
+const { entries: meetings, handlers, parts } = openRegister(register, references)
 
 export const meetingHandlers = handlers
+export const meetingTable = parts
 
 export const meetingSheet = sheetOf(register, references)
 

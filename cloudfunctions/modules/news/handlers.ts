@@ -7,9 +7,10 @@ import type { BoundContext } from '../../platform/context'
 import { command } from '../../platform/store'
 import { references } from '../register'
 
-const { entries: newsItems, handlers } = openRegister(register, references)
+const { entries: newsItems, handlers, parts } = openRegister(register, references)
 
 export const newsHandlers = handlers
+export const newsTable = parts
 export const newsSheet = sheetOf(register, references)
 
 /** What is not sent and due within the days in which the office is urged, the earliest first. */

@@ -17,12 +17,13 @@ const goals = openRegister(planGoals, references, async ({ before, values, activ
 
 const planRegister = openRegister(plans, references)
 const taskRegister = openRegister(planTasks, references)
+const problems = openRegister(planProblems, references)
 
-export const planTables = [planRegister.parts, taskRegister.parts]
+export const planTables = [planRegister, problems, goals, taskRegister].map(({ parts }) => parts)
 
 export const planHandlers = {
   ...planRegister.handlers,
-  ...openRegister(planProblems, references).handlers,
+  ...problems.handlers,
   ...goals.handlers,
   ...taskRegister.handlers,
   ...progressHandlers,
@@ -37,4 +38,6 @@ export const planHandlers = {
 }
 
 export const planSheet = sheetOf(plans, references)
+export const planProblemSheet = sheetOf(planProblems, references)
+export const planGoalSheet = sheetOf(planGoals, references)
 export const planTaskSheet = sheetOf(planTasks, references)

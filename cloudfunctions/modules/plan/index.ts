@@ -1,5 +1,12 @@
 /** Plans (一河一策) as the functions see them; each file apart, so that a function carries only what it uses. */
-export { planHandlers, planSheet, planTables, planTaskSheet } from './handlers'
+export {
+  planGoalSheet,
+  planHandlers,
+  planProblemSheet,
+  planSheet,
+  planTables,
+  planTaskSheet,
+} from './handlers'
 export { openTasksAt, plansOfWater, publicPlan, tasksInForce } from './ofWater'
 export { planBook, planPaper } from './papers'
 export { planFacts } from './facts'

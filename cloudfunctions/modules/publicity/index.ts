@@ -3,12 +3,18 @@ import { campaigns, carriers, materials, villageRules } from '../../../domain/pu
 import { openRegister, sheetOf } from '../../kit/register'
 import { references } from '../register'
 
+const events = openRegister(campaigns, references)
+const handedOut = openRegister(materials, references)
+const standing = openRegister(carriers, references)
+const rules = openRegister(villageRules, references)
+
 export const publicityHandlers = {
-  ...openRegister(campaigns, references).handlers,
-  ...openRegister(materials, references).handlers,
-  ...openRegister(carriers, references).handlers,
-  ...openRegister(villageRules, references).handlers,
+  ...events.handlers,
+  ...handedOut.handlers,
+  ...standing.handlers,
+  ...rules.handlers,
 }
+export const publicityTables = [events.parts, handedOut.parts, standing.parts, rules.parts]
 
 export const publicitySheets = {
   campaigns: sheetOf(campaigns, references),

@@ -5,7 +5,9 @@ import { references } from '../register'
 import { addPresent, countPresent, listPresent, strikePresent } from './presence'
 import { forSigning, signIn } from './signIn'
 
-const { handlers } = openRegister(register, references)
+const { handlers, parts } = openRegister(register, references)
+
+export const trainingTable = parts
 
 export const trainingSheet = sheetOf(register, references)
 

@@ -1,6 +1,8 @@
 /** What people write into a cell, as the value of a field; or a sentence that says what is wrong with it. */
-import type { FieldOf, Kind, ReferenceTo } from './fields'
+import type { Field, FieldOf, Fields, Kind, ReferenceTo } from './fields'
+import { ordinary } from './ordinary'
 import { quantityIn } from './quantities'
+import { isReadable, rowsIn } from './rowsReader'
 
 type Value = string | number | boolean | Date
 type Got = { readonly value: unknown } | { readonly sentence: string }
@@ -11,8 +13,6 @@ export type Finding = (to: ReferenceTo, name: string) => readonly string[]
 const value = (got: unknown): Got => ({ value: got })
 const wrong = (sentence: string): Got => ({ sentence })
 
-/** Full-width digits and letters as ordinary ones, and 「Ⅲ」 as 「III」: what is compared with it is made so as well. */
-export const ordinary = (text: string) => text.normalize('NFKC').trim()
 const written = (cell: Value) => (cell instanceof Date ? dayOfDate(cell) : ordinary(String(cell)))
 
 const words = (cell: Value) => value(cell instanceof Date ? dayOfDate(cell) : String(cell).trim())
@@ -65,7 +65,9 @@ function peopleIn(labels: Readonly<Record<string, string>>, text: string): Got {
   const [only] = kinds
   if (kinds.length === 1 && /^\d+\s*人?$/.test(text))
     return value({ ...none, [only![0]]: Number.parseInt(text, 10) })
-  const parts = text.split(/[,，、;；\s]+(?=\D)/).map((part) => /^(.*?)[:：\s]*(\d+)\s*人?$/.exec(part))
+  const parts = text
+    .split(/[,，、;；]\s*|\s+(?=[^\d\s人])/)
+    .map((part) => /^(.*?)[:：\s]*(\d+)\s*人?$/.exec(part))
   const found = parts.map((part) => [part && keyOf(labels, part[1]!.trim()), Number(part?.[2])] as const)
   const sound = found.every((part): part is readonly [string, number] => typeof part[0] === 'string')
   return sound
@@ -151,5 +153,15 @@ export const cellReaders: Readers = {
   villages: notInTables,
   photos: notInTables,
   people: ({ labels }, cell) => peopleIn(labels, written(cell)),
-  rows: notInTables,
+  rows: (field, cell, find) => {
+    if (!isReadable(field)) return notInTables()
+    const fields = field.fields as Fields
+    const partOf = (each: Field, part: string) => {
+      const got = cellReaders[each.kind](each as never, part, find)
+      return 'sentence' in got ? undefined : got.value
+    }
+    const rows = rowsIn(fields, String(cell), partOf)
+    const titles = Object.values(fields).map(({ title }) => title)
+    return rows ? value(rows) : wrong(`请一行写一条，每条写成：${titles.join('，')}`)
+  },
 }

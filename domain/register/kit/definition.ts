@@ -201,6 +201,8 @@ export interface Register<
   readonly ahead?: true
   /** Of one place and day, say, there is only one. */
   readonly onlyOne?: Together<F>
+  /** What is the office's own work and goes to no county, e.g. why somebody was ill. */
+  readonly internal?: true
   /**
    * Its table, out and in: the id in `domain/document/sheets`, and the columns by which a row is known to be an entry.
    */

@@ -5,11 +5,14 @@
  */
 import { sentenceOf, type Problem } from '../../contract/problems'
 import { isBelowTable } from './belowTable'
-import { cellReaders, type Finding, ordinary } from './cellReaders'
-import { type CellProblem, columnOf, rowOf, type TableRow } from './cells'
+import { cellReaders, type Finding } from './cellReaders'
+import { type Cell, type CellProblem, columnOf, rowOf, type TableRow } from './cells'
 import { columnUnits, type Units } from './columnUnits'
-import type { Field } from './fields'
+import type { Field, PeopleField } from './fields'
+import { ordinary } from './ordinary'
+import { countsOf, isCounted, partColumns, type Parts, partsIn } from './peopleColumns'
 import { emptyEntry, fieldsOf, takenSentence, tidied, type AnyRegister, type Entry } from './register'
+import { isReadable } from './rowsReader'
 import { troublesIn } from './troubles'
 
 /** An entry as it is to be saved; `id` null for a new one, `newId` what it is to be called where the table says so. */
@@ -85,7 +88,7 @@ export function readEntries(register: AnyRegister, table: readonly TableRow[], b
     first: rows[head.start],
     body: rows[head.end],
   })
-  const read = body.map((row) => readRow(register, row, { columns: head.columns, units }, beside))
+  const read = body.map((row) => readRow(register, row, { ...head, units }, beside))
   const problems = [...amiss, ...read.flatMap((each) => each.problems), ...repeated(register, read)]
   return {
     entries: problems.length > 0 ? [] : read.map(({ read: each }) => each),
@@ -100,9 +103,11 @@ const ownId = '_id'
 /** As ids travel (`domain/contract/schemas`). */
 const soundId = /^[0-9A-Za-z_-]{1,64}$/
 
-/** Pictures and small tables don't come out of a cell, and what the cloud makes nobody types. */
-const importable = (register: AnyRegister) =>
-  fieldsOf(register).filter(([, { kind, given }]) => kind !== 'photos' && kind !== 'rows' && !given)
+/** Pictures and large tables don't come out of a cell, and what the cloud makes nobody types. */
+export const comesInTables = (field: Field) =>
+  !field.given && field.kind !== 'photos' && (field.kind !== 'rows' || isReadable(field))
+
+const importable = (register: AnyRegister) => fieldsOf(register).filter(([, field]) => comesInTables(field))
 
 /** The row, or the two rows, in which most headings stand. */
 function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readonly<Record<string, string>>) {
@@ -110,7 +115,8 @@ function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readon
   if (register.excel?.id !== undefined) names.set(plain(register.excel.id), ownId)
   for (const [heading, name] of Object.entries(chosen)) names.set(plain(heading), name)
   const none: ReadTable['columns'] = new Map<string, string>()
-  let best = { columns: none, start: 0, end: 0, unknown: [] as string[] }
+  const noParts: Parts = new Map()
+  let best = { columns: none, parts: noParts, start: 0, end: 0, unknown: [] as string[] }
   for (let n = 0; n < Math.min(rows.length, deepestHead); n++)
     for (const height of [1, 2]) {
       const cells = rows.slice(n, n + height).flat()
@@ -119,12 +125,23 @@ function headOf(register: AnyRegister, rows: readonly TableRow[], chosen: Readon
         const name = names.get(plain(value))
         if (name && ![...columns.values()].includes(name)) columns.set(columnOf(address), name)
       }
+      const parts = partColumns(importable(register), cells, columns)
+      for (const [letter, { name }] of parts)
+        if (![...columns.values()].includes(name)) columns.set(letter, name)
       const unknown = (rows[n + height - 1] ?? [])
-        .filter(({ address, value }) => value !== null && !columns.has(columnOf(address)))
+        .filter(({ address }) => !columns.has(columnOf(address)) && !parts.has(columnOf(address)))
+        .filter(({ value }) => value !== null)
         .map(({ value }) => String(value))
-      if (columns.size > best.columns.size) best = { columns, start: n, end: n + height, unknown }
+      if (columns.size + parts.size > best.columns.size + best.parts.size)
+        best = { columns, parts, start: n, end: n + height, unknown }
     }
   return best
+}
+
+interface ReadHead {
+  readonly columns: ReadTable['columns']
+  readonly parts: Parts
+  readonly units: Units
 }
 
 interface RowRead {
@@ -137,7 +154,7 @@ interface RowRead {
 function readRow(
   register: AnyRegister,
   cells: TableRow,
-  { columns, units }: { readonly columns: ReadTable['columns']; readonly units: Units },
+  { columns, parts, units }: ReadHead,
   beside: Beside,
 ): RowRead {
   const { find } = beside
@@ -145,15 +162,15 @@ function readRow(
   const problems: CellProblem[] = []
   const values: Record<string, unknown> = {}
   const where: Record<string, string> = {}
+  const at = (letter: string) => cells.find(({ address }) => address === `${letter}${row}`)?.value ?? null
   for (const [letter, name] of columns) {
     const address = `${letter}${row}`
-    const value = cells.find((cell) => cell.address === address)?.value ?? null
     where[name] = address
     if (name === ownId) continue
     const field = register.fields[name] as Field
-    const reader = cellReaders[field.kind]
-    const got =
-      value === null ? { value: field.empty } : reader(field as never, value, find, units.get(letter))
+    const got = isCounted(parts, name)
+      ? countsOf(field as PeopleField, partsIn(parts, name, at), parts.has(letter) ? null : at(letter))
+      : valueOf(field, at(letter), find, units.get(letter))
     if ('sentence' in got) problems.push({ address, sentence: got.sentence })
     else values[name] = got.value
   }
@@ -169,6 +186,10 @@ function readRow(
   }
   const read = { row, id: before?.id ?? null, ...(id === '' ? {} : { newId: id }), entry }
   return { read: { ...read, version: before?.version ?? 0 }, problems, where }
+}
+
+function valueOf(field: Field, value: Cell['value'], find: Finding, unit?: string) {
+  return value === null ? { value: field.empty } : cellReaders[field.kind](field as never, value, find, unit)
 }
 
 /** Why a row that is no entry yet cannot become one. */

@@ -3,6 +3,7 @@ import { cloudDay } from '@/services/cloudClock'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { useWide } from '@/hooks/useWide'
 import { Button } from '@/components/Button'
 import { DesktopTable } from '@/components/DesktopTable'
 import { Section } from '@/components/Section'
@@ -38,6 +39,7 @@ const go = (url: string) => void Taro.navigateTo({ url })
 
 export function Lists({ whole, writes }: ListsProps) {
   const [shown, show] = useState<HowMany>('four')
+  const wide = useWide()
   const planId = whole.plan.id
   const goals = new Set(whole.goals.map(({ id }) => id))
   const registerOf = (key: ListKey, id: string) =>
@@ -76,6 +78,17 @@ export function Lists({ whole, writes }: ListsProps) {
                   {words}
                 </Button>
               ))}
+              {wide &&
+                added[list.key]?.map(([of, words]) => (
+                  <Button
+                    key={of}
+                    kind="quiet"
+                    inline
+                    onPress={() => go(`/office/register/import/index?of=${of}`)}
+                  >
+                    {words.replace('添加', '从表导入')}
+                  </Button>
+                ))}
             </View>
           )}
         </Section>

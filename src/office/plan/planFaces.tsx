@@ -29,6 +29,7 @@ const ofPlan = { section: 'plans', icon: 'river' } as const
 const problemFace: Face = {
   ...{ register: planProblems, ...ofPlan },
   ...{ add: '添加问题', none: '还没有问题', purpose: '一条写一个问题；举报可以一键列进来' },
+  sheet: 'planProblems',
   pane: ({ id }) => {
     const reportId = reportIdOf(id)
     return reportId ? (
@@ -40,6 +41,7 @@ const problemFace: Face = {
 const goalFace: Face = {
   ...{ register: planGoals, ...ofPlan },
   ...{ add: '添加目标', none: '还没有目标', purpose: '现在是多少、要到多少、哪一年完成' },
+  sheet: 'planGoals',
 }
 
 const taskFace: Face = {

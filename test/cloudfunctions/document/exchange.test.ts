@@ -1,6 +1,7 @@
 /** The export to the county: its reader rebuilds the registers from it, again and again, and never learns who reported. */
 import { readXlsx } from 'hucre/xlsx'
 import { strFromU8 } from 'fflate'
+import { registers } from '../../../domain/register/registers'
 import { filed, numberOf } from '../report/reporting'
 import { openTown, phoneOf, stream, townTime, type Town } from '../town'
 import { merged, receive, type Received } from './countyReader'
@@ -64,6 +65,15 @@ it('the county rebuilds the registers from it', async () => {
   const { features } = JSON.parse(strFromU8(files['reaches.geojson']!)) as { features: { id: string }[] }
   const [found] = features.filter(({ id }) => id === stream._id)
   expect(found).toMatchObject({ geometry: { type: 'LineString', coordinates: expect.anything() } })
+})
+
+it('every register goes out but those that are the office’s own', async () => {
+  const { entities, files } = await exported()
+  const out = registers.filter(({ collection }) => collection in entities).map(({ name }) => name)
+  const own = ['content', 'group', 'leave', 'alert']
+  expect(out).toEqual(registers.map(({ name }) => name).filter((name) => !own.includes(name)))
+  // What was answered in a survey is no register, and stays.
+  expect(Object.keys(files).filter((name) => /answer|leave|group/i.test(name))).toEqual([])
 })
 
 it('what people read says the same as what machines read', async () => {
