@@ -45,6 +45,7 @@ interface Database {
     exists(there: boolean): unknown
     inc(by: number): unknown
     push(values: readonly unknown[]): unknown
+    remove(): unknown
     exists(there: boolean): unknown
     /** Replaces a field whole where a plain object would be merged into it. */
     set(value: unknown): unknown

@@ -55,3 +55,26 @@ it('a week that was paused, if only for a day, asks for nothing', async () => {
   await town.strike(monday)
   expect(town.cloud.database.find('dutyProgress', { assignmentId: 'a-stream' })).toEqual([])
 })
+
+it('nor does one whose pause was entered after the week was closed; other reaches and other weeks keep what they missed', async () => {
+  await town.strike(monday)
+  const missedOn = () =>
+    town.cloud.database
+      .find('dutyProgress', { missed: { $gt: 0 } })
+      .map(({ assignmentId }) => String(assignmentId))
+      .sort()
+  expect(missedOn()).toEqual(['a-foreign', 'a-pond', 'a-stream'])
+  const pause = { kind: 'pause', until: '2026-11-24', reason: '台风' } as const
+  const pauseFrom = (from: string) =>
+    town.as('office').get(
+      'patrol.adjustDuty',
+      { ...pause, from, reachIds: [stream._id] },
+      {
+        server: monday + 9 * hour,
+      },
+    )
+  await pauseFrom('2026-11-23')
+  expect(missedOn()).toEqual(['a-foreign', 'a-pond', 'a-stream'])
+  await pauseFrom('2026-11-21')
+  expect(missedOn()).toEqual(['a-foreign', 'a-pond'])
+})
