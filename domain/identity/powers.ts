@@ -117,7 +117,7 @@ export const alone: readonly string[] = [
   // Asks; another one decides.
   'vault.requestUnseal',
   // Messages, with no power in them.
-  ...['reminder.skipToday', 'reminder.resend', 'reminder.saveTemplates'],
+  ...['reminder.skipToday', 'reminder.resend', 'reminder.saveTemplates', 'push.remindDue'],
   ...['push.saveGroup', 'push.saveRobot', 'push.unbindGroup', 'push.edit', 'push.approve', 'push.cancel'],
   ...['push.resend', 'push.forwarded', 'push.savePolicy', 'push.saveNotice', 'push.removeNotice'],
   ...['push.saveContent', 'push.removeContent'],

@@ -179,9 +179,13 @@ export async function screenNow(
 export const verdictsSoFar = async (traceIds: readonly string[]): Promise<Map<string, Verdict>> =>
   new Map((await mediaChecks.getMany(traceIds)).map(({ _id, verdict }) => [_id, verdict]))
 
-/** A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. */
-export async function mediaVerdict(context: CallContext, traceId: string, verdict: Verdict): Promise<void> {
+/**
+ * A verdict that WeChat brings; one for a photo not yet noted as asked about is kept until it is. No line of it in the
+ * audit log, whichever comes first: the verdict itself is kept, and nobody gave it.
+ */
+export async function mediaVerdict(from: CallContext, traceId: string, verdict: Verdict): Promise<void> {
   if (verdict === 'unknown') return
+  const context = { ...from, ownRecord: true }
   const noted = await untilAsked(context, traceId, verdict)
   if (!noted.ok || !noted.value) return
   const { reportId, fileId } = noted.value
@@ -195,10 +199,10 @@ export async function mediaVerdict(context: CallContext, traceId: string, verdic
 
 /**
  * Of which report's photo it is; null where nobody has noted having asked, for whom it is kept. That may be a complaint,
- * of which no hour is kept: so not here either, nor a line in the audit log.
+ * of which no hour is kept: so not here either.
  */
 const untilAsked = (context: CallContext, traceId: string, verdict: Verdict) =>
-  transact({ ...context, ownRecord: true }, traceId, async (transaction) => {
+  transact(context, traceId, async (transaction) => {
     const of = (await transaction.get(mediaChecks, traceId))?.of ?? null
     if (of === null)
       await transaction.set(mediaChecks, { _id: traceId, of, verdict, at: dayStart(context.now) })

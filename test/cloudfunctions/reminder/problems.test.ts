@@ -1,7 +1,7 @@
 /** Reminders of problems: the right people, once, and a log that never says who reported. */
 import { reporterCodesIn } from './reporterCodes'
 import { allows, clockAt, openDesk, received, remindersOf } from '../push/mornings'
-import { at, closed, dispatched, filed, stored } from '../report/reporting'
+import { at, closed, dispatched, filed, numberOf, stored } from '../report/reporting'
 import { claimable } from '../reward/rewarding'
 import { openTown, type Town, townTime } from '../town'
 
@@ -36,7 +36,9 @@ it('assigned: everyone of the department, once', async () => {
   await dispatched(town, reportId, { text: '请尽快\n查清' })
   await Promise.all([town.strike(), town.strike()])
   await town.strike()
-  expect(about(reportId, 'reportAssigned')).toMatchObject([{ name: '演示environment', state: 'sent' }])
+  expect(about(numberOf(town, reportId), 'reportAssigned')).toMatchObject([
+    { name: '演示environment', state: 'sent' },
+  ])
   expect(gotBy('environment')).toEqual(['id-of-reportAssigned'])
 })
 
@@ -47,10 +49,12 @@ it('at orange the department, past the deadline the head chief in the end', asyn
   await dispatched(town, reportId)
   const { dueAt } = stored(town, reportId)
   for (const hours of [-20, -14, -4]) await town.strike(dueAt! + hours * 3_600_000)
-  expect(about(reportId, 'reportDue')).toMatchObject([{ name: '演示environment', state: 'sent' }])
+  expect(about(numberOf(town, reportId), 'reportDue')).toMatchObject([
+    { name: '演示environment', state: 'sent' },
+  ])
   // The report of before runs late beside it, so that the allowance is for two.
   for (let days = 0; days < 9; days++) await town.strike(dueAt! + days * 86_400_000 + 10 * 3_600_000)
-  const escalated = about(reportId, 'reportEscalated')
+  const escalated = about(numberOf(town, reportId), 'reportEscalated')
   expect(escalated.length).toBeGreaterThan(0)
   expect(new Set(escalated.map(({ name, state }) => `${name} ${state}`))).toEqual(
     new Set(['演示headChief sent']),
@@ -67,7 +71,7 @@ it('closed, and the reward is ready: the reporter, by WeChat, as 举报人', asy
   const { rewardId } = await claimable(town, { name: 'residentRich' })
   await town.strike()
   await town.strike()
-  expect(about(reportId, 'reportClosed')).toMatchObject([{ name: '举报人', state: 'sent' }])
+  expect(about(numberOf(town, reportId), 'reportClosed')).toMatchObject([{ name: '举报人', state: 'sent' }])
   expect(about(rewardId, 'rewardReady')).toMatchObject([{ name: '举报人', state: 'sent', reason: '' }])
   expect([gotBy('residentThird'), gotBy('residentRich')]).toEqual([
     ['id-of-reportClosed'],
