@@ -57,7 +57,7 @@ function Head({ column: { key, title, figures, width }, sorting }: HeadProps) {
         <button type="button" className="table__sort" onClick={() => sorting.onSort(next)}>
           {title}
           <span className={`table__way table__way--${way}`} aria-hidden="true">
-            {{ none: '↕', ascending: '↑', descending: '↓' }[way]}
+            {{ none: '↑↓', ascending: '↑', descending: '↓' }[way]}
           </span>
         </button>
       ) : (
