@@ -3,7 +3,10 @@ import Taro from '@tarojs/taro'
 import { PhotoTrouble, troubleIn, troubleOfRefusal } from './photoTrouble'
 import { drawWords, keptSize, MOST_BYTES, QUALITIES } from './photoDrawing'
 
-/** A temporary path of the finished photo; null when nobody took one. Rejects with a PhotoTrouble where WeChat gives none, or the file is no picture. */
+/**
+ * A temporary path of the finished photo; null when nobody took one. Rejects with a PhotoTrouble where WeChat gives none,
+ * or the file is no picture.
+ */
 export async function takePhoto(words: readonly string[]): Promise<string | null> {
   const chosen = await choose()
   if (chosen === null) return null

@@ -26,7 +26,7 @@ export async function adjustDuty(input: ParsedInput<'patrol.adjustDuty'>, contex
   return adjusted
 }
 
-/** A pause excuses its whole period, also one that was closed before anybody came to enter it: as if it was never asked for. */
+/** A pause excuses its whole period, also one that was closed before anybody came to enter it: nothing was asked then. */
 function excuseClosed({ reachIds, from }: Pick<DutyAdjustment, 'reachIds' | 'from'>, today: string) {
   const closed = { periodEnd: command.gte(from).and(command.lt(today)), missed: command.gt(0) }
   const there = reachIds.length === 0 ? {} : { reachId: command.in(reachIds) }
@@ -37,7 +37,10 @@ function excuseClosed({ reachIds, from }: Pick<DutyAdjustment, 'reachIds' | 'fro
   )
 }
 
-/** Whether the caller owes patrols on one of these reaches in these days: nobody makes the own duty lighter. */
+/**
+ * Whether the caller owes patrols on one of these reaches in these days: nobody makes the own duty lighter. What is of the
+ * whole township (no reach named) is nobody's own.
+ */
 export async function isOwn(
   { reachIds, from, until }: Pick<DutyAdjustment, 'reachIds' | 'from' | 'until'>,
   { caller }: BoundContext,

@@ -111,15 +111,19 @@ async function givenTo(personIds: readonly string[], days: Days): Promise<Report
     only: ['reportId'],
   })
   const ids = [...new Set(charges.map(({ reportId }) => reportId))]
+  // Whoever is done long before the last day was in time on that day.
+  const ahead = { start: addDays(days.start, -longestAhead) }
   const [has, had] = await Promise.all([
-    openSince(lead, days),
-    inPages(ids, (page) => openSince({ _id: command.in(page), ...notAboutChief }, days)),
+    openSince(lead, ahead),
+    inPages(ids, (page) => openSince({ _id: command.in(page), ...notAboutChief }, ahead)),
   ])
   return [...new Map([...has, ...had].map((report) => [report._id, report])).values()]
 }
 
 /** Days: nothing that was given longer ago than this falls due with somebody who has it no longer. */
 const longestCharge = 400
+/** Days from the end of a matter to its last day, at most: a deadline is counted in working days, and given more time once. */
+const longestAhead = 120
 
 const isWithin = ({ start, end }: Days, day: string) => start <= day && day <= end
 

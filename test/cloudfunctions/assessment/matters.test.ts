@@ -9,7 +9,7 @@ import { openTown, type Town } from '../town'
 const on = (day: string, hours = 10) => at(clockAt(day, hours))
 
 let town: Town
-const numbers = {} as Record<'found' | 'above' | 'back' | 'inTime' | 'moved' | 'about', string>
+const numbers = {} as Record<'found' | 'above' | 'back' | 'inTime' | 'moved' | 'about' | 'early', string>
 
 /** Entered on 26 November as what `change` says, resolved the day after. */
 async function resolvedIn(change: object): Promise<string> {
@@ -46,13 +46,24 @@ async function november() {
   return { back, inTime, moved, about }
 }
 
+/** Given at the end of November, due in December, resolved and ended in November. */
+async function ahead(): Promise<string> {
+  const reportId = await entered(town, {}, on('2026-11-27', 9))
+  const lead = { kind: 'person', id: 'villageChief', name: '' } as const
+  await dispatched(town, reportId, { lead, handling: 'ordinary' }, on('2026-11-27'))
+  await resolved(town, reportId, 'villageChief', on('2026-11-27', 11))
+  await verified(town, reportId, true, on('2026-11-27', 12))
+  return reportId
+}
+
 beforeAll(async () => {
   town = await openTown()
   await town.as('office').get('assessment.useRules', { chief: 'own', township: null, version: 1 })
   const ofNovember = await november()
+  const early = await ahead()
   const found = await resolvedIn({ source: 'chief', filedBy: 'villageChief' })
   const above = await resolvedIn({ source: 'supervision' })
-  for (const [name, reportId] of Object.entries({ ...ofNovember, found, above }))
+  for (const [name, reportId] of Object.entries({ ...ofNovember, early, found, above }))
     Object.assign(numbers, { [name]: numberOf(town, reportId) })
   await town.strike(clockAt('2026-12-01', 1))
   for (const reportId of [found, above]) await verified(town, reportId, false, on('2026-12-03'))
@@ -100,4 +111,13 @@ it('a matter that was late stays late when it is handed back or given to somebod
 it('what turned out to be said about a chief is not told to who had it', async () => {
   for (const who of ['villageChief', 'policeChief', 'colleague'])
     expect(JSON.stringify(await sheet('2026-11', who))).not.toContain(numbers.about)
+})
+
+it('what was done in the month before its last day is in time on that day', () => {
+  const mattersIn = (period: string) => {
+    const [sheet] = town.cloud.database.find('assessmentSheets', { _id: sheetId(period, 'villageChief') })
+    const { facts } = sheet!.basis as { facts: { matters: { number: string; late: boolean }[] } }
+    return facts.matters.filter(({ number }) => number === numbers.early).map(({ late }) => late)
+  }
+  expect([mattersIn('2026-11'), mattersIn('2026-12')]).toEqual([[], [false]])
 })
