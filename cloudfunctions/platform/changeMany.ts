@@ -12,7 +12,7 @@ interface Changeable {
   update(change: { data: object }): Promise<{ stats: { updated: number } }>
 }
 
-/** `change`: fields, or commands such as `command.inc(1)`. Answers how many were changed. */
+/** `change`: fields, or commands such as `command.inc(1)`. Returns how many were changed. */
 export async function changeMany<T extends Stored>(
   collection: Collection<T>,
   where: object,

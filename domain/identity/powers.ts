@@ -97,7 +97,7 @@ export const alone: readonly string[] = [
     'patrol.revokeDelegation',
   ],
   ...['report.take', 'report.handBack', 'report.contribute', 'report.extend', 'report.resolve'],
-  // Whose turn it is; also of one's own report, or an office of one could not go on.
+  // What the office answers, passes on and says of itself.
   ...['complaint.answer', 'alert.toProblem', 'about.save'],
   // A draw is nobody's choice: the secret is the server's, the number a witness's, and everybody can draw again.
   ...['draw.fix', 'draw.run', 'draw.drop', 'draw.note'],
@@ -105,6 +105,7 @@ export const alone: readonly string[] = [
   'message.read',
   // What it could type in itself.
   'clue.rectify',
+  // Whose turn it is; also of one's own report, or an office of one could not go on.
   ...['report.enter', 'report.reassign', 'report.recall'],
   // Who may see it: each change stands in the matter's own story.
   ...['report.markAboutChief', 'report.unmarkAboutChief'],
@@ -123,13 +124,13 @@ export const alone: readonly string[] = [
   ...['push.saveContent', 'push.removeContent'],
   // Has the clock try again what it does by itself anyhow.
   ...['job.pushOn', 'job.pushAllOn'],
-  // A table that comes in is what the office could enter line by line; each entry has its history.
+  // A table that comes in is what the office could enter line by line; each entry has its history. Only who brought it steps it.
   ...['import.begin', 'import.choose', 'import.take', 'import.undo'],
   // A table tells what the office may read anyway, and its audit line who took it.
   'document.order',
-  // Words and counts, each change in the audit log; what is final is changed with a reason.
   // How the county calls our fields; each change in the audit log.
   'exchange.saveSettings',
+  // Words and counts, each change in the audit log; what is final is changed with a reason.
   ...['summary.count', 'summary.write', 'summary.leaveOut', 'summary.close'],
   ...['summary.saveTemplate', 'summary.dropTemplate', 'brief.make', 'brief.send'],
 ]

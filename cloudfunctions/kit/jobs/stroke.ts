@@ -14,7 +14,7 @@ import { workOff } from './workOff'
 /** ms a job may take before the others have had their turn. */
 const share = 10_000
 
-/** Answers how many pieces of work were done. */
+/** Returns how many pieces of work were done. */
 export async function strike(jobs: readonly Job[], stroke: Stroke): Promise<number> {
   const stuck = await everythingStuck()
   const { turns, known } = await openTurns(jobs, stroke)
