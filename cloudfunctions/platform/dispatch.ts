@@ -32,9 +32,12 @@ const zero = /(?<!\\)(?:\\\\)*\\u0000/
 /** Half of a surrogate pair, as JSON.stringify writes it (ECMA-262, well-formed JSON.stringify). */
 const halfLetter = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/
 
+/** Every action takes an object; a list would pass for one whose fields may all be absent. */
+const anyInput = v.custom<object>((sent) => typeof sent === 'object' && sent !== null && !Array.isArray(sent))
+
 const envelope = v.object({
   action: v.pipe(v.string(), v.maxLength(60)),
-  input: v.unknown(),
+  input: anyInput,
   sentAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
   version: v.number(),
 })

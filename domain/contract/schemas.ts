@@ -47,4 +47,4 @@ export const pageInput = {
 export const pageOf = <T extends v.GenericSchema>(item: T) =>
   v.object({ items: v.array(item), next: v.nullable(v.string()) })
 
-export const nothing = v.object({})
+export const nothing = v.strictObject({})

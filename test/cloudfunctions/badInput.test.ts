@@ -31,7 +31,7 @@ const envelope = (action: string, input: unknown) => ({
 it.each(commands)('%s without input, with null, a list, a number: refused by shape', async (action) => {
   for (const input of [undefined, null, [], 7, 'text', { id: { $gt: '' } }]) {
     const answer = await raw(envelope(action, input), town.as('office').openid)
-    expect(answer).toMatchObject({ ok: false })
+    expect([input, answer]).toMatchObject([input, { ok: false }])
   }
 })
 
