@@ -35,6 +35,8 @@ const options: BuildOptions = {
   keepNames: false,
   legalComments: 'none',
   mainFields: ['main', 'module'],
+  // Its `main` is for old browsers and brings half of core-js.
+  alias: { '@googlemaps/polyline-codec': '@googlemaps/polyline-codec/dist/index.esm.js' },
   // Not the project's: strict mode for the whole bundle breaks libraries written for the sloppy one (wechatpay's).
   tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
   plugins: [leaveOut, loadLate, besideBundle],

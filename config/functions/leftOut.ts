@@ -31,6 +31,19 @@ const replacements: Record<string, string> = {
   './realtime/websocket-client': `module.exports = { RealtimeWebSocketClient: class {
     constructor() { (${refusal('watching collections')})() }
   } }`,
+  // Documents travel as extended JSON, never as binary BSON.
+  './parser/serializer': refuse('binary BSON'),
+  './parser/deserializer': refuse('binary BSON'),
+  './parser/calculate_size': refuse('binary BSON'),
+  // Models again: what the SDK would ask them with.
+  './ai': refuse('@cloudbase/node-sdk/ai'),
+  // Chosen where there is a browser.
+  '../adapters/xhr': refuse('axios/adapters/xhr'),
+  // Tells on the console of each redirection, if it is there.
+  debug: 'module.exports = () => () => {}',
+  // Names a form for `toString`, and asks first whether this JavaScript can: ours can.
+  'es-set-tostringtag': `module.exports = (form, value) =>
+    Object.defineProperty(form, Symbol.toStringTag, { configurable: true, value })`,
   // Cloud functions reach the platform directly.
   'http-proxy-agent': refuse('http-proxy-agent'),
   'https-proxy-agent': refuse('https-proxy-agent'),

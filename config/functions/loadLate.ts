@@ -28,12 +28,10 @@ export const lateEntries = Object.fromEntries(
 /** The file of a library that lies beside a bundle which asks for `file`, none if that is none of them. */
 export const lateFile = (file: string) => asked.exec(file)?.[1]
 
-/** The same exports, each of which loads the library when it is read. */
+/** The same exports, each of which loads the library when it is read; named in one text, since docx has hundreds. */
 const stub = (name: string) =>
-  `const load = () => require(${JSON.stringify(`./${placeOf(name)}.js`)})
-   module.exports = { ${exportsOf(name)
-     .map((key) => `get ${key}() { return load().${key} }`)
-     .join(', ')} }`
+  `for (const key of ${JSON.stringify(exportsOf(name).join(' '))}.split(' '))
+     Object.defineProperty(exports, key, { enumerable: true, get: () => require(${JSON.stringify(`./${placeOf(name)}.js`)})[key] })`
 
 export const loadLate: Plugin = {
   name: 'load-late',

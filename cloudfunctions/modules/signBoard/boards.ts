@@ -1,6 +1,6 @@
 /** The sign boards themselves: a register. */
 import { signBoards } from '../../../domain/signBoard/signBoards'
-import { openRegister } from '../../kit/register'
+import { openRegister, sheetOf } from '../../kit/register'
 import { references } from '../register'
 
 export const {
@@ -8,3 +8,5 @@ export const {
   handlers: boardHandlers,
   parts: boardTable,
 } = openRegister(signBoards, references)
+
+export const signBoardSheet = sheetOf(signBoards, references)

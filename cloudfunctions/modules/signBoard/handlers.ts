@@ -3,14 +3,12 @@ import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import { type BoardRule, defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
 import { phoneChecks, signBoards, signChecks } from '../../../domain/signBoard/signBoards'
-import { changeWithin, openLog, sheetOf, valuesOf } from '../../kit/register'
+import { changeWithin, openLog, valuesOf } from '../../kit/register'
 import type { CallContext } from '../../platform/context'
 import { collection } from '../../platform/store'
 import { reaches, references, standing } from '../register'
 import { checkFiler } from '../report'
 import { boardHandlers, boards } from './boards'
-
-export const signBoardSheet = sheetOf(signBoards, references)
 
 /** The board is from now on in the state that was found; what is not good opens a problem, unless one is open since before. */
 const checkHandlers = openLog(signChecks, references, async (line, context) => {

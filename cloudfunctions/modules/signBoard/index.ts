@@ -1,4 +1,4 @@
 /** Sign boards (公示牌) as the functions see them; each file apart, so that a function carries only what it uses. */
-export { boardTable } from './boards'
+export { boardTable, signBoardSheet } from './boards'
 export { boardFacts } from './facts'
-export { signBoardHandlers, signBoardSheet } from './handlers'
+export { signBoardHandlers } from './handlers'

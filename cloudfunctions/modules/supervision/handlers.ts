@@ -1,23 +1,14 @@
-/** Two registers, and what of them stands in its public notice. */
+/** What may be done with the two ledgers, and what of them stands in its public notice. */
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { clues } from '../../../domain/supervision/clues'
-import { rectifications } from '../../../domain/supervision/rectifications'
-import { dueDayOf, isInNotice, lateLevel, mayStep, noticeUntil } from '../../../domain/supervision/standing'
+import { dueDayOf, isInNotice, lateLevel, noticeUntil } from '../../../domain/supervision/standing'
 import type { BoundContext, CallContext } from '../../platform/context'
-import { openRegister, sheetOf } from '../../kit/register'
 import { complaints } from '../complaint'
 import { references } from '../register'
 import { rectificationEntries } from './rectificationRepo'
 import { rectifyClue } from './rectifyClue'
-
-const clueRegister = openRegister(clues, references)
-const register = openRegister(rectifications, references, async ({ id, before, values }, { now }) => {
-  const openObjections = await complaints.count({ about: id, open: true })
-  const may = mayStep(before, values, { today: dayOf(now), openObjections })
-  return async () => (may.ok ? done({}) : may)
-})
+import { registerHandlers } from './registers'
 
 /** Whether everyone may object on this day. */
 export async function isNoticed(rectificationId: string, day: string): Promise<boolean> {
@@ -68,13 +59,8 @@ async function listMine(_: object, { caller: { departmentId }, now }: BoundConte
   return done({ items: items.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1)) })
 }
 
-export const supervisionTables = [clueRegister.parts, register.parts]
-export const clueSheet = sheetOf(clues, references)
-export const rectificationSheet = sheetOf(rectifications, references)
-
 export const supervisionHandlers = {
-  ...clueRegister.handlers,
-  ...register.handlers,
+  ...registerHandlers,
   'clue.rectify': rectifyClue,
   'rectification.standing': readStanding,
   'rectification.mine': listMine,

@@ -2,6 +2,7 @@
 import { settlePending } from './warn'
 
 export { qualityNow } from './qualityNow'
-export { readingSheet, sectionSheet, waterQualityHandlers, waterQualityTables } from './handlers'
+export { waterQualityHandlers } from './handlers'
+export { readingSheet, sectionSheet, waterQualityTables } from './registers'
 
 export const waterQualityJobs = [settlePending]
