@@ -10,7 +10,9 @@ import { pauseForTyphoon } from './history/pauses'
 import { replay } from './history/replay'
 import { type DemoCloud, type Phones, phonesOf } from './phones'
 import { livePlans, openPlans, writeNewPlan } from './plan/live'
-import { openPush, switchPush } from './push/open'
+import { tieRobot } from './push/groups'
+import { liveMorning } from './push/mornings'
+import { openPush, openReminders } from './push/open'
 import { type DemoRecord, readRecord, writeRecord } from './record'
 import { enterFirstOffice, fillRegisters } from './registers'
 import { liveReports, mattersOf } from './reports/live'
@@ -53,11 +55,13 @@ export async function seedDemo(cloud: DemoCloud, options: DemoOptions): Promise<
   // The notices of WeChat Pay come at the hour of this machine; in the history the phone asks instead.
   cloud.payments.behave({ on: 'notice', copies: 0 })
   const record = await openRegisters(cloud, phones, township, found ?? begin(cloud, options), options)
+  // Where the played robot listens is another port since a stop.
+  await tieRobot(cloud, phones, startOfDay(record.start))
   const submitted = await liveThrough(cloud, phones, township, record, options)
   await writeNewPlan(phones, township, record.now)
   await handOver(phones, township, record.now)
   await agreeOnKin(phones, record.now)
-  await openPush(cloud, phones, record.now)
+  await openReminders(cloud, phones, record.now)
   await heardOfPhotos(cloud)
   cloud.payments.reset()
   await writeRecord(options.recordFile, { ...record, through: yesterdayOf(record), complete: true })
@@ -92,7 +96,7 @@ async function openRegisters(
   await openPlans(phones, township, days)
   await enterStanding(phones, storiesOf(township, days.today), record.start)
   await openAssessment(phones, record.start)
-  await switchPush(phones, startOfDay(record.start) - hour, false)
+  await openPush(cloud, phones, startOfDay(record.start) - hour)
   await strikeAtNight(cloud, record.start, true)
   await writeRecord(recordFile, ready)
   return ready
@@ -113,6 +117,7 @@ async function liveThrough(
   let submitted = 0
   for (let day = addDays(record.through, 1); day <= today; day = addDays(day, 1)) {
     await pauseForTyphoon(phones, seed, { day, now })
+    await liveMorning(cloud, phones, seed, { day, now })
     await assessMonth(cloud, phones, { day, now })
     submitted += await replay(phones, township, record, { day, now })
     await liveStories(phones, stories, { start, day, now })

@@ -38,7 +38,7 @@ export async function strikeByMorning(cloud: DemoCloud, at: number): Promise<voi
   await strike(cloud, at)
 }
 
-async function strike(cloud: DemoCloud, at: number): Promise<void> {
+export async function strike(cloud: DemoCloud, at: number): Promise<void> {
   await cloud.call('clock', {}, { source: 'wx_trigger', at })
 }
 

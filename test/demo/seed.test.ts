@@ -7,6 +7,7 @@ import { vaultKeysOf } from '../../config/tasks/vaultKeys'
 import { walksBetween } from '../../demo/water/walks'
 import type { DemoCloud } from '../../demo/phones'
 import { phonesOf } from '../../demo/phones'
+import { groups } from '../../demo/push/groups'
 import { takeStep } from '../../demo/reports/act'
 import { mattersOf } from '../../demo/reports/live'
 import { readRecord } from '../../demo/record'
@@ -14,6 +15,7 @@ import { seedDemo } from '../../demo/seed'
 import { makeTownship } from '../../demo/township/township'
 import type { ActionName } from '../../domain/contract/contract'
 import { logs, registers } from '../../domain/register/registers'
+import type { Push } from '../../domain/push/push'
 import type { Patrol } from '../../domain/patrol/patrol'
 import { type LocalCloud, startLocalCloud } from '../../local'
 
@@ -213,7 +215,7 @@ describe('making the demo', () => {
   it('has a morning that happens: planned the evening before, then sent by robot and to who consented', async () => {
     const strike = (time: string) => cloud.call('clock', {}, { source: 'wx_trigger', at: Date.parse(time) })
     const pushes = () => cloud.database.find('pushes').map(({ day, state }) => `${day} ${state}`)
-    expect(cloud.database.count('reminders', { template: 'dutyDue' })).toBe(0)
+    expect(cloud.database.count('reminders', { template: 'dutyDue', day: '2026-11-25' })).toBe(0)
     await strike('2026-11-24T20:10:00+08:00')
     expect(pushes()).toEqual(expect.arrayContaining(Array(4).fill('2026-11-25 planned')))
     await strike('2026-11-25T07:30:00+08:00')
@@ -229,6 +231,15 @@ describe('making the demo', () => {
       .sent('subscribeMessage.send')
       .filter(({ input }) => input.template_id === 'demo-dutyDue')
     expect(sent.length).toBeGreaterThanOrEqual(reminders.filter(({ state }) => state === 'sent').length)
+  })
+
+  it('told its groups something on each working day, by robot and by whoever passed it on', async () => {
+    const told = cloud.database.find('pushes', { day: { $lte: today } }) as unknown as Push[]
+    const days = ['16', '17', '18', '19', '20', '23', '24'].map((day) => `2026-11-${day}`)
+    expect(told.filter(({ robot }) => robot.state === 'done').map(({ day }) => day)).toEqual(days)
+    const passedOn = told.filter(({ liaison }) => liaison.state === 'done')
+    expect(passedOn.length).toBeGreaterThan(days.length)
+    expect(passedOn.length).toBeLessThan(groups.length * days.length)
   })
 
   it('is not made again once it is complete', async () => {
