@@ -1,6 +1,7 @@
 /** Small shapes that several subjects use on the wire. */
 import * as v from 'valibot'
 import { isBlank, isWhole } from './letters'
+import { longestPage } from './pages'
 
 /** An id made by us or by the phone: letters, digits, _ and -. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/))
@@ -41,7 +42,7 @@ export const lngLat = v.pipe(
 /** Paging by key: `cursor` is what the previous page gave as `next`. */
 export const pageInput = {
   cursor: v.optional(v.pipe(v.string(), v.maxLength(120))),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 20),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestPage)), 20),
 }
 
 export const pageOf = <T extends v.GenericSchema>(item: T) =>

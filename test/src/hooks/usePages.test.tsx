@@ -15,12 +15,13 @@ const inputs = () => cloud.mock.calls.map(([, input]) => input)
 const pageOf = (next: string | null, ...names: string[]) =>
   done({ items: names.map((name) => reach(name, name)), next })
 
-function Page() {
+function Page({ pageSize = 2 }) {
   const [village, setVillage] = useState('甲村')
-  const list = usePages('register.listReaches', { village }, { pageSize: 2 })
+  const list = usePages('register.listReaches', { village }, { pageSize })
   return (
     <>
       <button onClick={() => setVillage('乙村')}>乙村</button>
+      <button onClick={() => void list.reload()}>回来</button>
       <Listed list={list} more="更多" empty={<p>没有</p>}>
         {(items) => <p>{items.map(({ name }) => name).join()}</p>}
       </Listed>
@@ -74,4 +75,60 @@ it('forgets a page that arrives after the list was changed', async () => {
   await screen.findByText('x')
   await act(async () => arrive(pageOf(null, 'b') as Answer<never>))
   await waitFor(() => expect(screen.getByText('x')).toBeTruthy())
+})
+
+describe('who comes back to a list of which more than one page was shown', () => {
+  /** Names of reaches, `r1` first. */
+  const names = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => `r${from + n}`)
+
+  async function grown(pageSize: number, pages: number) {
+    for (let n = 0; n < pages; n++)
+      cloud.mockResolvedValueOnce(pageOf(`k${n}`, ...names(n * pageSize + 1, (n + 1) * pageSize)))
+    render(<Page pageSize={pageSize} />)
+    for (let n = 1; n < pages; n++) {
+      await screen.findByText(names(1, n * pageSize).join())
+      fireEvent.click(screen.getByText('更多'))
+    }
+    await screen.findByText(names(1, pages * pageSize).join())
+    cloud.mockClear()
+  }
+
+  it('sees as much as before until all of it is there anew, in one call', async () => {
+    await grown(2, 3)
+    let arrive: (page: Answer<never>) => void = () => undefined
+    cloud.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
+    fireEvent.click(screen.getByText('回来'))
+    expect(screen.getByText('r1,r2,r3,r4,r5,r6')).toBeTruthy()
+    await act(async () => arrive(pageOf('z', 'new', 'r1', 'r2', 'r3', 'r5', 'r6') as Answer<never>))
+    expect(screen.getByText('new,r1,r2,r3,r5,r6')).toBeTruthy()
+    expect(inputs()).toEqual([{ village: '甲村', limit: 6 }])
+    cloud.mockResolvedValueOnce(pageOf(null, 'r7'))
+    fireEvent.click(screen.getByText('更多'))
+    await screen.findByText('new,r1,r2,r3,r5,r6,r7')
+    expect(inputs().at(-1)).toEqual({ village: '甲村', limit: 2, cursor: 'z' })
+  })
+
+  it('is asked for in hundreds where it is longer than a call brings', async () => {
+    await grown(60, 2)
+    cloud.mockResolvedValueOnce(pageOf('h', ...names(1, 100)))
+    cloud.mockResolvedValueOnce(pageOf(null, ...names(101, 119)))
+    fireEvent.click(screen.getByText('回来'))
+    await screen.findByText(names(1, 119).join())
+    expect(inputs()).toEqual([
+      { village: '甲村', limit: 100 },
+      { village: '甲村', limit: 20, cursor: 'h' },
+    ])
+  })
+
+  it('keeps it without network, and is told that it is from earlier', async () => {
+    await grown(2, 2)
+    cloud.mockResolvedValueOnce(refused('network.offline'))
+    fireEvent.click(screen.getByText('回来'))
+    await screen.findByText('没有网络，显示的是上次看到的内容')
+    expect(screen.getByText('r1,r2,r3,r4')).toBeTruthy()
+    cloud.mockResolvedValueOnce(pageOf(null, 'r1', 'r2'))
+    fireEvent.click(screen.getByText('重试'))
+    await screen.findByText('r1,r2')
+    expect(screen.queryByText(/上次看到/)).toBeNull()
+  })
 })
