@@ -104,6 +104,7 @@ export default defineAppConfig({
         'plan/myTasks',
         'dossier/index',
         'register/codes',
+        'water/rules/index',
         'report/policy/index',
         'reward/policy/index',
         'vault/unsealings',

@@ -1,4 +1,4 @@
-/** The wire of 「关于」: whose the app is, under which number it is filed, and by which rules it is used. */
+/** The wire of 「关于」: whose the app is and who uses it, under which number it is filed, and by which rules it is used. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { nothing, text } from '../contract/schemas'
@@ -23,7 +23,12 @@ export const aboutActions = {
   }),
   'about.save': command({
     roles: ['office'],
-    input: v.object({ version: v.number(), ...written, why }),
+    input: v.object({
+      ...{ version: v.number(), ...written, why },
+      /** Left out by desks of before they could be written: they stay. */
+      township: v.optional(text(longestAbout.township)),
+      officePhone: v.optional(text(longestAbout.officePhone)),
+    }),
     output: v.object({ version: v.number() }),
   }),
 }

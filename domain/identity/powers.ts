@@ -71,6 +71,7 @@ export const alone: readonly string[] = [
     'water.moveReach',
     'water.endReach',
     'water.bringBackReach',
+    'water.saveRules',
     'register.saveDepartment',
   ],
   ...['plan.submit', 'plan.takeReport', 'plan.takeRectification'],

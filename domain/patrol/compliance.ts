@@ -13,11 +13,10 @@ export interface Emergency {
 }
 
 /**
- * Switches of the State Council's 2026 rules on government apps: no compulsory ranking, no forced photos and
- * no forced tracks outside need. All on the cautious side by default.
+ * Switches of the State Council's 2026 rules on government apps: no forced photos and no forced tracks outside need.
+ * Both on the cautious side by default. Nothing is ranked, so there is no switch for it.
  */
 export interface CompliancePolicy {
-  readonly rankingShown: boolean
   readonly photosRequired: boolean
   readonly trackRequired: boolean
   /** The days on which what is switched on holds; null or absent: see `compelledOn`. */

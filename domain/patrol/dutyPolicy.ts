@@ -59,7 +59,7 @@ export const defaultDutyPolicy: DutyPolicy = {
   pondKinds: ['pond', 'reservoir'],
   dueSoonDays: 2,
   thresholds: defaultThresholds,
-  compliance: { rankingShown: false, photosRequired: false, trackRequired: false },
+  compliance: { photosRequired: false, trackRequired: false },
 }
 
 /** A warning by its colour. Pause: typhoon, flood. */

@@ -47,7 +47,8 @@ export const dutyPolicy = v.object({
   /** Missing from phones that do not know it: it stays as it is. */
   askedWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31))),
   compliance: v.object({
-    rankingShown: v.boolean(),
+    /** Older desks send it back as they got it; nothing is ranked. */
+    rankingShown: v.optional(v.boolean()),
     photosRequired: v.boolean(),
     trackRequired: v.boolean(),
     /** Left out by a phone that doesn't know it: it stays as it is. */

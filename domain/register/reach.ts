@@ -1,7 +1,7 @@
 /** A reach (河段): the stretch of a water that one chief answers for. Ponds are one reach, drawn as a ring. */
 import type { Box, Line, Ring } from '../geo/coordinates'
 
-/** Kinds of water; the last two are judged as 小微水体 (ring: stay near it; the rest: walk along it). */
+/** Kinds of water; which of them are patrolled as 小微水体 the rules of duty say. */
 export type WaterKind = 'river' | 'stream' | 'canal' | 'reservoir' | 'pond'
 
 export const waterKindLabel: Record<WaterKind, string> = {

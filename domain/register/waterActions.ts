@@ -5,7 +5,9 @@ import { day, id, instant, nothing, requiredText } from '../contract/schemas'
 import { actionsOf } from './kit/actions'
 import { logActionsOf } from './kit/logActions'
 import { longestReason } from './kit/register'
+import { why } from '../setting/why'
 import { reachList } from './reaches'
+import { waterRules } from './waterRuleShapes'
 import { waterPhotos, waters } from './waters'
 
 const { 'reach.get': getReach, 'reach.history': reachHistory } = actionsOf(reachList)
@@ -43,5 +45,16 @@ export const waterActions = {
         v.object({ from: v.string(), to: v.string(), reason: v.string(), by: v.string(), at: instant }),
       ),
     }),
+  }),
+  /** When a reading warns, how many boards are enough, how codes of outlets look. */
+  'water.rules': query({
+    roles: ['office', 'headChief'],
+    input: nothing,
+    output: v.object({ policy: waterRules }),
+  }),
+  'water.saveRules': command({
+    roles: ['office'],
+    input: v.object({ ...waterRules.entries, why }),
+    output: v.object({ version: v.number() }),
   }),
 }

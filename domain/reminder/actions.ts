@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { day, nothing, pageInput, pageOf } from '../contract/schemas'
+import { why } from '../setting/why'
 import { consentAnswers } from './consent'
 import { reminderStates } from './reminder'
 import { templateKeys } from './templates'
@@ -84,6 +85,7 @@ export const reminderActions = {
         v.array(v.object({ template, templateId: v.pipe(v.string(), v.trim(), v.maxLength(80)) })),
         v.maxLength(10),
       ),
+      why,
     }),
     output: v.object({ version: v.number() }),
   }),

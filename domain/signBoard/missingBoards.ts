@@ -2,7 +2,6 @@
 import type { Reach } from '../register/reach'
 
 export interface BoardRule {
-  readonly _id: 'signBoard'
   /** Boards of a water in each village it passes. */
   readonly perVillage: number
   /** Metres of one water in one village for which one more is wanted. */
@@ -10,7 +9,7 @@ export interface BoardRule {
 }
 
 /** 《河长（湖长）公示牌设置管理规范》 of Hebei, 2022: one in each village, more where it runs over 8 km in one. */
-export const defaultBoardRule: BoardRule = { _id: 'signBoard', perVillage: 1, furtherEvery: 8000 }
+export const defaultBoardRule: BoardRule = { perVillage: 1, furtherEvery: 8000 }
 
 type Passed = Pick<Reach, '_id' | 'waterId' | 'waterName' | 'village' | 'length'>
 

@@ -9,7 +9,6 @@ export interface RuralLimits {
 }
 
 export interface QualityPolicy {
-  readonly _id: 'waterQuality'
   /** Items that are measured and shown, but do not decide the class. */
   readonly leftOut: readonly ItemName[]
   readonly rural: RuralLimits
@@ -24,7 +23,6 @@ export interface QualityPolicy {
  * 《农村黑臭水体治理工作指南》. Neither text was at hand: the office that answers for it checks.
  */
 export const defaultQualityPolicy: QualityPolicy = {
-  _id: 'waterQuality',
   leftOut: ['nitrogen'],
   rural: { transparency: '25', oxygen: '2', ammonia: '15' },
   warnings: { yellow: 1, orange: 2, red: 3 },

@@ -1,15 +1,15 @@
 /** What may be done with outlets (入河排污口): the register, and what is noted of one again and again. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
-import { type CodeRule, defaultCodeRule } from '../../../domain/outlet/codeRule'
+import { patternsOf } from '../../../domain/outlet/codeRule'
 import { outletCalls, outletChecks, outlets, outletSteps } from '../../../domain/outlet/outlets'
 import type { ValuesOf } from '../../../domain/register/kit/fields'
 import { changeWithin, openLog, valuesOf } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
-import { collection } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 import { references } from '../register'
 import { checkFiler } from '../report'
+import { waterRules } from '../water'
 import { outletEntries, registerHandlers } from './register'
 
 type Outlet = ValuesOf<typeof outlets.fields>
@@ -89,11 +89,9 @@ function problemWords(
   return `入河排污口 ${name}（${facts.join('，')}）：${sentences.join('。')}`
 }
 
-const rules = collection<CodeRule>('policies')
-
 async function codeRule() {
-  const { patterns } = (await rules.get('outletCode')) ?? defaultCodeRule
-  return done({ patterns: [...patterns] })
+  const { codes } = await waterRules()
+  return done({ patterns: patternsOf(codes) })
 }
 
 export const outletHandlers = {

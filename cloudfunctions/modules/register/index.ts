@@ -16,7 +16,7 @@ export {
 export { activeDepartments, departments } from './departments'
 export { registerFacts } from './facts'
 export { registerHandlers } from './handlers'
-export { townshipSettings } from './settingsRepo'
+export { type About, townshipSettings } from './settingsRepo'
 export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
 export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'

@@ -2,6 +2,7 @@
 import type { Announcement, Reminder } from '../../../domain/reminder/reminder'
 import type { Consent } from '../../../domain/reminder/consent'
 import type { TemplateKey } from '../../../domain/reminder/templates'
+import { openSetting } from '../../kit/setting'
 import { collection, type Stored } from '../../platform/store'
 
 export const announcements = collection<Announcement>('announcements')
@@ -20,12 +21,9 @@ export interface TemplateIds extends Stored {
   readonly ids: Readonly<Partial<Record<TemplateKey, string>>>
 }
 
-const settings = collection<TemplateIds>('policies')
-export const templateSettings = settings
-
-export async function templateIds(): Promise<TemplateIds> {
-  return (await settings.getOnce('templates')) ?? { _id: 'templates', version: 0, ids: {} }
-}
+export const { read: templateIds, save: saveTemplateIds } = openSetting<TemplateIds>('templates', {
+  ...{ _id: 'templates', version: 0, ids: {} },
+})
 
 export const consentId = (owner: string, template: TemplateKey) => `${owner}_${template}`
 

@@ -1,13 +1,13 @@
 /** What may be done with sign boards (公示牌): the register, the phone checks, and the checks before the board. */
 import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
-import { type BoardRule, defaultBoardRule, missingBoards } from '../../../domain/signBoard/missingBoards'
+import { missingBoards } from '../../../domain/signBoard/missingBoards'
 import { phoneChecks, signBoards, signChecks } from '../../../domain/signBoard/signBoards'
 import { changeWithin, openLog, valuesOf } from '../../kit/register'
 import type { CallContext } from '../../platform/context'
-import { collection } from '../../platform/store'
 import { reaches, references, standing } from '../register'
 import { checkFiler } from '../report'
+import { waterRules } from '../water'
 import { boardHandlers, boards } from './boards'
 
 /** The board is from now on in the state that was found; what is not good opens a problem, unless one is open since before. */
@@ -36,15 +36,13 @@ const checkHandlers = openLog(signChecks, references, async (line, context) => {
   }
 })
 
-const rules = collection<BoardRule>('policies')
-
 async function listMissing(_: object, { now }: CallContext) {
-  const [passed, inUse, rule] = await Promise.all([
+  const [passed, inUse, { boards: rule }] = await Promise.all([
     reaches.readAll({ where: standing(dayOf(now)), without: ['geometry', 'box', 'cells'] }),
     boards.readAll({ where: { active: true } }),
-    rules.get('signBoard'),
+    waterRules(),
   ])
-  return done({ items: missingBoards(passed, inUse, rule ?? defaultBoardRule) })
+  return done({ items: missingBoards(passed, inUse, rule) })
 }
 
 export const signBoardHandlers = {

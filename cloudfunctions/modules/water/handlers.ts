@@ -5,6 +5,7 @@ import { waterPhotos } from '../../../domain/register/waters'
 import { openLog } from '../../kit/register'
 import { bringBackReach, endReach, moveReach, reachMoves, references } from '../register'
 import { reachRegister, waterRegister } from './registers'
+import { getWaterRules, saveWaterRules } from './rules'
 
 const mostMoves = 50
 
@@ -22,4 +23,6 @@ export const waterHandlers = {
   'water.endReach': endReach,
   'water.bringBackReach': bringBackReach,
   'water.moves': listMoves,
+  'water.rules': getWaterRules,
+  'water.saveRules': saveWaterRules,
 }

@@ -7,7 +7,7 @@ import { done, type Answer } from '../../../domain/contract/answer'
 import { sections } from '../../../domain/waterQuality/sections'
 import { readings, type Reading } from '../../../domain/waterQuality/readings'
 import { gradeLabel, type Grade } from '../../../domain/waterQuality/items'
-import { defaultQualityPolicy, type QualityPolicy } from '../../../domain/waterQuality/policy'
+import type { QualityPolicy } from '../../../domain/waterQuality/policy'
 import { warningOf, warningSpan, type WarningKind } from '../../../domain/waterQuality/warning'
 import { queue } from '../../kit/jobs'
 import { Refusal } from '../../platform/refusal'
@@ -16,6 +16,7 @@ import { collection, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import type { StoredEntry } from '../../kit/register'
 import { adjustments } from '../patrol'
+import { waterRules } from '../water'
 
 /** `_id` is the section's. */
 interface QualityState extends Stored {
@@ -29,12 +30,11 @@ interface QualityState extends Stored {
 }
 
 const states = collection<QualityState>('qualityStates')
-const policies = collection<QualityPolicy>('policies')
 type StoredReading = StoredEntry<typeof readings.fields>
 const storedReadings = collection<StoredReading>(readings.collection)
 const storedSections = collection<StoredEntry<typeof sections.fields>>(sections.collection)
 
-export const qualityPolicy = async () => (await policies.getOnce('waterQuality')) ?? defaultQualityPolicy
+export const qualityPolicy = async () => (await waterRules()).quality
 
 /** Written with a change of a reading: from now on the section has to be looked at. */
 export async function markChanged(transaction: Transaction, sectionId: string): Promise<void> {

@@ -5,17 +5,25 @@ import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { longestAbout } from '@domain/about/about'
-import type { Input } from '@domain/contract/contract'
+import type { Input, Output } from '@domain/contract/contract'
 import { PolicyPage } from '@/office/kit/settings/PolicyPage'
 import { usePolicyDesk } from '@/office/kit/settings/usePolicyDesk'
 
 type About = Input<'about.save'>
 
-const titles = { owner: '主办单位', filingNumber: '备案号', rules: '使用规则' } as const
+const titles = {
+  township: '使用单位',
+  officePhone: '河长办电话',
+  owner: '主办单位',
+  filingNumber: '备案号',
+  rules: '使用规则',
+} as const
 type Field = keyof typeof titles
 const fields = Object.keys(titles) as Field[]
 
 const hints: Record<Field, string> = {
+  township: '乡镇（街道）的名字，印在公文、台账和每日一送里',
+  officePhone: '群众打得通的，写在公示和交办里',
   owner: '县级以上单位；乡镇是使用单位',
   filingNumber: '网信部门备案后给的编号，会公开显示',
   rules: '谁能用、怎么用、数据怎么保护，会公开显示',
@@ -43,7 +51,7 @@ export default function OfficeAboutPage() {
                 hint={hints[field]}
                 multiline={field === 'rules'}
                 maxLength={longestAbout[field]}
-                value={written[field]}
+                value={written[field] ?? ''}
                 onChange={(text) => desk.edit((now) => ({ ...now, [field]: text }))}
               />
             ))}
@@ -54,9 +62,14 @@ export default function OfficeAboutPage() {
   )
 }
 
-const about = ({ version, owner, filingNumber, rules }: About): About => ({
+const about = ({
   version,
+  township,
+  officePhone,
   owner,
   filingNumber,
   rules,
+}: Output<'about.get'>): About => ({
+  ...{ version, township, officePhone },
+  ...{ owner, filingNumber, rules },
 })

@@ -34,7 +34,15 @@ export const purpose: Record<TemplateKey, string> = {
 export const idAsTyped = ({ ids }: Templates, key: TemplateKey) =>
   ids.find(({ template }) => template === key)?.templateId ?? ''
 
-const idOf = (all: Templates, key: TemplateKey) => idAsTyped(all, key).trim()
+/** As the cloud remembers them: id by template. */
+interface Remembered {
+  readonly ids: Readonly<Partial<Record<TemplateKey, string>>>
+}
+
+const idOf = (all: Templates | Remembered, key: TemplateKey) =>
+  (isListed(all) ? idAsTyped(all, key) : (all.ids[key] ?? '')).trim()
+
+const isListed = (all: Templates | Remembered): all is Templates => Array.isArray(all.ids)
 
 /** With this id for one template; the others stay. */
 export function withId(now: Templates, key: TemplateKey, templateId: string): Templates {
@@ -52,7 +60,10 @@ export function troubleOf(all: Templates, key: TemplateKey): string | undefined 
   return twin && `和「${templates[twin.template].label}」的编号一样，请核对`
 }
 
-export function templateChanges(before: Templates, after: Templates): readonly string[] {
+export function templateChanges(
+  before: Templates | Remembered,
+  after: Templates | Remembered,
+): readonly string[] {
   return (Object.keys(templates) as TemplateKey[]).flatMap((key) => {
     const [old, now] = [idOf(before, key), idOf(after, key)]
     if (old === now) return []

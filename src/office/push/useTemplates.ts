@@ -8,6 +8,7 @@ import { templateChanges, troubleOf, withId, type Templates } from './templateWo
 export function useTemplates() {
   const stored = useCall('reminder.getTemplates', {}, { cache: true })
   const desk = usePolicyDesk<Templates>({
+    of: 'templates',
     known: stored.value,
     reload: stored.reload,
     saving: useSend('reminder.saveTemplates'),

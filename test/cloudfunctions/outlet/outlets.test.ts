@@ -102,8 +102,10 @@ it('everyone sees where the outlets of a reach are, and not whose trouble they a
 
 it('a code that looks unusual is taken; how codes look is the township’s to say', async () => {
   expect((await town.as('office').get('outlet.codeRule', {})).patterns).toEqual(['^[A-Z0-9-]{6,40}$'])
-  await town.cloud.database.bulkInsert('policies', [{ _id: 'outletCode', patterns: ['^33'] }])
-  expect((await town.as('office').get('outlet.codeRule', {})).patterns).toEqual(['^33'])
+  const { policy } = await town.as('office').get('water.rules', {})
+  const codes = { ...policy.codes, prefixes: ['33'] }
+  await town.as('office').get('water.saveRules', { ...policy, codes })
+  expect((await town.as('office').get('outlet.codeRule', {})).patterns).toEqual(['^(?=33)[A-Z0-9-]{6,40}$'])
 })
 
 it('one that goes on as part of another is still open', async () => {

@@ -145,8 +145,9 @@ it('says where boards are missing, by the rule of the township', async () => {
   const missing = async () => (await town.as('office').get('signBoard.missing', {})).items
   const elsewhere = { waterName: '带溪', village: '演示二村', missing: 1 }
   expect(await missing()).toContainEqual(elsewhere)
-  const rule = { _id: 'signBoard', perVillage: 0, furtherEvery: 1_000_000 }
-  await town.cloud.database.bulkInsert('policies', [rule])
+  const { policy } = await town.as('office').get('water.rules', {})
+  const boards = { perVillage: 0, furtherEvery: 1_000_000 }
+  await town.as('office').get('water.saveRules', { ...policy, boards })
   expect(await missing()).toEqual([])
   expect(await town.as('villageChief').refusal('signBoard.missing', {})).toBe('identity.forbidden')
 })

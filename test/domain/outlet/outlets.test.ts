@@ -1,5 +1,5 @@
 /** Kinds and codes of outlets. */
-import { defaultCodeRule, looksOdd } from '../../../domain/outlet/codeRule'
+import { defaultCodeRule, looksOdd, patternsOf, prefixesIn } from '../../../domain/outlet/codeRule'
 import { classOf, outletClasses, type OutletKind, outletKinds } from '../../../domain/outlet/outletKinds'
 
 it('every kind belongs to one of the four classes', () => {
@@ -23,5 +23,19 @@ it.each([
   ['A-1', true],
   ['入河排口一号', true],
 ])('the code 「%s」 is asked about: %s', (code, odd) => {
-  expect(looksOdd(code, defaultCodeRule)).toBe(odd)
+  expect(looksOdd(code, patternsOf(defaultCodeRule))).toBe(odd)
 })
+
+it.each([
+  ['330122A0001', false],
+  ['330123A0001', false],
+  ['330199A0001', true],
+  ['330122', true],
+])(
+  'where codes begin with 330122 or 330123 and have 8 letters or more, 「%s」 is asked about: %s',
+  (code, odd) => {
+    const prefixes = prefixesIn('３３０１２２、 330123，')
+    expect(prefixes).toEqual(['330122', '330123'])
+    expect(looksOdd(code, patternsOf({ prefixes, least: 8, most: 40 }))).toBe(odd)
+  },
+)

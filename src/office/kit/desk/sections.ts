@@ -78,6 +78,7 @@ const sections = [
   { key: 'documents', group: 'reports', title: '导出表格', url: '/office/document/documents' },
   { key: 'exchange', group: 'reports', title: '导出到县', url: '/office/exchange/index' },
   { key: 'dutyPolicy', group: 'rules', title: '巡河规则', url: '/office/patrol/policy/index' },
+  { key: 'waterRules', group: 'rules', title: '河流规则', url: '/office/water/rules/index' },
   { key: 'dispatchPolicy', group: 'rules', title: '交办规则', url: '/office/report/policy/index' },
   { key: 'rewardPolicy', group: 'rules', title: '奖励规则', url: '/office/reward/policy/index' },
   { key: 'pushPolicy', group: 'rules', title: '推送规则', url: '/office/push/policy/index' },

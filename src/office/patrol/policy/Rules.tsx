@@ -3,11 +3,14 @@ import { Text, View } from '@tarojs/components'
 import { Section } from '@/components/Section'
 import { defaultAskedWithin, periodKindLabel, periodKinds, type DutyRule } from '@domain/patrol/dutyPolicy'
 import { Choice } from '@/office/kit/Choice'
-import { ruleLabel, type Policy, type RuleKey } from './policyChanges'
+import { Ticks } from '@/office/kit/Ticks'
+import type { WaterKind } from '@domain/register/reach'
+import { kindsOfWater, ruleLabel, type Policy, type RuleKey } from './policyChanges'
 
 interface RulesProps {
   readonly policy: Policy
   readonly onRule: (key: RuleKey, rule: DutyRule) => void
+  readonly onPondKinds: (kinds: WaterKind[]) => void
   readonly onDueSoonDays: (days: number) => void
   readonly onAskedWithin: (days: number) => void
 }
@@ -24,7 +27,7 @@ const asking = Array.from({ length: 32 }, (_, n) => ({
   label: n === 0 ? '不问' : `${n} 天内`,
 }))
 
-export function Rules({ policy, onRule, onDueSoonDays, onAskedWithin }: RulesProps) {
+export function Rules({ policy, onRule, onPondKinds, onDueSoonDays, onAskedWithin }: RulesProps) {
   return (
     <Section title="多久巡一次">
       <View className="policy__card">
@@ -36,6 +39,8 @@ export function Rules({ policy, onRule, onDueSoonDays, onAskedWithin }: RulesPro
             onChange={(rule) => onRule(key, rule)}
           />
         ))}
+        <Text className="policy__words">按小微水体巡的（镇级、村级河长）：</Text>
+        <Ticks options={kindsOfWater} value={policy.pondKinds} onChange={onPondKinds} />
         <View className="sentence">
           <Text className="sentence__words">一期的最后</Text>
           <Choice

@@ -11,8 +11,17 @@ import { useDutyPolicy } from './useDutyPolicy'
 import './index.scss'
 
 export default function DutyPolicyPage() {
-  const { stored, desk, setRule, setDueSoonDays, setAskedWithin, setRaise, setThreshold, setCompliance } =
-    useDutyPolicy()
+  const {
+    stored,
+    desk,
+    setRule,
+    setPondKinds,
+    setDueSoonDays,
+    setAskedWithin,
+    setRaise,
+    setThreshold,
+    setCompliance,
+  } = useDutyPolicy()
   return (
     <PolicyPage section="dutyPolicy" of={stored} desk={desk} question="保存后，应巡任务按新规则算">
       {(policy, { adjustments }) => (
@@ -21,6 +30,7 @@ export default function DutyPolicyPage() {
             <Rules
               policy={policy}
               onRule={setRule}
+              onPondKinds={setPondKinds}
               onDueSoonDays={setDueSoonDays}
               onAskedWithin={setAskedWithin}
             />

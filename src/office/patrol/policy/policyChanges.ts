@@ -11,6 +11,7 @@ import {
   warningColours,
   warningSubjects,
 } from '@domain/patrol/dutyPolicy'
+import { type WaterKind, waterKindLabel } from '@domain/register/reach'
 import { blankOf, fineThresholds, mainThresholds } from './thresholdFields'
 
 export type Policy = Output<'patrol.getDutyPolicy'>['policy']
@@ -19,11 +20,23 @@ export type RuleKey = keyof Policy['rules']
 export const ruleLabel: Record<RuleKey, string> = {
   townChief: roleLabel.townChief,
   villageChief: roleLabel.villageChief,
-  pond: '小微水体（塘、库）',
+  pond: '小微水体',
   policeChief: roleLabel.policeChief,
   headChief: roleLabel.headChief,
   civilChief: roleLabel.civilChief,
 }
+
+export const kindsOfWater = (Object.keys(waterKindLabel) as WaterKind[]).map((value) => ({
+  value,
+  label: waterKindLabel[value],
+}))
+
+/** In the order of the page, whichever was ticked first. */
+const kindsText = (kinds: readonly WaterKind[]) =>
+  kindsOfWater
+    .filter(({ value }) => kinds.includes(value))
+    .map(({ label }) => label)
+    .join('、') || '没有'
 
 /** What may be compelled in an emergency. */
 export type Compelled = 'photosRequired' | 'trackRequired'
@@ -49,6 +62,7 @@ export function policyChanges(before: Policy, after: Policy): readonly string[] 
   for (const key of Object.keys(ruleLabel) as RuleKey[]) {
     tell(ruleLabel[key], ruleText(before.rules[key]), ruleText(after.rules[key]))
   }
+  tell('按小微水体巡', kindsText(before.pondKinds), kindsText(after.pondKinds))
   tell('快到期的提醒', `最后 ${before.dueSoonDays} 天`, `最后 ${after.dueSoonDays} 天`)
   const asked = ({ askedWithin = defaultAskedWithin }: Policy) =>
     askedWithin === 0 ? '不问' : `${askedWithin} 天内的巡河`

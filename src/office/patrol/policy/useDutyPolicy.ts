@@ -8,6 +8,7 @@ import {
   type WarningColour,
   type WarningSubject,
 } from '@domain/patrol/dutyPolicy'
+import type { WaterKind } from '@domain/register/reach'
 import { usePolicyDesk } from '@/office/kit/settings/usePolicyDesk'
 import { useSend } from '@/hooks/useSend'
 import { policyChanges, type Policy, type RuleKey } from './policyChanges'
@@ -26,6 +27,7 @@ export function useDutyPolicy() {
     desk,
     setRule: (key: RuleKey, rule: DutyRule) =>
       desk.edit((now) => ({ ...now, rules: { ...now.rules, [key]: rule } })),
+    setPondKinds: (pondKinds: WaterKind[]) => desk.edit((now) => ({ ...now, pondKinds })),
     setDueSoonDays: (dueSoonDays: number) => desk.edit((now) => ({ ...now, dueSoonDays })),
     setAskedWithin: (askedWithin: number) => desk.edit((now) => ({ ...now, askedWithin })),
     setRaise: (about: WarningSubject, colour: WarningColour, raise: Raise) =>

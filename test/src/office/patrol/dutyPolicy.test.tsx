@@ -65,6 +65,19 @@ it('shows every change in words before it becomes the rule, and saves the whole 
   )
 })
 
+it('which waters are patrolled as small ones is ticked, and said before it holds', async () => {
+  await open()
+  fireEvent.click(screen.getByRole('checkbox', { name: /水库/ }))
+  fireEvent.click(screen.getByRole('checkbox', { name: /沟渠/ }))
+  press('保存 1 处修改')
+  const dialog = screen.getByRole('dialog', { name: '保存后，应巡任务按新规则算' })
+  expect(dialog.textContent).toContain('按小微水体巡：水库、山塘 → 沟渠、山塘')
+  fireEvent.click(within(dialog).getByRole('button', { name: '保存' }))
+  await waitFor(() =>
+    expect(sent('patrol.saveDutyPolicy')).toEqual([{ ...policy(), pondKinds: ['pond', 'canal'] }]),
+  )
+})
+
 it('does not save a blank that holds no number, and says what is allowed', async () => {
   await open()
   choose('快到期的天数', '3')
