@@ -20,6 +20,7 @@ const kinds = [
   ['report-draft', '份没写完的举报'],
   ['work-draft/', '份没交的处置情况'],
   ['office-draft/', '份没登记完的问题'],
+  ['form/', '份没交的表'],
 ] as const
 
 export function useSetAside(): SetAside {

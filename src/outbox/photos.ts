@@ -1,7 +1,7 @@
 /** Photos of a draft as files of the outbox, and back again when what was refused is corrected. */
 import type { OutboxFile } from './item'
 
-interface DraftPhoto {
+export interface DraftPhoto {
   /** From 1, in the order in which they were taken; the same photo keeps its number. */
   readonly number: number
   readonly localPath: string

@@ -1,10 +1,14 @@
-/** What stands before one is looked at: two taps and a photo. `?of=` names the log, `id` the entry. */
+/**
+ * What stands before one is looked at: two taps and a photo. `?of=` names the log, `id` the entry. With `line` a line of
+ * any log that was refused is corrected: what it is about it says itself.
+ */
 import { useRouter } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useCall, type CallState } from '@/hooks/useCall'
+import { useOutboxItem } from '@/outbox'
 import { titleOf, type Entry } from '@domain/register/kit/register'
 import { logs } from '@domain/register/registers'
 import { LineForm } from '@/office/kit/register/LineForm'
@@ -12,7 +16,7 @@ import { actionOf } from '@/office/kit/register/wire'
 import '@/office/kit/register/register.scss'
 
 export default function CheckPage() {
-  const { of, id } = useRouter().params
+  const { of, id, line } = useRouter().params
   const log = logs.find(({ name }) => name === of)
   if (!log || !id) {
     return (
@@ -23,12 +27,26 @@ export default function CheckPage() {
   }
   return (
     <Screen>
-      <Check log={log} entryId={id} />
+      {line ? <Correction log={log} entryId={id} line={line} /> : <Check log={log} entryId={id} />}
     </Screen>
   )
 }
 
-function Check({ log, entryId }: { readonly log: (typeof logs)[number]; readonly entryId: string }) {
+interface CheckProps {
+  readonly log: (typeof logs)[number]
+  readonly entryId: string
+}
+
+function Correction({ log, entryId, line }: CheckProps & { readonly line: string }) {
+  const title = useOutboxItem(line)?.title ?? log.title
+  return (
+    <Section title={title}>
+      <LineForm {...{ log, entryId, title }} correcting={line} />
+    </Section>
+  )
+}
+
+function Check({ log, entryId }: CheckProps) {
   const asked = useCall(actionOf(log.of, 'get'), { id: entryId }, { cache: true })
   return (
     <Fetched of={asked as CallState<{ record: { entry: Entry } }>} count={1}>

@@ -29,9 +29,7 @@ const kinds = [
 
 export function EntryForm({ entry, entering, reachAt }: EntryFormProps) {
   const { missing } = entering
-  /** What can't be kept now is told when it is sent. */
-  const set = (part: Partial<EnteredReport>) =>
-    void entering.change((now) => ({ ...now, ...part })).catch(() => undefined)
+  const set = (part: Partial<EnteredReport>) => entering.change((now) => ({ ...now, ...part }))
   return (
     <View className="entering">
       <Field label="从哪里来" error={missing.source}>

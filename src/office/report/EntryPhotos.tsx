@@ -1,11 +1,6 @@
 /** Photos of the problem: from the letter, the news, or taken. Nothing is written on them. */
-import Taro from '@tarojs/taro'
-import { PhotoStrip } from '@/components/PhotoStrip'
-import { keepFile, removeFile } from '@/device/files'
-import { takePhoto } from '@/device/photo'
-import { photoSentence } from '@/device/photoTrouble'
-import { useShownPhotos } from '@/hooks/useShownPhotos'
-import { mostPhotos, nextNumber, type EnteredReport } from './enteredReport'
+import { KeptPhotos } from '@/components/KeptPhotos'
+import { mostPhotos, type EnteredReport } from './enteredReport'
 import type { Entering } from './useEntering'
 
 interface EntryPhotosProps {
@@ -13,31 +8,12 @@ interface EntryPhotosProps {
   readonly change: Entering['change']
 }
 
-export function EntryPhotos({ entry, change }: EntryPhotosProps) {
-  const shown = useShownPhotos(entry.photos, '照片')
-  const add = async () => {
-    try {
-      const taken = await takePhoto([])
-      if (taken === null) return
-      const localPath = await keepFile(taken, `${entry.reportId}-${nextNumber(entry)}.jpg`)
-      await change((now) => ({ ...now, photos: [...now.photos, { number: nextNumber(now), localPath }] }))
-    } catch (error) {
-      await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
-    }
-  }
-  const takeAway = async (id: string) => {
-    const photo = entry.photos.find(({ number }) => String(number) === id)
-    if (!photo) return
-    await change((now) => ({ ...now, photos: now.photos.filter(({ number }) => number !== photo.number) }))
-    await removeFile(photo.localPath)
-  }
+export function EntryPhotos({ entry: { reportId, photos }, change }: EntryPhotosProps) {
   return (
-    <PhotoStrip
-      photos={shown}
-      limit={mostPhotos}
-      addLabel="加照片"
-      onAdd={() => void add()}
-      onRemove={(id) => void takeAway(id)}
+    <KeptPhotos
+      key={reportId}
+      {...{ title: '照片', addLabel: '加照片', name: reportId, most: mostPhotos, photos }}
+      onChange={(next) => change((now) => ({ ...now, photos: next(now.photos) }))}
     />
   )
 }

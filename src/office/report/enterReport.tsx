@@ -2,13 +2,13 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
+import { KeptNotice } from '@/components/KeptNotice'
 import { Notice } from '@/components/Notice'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { useCall } from '@/hooks/useCall'
 import type { OutboxItem } from '@/outbox'
-import { sentenceOf } from '@domain/contract/problems'
 import { Desk } from '@/office/kit/desk/Desk'
 import { EntryForm } from './EntryForm'
 import { useEntering } from './useEntering'
@@ -18,7 +18,7 @@ export default function EnterReportPage() {
   const entering = useEntering()
   const { entry, item } = entering
   const reachAt = useCall('report.reachAt', entry?.place ? { place: [...entry.place] } : null)
-  const editing = entry !== null && (item === null || item.state === 'refused')
+  const editing = entry !== null
   return (
     <Desk
       section="enterReport"
@@ -31,13 +31,17 @@ export default function EnterReportPage() {
       }
     >
       <Section title="登记别处来的问题">
-        {item?.state === 'refused' && (
-          <Notice tone="overdue">{sentenceOf(item.problem ?? { code: 'service.failed' })}</Notice>
+        {entry && (
+          <KeptNotice
+            restored={entering.restored}
+            problem={item?.problem}
+            onAnew={() => void entering.startAnew()}
+          />
         )}
         {entering.noRoom && (
           <Notice tone="overdue">没有存下来：存储空间不够。请清理后再点登记，填的内容还在。</Notice>
         )}
-        {entry === null && <Skeleton count={1} />}
+        {entry === null && item === null && <Skeleton count={1} />}
         {editing && <EntryForm entry={entry} entering={entering} reachAt={reachAt} />}
         {item && item.state !== 'refused' && <Sent item={item} onAnother={entering.another} />}
       </Section>

@@ -30,10 +30,6 @@ export const newEntry = (reportId: string): EnteredReport => ({
   ...{ reportId, source: null, category: null, place: null, text: '', photos: [] },
 })
 
-/** Counts on from the last one, so that a photo taken again is not taken for the one before. */
-export const nextNumber = ({ photos }: EnteredReport): number =>
-  Math.max(0, ...photos.map(({ number }) => number)) + 1
-
 export type Missing = Partial<Record<'source' | 'category' | 'place' | 'text', string>>
 
 /** What still has to be filled in, by field; empty when it may be sent. Photos are good, but not always there. */

@@ -9,6 +9,7 @@ import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outboxStateLabel, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { correctionOf } from './correction'
 import './outbox.scss'
 
 interface WaitingItemProps {
@@ -17,26 +18,9 @@ interface WaitingItemProps {
   readonly onDiscard: () => void
 }
 
-/** Where what was refused can be corrected: where it was filled in. */
-const correctionPages: Partial<Record<OutboxItem['action'], string>> = {
-  'patrol.submit': '/pages/patrol/finish/index?patrolId=',
-  'report.submit': '/report/new/index?reportId=',
-}
-
-/** Those who work on a report correct their steps on its page. */
-const workSteps: readonly string[] = ['take', 'handBack', 'contribute', 'extend', 'resolve', 'recheck']
-
-/** Null where nothing can be corrected. */
-function correctionOf({ action, id, input }: OutboxItem): string | null {
-  const page = correctionPages[action]
-  if (page) return `${page}${id}`
-  const works = workSteps.includes(action.replace('report.', '')) && 'reportId' in input
-  return works ? `/work/report/index?reportId=${input.reportId}` : null
-}
-
 export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
   const { title, createdAt, state, problem, files, attempts } = item
-  const correction = correctionOf(item)
+  const correction = state === 'refused' ? correctionOf(item) : null
   return (
     <Card>
       <Text className="waiting__title">{title}</Text>
@@ -51,13 +35,14 @@ export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
         )}
       </View>
       {problem && <Text className="waiting__problem">{sentenceOf(problem)}</Text>}
+      {correction && 'advice' in correction && <Text className="waiting__detail">{correction.advice}</Text>}
       {state === 'saved' && attempts > 0 && (
         <Text className="waiting__detail">{`已试 ${attempts} 次，会自动再试`}</Text>
       )}
       {state !== 'sending' && (
         <View className="waiting__buttons">
-          {state === 'refused' && correction && (
-            <Button label={`修改${title}`} onPress={() => void Taro.navigateTo({ url: correction })}>
+          {correction && 'page' in correction && (
+            <Button label={`修改${title}`} onPress={() => void Taro.navigateTo({ url: correction.page })}>
               去修改
             </Button>
           )}

@@ -8,6 +8,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { SetAsideNotice } from '@/components/SetAsideNotice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
+import { forgetCorrection } from '@/forms/forgetCorrection'
 import { useOnline } from '@/hooks/useOnline'
 import { useSetAside } from '@/hooks/useSetAside'
 import { codePageOf, outbox, useOutbox, type OutboxItem } from '@/outbox'
@@ -23,7 +24,7 @@ export default function OutboxPage() {
   const waiting = items.filter(({ state }) => state !== 'delivered')
   const delivered = items.filter(({ state }) => state === 'delivered')
   const discard = () => {
-    if (discarding) void outbox.discard(discarding.id)
+    if (discarding) void outbox.discard(discarding.id).then(() => forgetCorrection(discarding.id))
     setDiscarding(null)
   }
   return (

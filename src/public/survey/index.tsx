@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
+import { KeptNotice } from '@/components/KeptNotice'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { speak } from '@/components/native/speak'
@@ -60,6 +61,11 @@ function Questions({ form, answering }: QuestionsProps) {
         {title}
       </Text>
       {intro !== '' && <Text className="survey__intro">{intro}</Text>}
+      <KeptNotice
+        restored={answering.restored}
+        problem={item?.problem}
+        onAnew={() => void answering.startAnew()}
+      />
       <Notice icon="lock">{`不用登录，不记姓名，一人一份${until ? `，${monthDay(until)}截止` : ''}`}</Notice>
       {questions.map((question, n) => (
         <Question
@@ -73,9 +79,6 @@ function Questions({ form, answering }: QuestionsProps) {
       ))}
       <View>
         {lacking !== null && <Notice tone="dueSoon">{`第 ${lacking + 1} 题还没有答`}</Notice>}
-        {item?.state === 'refused' && item.problem && (
-          <Notice tone="overdue">{sentenceOf(item.problem)}</Notice>
-        )}
         {full && <Notice tone="overdue">手机存储满了，请清理后再交；您答的还在这里。</Notice>}
       </View>
     </>

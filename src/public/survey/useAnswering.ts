@@ -1,54 +1,69 @@
 /**
- * A survey and what has been answered so far. Handed in it goes by the outbox, so it survives a dead spot and a kill; once
- * it has arrived nothing of it stays on the phone.
+ * A survey and what has been answered so far, kept on the phone. Handed in it goes by the outbox, so it survives a dead spot
+ * and a kill; once it has arrived nothing of it stays on the phone.
  */
 import { useEffect, useState } from 'react'
+import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import { useCall } from '@/hooks/useCall'
 import { outbox, useOutbox, type OutboxItem } from '@/outbox'
-import { newId } from '@/services/newId'
 import type { Input, Output } from '@domain/contract/contract'
 
 export type Form = Output<'survey.form'>
 export type Reply = Input<'survey.answer'>['replies'][number]
 type Answers = OutboxItem<'survey.answer'>
 
+interface Given {
+  readonly id: string
+  /** By the number of the question, from 0. */
+  readonly given: Readonly<Record<number, Reply>>
+}
+
 const isOf = (item: OutboxItem, id: string): item is Answers =>
   item.action === 'survey.answer' && (item.input as Answers['input']).id === id
 
+const kindOf = (survey: string): KeptFormKind<Given> => ({
+  key: `form/survey/${survey}`,
+  blank: (id) => ({ id, given: {} }),
+  idOf: ({ id }) => id,
+  isForm: ({ id, given }) => typeof id === 'string' && typeof given === 'object' && given !== null,
+  // What was refused is there to be mended.
+  again: (item) => (isOf(item, survey) ? { id: item.id, given: { ...item.input.replies } } : null),
+})
+
 export function useAnswering(id: string) {
   const asked = useCall('survey.form', { id }, { cache: true })
+  const kept = useKeptForm(kindOf(id))
+  const { form, change } = kept
   const item = useOutbox().find((each): each is Answers => isOf(each, id)) ?? null
-  const [given, setGiven] = useState<Readonly<Record<number, Reply>>>({})
   const [lacking, setLacking] = useState<number | null>(null)
-  const [full, setFull] = useState(false)
   const questions = asked.value?.questions ?? []
-  // What was refused is there to be mended.
-  const before = item?.input.replies ?? []
-  const replies = questions.map(({ kind }, n): Reply => given[n] ?? before[n] ?? (kind === 'text' ? '' : []))
+  const replies = questions.map((question, n) => fitting(question, form?.given[n]))
 
   const sent = useAfterwards(item, asked.reload)
 
   const reply = (n: number, to: Reply) => {
-    setGiven((now) => ({ ...now, [n]: to }))
+    change((now) => ({ ...now, given: { ...now.given, [n]: to } }))
     setLacking(null)
   }
   const send = async () => {
     const empty = questions.findIndex(({ mayStay }, n) => !mayStay && !String(replies[n]).trim())
     setLacking(empty === -1 ? null : empty)
-    if (empty !== -1 || !asked.value) return
+    if (empty !== -1 || !asked.value || form === null) return
     const { version, title } = asked.value
-    if (item) await outbox.discard(item.id)
-    const submission = {
-      ...{ id: await newId(), action: 'survey.answer' as const, title: `问卷 ${title}`, files: [] },
+    await kept.handOver({
+      ...{ id: form.id, action: 'survey.answer', title: `问卷 ${title}`, files: [] },
       input: { id, version, replies },
-    }
-    await outbox.put(submission).then(
-      () => setFull(false),
-      () => setFull(true),
-    )
+    })
   }
   const onTheWay = item !== null && (item.state === 'saved' || item.state === 'sending')
-  return { asked, replies, reply, lacking, item, onTheWay, full, sent, send }
+  const { restored, full, startAnew } = kept
+  return { asked, replies, reply, lacking, item, onTheWay, restored, full, startAnew, sent, send }
+}
+
+/** The survey may have been changed since: what was tapped is no answer to a question for words. */
+function fitting({ kind }: Form['questions'][number], reply: Reply | undefined): Reply {
+  const blank = kind === 'text' ? '' : []
+  return typeof reply === typeof blank ? reply! : blank
 }
 
 /** What arrived does not stay on the phone; after a refusal the questions are read anew. Answers whether it arrived. */

@@ -8,9 +8,9 @@ import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { TextField } from '@/components/TextField'
-import { PhotoStrip } from '@/components/PhotoStrip'
+import { KeptNotice } from '@/components/KeptNotice'
+import { KeptPhotos } from '@/components/KeptPhotos'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
-import { useShownPhotos } from '@/hooks/useShownPhotos'
 import { sentenceOf } from '@domain/contract/problems'
 import { complaintKindLabel, longestComplaint, mostComplaintPhotos } from '@domain/complaint/words'
 import { Code } from './Code'
@@ -23,8 +23,8 @@ const kinds = (['complaint', 'suggestion'] as const).map((value) => ({
 }))
 
 export default function ComplaintPage() {
-  const { about } = useRouter().params
-  const form = useComplaint(about)
+  const { about, id } = useRouter().params
+  const form = useComplaint(about, id)
   const { item } = form
   if (item?.state === 'delivered' && item.receipt) {
     return (
@@ -46,9 +46,14 @@ export default function ComplaintPage() {
   return <Form form={form} objects={about !== undefined} />
 }
 
-function Form({ form, objects }: { readonly form: ComplaintForm; readonly objects: boolean }) {
-  const { draft, item, lacking, noRoom } = form
-  const shown = useShownPhotos(draft.photos, '照片')
+interface FormProps {
+  readonly form: ComplaintForm
+  /** It is an objection against something. */
+  readonly objects: boolean
+}
+
+function Form({ form, objects }: FormProps) {
+  const { form: written, item, restored, lacking, full, edit } = form
   return (
     <Screen
       quiet
@@ -61,37 +66,38 @@ function Form({ form, objects }: { readonly form: ComplaintForm; readonly object
       <Notice icon="lock">
         不用登录，不记录您是谁。五个工作日内答复，凭回执码查看。这里不是河道举报，没有奖励。
       </Notice>
-      {item?.problem && <Notice tone="overdue">{sentenceOf(item.problem)}</Notice>}
-      {noRoom && <Notice tone="overdue">手机存储满了，请清理后再提交；您写的还在这里。</Notice>}
-      <View className="sent__form">
-        {!objects && (
-          <SegmentedControl
-            label="投诉还是建议"
-            options={kinds}
-            value={draft.kind}
-            onChange={(kind) => form.change({ kind })}
+      <KeptNotice {...{ restored, problem: item?.problem }} onAnew={() => void form.startAnew()} />
+      {full && <Notice tone="overdue">手机存储满了，请清理后再提交；您写的还在这里。</Notice>}
+      {written && (
+        <View className="sent__form">
+          {!objects && (
+            <SegmentedControl
+              label="投诉还是建议"
+              options={kinds}
+              value={written.kind}
+              onChange={(kind) => edit({ kind })}
+            />
+          )}
+          <TextField
+            label={objects ? '对这项整改有什么异议' : '什么事'}
+            value={written.text}
+            onChange={(text) => edit({ text })}
+            maxLength={longestComplaint}
+            multiline
+            placeholder="小程序不好用、要求不合理、电话没人接，都可以说"
+            hint={`${written.text.length}/${longestComplaint}。想让我们联系您，可以写上电话`}
+            error={lacking}
           />
-        )}
-        <TextField
-          label={objects ? '对这项整改有什么异议' : '什么事'}
-          value={draft.text}
-          onChange={(text) => form.change({ text })}
-          maxLength={longestComplaint}
-          multiline
-          placeholder="小程序不好用、要求不合理、电话没人接，都可以说"
-          hint={`${draft.text.length}/${longestComplaint}。想让我们联系您，可以写上电话`}
-          error={lacking}
-        />
-        <Field label="照片（可不加）">
-          <PhotoStrip
-            photos={shown}
-            limit={mostComplaintPhotos}
-            addLabel="加照片"
-            onAdd={() => void form.addPhoto()}
-            onRemove={(id) => void form.removePhoto(id)}
-          />
-        </Field>
-      </View>
+          <Field label="照片（可不加）">
+            <KeptPhotos
+              key={written.id}
+              {...{ title: '照片', addLabel: '加照片', name: written.id, most: mostComplaintPhotos }}
+              photos={written.photos}
+              onChange={form.changePhotos}
+            />
+          </Field>
+        </View>
+      )}
     </Screen>
   )
 }

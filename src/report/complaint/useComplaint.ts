@@ -1,93 +1,71 @@
 /** A complaint while it is written, and what becomes of it: the outbox sends it, also when the network comes later. */
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
-import { keepFile, removeFile } from '@/device/files'
-import { takePhoto } from '@/device/photo'
-import { photoSentence } from '@/device/photoTrouble'
+import { useState } from 'react'
+import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import { outbox, useOutbox, type OutboxItem, type Submission } from '@/outbox'
-import { newId } from '@/services/newId'
-import { cutText } from '@domain/contract/letters'
+import { photoFile, photosAgain, placeholderOf, type DraftPhoto } from '@/outbox/photos'
 import { complaintKindLabel, longestComplaint, type ComplaintKind } from '@domain/complaint/words'
-import { photoFile, placeholderOf } from '@/outbox/photos'
+import { cutText } from '@domain/contract/letters'
 
-interface KeptPhoto {
-  readonly number: number
-  readonly localPath: string
-}
-
-interface Draft {
-  /** Null until it is made. */
-  readonly id: string | null
+/** No more of it lies on the phone than what was written: nothing says who. */
+interface Complaint {
+  readonly id: string
   readonly kind: ComplaintKind
   readonly text: string
-  readonly photos: readonly KeptPhoto[]
+  readonly photos: readonly DraftPhoto[]
 }
 
-const blank: Draft = { id: null, kind: 'complaint', text: '', photos: [] }
 const action = 'complaint.submit'
+type Item = OutboxItem<typeof action>
 
-/** `about`: of an objection, the rectification. */
-export function useComplaint(about: string | undefined) {
-  const [draft, setDraft] = useState(blank)
+/** `about`: of an objection, the rectification. `correcting`: id of a refused one. */
+export function useComplaint(about: string | undefined, correcting: string | undefined) {
+  const kept = useKeptForm(kindOf(about), correcting)
   const [lacking, setLacking] = useState<string | null>(null)
-  const [noRoom, setNoRoom] = useState(false)
-  const sent = useOutbox().filter((each) => each.action === action) as OutboxItem<typeof action>[]
+  const { form } = kept
+  const items = useOutbox()
   // One that was sent before and whose code is not noted yet comes first: it is shown nowhere else.
-  const item =
-    sent.find(({ state }) => state === 'delivered') ?? sent.find(({ id }) => id === draft.id) ?? null
-  const { id } = draft
-  useEffect(() => {
-    if (id === null) void newId().then((made) => setDraft((now) => ({ ...now, id: now.id ?? made })))
-  }, [id])
-  const change = (part: Partial<Draft>) => {
+  const unnoted = items.find((each) => each.action === action && each.state === 'delivered')
+  const item = (unnoted ?? kept.item) as Item | null
+  const change = (part: Partial<Complaint>) => {
     setLacking(null)
-    setDraft((now) => ({ ...now, ...part }))
+    kept.change((now) => ({ ...now, ...part }))
   }
   const send = async () => {
-    if (id === null) return
-    if (draft.text.trim() === '') return setLacking('请写一句是什么事')
-    try {
-      await outbox.put(submissionOf({ ...draft, id }, about))
-      setNoRoom(false)
-    } catch {
-      setNoRoom(true)
-    }
+    if (form === null) return
+    if (form.text.trim() === '') return setLacking('请写一句是什么事')
+    await kept.handOver(submissionOf(form, about))
   }
   const forget = async () => {
     if (item) await outbox.discard(item.id)
     await Taro.switchTab({ url: '/pages/me/index' })
   }
-  return { draft, item, lacking, noRoom, change, send, forget, ...photosOf(draft, setDraft) }
+  const changePhotos = (next: (photos: readonly DraftPhoto[]) => readonly DraftPhoto[]) =>
+    kept.change((now) => ({ ...now, photos: next(now.photos) }))
+  return { ...kept, item, lacking, send, forget, edit: change, changePhotos }
 }
 
 export type ComplaintForm = ReturnType<typeof useComplaint>
 
-function photosOf({ id, photos }: Draft, setDraft: (change: (now: Draft) => Draft) => void) {
-  return {
-    async addPhoto() {
-      try {
-        const taken = await takePhoto([])
-        if (taken === null || id === null) return
-        // Counts on, so that a photo taken again is not taken for the one before.
-        const number = Math.max(0, ...photos.map((each) => each.number)) + 1
-        const localPath = await keepFile(taken, `${id}-${number}.jpg`)
-        setDraft((now) => ({ ...now, photos: [...now.photos, { number, localPath }] }))
-      } catch (error) {
-        await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
-      }
-    },
-    async removePhoto(shown: string) {
-      const photo = photos.find(({ number }) => String(number) === shown)
-      if (!photo) return
-      setDraft((now) => ({ ...now, photos: now.photos.filter(({ number }) => number !== photo.number) }))
-      await removeFile(photo.localPath)
-    },
-  }
+/** An objection is begun beside a complaint, and beside one against something else. */
+const kindOf = (about: string | undefined): KeptFormKind<Complaint> => ({
+  key: about === undefined ? 'form/complaint' : `form/objection/${about}`,
+  blank: (id) => ({ id, kind: 'complaint', text: '', photos: [] }),
+  idOf: ({ id }) => id,
+  isForm: ({ id, kind, text, photos }) =>
+    [id, kind, text].every((each) => typeof each === 'string') && Array.isArray(photos),
+  again: (item) => (item.action === action ? complaintOf(item as Item, about) : null),
+})
+
+function complaintOf({ id, input, files }: Item, about: string | undefined): Complaint | null {
+  if (input.about !== about) return null
+  const kind = input.kind === 'objection' ? 'complaint' : input.kind
+  return { id, kind, text: input.text, photos: photosAgain(files) }
 }
 
-/** The same draft always gives the same submission. */
+/** The same form always gives the same submission. */
 function submissionOf(
-  { id, kind, text, photos }: Draft & { readonly id: string },
+  { id, kind, text, photos }: Complaint,
   about: string | undefined,
 ): Submission<typeof action> {
   const said = about === undefined ? kind : 'objection'

@@ -2,7 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
-import { ConfirmSheet } from '@/components/ConfirmSheet'
+import { KeptNotice } from '@/components/KeptNotice'
 import { Notice } from '@/components/Notice'
 import { CategoryTiles } from '@/components/report/CategoryTiles'
 import { PlacePicker } from '@/components/report/PlacePicker'
@@ -27,7 +27,6 @@ export default function NewReportPage() {
   const place = usePlace(draft)
   const online = useOnline()
   const [picking, setPicking] = useState(false)
-  const [forgetting, setForgetting] = useState(false)
   if (draft === null) {
     return (
       <Screen quiet>
@@ -53,11 +52,7 @@ export default function NewReportPage() {
       }
     >
       {!online && <Notice icon="offline">没有网络也能报：先存在手机里，有网自动发出</Notice>}
-      {page.restored && (
-        <Notice action="重新填" onPress={() => setForgetting(true)}>
-          上次没发出的还在，可以接着填
-        </Notice>
-      )}
+      <KeptNotice restored={page.restored} onAnew={() => void page.startAnew()} />
       <View className="new">
         <Field label="照片" hint="默认匿名，处置单位看不到您是谁" error={missing.photos}>
           <Photos photos={draft.photos} />
@@ -96,19 +91,6 @@ export default function NewReportPage() {
           onClose={page.closeNear}
         />
       )}
-      <ConfirmSheet
-        open={forgetting}
-        title="重新填？"
-        detail="上次拍的照片和写的字会从手机里删掉。"
-        confirm="删掉，重新填"
-        cancel="接着填"
-        danger
-        onConfirm={() => {
-          setForgetting(false)
-          void page.startAnew()
-        }}
-        onCancel={() => setForgetting(false)}
-      />
     </Screen>
   )
 }

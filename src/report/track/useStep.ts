@@ -38,8 +38,8 @@ export function useStep<N extends Step>(
   const take = async (said: Said<N>): Promise<boolean> => {
     if (taking.current || onTheWay) return true
     taking.current = true
-    if (item) await outbox.discard(item.id)
-    const commandId = await newId()
+    // What was refused is put right, not sent beside it.
+    const commandId = item?.id ?? (await newId())
     const input = { ...who, ...said, commandId } as unknown as Input<N>
     const unwritten = who.receipt !== undefined
     const kept = await outbox.put({ id: commandId, action, input, files: [], title, unwritten }).then(

@@ -25,7 +25,7 @@ export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotos
       const taken = await takePhoto([report.reachName, describeInstant(cloudNow()), report.village])
       if (taken === null) return
       const kept = await keepFile(taken, `${evidence.commandId}-${evidence.nextNumber}.jpg`)
-      await desk.change((now) => withEvidencePhoto(now, kept))
+      desk.change((now) => withEvidencePhoto(now, kept))
     } catch (error) {
       await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
     }
@@ -33,7 +33,7 @@ export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotos
   const takeAway = async (id: string) => {
     const photo = evidence.photos.find(({ number }) => String(number) === id)
     if (!photo) return
-    await desk.change((now) => ({
+    desk.change((now) => ({
       ...now,
       photos: now.photos.filter(({ number }) => number !== photo.number),
     }))

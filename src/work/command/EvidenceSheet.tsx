@@ -30,19 +30,13 @@ export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProp
   const desk = useEvidence(step, page)
   const words = sheetWords[step]
   const [busy, setBusy] = useState(false)
-  const [full, setFull] = useState(false)
-  const { evidence } = desk
+  const { evidence, full } = desk
   const { said, isSound } = useTroubles<Missing>(evidence ? missingIn(words, evidence) : {})
   const submit = async () => {
     if (!isSound() || !evidence || busy) return
     setBusy(true)
-    try {
-      await desk.handOver()
-      onClose()
-    } catch {
-      setFull(true)
-      setBusy(false)
-    }
+    if (await desk.handOver()) onClose()
+    else setBusy(false)
   }
   return (
     <Sheet open title={words.title} onClose={onClose}>
@@ -55,7 +49,7 @@ export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProp
         multiline
         maxLength={longestText}
         value={evidence?.text ?? ''}
-        onChange={(text) => void desk.change((now) => ({ ...now, text })).catch(() => setFull(true))}
+        onChange={(text) => desk.change((now) => ({ ...now, text }))}
       />
       <Trouble>{full && '手机存储满了，没有存下。请清理空间后再试，不要关掉这一页。'}</Trouble>
       <View className="command__buttons">

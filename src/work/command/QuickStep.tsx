@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/Button'
 import { outbox } from '@/outbox'
 import { newId } from '@/services/newId'
+import { commandOf } from '../report/pending'
 import type { ReportState } from '../report/useReport'
 import { newEvidence, submissionOf } from './evidence'
 import { stepLabel } from './steps'
@@ -38,7 +39,9 @@ function Take({ page, kind }: Omit<QuickStepProps, 'step'>) {
   const take = async () => {
     const entry = page.report.value?.report
     if (!entry) return
-    id.current ??= newId()
+    // One that was refused is sent again, not another beside it.
+    const refused = page.pending.find((item) => commandOf(item) === 'take' && item.state === 'refused')
+    id.current ??= refused ? Promise.resolve(refused.id) : newId()
     const evidence = newEvidence(await id.current)
     await outbox.put(submissionOf('take', entry, evidence, undefined)).catch(() => setFull(true))
   }

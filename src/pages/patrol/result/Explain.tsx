@@ -1,5 +1,6 @@
-/** The chief's word on what is asked. It goes through the outbox, so it is not lost without network. */
+/** The chief's word on what is asked. Kept while it is written, it goes through the outbox, so it is not lost without network. */
 import { useState } from 'react'
+import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -7,41 +8,54 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
+import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import type { OutboxItem } from '@/outbox'
 import { ReasonChips } from '../entries/ReasonChips'
 
 interface ExplainProps {
-  readonly sent: OutboxItem<'patrol.explain'> | null
-  /** The office did not accept it; this is the second and last word. */
-  readonly again: boolean
-  readonly onExplain: (text: string) => Promise<boolean>
+  /** What it is sent under. */
+  readonly id: string
+  readonly patrol: Output<'patrol.get'>['patrol']
 }
 
-export function Explain({ sent, again, onExplain }: ExplainProps) {
-  const [text, setText] = useState(sent?.input.text ?? '')
-  const [error, setError] = useState<string | null>(null)
-  const submit = async () => {
-    if (!text.trim()) return setError('请写一两句，比如哪一段为什么没走到。')
-    setError((await onExplain(text.trim())) ? null : '手机存储满了，请清理后再提交；您写的还在这里。')
+export function Explain({ id, patrol }: ExplainProps) {
+  const { form, item, full, change, handOver } = useKeptForm(kindOf(id))
+  const [missing, setMissing] = useState(false)
+  const text = form?.text ?? ''
+  const write = (typed: string) => {
+    setMissing(false)
+    change(() => ({ text: typed }))
   }
-  if (sent && sent.state !== 'refused') {
+  const submit = async () => {
+    if (!text.trim()) return setMissing(true)
+    const input = { patrolId: patrol.id, text: text.trim() }
+    await handOver({ id, action: 'patrol.explain', input, files: [], title: `${patrol.reachName} 情况说明` })
+  }
+  if (item && item.state !== 'refused') {
     return (
       <Section title="您的说明">
         <Card>
-          <DeliverySteps state={sent.state} />
+          <DeliverySteps state={item.state} />
         </Card>
       </Section>
     )
   }
+  // The office did not accept the first; this is the second and last word.
+  const again = patrol.status === 'rejected'
+  const error = missing
+    ? '请写一两句，比如哪一段为什么没走到。'
+    : full
+      ? '手机存储满了，请清理后再提交；您写的还在这里。'
+      : null
   return (
     <Section title={again ? '再说明一次' : '说明一下'}>
-      {sent?.problem && <Notice tone="overdue">{sentenceOf(sent.problem)}</Notice>}
+      {item?.problem && <Notice tone="overdue">{sentenceOf(item.problem)}</Notice>}
       <Card>
-        <ReasonChips text={text} onChange={setText} />
+        <ReasonChips text={text} onChange={write} />
         <TextField
           label="情况说明"
           value={text}
-          onChange={setText}
+          onChange={write}
           maxLength={500}
           multiline
           placeholder="比如：第 2 段在修路，绕行了"
@@ -55,3 +69,15 @@ export function Explain({ sent, again, onExplain }: ExplainProps) {
     </Section>
   )
 }
+
+interface Explanation {
+  readonly text: string
+}
+
+const kindOf = (id: string): KeptFormKind<Explanation> => ({
+  key: `form/${id}`,
+  blank: () => ({ text: '' }),
+  idOf: () => id,
+  isForm: ({ text }) => typeof text === 'string',
+  again: (item) => (item.id === id ? { text: (item as OutboxItem<'patrol.explain'>).input.text } : null),
+})

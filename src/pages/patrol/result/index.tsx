@@ -15,7 +15,7 @@ import { OnTheWay } from './OnTheWay'
 import { YearSoFar } from './YearSoFar'
 
 export default function ResultPage() {
-  const { waiting, handedIn, patrol, explanation, explain } = useResult()
+  const { waiting, handedIn, patrol, explanationId } = useResult()
   if (waiting) {
     return (
       <Screen quiet action={handedIn && <GoOn reachId={waiting.input.reachId} />}>
@@ -28,9 +28,7 @@ export default function ResultPage() {
       <Fetched of={patrol} count={3}>
         {(answer) => (
           <Result answer={answer} onChange={() => void patrol.reload()}>
-            {answer.may.explain && (
-              <Explain sent={explanation} again={answer.patrol.status === 'rejected'} onExplain={explain} />
-            )}
+            {answer.may.explain && <Explain key={explanationId} id={explanationId} patrol={answer.patrol} />}
             {handedIn && <RemindMe />}
             {handedIn && <YearSoFar day={answer.patrol.day} />}
           </Result>

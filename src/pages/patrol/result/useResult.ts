@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useCall, type CallState } from '@/hooks/useCall'
 import { call } from '@/services/call'
-import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
+import { useOutboxItem, type OutboxItem } from '@/outbox'
 
 export interface ResultState {
   /** The patrol as it lies in the outbox, until it is delivered. */
@@ -12,10 +12,8 @@ export interface ResultState {
   /** One comes from handing it in, not from looking back. */
   readonly handedIn: boolean
   readonly patrol: CallState<Output<'patrol.get'>>
-  /** My explanation on its way. */
-  readonly explanation: OutboxItem<'patrol.explain'> | null
-  /** Puts the explanation into the outbox; false when the phone has no room. */
-  explain(text: string): Promise<boolean>
+  /** Under what an explanation is sent; the second word on the same patrol is another submission. */
+  readonly explanationId: string
 }
 
 export function useResult(): ResultState {
@@ -24,7 +22,6 @@ export function useResult(): ResultState {
   const waiting = mine && mine.state !== 'delivered' ? mine : null
   const patrol = useCall('patrol.get', waiting || !patrolId ? null : { patrolId }, { cache: true })
 
-  // The second word on the same patrol is another submission.
   const again = patrol.value?.patrol.status === 'rejected' || !!patrol.value?.earlier
   const explanationId = `${again ? 'explainAgain' : 'explain'}_${patrolId}`
   const explanation = useOutboxItem<'patrol.explain'>(explanationId)
@@ -41,19 +38,5 @@ export function useResult(): ResultState {
     if (answeredAt !== undefined) void call('patrol.markRead', { patrolId, answeredAt })
   }, [answeredAt, patrolId])
 
-  const explain = async (text: string) => {
-    const title = `${patrol.value?.patrol.reachName ?? ''} 情况说明`
-    const submission = {
-      id: explanationId,
-      action: 'patrol.explain' as const,
-      input: { patrolId, text },
-      files: [],
-      title,
-    }
-    return outbox.put(submission).then(
-      () => true,
-      () => false,
-    )
-  }
-  return { waiting, handedIn: handedIn === '1', patrol, explanation, explain }
+  return { waiting, handedIn: handedIn === '1', patrol, explanationId }
 }

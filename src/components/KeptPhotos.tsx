@@ -1,43 +1,48 @@
 /** Photos that stay on the phone until the outbox sends them. */
 import Taro from '@tarojs/taro'
 import { useRef } from 'react'
-import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
 import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
-import type { KeptPhoto } from '../useLine'
+import type { DraftPhoto } from '@/outbox/photos'
+import { PhotoStrip } from './PhotoStrip'
 
-interface LocalPhotosProps {
+interface KeptPhotosProps {
   /** What they show: 「照片」, 「保洁前」. */
   readonly title: string
-  /** Id of what they belong to; null while it is not made. */
-  readonly name: string | null
+  /** Of the button; 「拍…」 unless said. */
+  readonly addLabel?: string
+  /** Id of what they belong to. */
+  readonly name: string
   readonly most: number
-  /** From here on they are numbered. */
-  readonly first: number
-  readonly photos: readonly KeptPhoto[]
-  readonly onChange: (change: (photos: readonly KeptPhoto[]) => readonly KeptPhoto[]) => void
+  /** Those of another field of the same are numbered from elsewhere on. */
+  readonly first?: number
+  readonly photos: readonly DraftPhoto[]
+  readonly onChange: (change: (photos: readonly DraftPhoto[]) => readonly DraftPhoto[]) => void
   /** While one is chosen and drawn. */
-  readonly onTaking: (taking: boolean) => void
+  readonly onTaking?: (taking: boolean) => void
 }
 
-export function LocalPhotos({ title, name, most, first, photos, onChange, onTaking }: LocalPhotosProps) {
+export function KeptPhotos(props: KeptPhotosProps) {
+  const { title, addLabel = title === '照片' ? '拍照' : `拍${title}`, name, most, photos } = props
+  const { first = 0, onChange, onTaking } = props
   const shown = useShownPhotos(photos, title)
   /** Counts on, so that a photo taken again is not taken for the one before. */
   const last = useRef(first)
   const add = async () => {
-    onTaking(true)
+    onTaking?.(true)
     try {
       const taken = await takePhoto([])
-      if (taken === null || name === null) return
-      const number = ++last.current
+      if (taken === null) return
+      const number = Math.max(last.current, ...photos.map((photo) => photo.number)) + 1
+      last.current = number
       const localPath = await keepFile(taken, `${name}-${number}.jpg`)
       onChange((now) => [...now, { number, localPath }])
     } catch (error) {
       await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
     } finally {
-      onTaking(false)
+      onTaking?.(false)
     }
   }
   const takeAway = async (id: string) => {
@@ -49,7 +54,7 @@ export function LocalPhotos({ title, name, most, first, photos, onChange, onTaki
     <PhotoStrip
       photos={shown}
       limit={most}
-      addLabel={title === '照片' ? '拍照' : `拍${title}`}
+      addLabel={addLabel}
       onAdd={() => void add()}
       onRemove={(id) => void takeAway(id)}
     />
