@@ -27,6 +27,7 @@ export function inputOf(schema: Schema, ids: readonly string[]): Values {
   const of = (inner: Schema) => inputOf(inner, ids)
   switch (schema.type) {
     case 'object':
+    case 'strict_object':
       return fc.record(mapped(schema.entries ?? {}, of))
     case 'string':
       return textOf(schema, ids)
