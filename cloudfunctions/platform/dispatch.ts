@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import type { Action } from '../../domain/contract/action'
-import { refused, type Answer } from '../../domain/contract/answer'
+import { done, refused, type Answer } from '../../domain/contract/answer'
+import { wireVersion } from '../../domain/contract/version'
 import type { Binding } from '../../domain/identity/person'
 import { auditRefused } from './auditRefused'
 import type { BoundContext, CallContext } from './context'
@@ -55,6 +56,30 @@ function invalid(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
   return refused('input.invalid', first ? (v.getDotPath(first) ?? undefined) : undefined)
 }
 
+interface Meant {
+  readonly action: Action
+  /** As the action takes it. */
+  readonly input: unknown
+}
+
+/** A phone that is newer than this cloud may say what only the next one understands. */
+function understood(
+  contract: Table,
+  { action: name, input, version }: v.InferOutput<typeof envelope>,
+): Answer<Meant> {
+  const action = Object.prototype.hasOwnProperty.call(contract, name) ? contract[name] : undefined
+  const meant = action ? meantBy(action, input) : refused('action.unknown')
+  return !meant.ok && version > wireVersion ? refused('service.updating') : meant
+}
+
+function meantBy(action: Action, input: object): Answer<Meant> {
+  const written = JSON.stringify(input) ?? ''
+  if (Buffer.byteLength(written) > action.maxBytes) return refused('input.tooLarge')
+  if (halfLetter.test(written) || zero.test(written)) return refused('input.invalid')
+  const parsed = v.safeParse(action.input, input)
+  return parsed.success ? done({ action, input: parsed.output }) : invalid(parsed.issues)
+}
+
 async function answerTo<C extends Table>(
   { contract, handlers, prepare }: Door<C>,
   event: unknown,
@@ -63,13 +88,9 @@ async function answerTo<C extends Table>(
   const call = v.safeParse(envelope, event)
   if (!call.success) return refused('input.invalid')
   const { action: name, sentAt } = call.output
-  const action = Object.prototype.hasOwnProperty.call(contract, name) ? contract[name] : undefined
-  if (!action) return refused('action.unknown')
-  const written = JSON.stringify(call.output.input) ?? ''
-  if (Buffer.byteLength(written) > action.maxBytes) return refused('input.tooLarge')
-  if (halfLetter.test(written) || zero.test(written)) return refused('input.invalid')
-  const input = v.safeParse(action.input, call.output.input)
-  if (!input.success) return invalid(input.issues)
+  const meant = understood(contract, call.output)
+  if (!meant.ok) return meant
+  const { action, input } = meant.value
 
   const now = Date.now()
   const { openid } = callerIdentity()
@@ -92,7 +113,7 @@ async function answerTo<C extends Table>(
     input: unknown,
     context: CallContext,
   ) => Promise<Answer<unknown>>
-  return auditRefusal(action, context, await handler(input.output, context))
+  return auditRefusal(action, context, await handler(input, context))
 }
 
 /**

@@ -20,6 +20,7 @@ export const problems = {
   'network.unclear': { sentence: '网络不稳，暂不知道是否送达，会自动再试，不会重复。', retry: true },
   'service.busy': { sentence: '现在有点忙，请稍后再试。', retry: true },
   'service.failed': { sentence: '服务出了点问题，请稍后再试；您填的内容没有丢。', retry: true },
+  'service.updating': { sentence: '系统正在升级，请过几分钟再试；您填的内容没有丢。', retry: true },
   'rate.exceeded': { sentence: '操作太频繁了，请过一分钟再试。', retry: true },
 
   // The phone

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { type ActionName, contract, functionOf, wireVersion } from '../../domain/contract/contract'
 import { officeProblems } from '../../domain/contract/officeProblems'
-import { problems } from '../../domain/contract/problems'
+import { mayRetry, problems } from '../../domain/contract/problems'
 import type { Answer } from '../../domain/contract/answer'
 import { openTown, type Town } from './town'
 
@@ -74,6 +74,38 @@ it('an unknown action asks to update', async () => {
       problem: { code: 'action.unknown' },
     })
   }
+})
+
+describe('a phone of another day', () => {
+  const saying = (version: number, action: string, input: unknown) =>
+    raw({ ...envelope(action, input), version }, town.as('villageChief').openid)
+
+  it('a newer one is told that the system is being updated where it says what is not known yet', async () => {
+    const note = '长'.repeat(20_000)
+    for (const [action, input] of [
+      ['patrol.fly', {}],
+      ['patrol.explain', { patrolId: 'x', words: 'called otherwise from then on' }],
+      ['patrol.explain', { patrolId: 'x', text: note }],
+    ] as const)
+      expect(await saying(wireVersion + 1, action, input)).toEqual({
+        ok: false,
+        problem: { code: 'service.updating' },
+      })
+  })
+
+  it('that passes by itself, so what it sends is kept and tried again', () =>
+    expect(mayRetry({ code: 'service.updating' })).toBe(true))
+
+  it.each([1, 61, wireVersion + 1])('what fits is answered, also to version %s', async (version) =>
+    expect(await saying(version, 'patrol.today', {})).toMatchObject({ ok: true }),
+  )
+
+  it('an older one is told what is wrong, as ever', async () => {
+    expect(await saying(61, 'patrol.explain', { patrolId: 'x' })).toMatchObject({
+      problem: { code: 'input.invalid', detail: 'text' },
+    })
+    expect(await saying(61, 'patrol.fly', {})).toMatchObject({ problem: { code: 'action.unknown' } })
+  })
 })
 
 it('any event at all gets a problem from the list', async () => {
