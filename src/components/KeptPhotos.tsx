@@ -1,11 +1,11 @@
 /** Photos that stay on the phone until the outbox sends them. */
-import Taro from '@tarojs/taro'
 import { useRef } from 'react'
 import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
 import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import type { DraftPhoto } from '@/outbox/photos'
+import { say } from '@/services/say'
 import { PhotoStrip } from './PhotoStrip'
 
 interface KeptPhotosProps {
@@ -40,7 +40,7 @@ export function KeptPhotos(props: KeptPhotosProps) {
       const localPath = await keepFile(taken, `${name}-${number}.jpg`)
       onChange((now) => [...now, { number, localPath }])
     } catch (error) {
-      await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
+      say(photoSentence(error))
     } finally {
       onTaking?.(false)
     }

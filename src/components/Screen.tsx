@@ -3,11 +3,11 @@
  * content, the one main action in the thumb zone, and the tabs where the page is one of them.
  */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { useTextScale } from '@/device/textScale'
 import { useOnline } from '@/hooks/useOnline'
 import { codePageOf, useOutbox } from '@/outbox'
+import { openPage } from '@/services/pages'
 import { useLandmarks } from './native/landmarks'
 import { speak } from './native/speak'
 import { Notice } from './Notice'
@@ -51,7 +51,7 @@ function Banner() {
   const items = useOutbox()
   const refused = items.filter((item) => item.state === 'refused').length
   const waiting = items.filter((item) => item.state === 'saved' || item.state === 'sending').length
-  const open = () => void Taro.navigateTo({ url: '/pages/outbox/index' })
+  const open = () => openPage('/pages/outbox/index')
   if (refused > 0) {
     return (
       <Notice tone="overdue" onPress={open}>
@@ -69,7 +69,7 @@ function Banner() {
   const codes = items.map(codePageOf).filter((page) => page !== null)
   if (codes.length > 0) {
     return (
-      <Notice icon="lock" action="去记下" onPress={() => void Taro.navigateTo({ url: codes[0]! })}>
+      <Notice icon="lock" action="去记下" onPress={() => openPage(codes[0]!)}>
         {`有 ${codes.length} 个回执码还没记下`}
       </Notice>
     )

@@ -1,10 +1,10 @@
 /** A paper as a Word file: ordered, waited for, opened; where it takes longer it comes into the room of documents. */
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { openDocument } from '@/device/openDocument'
 import { call } from '@/services/call'
 import { newId } from '@/services/newId'
+import { say } from '@/services/say'
 import { sentenceOf } from '@domain/contract/problems'
 import { paperTitles, type PaperId } from '@domain/document/papers'
 
@@ -21,7 +21,7 @@ export function WordButton({ paper, of, word = '导出 Word' }: WordButtonProps)
     setBusy(true)
     const trouble = await fetched(paper, of).catch(() => notOpened)
     setBusy(false)
-    if (trouble !== null) void Taro.showToast({ title: trouble, icon: 'none', duration: 4000 })
+    if (trouble !== null) say(trouble)
   }
   return (
     <Button inline busy={busy} label={`导出${paperTitles[paper].title}（Word）`} onPress={() => void press()}>

@@ -3,7 +3,7 @@
  * codes and links, and are opened for good: they are looked up here. What was a page of its own may be
  * a register by now.
  */
-import Taro from '@tarojs/taro'
+import { openInPlace, openPage, toToday } from './pages'
 
 export const moved: Readonly<Record<string, string>> = {
   'office/assessmentRules/index': 'office/assessment/rules/index',
@@ -71,7 +71,7 @@ function withAsked(address: string, asked: readonly string[]): string {
 }
 
 /** Opens what the cloud, or a message kept for months, names. */
-export const openAddress = (address: string) => void Taro.navigateTo({ url: addressNow(address) })
+export const openAddress = (address: string) => openPage(addressNow(address))
 
 interface NotFound {
   readonly path: string
@@ -81,9 +81,9 @@ interface NotFound {
 /** Instead of a page that is not there: where it moved to, else the first one, so that nobody stands before nothing. */
 export function openInstead({ path, query }: NotFound): void {
   const page = moved[path.replace(/^\//, '')]
-  if (!page) return void Taro.switchTab({ url: '/pages/today/index' })
+  if (!page) return void toToday()
   // The browser's router adds a stamp of its own.
   const { stamp: _, ...wanted } = query ?? {}
   const asked = Object.entries(wanted).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-  void Taro.redirectTo({ url: withAsked(page, asked) })
+  void openInPlace(withAsked(page, asked))
 }

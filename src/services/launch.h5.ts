@@ -1,4 +1,5 @@
 /** What the browser build must do once before anything else. */
+import { sayNotFetched } from './pages'
 import { currentPersona } from './persona.h5'
 
 /** The first page comes first; the others may follow when it is there. */
@@ -11,8 +12,13 @@ const PAGES_AFTER_MS = 1500
 if (currentPersona() === null) window.location.hash = '#/pages/persona/index'
 
 export function launch(): void {
+  window.addEventListener('unhandledrejection', ({ reason }) => isUnfetched(reason) && sayNotFetched())
   window.setTimeout(() => void bringPages().catch(() => undefined), PAGES_AFTER_MS)
 }
+
+/** The router has said already that the page is open when its script, or its style, does not come. */
+const isUnfetched = (reason: unknown) =>
+  reason instanceof Error && /^Loading (CSS )?chunk/.test(reason.message)
 
 /**
  * In WeChat all pages of the main package lie on the phone. A browser fetches each when it is first opened, which

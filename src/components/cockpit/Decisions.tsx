@@ -1,5 +1,5 @@
 /** What only the head chief decides, or a second person: what burns first on top, each opening where it is done. */
-import Taro from '@tarojs/taro'
+import { openPage } from '@/services/pages'
 import { ListRow, Rows } from '../ListRow'
 import { Notice } from '../Notice'
 import { Section } from '../Section'
@@ -8,8 +8,6 @@ import type { CockpitAnswer } from './cockpitAnswer'
 
 /** More reports than these push the rest out of sight. */
 const shown = 5
-
-const to = (url: string) => void Taro.navigateTo({ url })
 
 export function Decisions({ of }: { readonly of: CockpitAnswer['decisions'] }) {
   const { count, reports, items, missing } = of
@@ -27,11 +25,14 @@ export function Decisions({ of }: { readonly of: CockpitAnswer['decisions'] }) {
               title={title}
               detail={detail}
               aside={<Tag tone={late ? 'overdue' : 'plain'}>{late ? '逾期' : kind}</Tag>}
-              onPress={() => to(url)}
+              onPress={() => openPage(url)}
             />
           ))}
           {rest > 0 && (
-            <ListRow title={`还有 ${rest} 件问题等您定`} onPress={() => to('/work/list/index?list=mine')} />
+            <ListRow
+              title={`还有 ${rest} 件问题等您定`}
+              onPress={() => openPage('/work/list/index?list=mine')}
+            />
           )}
         </Rows>
       )}

@@ -1,5 +1,5 @@
 /** What is open and overdue in the township, and with which department; those that are late first. */
-import Taro from '@tarojs/taro'
+import { openPage } from '@/services/pages'
 import { ListRow, Rows } from '../ListRow'
 import { Section } from '../Section'
 import { Tag } from '../Tag'
@@ -7,7 +7,7 @@ import type { CockpitAnswer } from './cockpitAnswer'
 
 const toOpen = (departmentId?: string) => {
   const there = departmentId === undefined ? '' : `&departmentId=${departmentId}`
-  void Taro.navigateTo({ url: `/work/list/index?list=open${there}` })
+  openPage(`/work/list/index?list=open${there}`)
 }
 
 export function Departments({ of }: { readonly of: CockpitAnswer['problems'] }) {

@@ -1,7 +1,7 @@
 /** The two budgets of the year: what is spent of what was set aside, each opening its room. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { yuanText } from '@domain/money/yuan'
+import { openPage } from '@/services/pages'
 import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
@@ -31,7 +31,7 @@ interface BudgetProps {
 function Budget({ name, word, money, url }: BudgetProps) {
   const share = money && money.budget > 0 ? Math.min(100, Math.round((money.spent / money.budget) * 100)) : 0
   return (
-    <Pressable className="row" onPress={() => void Taro.navigateTo({ url })}>
+    <Pressable className="row" onPress={() => openPage(url)}>
       <View className="row__words">
         <Text className="row__title">{name}</Text>
         <Text className="row__detail">

@@ -1,15 +1,15 @@
 /** The township as a picture: how each water stands as a kind of line, open problems as signs; it opens the map. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useWaters } from '@/hooks/useWaters'
+import { openPage } from '@/services/pages'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
 import { Section } from '../Section'
 import type { CockpitAnswer } from './cockpitAnswer'
 import { legendSigns, townshipDrawing } from './townshipDrawing'
 
-const toMap = () => void Taro.navigateTo({ url: '/public/map/index' })
+const toMap = () => openPage('/public/map/index')
 
 export function TownshipMap({ of }: { readonly of: CockpitAnswer['map'] }) {
   const { lines, ids } = useWaters()

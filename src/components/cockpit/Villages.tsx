@@ -1,8 +1,8 @@
 /** How the walks of the running periods stand, village by village: what ends today first, then what is missing most. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { DutyStanding } from '@domain/patrol/dutyStanding'
+import { openPage } from '@/services/pages'
 import { Button } from '../Button'
 import { ListRow, Rows } from '../ListRow'
 import { Figures, NumberFigure } from '../NumberFigure'
@@ -15,7 +15,6 @@ type Duties = CockpitAnswer['duties']
 /** The others are asked for with a tap. */
 const shown = 6
 
-const open = (url: string) => void Taro.navigateTo({ url })
 /** What the periods that run ask for. */
 const progress = (standing: 'all' | DutyStanding) => `/office/patrol/progress?standing=${standing}`
 
@@ -45,27 +44,29 @@ export function Villages({ of: { asked, done, dueToday, walked, villages }, day 
             unit="段"
             word="这一期已巡/应巡"
             tone="river"
-            onPress={() => open(progress('all'))}
+            onPress={() => openPage(progress('all'))}
           />
           <NumberFigure
             value={dueToday}
             unit="段"
             word="今天到期"
             tone={dueToday > 0 ? 'dueSoon' : 'ink'}
-            onPress={() => open(progress('today'))}
+            onPress={() => openPage(progress('today'))}
           />
-          <NumberFigure value={walked} unit="次" word="今天巡河" onPress={() => open(today)} />
+          <NumberFigure value={walked} unit="次" word="今天巡河" onPress={() => openPage(today)} />
         </Figures>
       </View>
       <Rows>
-        {villages.length === 0 && <ListRow title="现在没有要巡的" onPress={() => open(progress('all'))} />}
+        {villages.length === 0 && (
+          <ListRow title="现在没有要巡的" onPress={() => openPage(progress('all'))} />
+        )}
         {listed.map((each) => (
           <ListRow
             key={each.village}
             title={each.village}
             detail={standingWords(each)}
             aside={each.dueToday > 0 && <Tag tone="dueSoon">{`${each.dueToday} 段今天到期`}</Tag>}
-            onPress={() => open(behind(each, day))}
+            onPress={() => openPage(behind(each, day))}
           />
         ))}
       </Rows>

@@ -1,14 +1,14 @@
 /** Sections against their targets; those that are below are named with both classes. */
-import Taro from '@tarojs/taro'
 import { gradeLabel } from '@domain/waterQuality/items'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 import { ListRow, Rows } from '../ListRow'
 import { Section } from '../Section'
 import { Tag } from '../Tag'
 import type { CockpitAnswer } from './cockpitAnswer'
 
-const toSections = () => void Taro.navigateTo({ url: '/office/register/index?of=section' })
-const toSection = (id: string) => void Taro.navigateTo({ url: `/office/register/entry?of=section&id=${id}` })
+const toSections = () => openPage('/office/register/index?of=section')
+const toSection = (id: string) => openPage(`/office/register/entry?of=section&id=${id}`)
 
 export function WaterQuality({
   of: { sections, measured, below },

@@ -1,10 +1,10 @@
 /** What was seen on the bank: nothing abnormal, or each thing with its words, place and photos. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { Output } from '@domain/contract/contract'
 import { checklistLabel } from '@domain/patrol/checklistItem'
 import { distanceText } from '@domain/patrol/figureText'
 import { problemOf } from '@domain/report/problemOf'
+import { openPage } from '@/services/pages'
 import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { PhotoStrip } from '../PhotoStrip'
@@ -51,8 +51,7 @@ export function ChecklistEntries({ entries, photoUrls, patrolId }: ChecklistEntr
   )
 }
 
-const openMatter = (reportId: string) =>
-  void Taro.navigateTo({ url: `/work/report/index?reportId=${reportId}` })
+const openMatter = (reportId: string) => openPage(`/work/report/index?reportId=${reportId}`)
 
 function photosOf({ before, after }: Entry, urls: Answer['photoUrls']) {
   const named = (ids: readonly string[], word: string) =>

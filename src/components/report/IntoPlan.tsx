@@ -1,9 +1,9 @@
 /** What is no matter of a day becomes a problem of the plan of its water (一河一策), by one tap of the office. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { type Problem, sentenceOf } from '@domain/contract/problems'
+import { openPage } from '@/services/pages'
 import { Button } from '../Button'
 import { Notice } from '../Notice'
 
@@ -22,7 +22,7 @@ export function IntoPlan({ className, busy, problem, take }: IntoPlanProps) {
   if (taken) {
     const url = `/office/register/entry?of=planProblem&id=${taken.problemId}`
     return (
-      <Notice tone="done" action="去补全" onPress={() => void Taro.navigateTo({ url })}>
+      <Notice tone="done" action="去补全" onPress={() => openPage(url)}>
         {`已列入「${taken.planName}」的问题清单`}
       </Notice>
     )

@@ -3,11 +3,12 @@ import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { useFace } from '@/hooks/useFace'
+import { pathOf, startAt } from '@/services/pages'
 import { colour } from '@/styles/tokens'
 import { Icon } from '../Icon'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
-import { pathOf, staysAlive, type Tab, tabsOf } from './tabs'
+import { type Tab, tabsOf } from './tabs'
 import './TabBar.scss'
 
 /** The tabs where this page is one of them and lies at the bottom, else null: opened over another page it has a way back. */
@@ -23,8 +24,6 @@ export function useTabs(): { readonly tabs: readonly Tab[]; readonly here: Tab }
 
 const liesAtBottom = () => Taro.getCurrentPages().length < 2
 
-const go = (tab: Tab) => void (staysAlive(tab) ? Taro.switchTab : Taro.reLaunch)({ url: tab.url })
-
 export function TabBar({ tabs, here }: { readonly tabs: readonly Tab[]; readonly here: Tab }) {
   const { text: title } = here
   useDidShow(() => void Taro.setNavigationBarTitle({ title }))
@@ -39,7 +38,7 @@ export function TabBar({ tabs, here }: { readonly tabs: readonly Tab[]; readonly
           key={tab.url}
           className={`tab-bar__one ${tab === here ? 'tab-bar__one--here' : ''}`}
           label={tab === here ? `${tab.text}，当前` : undefined}
-          onPress={() => tab !== here && go(tab)}
+          onPress={() => tab !== here && startAt(tab.url)}
         >
           <Icon name={tab.icon} colour={tab === here ? colour.river : colour.secondary} />
           <Text className="tab-bar__text">{tab.text}</Text>

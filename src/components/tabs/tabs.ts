@@ -35,10 +35,3 @@ export const tabsOf: Readonly<Record<Face, readonly Tab[]>> = {
   office: [first('待办'), problems, { text: '送达', icon: 'upload', url: '/office/push/log/index' }, me],
   cleaner: [first('今天'), records, me],
 }
-
-/** Pages that stay alive: WeChat calls them tabs, and lets nothing but `switchTab` open them. */
-const alive: readonly string[] = ['today', 'rivers', 'history', 'me'].map((page) => `/pages/${page}/index`)
-export const staysAlive = ({ url }: Tab): boolean => alive.includes(url)
-
-/** The address without what it asks, with one slash in front, whoever gives it. */
-export const pathOf = (url: string): string => `/${url.replace(/^\/+/, '').split('?')[0]}`

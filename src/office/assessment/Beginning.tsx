@@ -1,9 +1,9 @@
 /** Where nothing was assessed yet: what has to be said first, and the township's check of itself. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { useSend } from '@/hooks/useSend'
+import { openPage } from '@/services/pages'
 import { sentenceOf } from '@domain/contract/problems'
 
 export function NotYet() {
@@ -14,7 +14,7 @@ export function NotYet() {
         title="还没有考核表"
         detail="在「考核办法」里启用一套办法，下月第一个工作日自动算好"
       />
-      <Button inline onPress={() => void Taro.navigateTo({ url: '/office/assessment/rules/index' })}>
+      <Button inline onPress={() => openPage('/office/assessment/rules/index')}>
         去看考核办法
       </Button>
     </>

@@ -1,6 +1,5 @@
 /** One sheet: what it says in words, every point with its cause, what may be done with it now, and its versions. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { type Cause, Scored } from '@/components/assessment/Scored'
 import { Fetched } from '@/components/Fetched'
@@ -10,6 +9,7 @@ import { speak } from '@/components/native/speak'
 import { useCall } from '@/hooks/useCall'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { periodText } from '@domain/assessment/words'
 import { scoreOf, Standing } from './columns'
 import { ByHand } from './ByHand'
@@ -90,7 +90,7 @@ function Excused({ excused }: { readonly excused: Full['excused'] }) {
 }
 
 function openerOf({ who, name }: Full, onMonth: (month: string) => void) {
-  const go = (url: string) => () => void Taro.navigateTo({ url })
+  const go = (url: string) => () => openPage(url)
   return ({ opens }: Cause): (() => void) | null => {
     switch (opens.kind) {
       case 'patrols': {

@@ -1,10 +1,10 @@
 /** What can be done with one brief. Made again it needs a reason, which stands on it. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/TextField'
 import { WordButton } from '@/components/WordButton'
+import { openPage } from '@/services/pages'
 import type { BriefDesk, BriefLine } from './useBriefs'
 
 interface BriefActsProps {
@@ -29,11 +29,7 @@ export function BriefActs({ id, line, desk }: BriefActsProps) {
   return (
     <>
       <View className="briefs__acts">
-        <Button
-          inline
-          kind="main"
-          onPress={() => void Taro.navigateTo({ url: `/push/brief/index?briefId=${id}` })}
-        >
+        <Button inline kind="main" onPress={() => openPage(`/push/brief/index?briefId=${id}`)}>
           看全文和图片
         </Button>
         <WordButton paper={ofRiver ? 'riverBrief' : 'monthlyReport'} of={id} />

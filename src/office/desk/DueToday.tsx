@@ -1,6 +1,5 @@
 /** Who is due today and not yet out: a fact to follow up, with one tap that reminds them all. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
@@ -11,13 +10,14 @@ import { hasRole, useMe } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
 import { CopyButton } from '@/office/kit/CopyButton'
+import { openPage } from '@/services/pages'
 import { sentenceOf } from '@domain/contract/problems'
 import { type DuePerson, groupWords, isSilent, isUnreached, reachedWords, reminderWord } from './dueWords'
 
 /** Of the others the room tells. */
 const shown = 8
 
-const open = (url: string) => () => void Taro.navigateTo({ url })
+const open = (url: string) => () => openPage(url)
 
 export function DueToday() {
   const due = useCall('push.dueToday', {}, { cache: true })

@@ -1,6 +1,5 @@
 /** Duties whose period ended without the patrols asked for; a fact to follow up, not a pillory. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
@@ -11,6 +10,7 @@ import { addDays } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { CopyButton } from '@/office/kit/CopyButton'
 import { RecordList } from '@/office/kit/desk/RecordList'
+import { openPage } from '@/services/pages'
 
 type MissedDuty = Output<'patrol.overview'>['missed'][number]
 
@@ -23,13 +23,12 @@ interface MissedProps {
 
 const keyOf = ({ personName, reachName, periodEnd }: MissedDuty) => `${personName}${reachName}${periodEnd}`
 /** There the telephone is. */
-const toPerson = ({ personId }: MissedDuty) =>
-  void Taro.navigateTo({ url: `/office/register/entry?of=person&id=${personId}` })
+const toPerson = ({ personId }: MissedDuty) => openPage(`/office/register/entry?of=person&id=${personId}`)
 
 /** Those of the overview, all of them. */
 const toAll = (today: string) => {
   const days = `from=${addDays(today, -29)}&until=${today}`
-  void Taro.navigateTo({ url: `/office/patrol/progress?standing=missing&${days}` })
+  openPage(`/office/patrol/progress?standing=missing&${days}`)
 }
 
 export function Missed({ missed, inAll, today }: MissedProps) {

@@ -1,6 +1,5 @@
 /** The problems of the township in figures, and the two desks they lead to: working on them, and rewarding them. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -10,15 +9,16 @@ import { Section } from '@/components/Section'
 import type { CallState } from '@/hooks/useCall'
 import type { Output } from '@domain/contract/contract'
 import { useWide } from '@/hooks/useWide'
+import { openPage } from '@/services/pages'
 
 interface ProblemsProps {
   readonly load: CallState<Output<'report.workload'>>
   readonly rewards: CallState<Output<'reward.overview'>>
 }
 
-const toWork = (list: string) => void Taro.navigateTo({ url: `/work/list/index?list=${list}` })
-const toStuck = () => void Taro.navigateTo({ url: '/office/reward/rewards?state=stuck' })
-const toRewards = () => void Taro.navigateTo({ url: '/office/reward/rewards' })
+const toWork = (list: string) => openPage(`/work/list/index?list=${list}`)
+const toStuck = () => openPage('/office/reward/rewards?state=stuck')
+const toRewards = () => openPage('/office/reward/rewards')
 
 export function Problems({ load, rewards }: ProblemsProps) {
   const wide = useWide()

@@ -1,8 +1,8 @@
 /** The other rooms of the office, for a phone; a desk has them at its left. */
-import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { groups, groupTitle } from '@/office/kit/desk/sections'
+import { openPage } from '@/services/pages'
 
 export function Rooms() {
   return (
@@ -13,7 +13,7 @@ export function Rooms() {
             {rooms
               .filter(({ key }) => key !== 'overview')
               .map(({ key, title, url }) => (
-                <ListRow key={key} title={title} onPress={() => void Taro.navigateTo({ url })} />
+                <ListRow key={key} title={title} onPress={() => openPage(url)} />
               ))}
           </Rows>
         </Section>

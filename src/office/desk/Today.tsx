@@ -1,8 +1,8 @@
 /** Today in four figures. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { Section } from '@/components/Section'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 
 type Overview = Output<'patrol.overview'>
@@ -11,7 +11,7 @@ type Overview = Output<'patrol.overview'>
 const kilometres = (metres: number) => (Math.round(metres / 100) / 10).toString()
 
 export function Today({ day, today: { patrols, met, distance, problems } }: Pick<Overview, 'day' | 'today'>) {
-  const open = (url: string) => () => void Taro.navigateTo({ url })
+  const open = (url: string) => () => openPage(url)
   const ledger = `/office/patrol/patrols?from=${day}&until=${day}`
   return (
     <Section title="今天">

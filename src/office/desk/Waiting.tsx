@@ -1,12 +1,12 @@
 /** Explanations that wait for the office: how many, and the way through them one by one. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
+import { openPage } from '@/services/pages'
 
 export function Waiting({ count }: { readonly count: number }) {
-  const toLedger = () => void Taro.navigateTo({ url: '/office/patrol/patrols?status=explained' })
+  const toLedger = () => openPage('/office/patrol/patrols?status=explained')
   if (count === 0) {
     return (
       <Section title="等您答复">

@@ -1,6 +1,5 @@
 /** The desk in the morning: what waits for an answer, how today goes, what was missed, where the rooms are. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
@@ -9,6 +8,7 @@ import { adjustmentName } from '@domain/patrol/dutyPolicy'
 import { Desk } from '@/office/kit/desk/Desk'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
+import { openPage } from '@/services/pages'
 import { Days } from './Days'
 import { DayWork } from './DayWork'
 import { DueToday } from './DueToday'
@@ -36,11 +36,7 @@ export default function OverviewPage() {
               {`${monthDay(value.day)} ${weekdayWord(value.day)}`}
             </Text>
             {missingYear !== null && (
-              <Notice
-                tone="dueSoon"
-                action="去填"
-                onPress={() => void Taro.navigateTo({ url: '/office/calendar/holidays' })}
-              >
+              <Notice tone="dueSoon" action="去填" onPress={() => openPage('/office/calendar/holidays')}>
                 {`${missingYear} 年的放假安排还没有，通知公布后请填上，期限和每日一送才算得准`}
               </Notice>
             )}

@@ -1,6 +1,5 @@
 /** Tables for Excel (导出表格): asked for here or from a list, made in the cloud, kept for a week. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Empty } from '@/components/Empty'
@@ -16,6 +15,7 @@ import { sheetIds } from '@domain/document/sheets'
 import { Choice } from '@/office/kit/Choice'
 import { SpanChoice } from '@/office/kit/SpanChoice'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { type DocumentItem, nameOf, onlyWords, storyOf } from './documentWords'
 import { useDocuments } from './useDocuments'
 import './documents.scss'
@@ -54,7 +54,7 @@ export default function DocumentsPage() {
       <Section title="文稿">
         <Rows>
           {papers.map(({ title, detail, url }) => (
-            <ListRow key={url} title={title} detail={detail} onPress={() => void Taro.navigateTo({ url })} />
+            <ListRow key={url} title={title} detail={detail} onPress={() => openPage(url)} />
           ))}
         </Rows>
       </Section>

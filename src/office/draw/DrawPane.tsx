@@ -1,6 +1,5 @@
 /** One random check on the desk: drawn with the witness's word, or dropped; then what was found, place by place. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Fetched } from '@/components/Fetched'
@@ -9,6 +8,7 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestDraw } from '@domain/draw/terms'
@@ -50,9 +50,7 @@ function Terms({ draw }: { readonly draw: Output<'draw.get'> }) {
         <Text className="policy__words">{`${rule} ${total} 个里抽 ${size} 个；${who}。`}</Text>
         <Text className="policy__words">{`当场取的数：${entropyFrom}`}</Text>
         {dropped && <Notice>{`已作废：${dropped}`}</Notice>}
-        <Button onPress={() => void Taro.navigateTo({ url: `/public/draw/index?id=${id}` })}>
-          看公开页（名单、指纹、重抽）
-        </Button>
+        <Button onPress={() => openPage(`/public/draw/index?id=${id}`)}>看公开页（名单、指纹、重抽）</Button>
       </View>
     </Section>
   )

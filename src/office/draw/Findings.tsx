@@ -1,6 +1,5 @@
 /** What was found at each place that was drawn; a problem becomes a rectification with one tap. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Fetched } from '@/components/Fetched'
@@ -11,6 +10,7 @@ import { Tag } from '@/components/Tag'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestDraw } from '@domain/draw/terms'
@@ -60,7 +60,7 @@ interface PlaceProps {
 function Place({ draw, finding: { itemId, outcome, rectificationId }, choose }: PlaceProps) {
   const inspector = nameIn(draw, draw.drawn.find((each) => each.itemId === itemId)?.inspectorId)
   const open = rectificationId
-    ? () => void Taro.navigateTo({ url: `/office/register/entry?of=rectification&id=${rectificationId}` })
+    ? () => openPage(`/office/register/entry?of=rectification&id=${rectificationId}`)
     : choose && (() => choose(itemId))
   return (
     <ListRow

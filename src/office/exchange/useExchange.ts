@@ -1,9 +1,9 @@
 /** The export to the county: ordered here, made in the background, found among the tables that are ready. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { exchangeColumns } from '@domain/exchange/columns'
 import { pathsOf, readNames } from '@domain/exchange/settings'
@@ -21,7 +21,7 @@ export function useExchange() {
   const order = async (since?: number) => {
     const input = { orderId: await newId(), sheet: 'exchange' as const, from: null, until: null, village: '' }
     const ordered = await ordering.send({ ...input, ...(since !== undefined && { since }) })
-    if (ordered) await Taro.navigateTo({ url: '/office/document/documents' })
+    if (ordered) await openPage('/office/document/documents')
   }
   return { settings, ordering, order }
 }

@@ -1,6 +1,5 @@
 /** Changes of chief: which reach has nobody, which list waits for whose signature, what was signed. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { TwoPane } from '@/office/kit/desk/TwoPane'
@@ -13,6 +12,7 @@ import { useChosen } from '@/hooks/useChosen'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useWide } from '@/hooks/useWide'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { OneHandover } from './OneHandover'
 
@@ -88,9 +88,7 @@ function Lists({ listed: { today, open, signed, left }, onChoose }: ListsProps) 
                 key={`${reachId} ${personName}`}
                 title={reachName}
                 detail={`还在${personName}名下，去交接`}
-                onPress={() =>
-                  void Taro.navigateTo({ url: `/office/register/reach/reach?reachId=${reachId}` })
-                }
+                onPress={() => openPage(`/office/register/reach/reach?reachId=${reachId}`)}
               />
             ))}
           </Rows>

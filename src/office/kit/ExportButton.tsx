@@ -1,6 +1,6 @@
 /** From a list to its table for Excel, narrowed as the list is. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
+import { openPage } from '@/services/pages'
 import type { Entries } from '@domain/document/order'
 import { sheetTitles, type SheetId } from '@domain/document/sheets'
 
@@ -20,7 +20,7 @@ export function ExportButton({ sheet, narrowed, entries = {} }: ExportButtonProp
   )
   const url = `/office/document/documents?sheet=${sheet}${parts.join('')}`
   return (
-    <Button inline label={`导出${sheetTitles[sheet].title}`} onPress={() => void Taro.navigateTo({ url })}>
+    <Button inline label={`导出${sheetTitles[sheet].title}`} onPress={() => openPage(url)}>
       导出
     </Button>
   )

@@ -1,9 +1,9 @@
 /** Orders one paper or workbook, and leads to where it is fetched. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
+import { openPage } from '@/services/pages'
 import { sentenceOf } from '@domain/contract/problems'
 import type { BookId, PaperId } from '@domain/document/papers'
 
@@ -18,7 +18,7 @@ export function OrderButton({ document, of, children }: OrderButtonProps) {
   const order = useSend('document.order')
   const send = async () => {
     const asked = { orderId: await newId(), sheet: document, of }
-    if (await order.send(asked)) void Taro.navigateTo({ url: '/office/document/documents' })
+    if (await order.send(asked)) openPage('/office/document/documents')
   }
   return (
     <>

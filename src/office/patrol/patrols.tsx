@@ -1,7 +1,6 @@
 /** The ledger of patrols, with the answers to explanations given in it. */
 import { useCloudDay } from '@/hooks/useCloudDay'
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
@@ -11,6 +10,7 @@ import { TwoPane } from '@/office/kit/desk/TwoPane'
 import { UndoBar } from '@/office/kit/UndoBar'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { openPage } from '@/services/pages'
 import { Several } from './Several'
 import { PatrolPane } from './PatrolPane'
 import { columnsOf, PatrolLine, type PatrolEntry } from './columns'
@@ -35,8 +35,7 @@ export default function PatrolsPage() {
   const together = list.items.filter((patrol) => ticked.includes(patrol.id) && waits(patrol))
   const today = useCloudDay()
   useTableKeys(() => choose(null))
-  const open = ({ id }: PatrolEntry) =>
-    wide ? choose(id) : void Taro.navigateTo({ url: `/office/patrol/patrol?patrolId=${id}` })
+  const open = ({ id }: PatrolEntry) => (wide ? choose(id) : openPage(`/office/patrol/patrol?patrolId=${id}`))
 
   return (
     <Desk section="patrols">

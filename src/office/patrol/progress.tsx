@@ -1,11 +1,11 @@
 /** 应巡进度: whom which period asks for how many patrols, and how many were walked. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { Desk } from '@/office/kit/desk/Desk'
 import { RecordList } from '@/office/kit/desk/RecordList'
+import { openPage } from '@/services/pages'
 import { ProgressFilters } from './ProgressFilters'
 import { columnsOf, type DutyLine, DutyRow } from './progressColumns'
 import { isRunning, type ProgressDesk, useProgress } from './useProgress'
@@ -14,7 +14,7 @@ import './patrols.scss'
 /** What was walked there in the period, whoever walked it. */
 const toWalks = ({ reachId, reachName, period: { start, end } }: DutyLine) => {
   const where = `reachId=${reachId}&reachName=${encodeURIComponent(reachName)}`
-  void Taro.navigateTo({ url: `/office/patrol/patrols?${where}&from=${start}&until=${end}` })
+  openPage(`/office/patrol/patrols?${where}&from=${start}&until=${end}`)
 }
 
 export default function ProgressPage() {

@@ -1,7 +1,7 @@
 /** Where a plan stands between office and head chief: what does not fit, handing in, approving, sending back, versions. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -46,9 +46,7 @@ export function Approval(props: ApprovalProps) {
                 detail={[`${by} ${describeInstant(at)}报送`, decidedBy ? `${decidedBy}定` : '', reason]
                   .filter(Boolean)
                   .join('，')}
-                onPress={() =>
-                  void Taro.navigateTo({ url: `/office/plan/plan?planId=${planId}&number=${number}` })
-                }
+                onPress={() => openPage(`/office/plan/plan?planId=${planId}&number=${number}`)}
               />
             ))}
           </Rows>

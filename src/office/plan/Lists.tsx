@@ -1,7 +1,7 @@
 /** 四项清单, or five: each a table in which a row opens what it shows. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useWide } from '@/hooks/useWide'
 import { Button } from '@/components/Button'
@@ -35,8 +35,6 @@ const added: Readonly<Partial<Record<ListKey, readonly (readonly [of: string, wo
   ],
 }
 
-const go = (url: string) => void Taro.navigateTo({ url })
-
 export function Lists({ whole, writes }: ListsProps) {
   const [shown, show] = useState<HowMany>('four')
   const wide = useWide()
@@ -46,8 +44,8 @@ export function Lists({ whole, writes }: ListsProps) {
     key === 'problems' ? 'planProblem' : goals.has(id) ? 'planGoal' : 'planTask'
   const open = (key: ListKey) => (id: string) => {
     const of = registerOf(key, id)
-    if (writes) go(`/office/register/entry?of=${of}&id=${id}`)
-    else if (of === 'planTask') go(`/office/plan/planTask?taskId=${id}`)
+    if (writes) openPage(`/office/register/entry?of=${of}&id=${id}`)
+    else if (of === 'planTask') openPage(`/office/plan/planTask?taskId=${id}`)
   }
   return (
     <>
@@ -73,7 +71,7 @@ export function Lists({ whole, writes }: ListsProps) {
                 <Button
                   key={of}
                   inline
-                  onPress={() => go(`/office/register/entry?of=${of}&planId=${planId}`)}
+                  onPress={() => openPage(`/office/register/entry?of=${of}&planId=${planId}`)}
                 >
                   {words}
                 </Button>
@@ -84,7 +82,7 @@ export function Lists({ whole, writes }: ListsProps) {
                     key={of}
                     kind="quiet"
                     inline
-                    onPress={() => go(`/office/register/import/index?of=${of}`)}
+                    onPress={() => openPage(`/office/register/import/index?of=${of}`)}
                   >
                     {words.replace('添加', '从表导入')}
                   </Button>

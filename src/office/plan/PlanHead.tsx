@@ -1,10 +1,10 @@
 /** What a plan is called, of which water, for which years, what it costs, and where it stands. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { speak } from '@/components/native/speak'
 import { Tag } from '@/components/Tag'
 import type { Tone } from '@/styles/tokens'
+import { openPage } from '@/services/pages'
 import { planStateLabel, type PlanState } from '@domain/plan/approval'
 import { costOf } from '@domain/plan/lists'
 import { cycleWords, type WholePlan } from '@domain/plan/wholePlan'
@@ -36,7 +36,7 @@ export function PlanHead({ whole, state }: { readonly whole: WholePlan; readonly
         <Button
           inline
           kind="quiet"
-          onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${entry.waterId}` })}
+          onPress={() => openPage(`/office/dossier/index?waterId=${entry.waterId}`)}
         >
           看一河一档
         </Button>

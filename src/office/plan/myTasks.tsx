@@ -1,5 +1,4 @@
 /** Tasks of plans that the caller answers for: what is overdue first, then what owes this month's progress. */
-import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -7,6 +6,7 @@ import { Screen } from '@/components/Screen'
 import { Tag } from '@/components/Tag'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { owesProgress, taskStateOf, taskStates } from '@domain/plan/taskState'
 import '@/office/kit/sentences'
@@ -45,7 +45,7 @@ function TaskRow({ item: { id, entry, waterName }, today }: { readonly item: Ite
       title={entry.name}
       detail={[waterName, `${entry.until} 前`, said, owes].filter(Boolean).join('，')}
       aside={<Tag tone={stateTone[state]}>{taskStates[state]}</Tag>}
-      onPress={() => void Taro.navigateTo({ url: `/office/plan/planTask?taskId=${id}` })}
+      onPress={() => openPage(`/office/plan/planTask?taskId=${id}`)}
     />
   )
 }

@@ -1,13 +1,11 @@
 /** Plans and their lists on the desk. */
-import Taro from '@tarojs/taro'
 import { planGoals, planProblems, planProgress, plans, planTasks } from '@domain/plan/plans'
 import { reportIdOf } from '@domain/plan/fromReport'
 import { titleOf } from '@domain/register/kit/register'
 import { Button } from '@/components/Button'
 import type { Face } from '@/office/kit/register/face'
 import { LogPane } from '@/office/kit/register/LogPane'
-
-const open = (url: string) => void Taro.navigateTo({ url })
+import { openPage } from '@/services/pages'
 
 const planFace: Face = {
   ...{ register: plans, section: 'plans', icon: 'river' },
@@ -18,7 +16,7 @@ const planFace: Face = {
   },
   sheet: 'plans',
   pane: ({ id }) => (
-    <Button kind="main" onPress={() => open(`/office/plan/plan?planId=${id}`)}>
+    <Button kind="main" onPress={() => openPage(`/office/plan/plan?planId=${id}`)}>
       打开四项清单和批准
     </Button>
   ),
@@ -33,7 +31,7 @@ const problemFace: Face = {
   pane: ({ id }) => {
     const reportId = reportIdOf(id)
     return reportId ? (
-      <Button onPress={() => open(`/work/report/index?reportId=${reportId}`)}>看原来的举报</Button>
+      <Button onPress={() => openPage(`/work/report/index?reportId=${reportId}`)}>看原来的举报</Button>
     ) : null
   },
 }

@@ -1,7 +1,8 @@
 /** A task of a plan on the phone of whoever is responsible: what is to be done until when, and how far it is. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
@@ -49,10 +50,7 @@ function Task({ taskId }: { readonly taskId: string }) {
           />
           <Facts entry={entry} names={names} />
           <View className="plan__buttons">
-            <Button
-              kind="quiet"
-              onPress={() => void Taro.navigateTo({ url: `/office/plan/plan?planId=${entry.planId}` })}
-            >
+            <Button kind="quiet" onPress={() => openPage(`/office/plan/plan?planId=${entry.planId}`)}>
               看整份方案
             </Button>
           </View>

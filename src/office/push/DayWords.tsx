@@ -1,8 +1,8 @@
 /** What is to be said about a day as a whole: nothing goes out, or nothing is planned yet. */
-import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { dayWords, monthDay, weekdayWord } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 import { addDays } from '@domain/calendar/day'
 
 interface NothingToSendProps {
@@ -32,7 +32,7 @@ export function NothingToSend({ day, today, working, onShow }: NothingToSendProp
       title={`${name}没有要送的群`}
       detail="添加了群，并且没有暂停，就会每个工作日自动送"
       action="去看群"
-      onPress={() => void Taro.navigateTo({ url: '/office/register/index?of=group' })}
+      onPress={() => openPage('/office/register/index?of=group')}
     />
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '@/components/Button'
 import { clockText } from '@/words/clockWords'
 import type { PushEntry } from '@/words/pushWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import type { Acts } from './useActs'
 import type { Drafts } from './useDrafts'
 
@@ -63,7 +64,7 @@ function Hold({ push, acts }: PushPaneProps) {
 function Resend({ push, acts }: PushPaneProps) {
   const { robot, groupId } = push
   if (robot.state !== 'failed' && robot.state !== 'unclear') return null
-  const toGroup = () => void Taro.navigateTo({ url: `/office/register/entry?of=group&id=${groupId}` })
+  const toGroup = () => openPage(`/office/register/entry?of=group&id=${groupId}`)
   return (
     <>
       <Button kind="main" busy={acts.busy} onPress={() => acts.askToResend(push)}>

@@ -1,5 +1,4 @@
 /** The daily push before and after its hour: what goes to which group, by which road, and what became of it. */
-import Taro from '@tarojs/taro'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Desk } from '@/office/kit/desk/Desk'
 import { RecordList } from '@/office/kit/desk/RecordList'
@@ -14,6 +13,7 @@ import { useWide } from '@/hooks/useWide'
 import { addDays } from '@domain/calendar/day'
 import { DayChoice } from '@/office/kit/DayChoice'
 import { UndoBar } from '@/office/kit/UndoBar'
+import { openPage } from '@/services/pages'
 import { columns, PushLine } from './columns'
 import { NothingToSend, Preview } from './DayWords'
 import { PushPane } from './PushPane'
@@ -41,7 +41,7 @@ export default function PushesPage() {
         </Notice>
       )}
       {of.value?.mayMove && (
-        <Notice tone="dueSoon" onPress={() => void Taro.navigateTo({ url: '/office/calendar/holidays' })}>
+        <Notice tone="dueSoon" onPress={() => openPage('/office/calendar/holidays')}>
           {`这一年的放假安排还没有，这天送不送，公布后可能会变`}
         </Notice>
       )}

@@ -1,6 +1,6 @@
 /** Codes to print, four A6 cards on a page of A4: those of all entries in use of the register that `?of=` names. */
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Empty } from '@/components/Empty'
@@ -13,6 +13,7 @@ import { wordsOf } from '@domain/register/kit/words'
 import { Code } from '@/office/kit/Code'
 import type { Face } from '@/office/kit/register/face'
 import { actionOf, type Listed as Entry } from '@/office/kit/register/wire'
+import { goBack } from '@/services/pages'
 import { faceOf } from './faces'
 import './codes.scss'
 
@@ -46,7 +47,7 @@ function Codes({ face, code }: CodesProps) {
               打印
             </Button>
           )}
-          <Button kind="quiet" onPress={() => void Taro.navigateBack()}>
+          <Button kind="quiet" onPress={() => goBack()}>
             返回
           </Button>
         </>

@@ -1,6 +1,5 @@
 /** 上级督查, 媒体曝光, 热线转办, 保洁检查: the office enters what reached it, then it goes the way of every report. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { KeptNotice } from '@/components/KeptNotice'
 import { Notice } from '@/components/Notice'
@@ -10,6 +9,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { useCall } from '@/hooks/useCall'
 import type { OutboxItem } from '@/outbox'
 import { Desk } from '@/office/kit/desk/Desk'
+import { openInPlace } from '@/services/pages'
 import { EntryForm } from './EntryForm'
 import { useEntering } from './useEntering'
 import './enterReport.scss'
@@ -58,10 +58,7 @@ function Sent({ item, onAnother }: { readonly item: OutboxItem; readonly onAnoth
       <DeliverySteps state={state} />
       <View className="entering__buttons">
         {state === 'delivered' && (
-          <Button
-            kind="main"
-            onPress={() => void Taro.redirectTo({ url: `/work/report/index?reportId=${id}` })}
-          >
+          <Button kind="main" onPress={() => openInPlace(`/work/report/index?reportId=${id}`)}>
             去交办
           </Button>
         )}

@@ -3,10 +3,11 @@
  * once the cloud has it.
  */
 import { useEffect } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import { useTroubles } from '@/hooks/useTroubles'
 import type { OutboxItem } from '@/outbox'
+import { openInPlace } from '@/services/pages'
 import { entryOf, missingIn, newEntry, submissionOf, type EnteredReport, type Missing } from './enteredReport'
 
 const kind: KeptFormKind<EnteredReport> = {
@@ -23,7 +24,7 @@ export function useEntering() {
   const deliveredId = item?.state === 'delivered' ? item.id : null
 
   useEffect(() => {
-    if (deliveredId !== null) void Taro.redirectTo({ url: `/work/report/index?reportId=${deliveredId}` })
+    if (deliveredId !== null) openInPlace(`/work/report/index?reportId=${deliveredId}`)
   }, [deliveredId])
 
   const { said, isSound, calm } = useTroubles<Missing>(entry ? missingIn(entry) : {})

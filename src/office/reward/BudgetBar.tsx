@@ -1,16 +1,16 @@
 /** The year's money on top of the rewards: what is paid, what is promised, what is left, and what is stuck. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
+import { openPage } from '@/services/pages'
 import { yuanFigure } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { leftOf } from '@domain/reward/policy'
 
 type Overview = Output<'reward.overview'>
 
-const toBudget = () => void Taro.navigateTo({ url: '/office/reward/policy/index' })
+const toBudget = () => openPage('/office/reward/policy/index')
 
 interface BudgetBarProps {
   readonly overview: Overview

@@ -1,6 +1,5 @@
 /** One reward with what the desk can do about it; beside the list on a desk, a sheet on a phone. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { NumberFigure } from '@/components/NumberFigure'
 import { speak } from '@/components/native/speak'
@@ -11,6 +10,7 @@ import { categoryLabel, severityLabel } from '@domain/report/category'
 import { rewardStateLabel, type RewardState } from '@domain/reward/reward'
 import { momentWords } from '@/words/clockWords'
 import { cloudDay, cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { dayOfReward } from './columns'
 import { Evidence } from './Evidence'
 import { TransferFacts } from './TransferFacts'
@@ -34,7 +34,7 @@ const tones: Record<RewardState, Tone> = {
 
 export function RewardPane({ reward, onAsk }: RewardPaneProps) {
   const { reachName, category, severity, amount, state, approvals, way, reason, may } = reward
-  const toReport = () => void Taro.navigateTo({ url: `/work/report/index?reportId=${reward.reportId}` })
+  const toReport = () => openPage(`/work/report/index?reportId=${reward.reportId}`)
   return (
     <View className="reward">
       <Tag tone={tones[state]}>{rewardStateLabel[state]}</Tag>

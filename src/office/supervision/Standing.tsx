@@ -1,9 +1,9 @@
 /** Until when a rectification is owed, until when its notice runs, and who objects. */
-import Taro from '@tarojs/taro'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 
 export function Standing({ id, state }: { readonly id: string; readonly state: string }) {
   const standing = useCall('rectification.standing', { id })
@@ -22,7 +22,7 @@ export function Standing({ id, state }: { readonly id: string; readonly state: s
           {objections > 0 && (
             <Notice
               tone={openObjections > 0 ? 'dueSoon' : 'done'}
-              onPress={() => void Taro.navigateTo({ url: '/office/complaint/complaints' })}
+              onPress={() => openPage('/office/complaint/complaints')}
             >
               {openObjections > 0
                 ? `有 ${objections} 件异议，${openObjections} 件没答复，答复后才能销号`

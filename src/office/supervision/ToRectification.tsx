@@ -1,9 +1,9 @@
 /** One tap makes a rectification of a clue that is true, or opens the one that was made. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { useSend } from '@/hooks/useSend'
+import { openPage } from '@/services/pages'
 import { sentenceOf } from '@domain/contract/problems'
 
 export function ToRectification({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
@@ -12,7 +12,7 @@ export function ToRectification({ id, onDone }: { readonly id: string; readonly 
     const made = await send({ id })
     if (!made) return
     onDone()
-    await Taro.navigateTo({ url: `/office/register/entry?of=rectification&id=${made.rectificationId}` })
+    await openPage(`/office/register/entry?of=rectification&id=${made.rectificationId}`)
   }
   return (
     <View className="register__form">

@@ -1,10 +1,10 @@
 /** Waters on the desk: the register, and the photos of the same place each year. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { waterPhotos, waters } from '@domain/register/waters'
 import { titleOf } from '@domain/register/kit/register'
 import type { Face } from '@/office/kit/register/face'
 import { LogPane } from '@/office/kit/register/LogPane'
+import { openPage } from '@/services/pages'
 
 export const waterFace: Face = {
   ...{ register: waters, section: 'waters', icon: 'river' },
@@ -16,10 +16,7 @@ export const waterFace: Face = {
   sheet: 'waters',
   pane: ({ id, entry }) => (
     <>
-      <Button
-        kind="main"
-        onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${id}` })}
-      >
+      <Button kind="main" onPress={() => openPage(`/office/dossier/index?waterId=${id}`)}>
         打开一河一档
       </Button>
       <LogPane log={waterPhotos} entryId={id} title={titleOf(waters, entry)} add="添加定点影像" />

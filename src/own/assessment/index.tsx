@@ -1,7 +1,8 @@
 /** My own assessment, in words, and the way to object. Nobody else's is to be seen from here. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { type Cause, Scored } from '@/components/assessment/Scored'
 import { Button } from '@/components/Button'
@@ -117,13 +118,13 @@ function Answered({ objection }: { readonly objection: NonNullable<OwnSheet['obj
   )
 }
 
-const go = (url: string) => () => void Taro.navigateTo({ url })
+const go = (url: string) => () => openPage(url)
 
 function openerOf({ opens }: Cause): (() => void) | null {
   if (opens.kind === 'patrol') return go(`/pages/patrol/result/index?patrolId=${opens.id}`)
   if (opens.kind === 'report') return go(`/work/report/index?reportId=${opens.id}`)
   if (opens.kind === 'month') return go(`/own/assessment/index?period=${opens.month}`)
-  return opens.kind === 'patrols' ? () => void Taro.switchTab({ url: '/pages/history/index' }) : null
+  return opens.kind === 'patrols' ? () => openPage('/pages/history/index') : null
 }
 
 interface EarlierProps {

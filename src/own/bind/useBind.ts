@@ -1,11 +1,11 @@
 /** State of binding: by phone number or by invitation; what went wrong is said where it happened. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answer } from '@domain/contract/answer'
 import { refused } from '@domain/contract/answer'
 import type { Problem } from '@domain/contract/problems'
 import type { Me } from '@/hooks/useMe'
 import { call } from '@/services/call'
+import { toToday } from '@/services/pages'
 
 type Way = 'phone' | 'invitation'
 
@@ -57,6 +57,6 @@ export function useBind(): BindState {
           ? call('identity.bindByInvitation', { invitation })
           : refused('identity.invitationWrong'),
       ),
-    enter: () => void Taro.switchTab({ url: '/pages/today/index' }),
+    enter: toToday,
   }
 }

@@ -1,5 +1,5 @@
 /** What I hand over or take over (离任交水): the list, which fills itself, and my name under it. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
@@ -11,6 +11,7 @@ import { HandoverList } from '@/components/handover/HandoverList'
 import { betweenWords, missingWords } from '@/components/handover/handoverWords'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import { SignSheet } from './SignSheet'
 
 export default function OwnHandoverPage() {
@@ -38,7 +39,7 @@ function Mine() {
                   key={item.id}
                   title={`${item.reachName}，${item.side === 'giver' ? '我交出' : '我接手'}`}
                   detail={`${betweenWords(item)}；${missingWords(item, today)}`}
-                  onPress={() => void Taro.navigateTo({ url: `/own/handover/index?id=${item.id}` })}
+                  onPress={() => openPage(`/own/handover/index?id=${item.id}`)}
                 />
               ))}
             </Rows>

@@ -1,6 +1,5 @@
 /** What waits for the chief whom one helps: to be explained first, then what is still to be walked, then the answers. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -17,6 +16,7 @@ import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
 import { dayWords } from '@/words/dayWords'
 import { deadlineWords } from '@/words/dutyWords'
+import { goBack, openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { missingOf } from '@domain/patrol/missing'
@@ -29,7 +29,7 @@ export function ChiefsDay({ chiefId }: { readonly chiefId: string }) {
   const [explaining, explain] = useState<Day['toExplain'][number] | null>(null)
   const reload = () => void asked.reload()
   useReturn(reload)
-  const paper = () => void Taro.navigateTo({ url: `/own/helping/paper?chief=${chiefId}` })
+  const paper = () => openPage(`/own/helping/paper?chief=${chiefId}`)
   return (
     <Screen
       action={
@@ -147,7 +147,7 @@ function Leave({ chiefId, chiefName }: { readonly chiefId: string; readonly chie
   const { send, busy, problem } = useSend('kin.end')
   const [asking, setAsking] = useState(false)
   const leave = async () => {
-    if (await send({ chiefId })) void Taro.navigateBack()
+    if (await send({ chiefId })) goBack()
   }
   return (
     <>

@@ -1,5 +1,5 @@
 /** 帮亲友代办 on the relative's phone: whose helper one is, and what waits for that chief. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -10,6 +10,7 @@ import { useCall } from '@/hooks/useCall'
 import { useRepeat } from '@/hooks/useRepeat'
 import { useReturn } from '@/hooks/useReturn'
 import { untilWords } from '@/words/untilWords'
+import { openPage } from '@/services/pages'
 import { Begin } from './Begin'
 import { ChiefsDay } from './ChiefsDay'
 
@@ -42,7 +43,7 @@ function Helped() {
                       icon="person"
                       title={`帮${chiefName}`}
                       detail={untilWords(until)}
-                      onPress={() => void Taro.navigateTo({ url: `/own/helping/index?chief=${chiefId}` })}
+                      onPress={() => openPage(`/own/helping/index?chief=${chiefId}`)}
                     />
                   ) : (
                     <ListRow

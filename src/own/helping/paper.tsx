@@ -1,5 +1,5 @@
 /** A sheet of paper on which the chief wrote a walk, sent in by the relative; the office answers it. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -20,6 +20,8 @@ import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { cloudDay } from '@/services/cloudClock'
 import { newId } from '@/services/newId'
+import { goBack } from '@/services/pages'
+import { say } from '@/services/say'
 import { minutesOf } from '@/words/minutesOf'
 import { sentenceOf } from '@domain/contract/problems'
 
@@ -66,8 +68,8 @@ export default function KinPaperPage() {
     const taken = photos.map((photo) => photo.id)
     const filled = { assignmentId: chosen, day, from, until, photos: taken, note: note.trim() }
     if (!(await sending.send({ chiefId: chief, patrolId: id, ...filled }))) return
-    await Taro.navigateBack()
-    void Taro.showToast({ icon: 'none', title: '交上去了，等河长办答复' })
+    await goBack()
+    say('交上去了，等河长办答复')
   }
   return (
     <Screen

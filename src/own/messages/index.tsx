@@ -1,6 +1,5 @@
 /** What was told to me, also what WeChat could not bring; shown once it counts as read. */
 import { useCloudDay } from '@/hooks/useCloudDay'
-import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { templateLabel } from '@domain/reminder/templates'
 import { Empty } from '@/components/Empty'
@@ -12,10 +11,6 @@ import { usePages } from '@/hooks/usePages'
 import { call } from '@/services/call'
 import { dayWords } from '@/words/dayWords'
 import { openAddress } from '@/services/addresses'
-
-/** The pages of the bar at the bottom, which WeChat opens in its own way. */
-const open = (page: string) =>
-  page.startsWith('pages/today/index') ? void Taro.switchTab({ url: `/${page}` }) : openAddress(page)
 
 export default function MessagesPage() {
   const list = usePages('message.mine', {}, { cache: true })
@@ -41,7 +36,7 @@ export default function MessagesPage() {
                 title={templateLabel(template)}
                 detail={`${dayWords(day, today)} · ${words}`}
                 aside={isNew && <Tag tone="dueSoon">新</Tag>}
-                onPress={() => open(page)}
+                onPress={() => openAddress(page)}
               />
             ))}
           </Rows>

@@ -1,6 +1,6 @@
 /** Signing in to a training with the code on the office's screen: one tap, no place, no photo. */
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Fetched } from '@/components/Fetched'
@@ -10,6 +10,7 @@ import { useCall } from '@/hooks/useCall'
 import { useMe } from '@/hooks/useMe'
 import { useSend } from '@/hooks/useSend'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import './index.scss'
@@ -29,7 +30,7 @@ export default function SignInPage() {
         签到
       </Button>
     ) : !bound && asked.state === 'failed' ? (
-      <Button kind="main" onPress={() => void Taro.navigateTo({ url: '/own/bind/index' })}>
+      <Button kind="main" onPress={() => openPage('/own/bind/index')}>
         先绑定身份
       </Button>
     ) : undefined

@@ -1,7 +1,7 @@
 /** My own year (我的履职): what I did and what came of it; without a word about anybody else. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Card } from '@/components/Card'
 import { Fetched } from '@/components/Fetched'
@@ -71,7 +71,7 @@ function Told({ year }: { readonly year: Year }) {
                 key={reportId}
                 title={title}
                 detail={`${dayWords(day, cloudDay())}发现，已解决`}
-                onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${reportId}` })}
+                onPress={() => openPage(`/work/report/index?reportId=${reportId}`)}
               />
             ))}
           </Rows>

@@ -1,6 +1,6 @@
 /** All my patrols, newest first, each with its ribbon. */
 import { cloudDay } from '@/services/cloudClock'
-import Taro from '@tarojs/taro'
+import { openPage, toToday } from '@/services/pages'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -11,8 +11,7 @@ import { monthWord } from '@/words/dayWords'
 import { PatrolCard } from './PatrolCard'
 import { byMonth, useHistory } from './useHistory'
 
-const open = (patrolId: string) =>
-  void Taro.navigateTo({ url: `/pages/patrol/result/index?patrolId=${patrolId}` })
+const open = (patrolId: string) => openPage(`/pages/patrol/result/index?patrolId=${patrolId}`)
 
 export default function HistoryPage() {
   const { me, list, undelivered } = useHistory()
@@ -24,7 +23,7 @@ export default function HistoryPage() {
           title="这里是河长的巡河记录"
           detail="绑定河长身份后，您走过的每一次都会在这里。"
           action="我是河长，去绑定"
-          onPress={() => void Taro.navigateTo({ url: '/own/bind/index' })}
+          onPress={() => openPage('/own/bind/index')}
         />
       </Screen>
     )
@@ -53,7 +52,7 @@ export default function HistoryPage() {
             title="还没有巡河记录"
             detail="走完第一次，这里就有了。"
             action="去看今天的任务"
-            onPress={() => void Taro.switchTab({ url: '/pages/today/index' })}
+            onPress={toToday}
           />
         }
       >

@@ -1,9 +1,9 @@
 /** The way of a group's liaison to the daily message, also while nothing is to be passed on. */
-import Taro from '@tarojs/taro'
 import { ListRow } from '@/components/ListRow'
 import { useLiaisonDay } from '@/hooks/useLiaisonDay'
 import { clockText } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 
 export function Liaison({ personId }: { readonly personId: string }) {
   const { liaison, waiting, comingAt } = useLiaisonDay(personId)
@@ -13,7 +13,7 @@ export function Liaison({ personId }: { readonly personId: string }) {
       icon="upload"
       title="每日一送"
       detail={waiting > 0 ? `${waiting} 个群等您转发` : restWords(comingAt)}
-      onPress={() => void Taro.navigateTo({ url: '/push/liaison/index' })}
+      onPress={() => openPage('/push/liaison/index')}
     />
   )
 }

@@ -1,6 +1,5 @@
 /** Who I am here, how large the text is, and what waits on this phone. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { faceLabel, facesOf } from '@domain/identity/face'
 import { roleLabel } from '@domain/identity/role'
@@ -18,12 +17,13 @@ import { isChief, useMe, type Me } from '@/hooks/useMe'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useOutbox } from '@/outbox'
+import { openPage } from '@/services/pages'
 import manifest from '../../../package.json'
 import { Liaison } from './Liaison'
 import { Privacy } from './Privacy'
 import './me.scss'
 
-const go = (url: string) => () => void Taro.navigateTo({ url })
+const go = (url: string) => () => openPage(url)
 /** A phone set to large text already is in elderly mode. */
 const largeFrom = 1.4
 

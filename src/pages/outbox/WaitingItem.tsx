@@ -1,6 +1,5 @@
 /** One item that is not delivered: how far it has come, or why it was refused, and what to do. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -9,6 +8,7 @@ import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outboxStateLabel, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { correctionOf } from './correction'
 import './outbox.scss'
 
@@ -42,7 +42,7 @@ export function WaitingItem({ item, onRetry, onDiscard }: WaitingItemProps) {
       {state !== 'sending' && (
         <View className="waiting__buttons">
           {correction && 'page' in correction && (
-            <Button label={`修改${title}`} onPress={() => void Taro.navigateTo({ url: correction.page })}>
+            <Button label={`修改${title}`} onPress={() => openPage(correction.page)}>
               去修改
             </Button>
           )}

@@ -1,5 +1,4 @@
 /** What lies on this phone: what waits, what was refused and why, what was delivered lately. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Empty } from '@/components/Empty'
@@ -14,6 +13,7 @@ import { useSetAside } from '@/hooks/useSetAside'
 import { codePageOf, outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { WaitingItem } from './WaitingItem'
 
 export default function OutboxPage() {
@@ -70,12 +70,5 @@ function Delivered({ item }: { readonly item: OutboxItem }) {
   const code = codePageOf(item)
   if (code === null)
     return <ListRow icon="check" title={title} detail={momentWords(deliveredAt ?? createdAt, phoneNow())} />
-  return (
-    <ListRow
-      icon="lock"
-      title={title}
-      detail="已送达，回执码还没记下"
-      onPress={() => void Taro.navigateTo({ url: code })}
-    />
-  )
+  return <ListRow icon="lock" title={title} detail="已送达，回执码还没记下" onPress={() => openPage(code)} />
 }

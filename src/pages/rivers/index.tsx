@@ -1,7 +1,8 @@
 /** Everyone's way to a river: near, one's own, by its name, its village, or how it stands; or on the map. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { View } from '@tarojs/components'
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -62,7 +63,7 @@ export default function RiversPage() {
           icon="place"
           title="在地图上看"
           detail="河流和正在办的问题"
-          onPress={() => void Taro.navigateTo({ url: '/public/map/index' })}
+          onPress={() => openPage('/public/map/index')}
         />
       </Rows>
     </Screen>
@@ -119,7 +120,7 @@ function River({ river }: { readonly river: ItemOf<'river.list'> }) {
       title={name}
       detail={detail.filter(Boolean).join('，')}
       aside={away === undefined ? distanceText(length, 'nearest') : `离您 ${distanceText(away, 'nearest')}`}
-      onPress={() => void Taro.navigateTo({ url: `/public/river/index?reachId=${id}` })}
+      onPress={() => openPage(`/public/river/index?reachId=${id}`)}
     />
   )
 }

@@ -1,8 +1,8 @@
 /** A cleaner's stretches of today in one line that leads to them; nothing for who has none. */
-import Taro from '@tarojs/taro'
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 
 export function CleaningCard() {
   const asked = useCall('cleaningContract.mine', {}, { cache: true })
@@ -10,7 +10,7 @@ export function CleaningCard() {
   const items = asked.value?.items ?? []
   if (items.length === 0) return null
   const left = items.filter(({ noted }) => !noted).length
-  const open = () => void Taro.navigateTo({ url: '/office/cleaning/cleaningDay' })
+  const open = () => openPage('/office/cleaning/cleaningDay')
   return (
     <Notice
       tone={left > 0 ? 'dueSoon' : 'done'}

@@ -1,6 +1,6 @@
 /** For the office and the head chief: the way to all rooms of the desk. */
-import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
+import { openPage } from '@/services/pages'
 
 export function DeskCard() {
   return (
@@ -9,7 +9,7 @@ export function DeskCard() {
         icon="people"
         title="河长办工作台"
         detail="全镇巡河、名册和规则，用电脑打开更宽敞"
-        onPress={() => void Taro.navigateTo({ url: '/office/desk/overview' })}
+        onPress={() => openPage('/office/desk/overview')}
       />
     </Rows>
   )

@@ -1,8 +1,8 @@
 /** A change of chief that waits for my name; asked for only where Today says that there may be one. */
-import Taro from '@tarojs/taro'
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 
 export function HandoverCard() {
   const mine = useCall('handover.mine', {}, { cache: true })
@@ -20,7 +20,7 @@ export function HandoverCard() {
       tone={late ? 'overdue' : 'calm'}
       icon="people"
       action="去看"
-      onPress={() => void Taro.navigateTo({ url: '/own/handover/index' })}
+      onPress={() => openPage('/own/handover/index')}
     >
       {words}
     </Notice>

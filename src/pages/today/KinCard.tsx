@@ -1,12 +1,12 @@
 /** 亲友代办 on the first screen: a question at the chief's, what waits for an explanation at the relative's. */
-import Taro from '@tarojs/taro'
 import { Notice } from '@/components/Notice'
 import { isKinHere } from '@/hooks/kinHere'
 import { useCall } from '@/hooks/useCall'
 import { useRepeat } from '@/hooks/useRepeat'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 
-const go = (url: string) => () => void Taro.navigateTo({ url })
+const go = (url: string) => () => openPage(url)
 
 export function KinCard() {
   const { value, reload } = useCall('kin.waiting', isKinHere() ? {} : null)

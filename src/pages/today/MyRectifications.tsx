@@ -1,11 +1,11 @@
 /** What a department has to put right (督查整改), below the problems that were given to it. */
-import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 
 export function MyRectifications() {
   const mine = useCall('rectification.mine', {}, { cache: true })
@@ -22,7 +22,7 @@ export function MyRectifications() {
             title={problem}
             detail={due ? `限 ${monthDay(due)} 完成` : '还没有定期限'}
             aside={late ? <Tag tone="overdue">已逾期</Tag> : undefined}
-            onPress={() => void Taro.navigateTo({ url: `/office/register/entry?of=rectification&id=${id}` })}
+            onPress={() => openPage(`/office/register/entry?of=rectification&id=${id}`)}
           />
         ))}
       </Rows>

@@ -1,6 +1,5 @@
 /** The office's answers that the walker has not read: what it said to which walk, and what may be done about it. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { sentenceOf } from '@domain/contract/problems'
 import { answeredByClock } from '@domain/patrol/answered'
 import { patrolStatusLabel } from '@domain/patrol/patrol'
@@ -12,6 +11,7 @@ import { Tag } from '@/components/Tag'
 import { useSend } from '@/hooks/useSend'
 import { dayWords } from '@/words/dayWords'
 import { isDue, type TodayDuty } from '@/words/dutyWords'
+import { openPage } from '@/services/pages'
 import type { NewsItem, TodayState } from './useToday'
 import './today.scss'
 
@@ -44,7 +44,7 @@ export function News({ page, today, onRead }: NewsProps) {
             icon="speech"
             title={`还有 ${news.length - SHOWN} 条答复`}
             detail="在「记录」里看"
-            onPress={() => void Taro.switchTab({ url: '/pages/history/index' })}
+            onPress={() => openPage('/pages/history/index')}
           />
         </Rows>
       )}
@@ -79,7 +79,7 @@ function NewsCard({ item, today, duty, onStart, onRead }: NewsCardProps) {
   const markRead = async () => {
     if (await read.send({ patrolId: patrol.id, answeredAt: review.at })) onRead()
   }
-  const open = () => void Taro.navigateTo({ url: `/pages/patrol/result/index?patrolId=${patrol.id}` })
+  const open = () => openPage(`/pages/patrol/result/index?patrolId=${patrol.id}`)
   const late = review.by === answeredByClock
   const status = review.accepted ? 'accepted' : 'rejected'
   return (

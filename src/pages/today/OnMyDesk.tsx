@@ -1,12 +1,12 @@
 /** What lies on one's own desks: what the office gives on or verifies; what burns first on top. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
 import { speak } from '@/components/native/speak'
 import { ReportRow } from '@/components/report/ReportRow'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import './today.scss'
 
 /** More rows than these push the rest out of sight. */
@@ -33,14 +33,11 @@ export function OnMyDesk() {
               <ReportRow
                 key={report.id}
                 report={report}
-                onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${report.id}` })}
+                onPress={() => openPage(`/work/report/index?reportId=${report.id}`)}
               />
             ))}
             {length > shown && (
-              <ListRow
-                title={`全部 ${many}`}
-                onPress={() => void Taro.navigateTo({ url: '/work/list/index?list=mine' })}
-              />
+              <ListRow title={`全部 ${many}`} onPress={() => openPage('/work/list/index?list=mine')} />
             )}
           </Rows>
         )}

@@ -1,9 +1,9 @@
 /** The surveys that can be answered now and were not yet; nothing where there are none. */
-import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 
 export function OpenSurveys() {
   const asked = useCall('survey.open', {}, { cache: true })
@@ -18,7 +18,7 @@ export function OpenSurveys() {
           icon="speech"
           title={title}
           detail={`问卷，不记姓名${until ? `，${monthDay(until)}截止` : ''}`}
-          onPress={() => void Taro.navigateTo({ url: `/public/survey/index?id=${id}` })}
+          onPress={() => openPage(`/public/survey/index?id=${id}`)}
         />
       ))}
     </Rows>

@@ -1,6 +1,5 @@
 /** Somebody else found something where I had seen nothing: what was it like? One line, no points. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -9,6 +8,7 @@ import { TextField } from '@/components/TextField'
 import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
 import { dayWords } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 import { isBlank } from '@domain/contract/letters'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
@@ -50,10 +50,7 @@ export function QuestionCard({ question, today, onAnswered }: QuestionCardProps)
         <Button busy={busy} onPress={() => void answer()}>
           答复
         </Button>
-        <Button
-          kind="quiet"
-          onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${matter}` })}
-        >
+        <Button kind="quiet" onPress={() => openPage(`/work/report/index?reportId=${matter}`)}>
           看这件事
         </Button>
       </View>

@@ -1,14 +1,14 @@
 /** Today of those without a role: report a problem, follow it, and see who answers for a river; chiefs bind here. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { ListRow, Rows } from '@/components/ListRow'
 import { RiverRibbon } from '@/components/ribbon/RiverRibbon'
 import { speak } from '@/components/native/speak'
+import { openPage } from '@/services/pages'
 import { OpenSurveys } from './OpenSurveys'
 import './today.scss'
 
-const go = (url: string) => () => void Taro.navigateTo({ url })
+const go = (url: string) => () => openPage(url)
 
 export function Resident() {
   return (
@@ -37,7 +37,7 @@ export function Resident() {
           icon="river"
           title="身边的河"
           detail="谁在管，多长，最近巡过没有"
-          onPress={() => void Taro.switchTab({ url: '/pages/rivers/index' })}
+          onPress={() => openPage('/pages/rivers/index')}
         />
         <ListRow icon="place" title="问题地图" onPress={go('/public/map/index')} />
         <ListRow icon="people" title="河长名录" onPress={go('/public/chiefs/index')} />

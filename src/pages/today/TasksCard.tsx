@@ -1,8 +1,8 @@
 /** Tasks of plans that wait for their owner's word, in one line that leads to them; nothing where none do. */
-import Taro from '@tarojs/taro'
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import { owesProgress, taskStateOf } from '@domain/plan/taskState'
 
 export function TasksCard() {
@@ -23,7 +23,7 @@ export function TasksCard() {
       tone={late > 0 ? 'overdue' : 'calm'}
       icon="clock"
       action="去报"
-      onPress={() => void Taro.navigateTo({ url: '/office/plan/myTasks' })}
+      onPress={() => openPage('/office/plan/myTasks')}
     >
       {words.filter(Boolean).join('，')}
     </Notice>

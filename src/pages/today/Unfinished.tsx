@@ -1,6 +1,5 @@
 /** A patrol that was begun and not ended, also after the phone killed the mini-program: go on with it first. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Tag } from '@/components/Tag'
@@ -8,6 +7,7 @@ import { useDraft, useRecorder } from '@/recorder/useRecorder'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import './today.scss'
 
 export function Unfinished({ recording }: { readonly recording: UnfinishedRecording }) {
@@ -16,7 +16,7 @@ export function Unfinished({ recording }: { readonly recording: UnfinishedRecord
   const runs = useDraft()?.patrolId === recording.patrolId && state.recording !== null
   const open = () => {
     const page = ended ? 'finish' : 'record'
-    void Taro.navigateTo({ url: `/pages/patrol/${page}/index?patrolId=${recording.patrolId}` })
+    openPage(`/pages/patrol/${page}/index?patrolId=${recording.patrolId}`)
   }
   return (
     <Card>

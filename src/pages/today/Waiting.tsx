@@ -1,5 +1,4 @@
 /** Explanations I owe, and joint patrols that wait for my word; what is long past is folded away. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { daysBetween } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
@@ -8,6 +7,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
 import { JointConfirm } from '@/components/patrol/JointConfirm'
 import { dayWords } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 
 type Today = Output<'patrol.today'>
 
@@ -70,7 +70,7 @@ function Cards({ value, onAnswered }: WaitingProps) {
           key={id}
           tone="dueSoon"
           action="去说明"
-          onPress={() => void Taro.navigateTo({ url: `/pages/patrol/result/index?patrolId=${id}` })}
+          onPress={() => openPage(`/pages/patrol/result/index?patrolId=${id}`)}
         >
           {`${dayWords(day, value.day)}巡${reachName}，有几处请您说明一下`}
         </Notice>

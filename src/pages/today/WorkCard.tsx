@@ -1,8 +1,8 @@
 /** Reports on a chief's own reaches, in one line that leads to them; nothing when there are none. */
-import Taro from '@tarojs/taro'
 import { Notice, type NoticeTone } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 
 type OnMyReaches = Output<'report.onMyReaches'>
@@ -18,7 +18,7 @@ export function WorkCard() {
       tone={toneOf(value)}
       icon="alert"
       action={value.mine > 0 ? '去办' : '查看'}
-      onPress={() => void Taro.navigateTo({ url: `/work/list/index?list=${list}` })}
+      onPress={() => openPage(`/work/list/index?list=${list}`)}
     >
       {workWords(value)}
     </Notice>

@@ -1,6 +1,6 @@
 /** Today of departments and cleaners: what was given to them, what burns first. */
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -8,6 +8,7 @@ import { speak } from '@/components/native/speak'
 import { ReportRow } from '@/components/report/ReportRow'
 import { usePages } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import { MyRectifications } from './MyRectifications'
 import './today.scss'
 
@@ -37,7 +38,7 @@ export function WorkToday({ department }: { readonly department: boolean }) {
               <ReportRow
                 key={report.id}
                 report={report}
-                onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${report.id}` })}
+                onPress={() => openPage(`/work/report/index?reportId=${report.id}`)}
               />
             ))}
           </Rows>
@@ -49,7 +50,7 @@ export function WorkToday({ department }: { readonly department: boolean }) {
           icon="river"
           title="问题办理"
           detail="待我办的、已办结的，用电脑打开更宽敞"
-          onPress={() => void Taro.navigateTo({ url: '/work/list/index' })}
+          onPress={() => openPage('/work/list/index')}
         />
       </Rows>
     </>

@@ -1,8 +1,8 @@
 /** For office and head chief: how many reports wait at the desk, in one line that leads there. */
-import Taro from '@tarojs/taro'
 import { Notice } from '@/components/Notice'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 
 export function WorkloadNotice() {
@@ -14,7 +14,7 @@ export function WorkloadNotice() {
   return (
     <Notice
       tone={overdue > 0 ? 'overdue' : triage + verification > 0 ? 'dueSoon' : 'calm'}
-      onPress={() => void Taro.navigateTo({ url: '/work/list/index' })}
+      onPress={() => openPage('/work/list/index')}
     >
       {loadWords(value)}
     </Notice>

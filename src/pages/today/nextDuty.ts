@@ -1,7 +1,7 @@
 /** Which patrol comes next, on Today and after the one that was just handed in. */
-import Taro from '@tarojs/taro'
 import type { OutboxItem } from '@/outbox'
 import { isDue, type TodayDuty } from '@/words/dutyWords'
+import { openInPlace, openPage } from '@/services/pages'
 
 /** Assignments whose patrol is saved on the phone; refused ones count as not walked, the person has to do something. */
 export function undelivered(items: readonly OutboxItem[]): ReadonlySet<string> {
@@ -14,12 +14,12 @@ export function undelivered(items: readonly OutboxItem[]): ReadonlySet<string> {
 }
 
 export function startPatrol({ assignmentId, delegation }: TodayDuty): void {
-  void Taro.navigateTo({ url: recorderOf(assignmentId, delegation?.id) })
+  openPage(recorderOf(assignmentId, delegation?.id))
 }
 
 /** The recorder of another reach in the place of this page, so that 「返回」 leads to Today. */
 export function startInstead({ assignmentId, delegation }: TodayDuty): void {
-  void Taro.redirectTo({ url: recorderOf(assignmentId, delegation?.id) })
+  openInPlace(recorderOf(assignmentId, delegation?.id))
 }
 
 function recorderOf(assignmentId: string, delegationId?: string): string {

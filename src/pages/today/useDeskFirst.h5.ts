@@ -1,7 +1,7 @@
 /** In a window as wide as a desk's the office begins at the desk, not on the phone's first screen; once, so that one can go back. */
-import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { isWide } from '@/hooks/useWide.h5'
+import { openPage } from '@/services/pages'
 
 let begun = false
 
@@ -10,6 +10,6 @@ export function useDeskFirst(office: boolean): void {
   useEffect(() => {
     if (begun || !office) return
     begun = true
-    if (isWide()) void Taro.navigateTo({ url: '/office/desk/overview' })
+    if (isWide()) openPage('/office/desk/overview')
   }, [office])
 }

@@ -1,11 +1,11 @@
 /** State of the form: my own duties, the colleague, the days, the reason. */
 import { cloudDay } from '@/services/cloudClock'
-import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { addDays } from '@domain/calendar/day'
 import type { Problem } from '@domain/contract/problems'
 import { useCall } from '@/hooks/useCall'
 import { call } from '@/services/call'
+import { goBack } from '@/services/pages'
 import { errorsOf, type DelegateForm, type FormErrors } from './delegateForm'
 
 /** A week is what most absences take. */
@@ -46,7 +46,7 @@ export function useDelegate() {
     })
     setBusy(false)
     setProblem(answer.ok ? null : answer.problem)
-    if (answer.ok) await Taro.navigateBack()
+    if (answer.ok) await goBack()
   }
   return { today, mine, form: { ...form, assignmentId }, errors, busy, problem, change, submit }
 }

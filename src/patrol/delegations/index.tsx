@@ -1,6 +1,5 @@
 /** Who walks for me, and until when; can be taken back at any time. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -10,6 +9,7 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Screen } from '@/components/Screen'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 import { useDelegations } from './useDelegations'
 import './delegations.scss'
 
@@ -18,7 +18,7 @@ export default function DelegationsPage() {
   return (
     <Screen
       action={
-        <Button kind="main" onPress={() => void Taro.navigateTo({ url: '/patrol/delegate/index' })}>
+        <Button kind="main" onPress={() => openPage('/patrol/delegate/index')}>
           请一位同事代巡
         </Button>
       }

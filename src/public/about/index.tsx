@@ -1,12 +1,12 @@
 /** Whose the app is, under which number it is filed, by which rules it is used, and where to complain. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Card } from '@/components/Card'
 import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
+import { openPage } from '@/services/pages'
 import { phone } from '../components/publicWords'
 import '../notices/notices.scss'
 
@@ -27,7 +27,7 @@ export default function AboutPage() {
                 icon="speech"
                 title="投诉建议"
                 detail="不记名，五个工作日内答复"
-                onPress={() => void Taro.navigateTo({ url: '/report/complaint/index' })}
+                onPress={() => openPage('/report/complaint/index')}
               />
               {officePhone && (
                 <ListRow

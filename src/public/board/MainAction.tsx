@@ -1,16 +1,16 @@
 /** The one thing to do from here: a chief starts the patrol, a department sees its work, everyone else reports. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { hasRole } from '@/hooks/useMe'
 import { StartButton } from '@/pages/today/StartButton'
 import type { TodayState } from '@/pages/today/useToday'
+import { openPage } from '@/services/pages'
 import { reportProblem } from '../components/publicWords'
 
 export function MainAction({ me, next, start }: TodayState) {
   if (next) return <StartButton duty={next} onStart={start} />
   if (hasRole(me.value, 'department', 'cleaner')) {
     return (
-      <Button kind="main" onPress={() => void Taro.navigateTo({ url: '/work/list/index' })}>
+      <Button kind="main" onPress={() => openPage('/work/list/index')}>
         看要办的事
       </Button>
     )

@@ -1,5 +1,4 @@
 /** The board behind the card in a group: who has walked, who still has to, how the reaches stand, one button to begin. */
-import Taro from '@tarojs/taro'
 import { Coming } from '@/components/Coming'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -7,6 +6,7 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { Screen } from '@/components/Screen'
 import { Unfinished } from '@/pages/today/Unfinished'
 import { useToday } from '@/pages/today/useToday'
+import { openPage } from '@/services/pages'
 import { reportProblem } from '../components/publicWords'
 import { MainAction } from './MainAction'
 import { Reaches } from './Reaches'
@@ -38,14 +38,14 @@ export default function BoardPage() {
                   icon="speech"
                   title={title}
                   detail="问卷，不用登录，不记姓名"
-                  onPress={() => void Taro.navigateTo({ url: `/public/survey/index?id=${id}` })}
+                  onPress={() => openPage(`/public/survey/index?id=${id}`)}
                 />
               ))}
               <ListRow
                 icon="place"
                 title="问题地图"
                 detail={value.openReports > 0 ? `${value.openReports} 件正在办` : '现在没有正在办的问题'}
-                onPress={() => void Taro.navigateTo({ url: '/public/map/index' })}
+                onPress={() => openPage('/public/map/index')}
               />
             </Rows>
           </>

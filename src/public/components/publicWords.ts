@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { dayOf } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { dayWords } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 
 export type PublicReport = Output<'report.listPublic'>['items'][number]
 
@@ -15,14 +16,14 @@ export function whenWords({ at, closedAt }: Pick<PublicReport, 'at' | 'closedAt'
 /** What is shown of a place, and why not more. */
 export const blurredWords = '为保护举报人，位置只精确到约 100 米。'
 
-export const openReport = (id: string) => void Taro.navigateTo({ url: `/public/report/index?reportId=${id}` })
+export const openReport = (id: string) => openPage(`/public/report/index?reportId=${id}`)
 
-export const openRiver = (id: string) => void Taro.navigateTo({ url: `/public/river/index?reachId=${id}` })
+export const openRiver = (id: string) => openPage(`/public/river/index?reachId=${id}`)
 
 /** A new report; of a reach where the page is about one. */
 export function reportProblem(reachId?: string): void {
   const of = reachId === undefined ? '' : `?reachId=${reachId}`
-  void Taro.navigateTo({ url: `/report/new/index${of}` })
+  openPage(`/report/new/index${of}`)
 }
 
 /** The dialler opens with the number; going back from it is no error. */

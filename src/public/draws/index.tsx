@@ -1,5 +1,5 @@
 /** All random checks, also those that were dropped: none can be kept quiet because of what it drew. */
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -8,6 +8,7 @@ import { Tag } from '@/components/Tag'
 import { usePages } from '@/hooks/usePages'
 import { monthDay } from '@/words/dayWords'
 import { drawTone } from '@/components/drawTone'
+import { openPage } from '@/services/pages'
 import { drawStates } from '@domain/draw/terms'
 
 export default function DrawsPage() {
@@ -28,7 +29,7 @@ export default function DrawsPage() {
                 title={title}
                 detail={`${monthDay(day)}，${rule} ${total} 个里抽 ${size} 个`}
                 aside={<Tag tone={drawTone[state]}>{drawStates[state]}</Tag>}
-                onPress={() => void Taro.navigateTo({ url: `/public/draw/index?id=${id}` })}
+                onPress={() => openPage(`/public/draw/index?id=${id}`)}
               />
             ))}
           </Rows>

@@ -1,6 +1,6 @@
 /** What is about to be struck off, for everyone to read and to object to while the notice runs. */
 import { Text, View } from '@tarojs/components'
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage } from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
@@ -10,6 +10,7 @@ import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import type { Output } from '@domain/contract/contract'
 import { monthDay } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 import { phone } from '../components/publicWords'
 import './notices.scss'
 
@@ -56,9 +57,7 @@ function Sheet({ notice }: { readonly notice: Notice }) {
           </View>
         ))}
         <View className="notices__buttons">
-          <Button onPress={() => void Taro.navigateTo({ url: `/report/complaint/index?about=${id}` })}>
-            提异议
-          </Button>
+          <Button onPress={() => openPage(`/report/complaint/index?about=${id}`)}>提异议</Button>
           <Button kind="quiet" label={`打电话 ${telephone}`} onPress={() => phone(telephone)}>
             {telephone}
           </Button>

@@ -1,6 +1,5 @@
 /** One problem as everyone may see it: before and after, the steps, never who reported nor in which words. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -10,6 +9,7 @@ import { Timeline } from '@/components/report/Timeline'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { cloudNow } from '@/services/cloudClock'
+import { openInPlace } from '@/services/pages'
 import { categoryLabel } from '@domain/report/category'
 import { BeforeAfter } from '../components/BeforeAfter'
 import { blurredWords, openRiver, whenWords, type PublicReport } from '../components/publicWords'
@@ -75,7 +75,7 @@ function Gone() {
         title="没有找到这件事"
         detail="它可能已经撤回，或与同类问题一起处理"
         action="看问题地图"
-        onPress={() => void Taro.redirectTo({ url: '/public/map/index' })}
+        onPress={() => openInPlace('/public/map/index')}
       />
     </Screen>
   )

@@ -1,8 +1,8 @@
 /** Who answers for the river, and the office to call. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { roleLabel } from '@domain/identity/role'
 import { phone } from '../components/publicWords'
@@ -10,8 +10,7 @@ import { phone } from '../components/publicWords'
 type River = Output<'register.getReach'>
 
 export function Chiefs({ river: { chiefs, officePhone, reach } }: { readonly river: River }) {
-  const toDirectory = () =>
-    void Taro.navigateTo({ url: `/public/chiefs/index?village=${encodeURIComponent(reach.village)}` })
+  const toDirectory = () => openPage(`/public/chiefs/index?village=${encodeURIComponent(reach.village)}`)
   return (
     <Section title="谁在管">
       {chiefs.length === 0 && <Text className="river__none">河长正在调整，有事请找河长办。</Text>}

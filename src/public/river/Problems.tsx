@@ -1,6 +1,5 @@
 /** What residents reported of this river: what is being done about it, and what came of it lately. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Card } from '@/components/Card'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
@@ -8,6 +7,7 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import type { CallState } from '@/hooks/useCall'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { categoryLabel } from '@domain/report/category'
 import { BeforeAfter } from '../components/BeforeAfter'
@@ -18,7 +18,7 @@ import { ProblemRow } from './ProblemRow'
 const mostOpen = 5
 const mostDone = 3
 
-const toMap = () => void Taro.navigateTo({ url: '/public/map/index' })
+const toMap = () => openPage('/public/map/index')
 
 export function Problems({ of }: { readonly of: CallState<Output<'report.listPublic'>> }) {
   if (of.state === 'loading') {

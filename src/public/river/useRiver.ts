@@ -1,9 +1,10 @@
 /** The public page of one reach: its entry, what is reported of it, and what is shared. */
-import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { isChief } from '@/hooks/useMe'
 import { useReturn } from '@/hooks/useReturn'
 import { scannedOf, reachOf } from '@/services/scene'
+import { openPage } from '@/services/pages'
 
 export function useRiver() {
   const { params } = useRouter()
@@ -23,10 +24,10 @@ export function useRiver() {
   useShareAppMessage(() => ({ title, path: `/public/river/index?reachId=${reachId ?? ''}` }))
   useShareTimeline(() => ({ title, query: `reachId=${reachId ?? ''}` }))
 
-  const toRivers = () => void Taro.switchTab({ url: '/pages/rivers/index' })
+  const toRivers = () => openPage('/pages/rivers/index')
   const check =
     scanned !== null && isChief(me.value)
-      ? { what: scanned.what, open: () => void Taro.navigateTo({ url: checkPage(scanned) }) }
+      ? { what: scanned.what, open: () => openPage(checkPage(scanned)) }
       : null
   return { reachId, month, river, problems, bank, toRivers, check }
 }

@@ -1,6 +1,6 @@
 /** A survey, for everyone: no login, no name, one tap a question; told once that it has arrived. */
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Empty } from '@/components/Empty'
@@ -12,6 +12,7 @@ import { speak } from '@/components/native/speak'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import type { OutboxItem } from '@/outbox'
 import { monthDay } from '@/words/dayWords'
+import { toToday } from '@/services/pages'
 import { sentenceOf } from '@domain/contract/problems'
 import { Question } from './Question'
 import { type Form, useAnswering } from './useAnswering'
@@ -97,15 +98,13 @@ const OnTheWay = ({ item }: { readonly item: OutboxItem }) => (
   </Card>
 )
 
-const home = () => void Taro.switchTab({ url: '/pages/today/index' })
-
 const Thanks = ({ title }: { readonly title: string }) => (
   <Empty
     allDone
     title="收到了，谢谢您"
     detail={`「${title}」一人一份，您已经答过。答了什么，没有人能查到是您`}
     action="去首页"
-    onPress={home}
+    onPress={toToday}
   />
 )
 
@@ -115,6 +114,6 @@ const Closed = ({ form: { title, state, from } }: { readonly form: Form }) => (
     title={title}
     detail={state === 'soon' && from ? `${monthDay(from)}开始，到时候再来` : '这份问卷已经结束，谢谢您'}
     action="去首页"
-    onPress={home}
+    onPress={toToday}
   />
 )

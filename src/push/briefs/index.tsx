@@ -1,5 +1,4 @@
 /** The monthly briefs of the own waters (河流简报), the latest month first. */
-import Taro from '@tarojs/taro'
 import type { Output } from '@domain/contract/contract'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
@@ -8,6 +7,7 @@ import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
 import { monthWord } from '@/words/dayWords'
+import { openPage } from '@/services/pages'
 
 type Line = Output<'brief.mine'>['items'][number]
 
@@ -49,7 +49,7 @@ function Brief({ line: { id, waterName, version } }: { readonly line: Line }) {
       icon="river"
       title={waterName}
       detail={version > 1 ? '有更正' : undefined}
-      onPress={() => void Taro.navigateTo({ url: `/push/brief/index?briefId=${id}` })}
+      onPress={() => openPage(`/push/brief/index?briefId=${id}`)}
     />
   )
 }

@@ -1,9 +1,9 @@
 /** A complaint while it is written, and what becomes of it: the outbox sends it, also when the network comes later. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import { outbox, useOutbox, type OutboxItem, type Submission } from '@/outbox'
 import { photoFile, photosAgain, placeholderOf, type DraftPhoto } from '@/outbox/photos'
+import { openPage } from '@/services/pages'
 import { complaintKindLabel, longestComplaint, type ComplaintKind } from '@domain/complaint/words'
 import { cutText } from '@domain/contract/letters'
 
@@ -38,7 +38,7 @@ export function useComplaint(about: string | undefined, correcting: string | und
   }
   const forget = async () => {
     if (item) await outbox.discard(item.id)
-    await Taro.switchTab({ url: '/pages/me/index' })
+    await openPage('/pages/me/index')
   }
   const changePhotos = (next: (photos: readonly DraftPhoto[]) => readonly DraftPhoto[]) =>
     kept.change((now) => ({ ...now, photos: next(now.photos) }))

@@ -1,10 +1,10 @@
 /** A receipt code typed from paper or a picture: forgiving about what stands between the digits. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { call } from '@/services/call'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { holdReceipt } from '../receipt/heldReceipt'
 import { digitsOf, inGroups, isWhole } from '../receipt/receiptDigits'
 
@@ -24,7 +24,7 @@ export function useFollow() {
     if (typeof page !== 'string') return setProblem(page)
     setTyped('')
     holdReceipt(receipt)
-    await Taro.navigateTo({ url: page })
+    await openPage(page)
   }
   return {
     typed,

@@ -1,7 +1,7 @@
 /** What I reported: first what still lies on this phone, then rewards that wait to be claimed, then newest first. */
 import { cloudDay } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { dayOf } from '@domain/calendar/day'
 import { reportTitle } from '@domain/report/reportTitle'
 import { Button } from '@/components/Button'
@@ -19,7 +19,7 @@ import { rewardWords } from '../rewardWords'
 import { useMine, type OwnReport } from './useMine'
 import './mine.scss'
 
-const go = (url: string) => () => void Taro.navigateTo({ url })
+const go = (url: string) => () => openPage(url)
 
 export default function MyReportsPage() {
   const { list, onPhone } = useMine()

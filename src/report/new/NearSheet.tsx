@@ -1,6 +1,5 @@
 /** 「附近有人刚报过」: a second witness helps more than a second report, and costs one tap. */
 import { Image, Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import { distanceText } from '@domain/patrol/figureText'
@@ -13,6 +12,7 @@ import { useSend } from '@/hooks/useSend'
 import { colour } from '@/styles/tokens'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import type { NearReport } from './near'
 import './near.scss'
 
@@ -87,9 +87,7 @@ function Near({ item, busy, onWitness }: NearProps) {
       </View>
       <View className="near__button">
         {mine ? (
-          <Button onPress={() => void Taro.navigateTo({ url: `/report/track/index?reportId=${id}` })}>
-            看进度
-          </Button>
+          <Button onPress={() => openPage(`/report/track/index?reportId=${id}`)}>看进度</Button>
         ) : (
           <Button kind="main" busy={busy} onPress={onWitness}>
             我也看到

@@ -1,6 +1,5 @@
 /** Photos come first: one large button until there is one, then the strip. Nothing is written on them. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Icon } from '@/components/Icon'
 import { Pressable } from '@/components/native/Pressable'
 import { PhotoStrip } from '@/components/PhotoStrip'
@@ -9,6 +8,7 @@ import { takePhoto } from '@/device/photo'
 import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import { colour } from '@/styles/tokens'
+import { say } from '@/services/say'
 import { reportDesk } from '../draft/phoneDesk'
 import { mostPhotos, withoutReportPhoto, withReportPhoto, type ReportPhoto } from '../draft/reportDraft'
 import './new.scss'
@@ -47,7 +47,7 @@ async function add(): Promise<void> {
     const kept = await keepFile(taken, `${draft.reportId}-${reportDesk.draft()!.nextNumber}.jpg`)
     await reportDesk.change((now) => withReportPhoto(now, kept))
   } catch (error) {
-    await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
+    say(photoSentence(error))
   }
 }
 

@@ -1,7 +1,8 @@
 /** The report being filled in: what the address asks for, what is entered, what becomes of it. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { reachOf } from '@/services/scene'
+import { toToday } from '@/services/pages'
 import { reportDesk } from '../draft/phoneDesk'
 import type { ReportDraft } from '../draft/reportDraft'
 import { useSending } from './useSending'
@@ -25,7 +26,7 @@ export function useNew() {
   /** The matter was here already: nothing is sent. */
   const leave = async () => {
     await reportDesk.discard()
-    await Taro.switchTab({ url: '/pages/today/index' })
+    await toToday()
   }
   const problem = full ? '手机存储满了，请清理后再发；您填的还在这里。' : null
   return { ...taken, ...sending, problem, change, leave }

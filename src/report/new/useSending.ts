@@ -1,7 +1,7 @@
 /** Checks the draft, asks what is near, and hands it to the outbox: after that nothing can be lost. */
-import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { outbox } from '@/outbox'
+import { openInPlace } from '@/services/pages'
 import { reportDesk } from '../draft/phoneDesk'
 import { missingIn, submissionOf, type Missing } from '../draft/submission'
 import { nearOf, type NearReport } from './near'
@@ -22,7 +22,7 @@ export function useSending(onFull: (full: boolean) => void) {
     onFull(!safe)
     if (!safe) return
     await reportDesk.handedOver()
-    await Taro.redirectTo({ url: `/report/sent/index?reportId=${draft.reportId}` })
+    await openInPlace(`/report/sent/index?reportId=${draft.reportId}`)
   }
   const send = async () => {
     const draft = reportDesk.draft()

@@ -1,6 +1,5 @@
 /** Safe on the phone and not yet there: how far it has come, or why it was refused and what to change. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
@@ -12,6 +11,7 @@ import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { outbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { openInPlace, toToday } from '@/services/pages'
 import '../receipt/receipt.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'report.submit'> }) {
@@ -48,14 +48,11 @@ function Refused({ item }: { readonly item: OutboxItem<'report.submit'> }) {
   const [dropping, setDropping] = useState(false)
   const drop = async () => {
     await outbox.discard(item.id)
-    await Taro.switchTab({ url: '/pages/today/index' })
+    await toToday()
   }
   return (
     <View className="sent__buttons">
-      <Button
-        kind="main"
-        onPress={() => void Taro.redirectTo({ url: `/report/new/index?reportId=${item.id}` })}
-      >
+      <Button kind="main" onPress={() => openInPlace(`/report/new/index?reportId=${item.id}`)}>
         改一改再发
       </Button>
       <Button onPress={() => void outbox.retry(item.id)}>不改，再发一次</Button>

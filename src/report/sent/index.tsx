@@ -1,10 +1,11 @@
 /** After sending: 已存手机 → 上传中 → 已送达, then the receipt code, until it has been noted. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Screen } from '@/components/Screen'
 import { outbox, useOutboxItem } from '@/outbox'
+import { openInPlace, toToday } from '@/services/pages'
 import { OnTheWay } from './OnTheWay'
 import { NotedSheet } from '../receipt/NotedSheet'
 import { Receipt } from './Receipt'
@@ -24,8 +25,8 @@ export default function SentPage() {
   const noted = async () => {
     const byWechat = item.input.link === 'wechat'
     await outbox.discard(reportId)
-    if (byWechat) await Taro.redirectTo({ url: `/report/track/index?reportId=${reportId}` })
-    else await Taro.switchTab({ url: '/pages/today/index' })
+    if (byWechat) await openInPlace(`/report/track/index?reportId=${reportId}`)
+    else await toToday()
   }
   return (
     <Screen
@@ -56,7 +57,7 @@ function Gone() {
         title="回执码不再显示"
         detail="它只显示一次，记下后就从手机里删掉了。"
         action="看我的举报"
-        onPress={() => void Taro.redirectTo({ url: '/report/mine/index' })}
+        onPress={() => openInPlace('/report/mine/index')}
       />
     </Screen>
   )

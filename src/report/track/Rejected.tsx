@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { useCall } from '@/hooks/useCall'
+import { openPage } from '@/services/pages'
 import { AskAgain } from './AskAgain'
 import type { AsReporter } from './useTrack'
 import './track.scss'
@@ -28,7 +29,7 @@ export function Rejected({ until, who, onAppealed }: RejectedProps) {
       </View>
       <View className="track__buttons">
         {until !== null && <AskAgain action="report.appeal" who={who} onAsked={onAppealed} />}
-        <Button onPress={() => void Taro.navigateTo({ url: '/report/new/index' })}>补充后再报</Button>
+        <Button onPress={() => openPage('/report/new/index')}>补充后再报</Button>
         {phone !== '' && (
           <Button label={`打电话给河长办，${phone}`} onPress={ring}>
             打电话给河长办

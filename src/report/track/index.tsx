@@ -1,6 +1,5 @@
 /** How my report goes: what is, what comes next, before and after, what I may still say, and the reward. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { reportTitle } from '@domain/report/reportTitle'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
@@ -14,6 +13,7 @@ import { StateTag } from '@/components/report/StateTag'
 import { Timeline } from '@/components/report/Timeline'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openInPlace, openPage } from '@/services/pages'
 import { AskAgain } from './AskAgain'
 import { Rating } from './Rating'
 import { RewardCard } from './RewardCard'
@@ -48,7 +48,7 @@ function ByReceipt({ title, detail }: { readonly title: string; readonly detail:
         title={title}
         detail={detail}
         action="凭回执码查"
-        onPress={() => void Taro.redirectTo({ url: '/report/follow/index' })}
+        onPress={() => openInPlace('/report/follow/index')}
       />
     </Screen>
   )
@@ -114,7 +114,7 @@ function Head({ report }: { readonly report: TrackedReport }) {
 
 /** On the public page nobody reads who reported it. */
 function PassOn({ publicId }: { readonly publicId: string }) {
-  const open = () => void Taro.navigateTo({ url: `/public/report/index?reportId=${publicId}` })
+  const open = () => openPage(`/public/report/index?reportId=${publicId}`)
   return (
     <View className="track__step">
       <Button onPress={open}>转发处理前后</Button>

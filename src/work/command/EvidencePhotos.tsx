@@ -1,5 +1,4 @@
 /** Photos of a step, with the camera behind them; each says which river and when it was taken. */
-import Taro from '@tarojs/taro'
 import { describeInstant } from '@domain/calendar/day'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { keepFile, removeFile } from '@/device/files'
@@ -8,6 +7,7 @@ import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import type { ReportEntry } from '@/words/reportWords'
 import { cloudNow } from '@/services/cloudClock'
+import { say } from '@/services/say'
 import { mostPhotos, withEvidencePhoto, type Evidence } from './evidence'
 import type { EvidenceDesk } from './useEvidence'
 
@@ -27,7 +27,7 @@ export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotos
       const kept = await keepFile(taken, `${evidence.commandId}-${evidence.nextNumber}.jpg`)
       desk.change((now) => withEvidencePhoto(now, kept))
     } catch (error) {
-      await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
+      say(photoSentence(error))
     }
   }
   const takeAway = async (id: string) => {

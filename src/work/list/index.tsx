@@ -1,5 +1,4 @@
 /** What I have to work on, what burns first; at a desk with the report beside the list. */
-import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { Listed } from '@/components/Listed'
@@ -12,6 +11,7 @@ import { useWide } from '@/hooks/useWide'
 import { sentenceOf } from '@domain/contract/problems'
 import { entryTitle, type ReportEntry } from '@/words/reportWords'
 import { cloudNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import { ReportPane } from '../report/ReportPane'
 import { WorkShell } from '../WorkShell'
 import { columnsOf } from './columns'
@@ -69,7 +69,7 @@ function Entries({ page, shown }: PartProps) {
   const wide = useWide()
   const now = cloudNow()
   const open = ({ id }: ReportEntry) =>
-    wide ? page.choose(id) : void Taro.navigateTo({ url: `/work/report/index?reportId=${id}` })
+    wide ? page.choose(id) : openPage(`/work/report/index?reportId=${id}`)
   return (
     <Listed
       list={page.list}

@@ -1,8 +1,8 @@
 /** Other reports that may be the same matter: a hint for the office, which decides. */
-import Taro from '@tarojs/taro'
 import { Rows } from '@/components/ListRow'
 import { ReportRow } from '@/components/report/ReportRow'
 import { Section } from '@/components/Section'
+import { openPage } from '@/services/pages'
 import type { ReportAnswer } from './useReport'
 
 type Alike = ReportAnswer['alike']
@@ -21,7 +21,7 @@ export function Alike({ alike }: { readonly alike: Alike }) {
             key={report.id}
             report={report}
             remark={whyAlike[why]}
-            onPress={() => void Taro.navigateTo({ url: `/work/report/index?reportId=${report.id}` })}
+            onPress={() => openPage(`/work/report/index?reportId=${report.id}`)}
           />
         ))}
       </Rows>

@@ -1,9 +1,9 @@
 /** The office's way to learn who reported: it leads to a request that a second person decides, never to a name. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { hasRole, useMe } from '@/hooks/useMe'
+import { openPage } from '@/services/pages'
 
 export function Sealed({ reportId }: { readonly reportId: string }) {
   const me = useMe()
@@ -21,10 +21,7 @@ export function Sealed({ reportId }: { readonly reportId: string }) {
   }
   return (
     <View className="report__sealed">
-      <Button
-        kind="quiet"
-        onPress={() => void Taro.navigateTo({ url: `/office/vault/unsealings?reportId=${reportId}` })}
-      >
+      <Button kind="quiet" onPress={() => openPage(`/office/vault/unsealings?reportId=${reportId}`)}>
         申请解封举报人身份
       </Button>
     </View>

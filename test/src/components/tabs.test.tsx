@@ -2,8 +2,9 @@
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Screen } from '@/components/Screen'
-import { pathOf, staysAlive, tabsOf } from '@/components/tabs/tabs'
+import { tabsOf } from '@/components/tabs/tabs'
 import { putFirst, rolesHeld } from '@/hooks/useFace'
+import { pathOf, staysAlive } from '@/services/pages'
 import { faces } from '@domain/identity/face'
 import type { Role } from '@domain/identity/role'
 import { openedAt } from '../taro/taro'
@@ -74,7 +75,7 @@ it('every tab is a page of the product, and those that stay alive are the ones W
   const all = faces.flatMap((face) => tabsOf[face])
   for (const { url } of all) expect(pages).toContain(pathOf(url).slice(1))
   const told = app.tabBar.list.map(({ pagePath }) => `/${pagePath}`)
-  expect(new Set(all.filter(staysAlive).map(({ url }) => url))).toEqual(new Set(told))
+  expect(new Set(all.map(({ url }) => url).filter(staysAlive))).toEqual(new Set(told))
 })
 
 it('a tab that is drawn anew while another page lies over it has its tabs when one comes back', () => {

@@ -61,7 +61,9 @@ it('delegates my own reach to a colleague found by name', async () => {
   await screen.findByText('示例村委员')
   await tap(/示例陈建国/)
   fireEvent.change(screen.getByRole('textbox', { name: '原因' }), { target: { value: '去县里培训' } })
+  const pages = jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}, {}] as never)
   await tap('请同事代巡')
+  pages.mockRestore()
   const sent = called.find(({ action }) => action === 'patrol.delegate')?.input
   expect(sent).toMatchObject({ assignmentId: 'a2', delegateId: 'p2', reason: '去县里培训' })
   expect(Taro.navigateBack).toHaveBeenCalled()

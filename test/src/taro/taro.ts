@@ -7,6 +7,9 @@ import { useEffect } from 'react'
 let params: Record<string, string> = {}
 let path = ''
 const stored = new Map<string, unknown>()
+/** The page under test: another one in each test. */
+let page = {}
+beforeEach(() => void (page = {}))
 
 /** What the address of the page under test says. */
 export function openedWith(given: Record<string, string>): void {
@@ -62,7 +65,7 @@ const Taro = {
   removeStorageSync: (key: string) => void stored.delete(key),
   getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
   getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 2 }),
-  getCurrentInstance: () => ({ router: { params } }),
+  getCurrentInstance: () => ({ router: { params }, page }),
   getCurrentPages: () => [],
   eventCenter: { on: jest.fn(), off: jest.fn(), trigger: jest.fn() },
   nextTick: (run: () => void) => setTimeout(run, 0),

@@ -102,7 +102,9 @@ it('handed back it is out of one’s hands: said as done, with nothing left to p
   expect(await screen.findByText('已退回河长办')).toBeTruthy()
   for (const name of ['接单', '处置完成', '更多', '重试'])
     expect(screen.queryByRole('button', { name })).toBeNull()
+  const pages = jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}, {}] as never)
   fireEvent.click(screen.getByRole('button', { name: '回列表' }))
+  pages.mockRestore()
   expect(Taro.navigateBack).toHaveBeenCalled()
 })
 

@@ -3,7 +3,6 @@
  * search over everything, type a little denser; on a phone: the page alone.
  */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { Notice } from '@/components/Notice'
@@ -17,6 +16,7 @@ import { useSearchKey } from '@/hooks/useSearchKey'
 import { Search } from './Search'
 import { groupOf, groups, groupTitle, type SectionKey } from './sections'
 import { useWide } from '@/hooks/useWide'
+import { openInPlace, toToday } from '@/services/pages'
 import '../sentences'
 import './Desk.scss'
 
@@ -77,7 +77,7 @@ function Rail({ section, onSearch }: RailProps) {
             <Pressable
               className={`rail__room ${group === here ? 'rail__room--here' : ''}`}
               label={group === here ? `${groupTitle[group]}，当前` : groupTitle[group]}
-              onPress={() => void Taro.redirectTo({ url: rooms[0]!.url })}
+              onPress={() => openInPlace(rooms[0]!.url)}
             >
               <Text>{groupTitle[group]}</Text>
             </Pressable>
@@ -87,7 +87,7 @@ function Rail({ section, onSearch }: RailProps) {
       <View className="rail__foot">
         {!online && <Notice icon="offline">没有网络</Notice>}
         <Text className="rail__keys">Ctrl+K 找人、河段、问题，/ 在本页搜，↑ ↓ 选行，回车打开，Esc 收起</Text>
-        <Pressable className="rail__room" onPress={() => void Taro.switchTab({ url: '/pages/today/index' })}>
+        <Pressable className="rail__room" onPress={toToday}>
           <Text>回到首页</Text>
         </Pressable>
       </View>
@@ -106,7 +106,7 @@ function Tabs({ section }: { readonly section: SectionKey }) {
           key={key}
           className={`tabs__one ${key === section ? 'tabs__one--here' : ''}`}
           label={key === section ? `${title}，当前` : title}
-          onPress={() => void Taro.redirectTo({ url })}
+          onPress={() => openInPlace(url)}
         >
           <Text>{title}</Text>
         </Pressable>

@@ -1,6 +1,5 @@
 /** One search over people, reaches, problems and rooms: type, go down with the arrow keys, Enter opens. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import type { IconName } from '@/components/icons'
 import { ListRow, Rows } from '@/components/ListRow'
@@ -8,6 +7,7 @@ import { TextEntry } from '@/components/native/TextEntry'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
+import { openPage } from '@/services/pages'
 import { sentenceOf } from '@domain/contract/problems'
 import { type Found, useSearch } from './useSearch'
 
@@ -15,7 +15,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
   const { typed, type, found, busy, problem } = useSearch()
   const open = (url: string) => {
     onClose()
-    void Taro.navigateTo({ url })
+    openPage(url)
   }
   const nothing = typed !== '' && !busy && !problem && found.every(({ hits }) => hits.length === 0)
   return (

@@ -1,6 +1,5 @@
 /** A register on the desk: a list that is searched and narrowed, and what is open beside it (on a phone: behind it). */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
 import { RecordList } from '@/office/kit/desk/RecordList'
@@ -11,6 +10,7 @@ import { Notice } from '@/components/Notice'
 import { daysOfChosen } from '@/words/spanWords'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { openPage } from '@/services/pages'
 import { titleOf, type AnyRegister } from '@domain/register/kit/register'
 import { ExportButton } from '../ExportButton'
 import { PrintButton } from '../PrintButton'
@@ -43,7 +43,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
   const mayWrite = useMayWrite(register)
   useTableKeys(() => choose(null))
   const open = (id: string) =>
-    wide ? choose(id) : void Taro.navigateTo({ url: `/office/register/entry?of=${register.name}&id=${id}` })
+    wide ? choose(id) : openPage(`/office/register/entry?of=${register.name}&id=${id}`)
   return (
     <Desk
       section={face.section}
@@ -151,7 +151,7 @@ interface DeskButtonsProps {
 /** On a phone the one thing to add stands at the bottom; tables and paper are for a desk. */
 function DeskButtons({ face, asked, list, onAdd }: DeskButtonsProps) {
   const { add, sheet, code, register, bringsIn } = face
-  const printCodes = () => void Taro.navigateTo({ url: `/office/register/codes?of=${register.name}` })
+  const printCodes = () => openPage(`/office/register/codes?of=${register.name}`)
   return (
     <>
       {onAdd && (
@@ -169,9 +169,7 @@ function DeskButtons({ face, asked, list, onAdd }: DeskButtonsProps) {
       {onAdd && (bringsIn || register.excel) && (
         <Button
           inline
-          onPress={() =>
-            void Taro.navigateTo({ url: `/office/register/import/index?of=${bringsIn ?? register.name}` })
-          }
+          onPress={() => openPage(`/office/register/import/index?of=${bringsIn ?? register.name}`)}
         >
           导入
         </Button>

@@ -1,6 +1,5 @@
 /** The groups of the day with both roads and their reasons; one tap leads to the push, where it can be sent again. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { RecordList } from '@/office/kit/desk/RecordList'
 import { Empty } from '@/components/Empty'
 import { ListRow } from '@/components/ListRow'
@@ -8,6 +7,7 @@ import { Tag } from '@/components/Tag'
 import type { TableColumn } from '@/components/tableColumn'
 import { clockText } from '@/words/clockWords'
 import { countWords, pushStanding, roadTone, type PushEntry } from '@/words/pushWords'
+import { openPage } from '@/services/pages'
 import { roadStateLabel } from '@domain/push/push'
 
 const whyOf = ({ robot, liaison }: PushEntry) => [robot.reason, liaison.reason].filter(Boolean).join('；')
@@ -32,7 +32,7 @@ function Road({ road: { state, reason, at } }: { readonly road: PushEntry['robot
 
 export function GroupRoads({ pushes }: { readonly pushes: readonly PushEntry[] }) {
   const open = ({ day, id }: PushEntry) =>
-    void Taro.navigateTo({ url: `/office/push/pushes?day=${day}&pushId=${encodeURIComponent(id)}` })
+    openPage(`/office/push/pushes?day=${day}&pushId=${encodeURIComponent(id)}`)
   if (pushes.length === 0)
     return <Empty icon="people" title="这天没有送给群的" detail="每个工作日送给群的，情况会留在这里" />
   return (

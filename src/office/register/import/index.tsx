@@ -1,6 +1,6 @@
 /** A table of the office's own into a register (导入): every row is looked at before the first one is stored. */
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
@@ -9,6 +9,7 @@ import { Fetched } from '@/components/Fetched'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
+import { openPage } from '@/services/pages'
 import { describeInstant } from '@domain/calendar/day'
 import { sentenceOf } from '@domain/contract/problems'
 import { reachList } from '@domain/register/reaches'
@@ -36,7 +37,7 @@ function Importing({ face }: { readonly face: TableFace }) {
   const desk = useImport(register.name)
   const { current, busy, problem, sentence, choose } = desk
   const [pasting, setPasting] = useState(false)
-  const toExport = () => void Taro.navigateTo({ url: `/office/document/documents?sheet=${sheet ?? ''}` })
+  const toExport = () => openPage(`/office/document/documents?sheet=${sheet ?? ''}`)
   return (
     <Desk section={face.section}>
       <Section title={`从 Excel 导入${register.title}`}>

@@ -1,11 +1,11 @@
 /** A person on the desk: the register entry, the WeChat binding, and the reaches they answer for. */
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { Fetched } from '@/components/Fetched'
 import { Skeleton } from '@/components/Skeleton'
 import { History } from '@/office/kit/register/History'
 import { people } from '@domain/identity/people'
 import { newId } from '@/services/newId'
+import { openPage } from '@/services/pages'
 import { Notice } from '@/components/Notice'
 import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
 import { Appointments } from './Appointments'
@@ -84,6 +84,6 @@ function KnownPerson({ personId, onSaved }: PersonPaneProps) {
   )
 }
 
-const toGrants = () => void Taro.navigateTo({ url: '/office/identity/grants' })
+const toGrants = () => openPage('/office/identity/grants')
 
 const isChief = (role: Role) => chiefRoles.some((chief) => chief === role)

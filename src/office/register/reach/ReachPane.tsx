@@ -1,11 +1,11 @@
 /** A reach on the desk: map, figures, who answers for it; appoint, hand over, and see what the public sees. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Fetched } from '@/components/Fetched'
 import { RiverMap } from '@/components/map/RiverMap'
 import { speak } from '@/components/native/speak'
+import { openPage } from '@/services/pages'
 import { distanceText } from '@domain/patrol/figureText'
 import { waterKindLabel, waterLevelLabel } from '@domain/register/reach'
 import { Appointments } from '../person/Appointments'
@@ -54,16 +54,10 @@ export function ReachPane({ reachId }: { readonly reachId: string }) {
           <Belonging reachId={reach.id} village={reach.village} onMoved={changed} />
           <Listed key={changes} reachId={reach.id} onChanged={changed} />
           <View className="reach__more">
-            <Button
-              kind="quiet"
-              onPress={() => void Taro.navigateTo({ url: `/office/dossier/index?waterId=${reach.waterId}` })}
-            >
+            <Button kind="quiet" onPress={() => openPage(`/office/dossier/index?waterId=${reach.waterId}`)}>
               看一河一档
             </Button>
-            <Button
-              kind="quiet"
-              onPress={() => void Taro.navigateTo({ url: `/public/river/index?reachId=${reach.id}` })}
-            >
+            <Button kind="quiet" onPress={() => openPage(`/public/river/index?reachId=${reach.id}`)}>
               看公开页
             </Button>
           </View>

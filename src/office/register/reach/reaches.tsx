@@ -1,5 +1,4 @@
 /** The register of reaches: find one, see who answers for it, bring in new ones from a file. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Listed } from '@/components/Listed'
@@ -14,6 +13,7 @@ import { SearchLine } from '@/office/kit/SearchLine'
 import { TwoPane } from '@/office/kit/desk/TwoPane'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
+import { openPage } from '@/services/pages'
 import { ReachPane } from './ReachPane'
 import { columns, ReachLine, type ReachEntry } from './columns'
 import { useReaches } from './useReaches'
@@ -24,9 +24,9 @@ export default function ReachesPage() {
   const wide = useWide()
   useTableKeys(() => choose(null))
   const open = ({ id }: ReachEntry) =>
-    wide ? choose(id) : void Taro.navigateTo({ url: `/office/register/reach/reach?reachId=${id}` })
-  const bringIn = () => void Taro.navigateTo({ url: '/office/register/reach/import/index' })
-  const bringInList = () => void Taro.navigateTo({ url: '/office/register/import/index?of=reach' })
+    wide ? choose(id) : openPage(`/office/register/reach/reach?reachId=${id}`)
+  const bringIn = () => openPage('/office/register/reach/import/index')
+  const bringInList = () => openPage('/office/register/import/index?of=reach')
 
   return (
     <Desk section="reaches">

@@ -1,10 +1,10 @@
 /** 「不要这次记录」: at once when nothing was recorded, else asked with what would be lost; some seconds to take it back. */
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Notice } from '@/components/Notice'
 import { thrownAway } from '@/recorder/phoneRecorder'
 import { useThrownAway } from '@/recorder/useRecorder'
+import { openPage, toToday } from '@/services/pages'
 
 interface ThrowingAway {
   readonly asking: boolean
@@ -32,10 +32,6 @@ export function useThrowAway(patrolId: string, loss: readonly string[], after = 
   }
   const begin = () => (loss.length > 0 ? setAsking(true) : void confirm())
   return { asking, busy, failed, begin, confirm, cancel: () => setAsking(false) }
-}
-
-async function toToday(): Promise<void> {
-  await Taro.switchTab({ url: '/pages/today/index' })
 }
 
 interface ThrowAwaySheetProps {
@@ -71,7 +67,7 @@ export function ThrownAwayNotice({ recording = false }: { readonly recording?: b
     if (!back) return
     const page = back.endedAt === null ? 'record' : 'finish'
     if (recording && page === 'record') return
-    await Taro.navigateTo({ url: `/pages/patrol/${page}/index?patrolId=${back.patrolId}` })
+    await openPage(`/pages/patrol/${page}/index?patrolId=${back.patrolId}`)
   }
   return (
     <Notice action="撤销" onPress={() => void takeBack()}>

@@ -1,5 +1,4 @@
 /** Photos of the open draft: taken, marked with reach, time and place, kept on the phone, taken away. */
-import Taro from '@tarojs/taro'
 import { describeInstant } from '@domain/calendar/day'
 import type { Fix } from '@domain/patrol/track'
 import { keepFile, removeFile } from '@/device/files'
@@ -9,6 +8,7 @@ import { withoutPhoto, withPhoto, type Draft, type DraftPhoto, type PhotoPlace }
 import { desk, recorder } from '@/recorder/phoneRecorder'
 import { latestFix } from '@/recorder/recording'
 import { phoneNow } from '@/services/cloudClock'
+import { say } from '@/services/say'
 
 /** Takes a photo into the open draft; says so when it could not be kept. */
 export async function addPhoto(place: PhotoPlace): Promise<void> {
@@ -22,7 +22,7 @@ export async function addPhoto(place: PhotoPlace): Promise<void> {
     const kept = await keepFile(taken, `${draft.patrolId}-${nextNumber}.jpg`)
     await desk.changeOf(draft.patrolId, (now) => withPhoto(now, place, kept))
   } catch (error) {
-    await Taro.showToast({ icon: 'none', title: photoSentence(error), duration: 4000 })
+    say(photoSentence(error))
   }
 }
 

@@ -1,6 +1,5 @@
 /** After the walk: how it went, the checklist, photos, who came along, a word; then it is handed in. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Assessment } from '@domain/patrol/assessment'
@@ -14,6 +13,7 @@ import { TextField } from '@/components/TextField'
 import type { Draft } from '@/recorder/draft'
 import { lossOf } from '@/recorder/lossOf'
 import { assessDraft } from '@/recorder/preview'
+import { openInPlace } from '@/services/pages'
 import { ReasonChips } from '../entries/ReasonChips'
 import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { DraftPhotos } from '../entries/DraftPhotos'
@@ -56,7 +56,7 @@ function FirstEnd({ recorded }: { readonly recorded: Draft }) {
         title={`正在记录${recorded.duty.reach.name}，先结束再改`}
         detail="这一次的内容都在手机里，结束后再打开。"
         action="去结束"
-        onPress={() => void Taro.redirectTo({ url: '/pages/patrol/record/index' })}
+        onPress={() => openInPlace('/pages/patrol/record/index')}
       />
     </Screen>
   )

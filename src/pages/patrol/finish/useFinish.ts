@@ -1,5 +1,5 @@
 /** State of the checklist's page: the draft, what is still missing, and handing it to the outbox. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTroubles } from '@/hooks/useTroubles'
 import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
@@ -7,6 +7,7 @@ import type { Draft } from '@/recorder/draft'
 import { desk } from '@/recorder/phoneRecorder'
 import { missingIn, submissionOf } from '@/recorder/submission'
 import { useDraft, useDraftFull } from '@/recorder/useRecorder'
+import { openInPlace } from '@/services/pages'
 
 export interface FinishState {
   /** Undefined while it is read from disk. */
@@ -71,5 +72,5 @@ async function handIn(draft: Draft): Promise<boolean> {
 
 async function toResult(patrolId: string): Promise<void> {
   desk.close(patrolId)
-  await Taro.redirectTo({ url: `/pages/patrol/result/index?patrolId=${patrolId}&handedIn=1` })
+  await openInPlace(`/pages/patrol/result/index?patrolId=${patrolId}&handedIn=1`)
 }

@@ -1,6 +1,5 @@
 /** An earlier patrol is still open: go on, hand it in, or throw it away. */
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Notice } from '@/components/Notice'
@@ -9,6 +8,7 @@ import type { LocationTrouble } from '@/device/locationShape'
 import type { UnfinishedRecording } from '@/recorder/useUnfinished'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { openInPlace } from '@/services/pages'
 import { FullNotice } from '../entries/FullNotice'
 import { ThrowAwaySheet, useThrowAway } from '../entries/ThrowAway'
 import { troubleWords } from './NoLocation'
@@ -51,7 +51,7 @@ export function Resume({ unfinished, trouble, page }: ResumeProps) {
 function GoOn({ unfinished, page }: Omit<ResumeProps, 'trouble'>) {
   const { patrolId, endedAt } = unfinished
   if (endedAt !== null) {
-    const toChecklist = () => void Taro.redirectTo({ url: `/pages/patrol/finish/index?patrolId=${patrolId}` })
+    const toChecklist = () => openInPlace(`/pages/patrol/finish/index?patrolId=${patrolId}`)
     return (
       <Button kind="main" onPress={toChecklist}>
         去填清单并提交

@@ -1,10 +1,11 @@
 /** The recorder: ready → recording, or first what an earlier patrol left open. */
-import Taro, { useUnload } from '@tarojs/taro'
+import { useUnload } from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { Screen } from '@/components/Screen'
 import { Skeleton } from '@/components/Skeleton'
 import { recorder } from '@/recorder/phoneRecorder'
+import { say } from '@/services/say'
 import { NoLocation } from './NoLocation'
 import { Ready } from './Ready'
 import { Resume } from './Resume'
@@ -15,7 +16,7 @@ import './record.scss'
 /** Who goes back sees that nothing has ended. */
 function sayWhatGoesOn(): void {
   if (recorder.current().recording === null) return
-  void Taro.showToast({ icon: 'none', title: '还在记录，在「今天」点「接着巡」回来', duration: 4000 })
+  say('还在记录，在「今天」点「接着巡」回来')
 }
 
 export default function RecordPage() {

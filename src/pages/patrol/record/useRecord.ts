@@ -1,5 +1,5 @@
 /** State of the recorder's page: which of its faces to show, and what its buttons do. */
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useCall, type CallState } from '@/hooks/useCall'
@@ -9,6 +9,7 @@ import { desk, recorder } from '@/recorder/phoneRecorder'
 import type { RecorderState } from '@/recorder/Recorder'
 import { newestUnfinished, type UnfinishedRecording } from '@/recorder/useUnfinished'
 import { useDraft, useRecorder } from '@/recorder/useRecorder'
+import { openInPlace } from '@/services/pages'
 
 type Today = Output<'patrol.today'>
 
@@ -106,7 +107,7 @@ function isAsked({ assignmentId, delegation }: Duty, assignment?: string, delega
 
 /** Replaces the recorder, so that 「返回」 leads to Today and not to a recording that is over. */
 async function toChecklist(patrolId: string): Promise<void> {
-  await Taro.redirectTo({ url: `/pages/patrol/finish/index?patrolId=${patrolId}` })
+  await openInPlace(`/pages/patrol/finish/index?patrolId=${patrolId}`)
 }
 
 function draftDutyOf({ assignmentId, delegation, reach }: Duty, today: Today | null): DraftDuty {

@@ -1,9 +1,9 @@
 /** After handing in: the next reach that is due, or back to Today. */
-import Taro from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { useCall } from '@/hooks/useCall'
 import { useOutbox } from '@/outbox'
 import { byDeadline } from '@/words/dutyWords'
+import { toToday } from '@/services/pages'
 import { nextDue, startInstead, undelivered } from '../../today/nextDuty'
 
 /** @param reachId the reach that was just walked; what the phone last heard of its duty may be older than the walk */
@@ -12,15 +12,12 @@ export function GoOn({ reachId }: { readonly reachId: string }) {
   const items = useOutbox()
   const others = byDeadline(today.value?.duties ?? []).filter(({ reach }) => reach.id !== reachId)
   const next = nextDue(others, undelivered(items))
-  const toToday = (
-    <Button
-      kind={next ? 'ordinary' : 'main'}
-      onPress={() => void Taro.switchTab({ url: '/pages/today/index' })}
-    >
+  const back = (
+    <Button kind={next ? 'ordinary' : 'main'} onPress={toToday}>
       回今天
     </Button>
   )
-  if (!next) return toToday
+  if (!next) return back
   return (
     <>
       <Button
@@ -31,7 +28,7 @@ export function GoOn({ reachId }: { readonly reachId: string }) {
       >
         下一段
       </Button>
-      {toToday}
+      {back}
     </>
   )
 }

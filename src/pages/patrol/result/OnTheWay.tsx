@@ -1,6 +1,5 @@
 /** The patrol is safe on the phone and not yet assessed: what was recorded, and how far it has come. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { sentenceOf } from '@domain/contract/problems'
 import { durationText } from '@domain/patrol/figureText'
 import { Button } from '@/components/Button'
@@ -15,6 +14,7 @@ import type { OutboxItem } from '@/outbox'
 import { usePreview } from '@/recorder/usePreview'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
+import { openPage } from '@/services/pages'
 import './result.scss'
 
 export function OnTheWay({ item }: { readonly item: OutboxItem<'patrol.submit'> }) {
@@ -56,7 +56,7 @@ export function OnTheWay({ item }: { readonly item: OutboxItem<'patrol.submit'> 
         )}
       </Card>
       <View className="result__button">
-        <Button onPress={() => void Taro.navigateTo({ url: '/pages/outbox/index' })}>看看等待上传的</Button>
+        <Button onPress={() => openPage('/pages/outbox/index')}>看看等待上传的</Button>
       </View>
     </>
   )

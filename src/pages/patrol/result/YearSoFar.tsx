@@ -1,7 +1,7 @@
 /** What the year has come to, after a walk: one's own, beside nobody else's. */
 import { ListRow, Rows } from '@/components/ListRow'
 import { useCall } from '@/hooks/useCall'
-import Taro from '@tarojs/taro'
+import { openPage } from '@/services/pages'
 
 /** @param day of the patrol, YYYY-MM-DD */
 export function YearSoFar({ day }: { readonly day: string }) {
@@ -16,7 +16,7 @@ export function YearSoFar({ day }: { readonly day: string }) {
         detail={[`巡河 ${value.patrols} 次`, value.solved > 0 ? `发现的问题解决了 ${value.solved} 件` : '']
           .filter(Boolean)
           .join('，')}
-        onPress={() => void Taro.navigateTo({ url: '/own/year/index' })}
+        onPress={() => openPage('/own/year/index')}
       />
     </Rows>
   )

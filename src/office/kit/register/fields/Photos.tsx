@@ -1,11 +1,11 @@
 /** Photos of an entry: uploaded as they are added, so that saving is quick; the cloud makes the copies that are shown. */
-import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { Field } from '@/components/Field'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { takePhoto } from '@/device/photo'
 import { PhotoTrouble, photoSentence } from '@/device/photoTrouble'
 import { uploadPhoto } from '@/device/uploadPhoto'
+import { say } from '@/services/say'
 import type { PhotosField } from '@domain/register/kit/fields'
 import type { ControlProps } from './control'
 
@@ -32,7 +32,7 @@ export function Photos(props: PhotosProps) {
       onChange([...latest.current, fileId])
     } catch (failure) {
       const title = failure instanceof PhotoTrouble ? photoSentence(failure) : '照片没有传上去，请再试一次'
-      await Taro.showToast({ icon: 'none', title, duration: 4000 })
+      say(title)
     } finally {
       setBusy(false)
     }

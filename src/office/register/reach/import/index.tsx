@@ -1,8 +1,8 @@
 /** Brings reaches in from a GeoJSON file: choose, look it over, store. */
-import Taro from '@tarojs/taro'
 import { Empty } from '@/components/Empty'
 import { Button } from '@/components/Button'
 import { Desk } from '@/office/kit/desk/Desk'
+import { openInPlace } from '@/services/pages'
 import { readyFeatures } from './importRow'
 import { Choosing } from './Choosing'
 import { Preview } from './Preview'
@@ -56,7 +56,7 @@ function Stored({
         title={`已入库 ${state.stored} 段`}
         detail={left}
         action="看河段"
-        onPress={() => void Taro.redirectTo({ url: '/office/register/reach/reaches' })}
+        onPress={() => openInPlace('/office/register/reach/reaches')}
       />
       <Button kind="quiet" onPress={onMore}>
         再导入一个文件
