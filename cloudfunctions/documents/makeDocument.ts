@@ -15,22 +15,18 @@ import { transact } from '../platform/transact'
 import { books } from './books'
 import { papers } from './papers'
 import { sheets } from './sheets'
+import { take } from './take'
 import { writeBook } from './writeBook'
 import { writeExchange } from './writeExchange'
 import { writeLedgers } from './writeLedgers'
 import { writePaper } from './writePaper'
 import { type Written, writeTable } from './writeTable'
 
-/** ms after which whoever has begun is certainly dead: a call lasts 60 s. */
-const lease = 70_000
-/** What has stopped its worker so often stops it again. */
-const mostTries = 5
-
 /** Made, or being made by somebody else: both are no fault. Throws what the job kit counts as a try. */
 export async function makeDocument(orderId: string): Promise<Answer<{ state: OrderState }>> {
   const now = Date.now()
   const context = contextAt(now)
-  const order = await claim(context, orderId)
+  const order = await take(documentOrders, orderId, ['waiting'], context)
   if (!order) return done({ state: (await documentOrders.get(orderId))?.state ?? 'failed' })
   const content = await writtenOf(order, now)
   if (!content) return giveUp(context, orderId)
@@ -65,21 +61,6 @@ const contextAt = (now: number): CallContext => ({
 /** Progress, for who looks; nothing depends on it. */
 async function tell(orderId: string, change: { rows?: number; done: number }): Promise<void> {
   await changeMany(documentOrders, { _id: orderId, state: 'waiting' }, change)
-}
-
-/** The order, with time for this call alone; null when it is made, in other hands, or given up. */
-async function claim(context: CallContext, orderId: string): Promise<DocumentOrder | null> {
-  const answer = await transact(context, orderId, async (transaction) => {
-    const order = await transaction.get(documentOrders, orderId)
-    if (!order || order.state !== 'waiting' || (order.nextAt ?? Infinity) > context.now) return done(null)
-    const over = order.tries >= mostTries
-    await transaction.update(documentOrders, orderId, {
-      ...{ state: over ? 'failed' : 'waiting', tries: order.tries + 1 },
-      nextAt: over ? null : context.now + lease,
-    })
-    return done(over ? null : order)
-  })
-  return answer.ok ? answer.value : null
 }
 
 async function giveUp(context: CallContext, orderId: string): Promise<Answer<{ state: OrderState }>> {

@@ -7,25 +7,23 @@ import { randomUUID } from 'node:crypto'
 import { done, type Answer } from '../../domain/contract/answer'
 import { type Import, type ImportState, underWay } from '../../domain/import/import'
 import { roster } from '../../domain/register/roster/roster'
-import { isAble, people } from '../modules/identity'
+import { actsForOffice, people } from '../modules/identity'
 import { imports } from '../modules/import'
 import { type BoundContext, byClock } from '../platform/context'
 import { transact } from '../platform/transact'
 import { registerSteps } from './importSteps'
 import { rosterSteps } from './rosterSteps'
+import { take } from './take'
 
-/** ms after which whoever has begun is certainly dead: a call lasts 60 s. */
-const lease = 70_000
 /** ms of a call that are worked in; the rest is for the batch under way. */
 const workingTime = 45_000
-const mostTries = 5
 
 /** A list of people is no register of the kit. */
 const stepsFor = ({ register }: Import) => (register === roster.name ? rosterSteps : registerSteps)
 
 export async function workImport(importId: string): Promise<Answer<{ state: ImportState }>> {
   const now = Date.now()
-  const found = await claim(importId, now)
+  const found = await take(imports, importId, underWay, systemOf(now))
   if (!found) return done({ state: (await imports.get(importId))?.state ?? 'failed' })
   const context = await contextOf(found, now)
   const change = await stepsFor(found)[found.state]!(found, context, now + workingTime)
@@ -39,22 +37,9 @@ export async function workImport(importId: string): Promise<Answer<{ state: Impo
  */
 async function contextOf({ by, byName }: Import, now: number): Promise<BoundContext> {
   const person = await people.get(by)
-  if (!person || !isAble(person)) return byClock(systemOf(now))
+  if (!person || !actsForOffice(person)) return byClock(systemOf(now))
   const caller = { _id: '', personId: by, name: byName, roles: person.roles, departmentId: null, boundAt: 0 }
   return { ...systemOf(now), caller }
-}
-
-/** The import, with time for this call alone; null when it is done, in other hands, or given up. */
-async function claim(importId: string, now: number): Promise<Import | null> {
-  const answer = await transact(systemOf(now), importId, async (transaction) => {
-    const found = await transaction.get(imports, importId)
-    if (!found || !underWay.includes(found.state) || (found.nextAt ?? Infinity) > now) return done(null)
-    const over = found.tries >= mostTries
-    const change = { tries: found.tries + 1, nextAt: over ? null : now + lease }
-    await transaction.update(imports, importId, { ...change, ...(over ? { state: 'failed' as const } : {}) })
-    return done(over ? null : found)
-  })
-  return answer.ok ? answer.value : null
 }
 
 /** Only where nobody else has taken it over meanwhile. A portion that came further is no failed try. */

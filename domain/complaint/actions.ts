@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, day, fileId, id, nothing, pageInput, pageOf, requiredText } from '../contract/schemas'
 import { complaintKinds, complaintStandings, longestComplaint, mostComplaintPhotos } from './words'
+import { verdicts } from './complaint'
 
 const kind = v.picklist(complaintKinds)
 const photo = v.object({
   /** Null where WeChat's check has not let it pass. */
   url: v.nullable(v.string()),
-  checked: v.picklist(['pass', 'review', 'risky', 'unknown']),
+  checked: v.picklist(verdicts),
 })
 
 const shown = {

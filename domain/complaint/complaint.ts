@@ -9,7 +9,8 @@ import type { ComplaintKind, ComplaintStanding } from './words'
 /** Working days until the office has answered. */
 const answerDays = 5
 
-export type Checked = 'pass' | 'review' | 'risky' | 'unknown'
+export const verdicts = ['pass', 'review', 'risky', 'unknown'] as const
+export type Checked = (typeof verdicts)[number]
 
 export interface ComplaintPhoto {
   /** A clean copy; empty once it was taken away. */

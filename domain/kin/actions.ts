@@ -4,6 +4,7 @@ import { command, query } from '../contract/action'
 import { clientId, day, fileId, id, instant, nothing, requiredText, text } from '../contract/schemas'
 import { chiefRoles } from '../identity/role'
 import { relations } from './kinship'
+import { dutyStates } from '../patrol/duty'
 
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/))
 const chief = { chiefId: id }
@@ -15,7 +16,7 @@ const act = v.object({ kind: v.picklist(['explain', 'paper']), reachName: v.stri
 /** As on Today (`domain/patrol/wireShapes.ts`), whose shapes would bring the whole wire of `api` along. */
 const counted = {
   ...{ required: v.number(), done: v.number(), waiting: v.number(), daysLeft: v.number() },
-  state: v.picklist(['due', 'dueSoon', 'done', 'paused', 'voluntary']),
+  state: v.picklist(dutyStates),
 }
 const finding = v.object({
   code: v.string(),

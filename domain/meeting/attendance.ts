@@ -17,3 +17,4 @@ export const attendees = {
 } as const
 
 export type Attendee = keyof typeof attendees
+export const attendeeKinds = Object.keys(attendees) as Attendee[]

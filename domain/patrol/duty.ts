@@ -14,7 +14,8 @@ import {
 } from './dutyPolicy'
 import { periodOf, type Period } from './period'
 
-export type DutyState = 'due' | 'dueSoon' | 'done' | 'paused' | 'voluntary'
+export const dutyStates = ['due', 'dueSoon', 'done', 'paused', 'voluntary'] as const
+export type DutyState = (typeof dutyStates)[number]
 
 export interface Duty {
   readonly period: Period

@@ -7,6 +7,7 @@ import { reachOnWire, waterKind } from '../register/actions'
 import { adjustmentKinds, periodKinds } from './dutyPolicy'
 import { about } from './policyShapes'
 import { patrolKinds, patrolStatuses } from './patrol'
+import { dutyStates } from './duty'
 
 const stretch = v.object({ from: v.number(), to: v.number() })
 
@@ -60,7 +61,7 @@ export const duty = v.object({
   done: v.number(),
   /** Of the missing ones, how many were walked and wait for an explanation or the office's answer. */
   waiting: v.optional(v.number()),
-  state: v.picklist(['due', 'dueSoon', 'done', 'paused', 'voluntary']),
+  state: v.picklist(dutyStates),
   daysLeft: v.number(),
   /** Patrols missing in the period before this one. */
   missedBefore: v.number(),

@@ -7,7 +7,7 @@ import { actionsOf } from '../register/kit/actions'
 import { groupKinds, groups } from './group'
 import { contentKinds, contents } from './content'
 import { dueActions } from './dueActions'
-import { mostEdited, pushStates } from './push'
+import { mostEdited, pushStates, roadStates } from './push'
 import { why } from '../setting/why'
 
 const desk = ['office', 'headChief'] as const
@@ -31,7 +31,7 @@ const group = v.object({
 const next = v.nullable(v.object({ day, at: v.number() }))
 
 const road = v.object({
-  state: v.picklist(['none', 'waiting', 'sending', 'done', 'ready', 'failed', 'unclear']),
+  state: v.picklist(roadStates),
   tries: v.number(),
   at: v.nullable(v.number()),
   reason: v.string(),

@@ -14,7 +14,8 @@ export const pushStateLabel: Record<PushState, string> = {
 }
 
 /** How a road stands. `ready`: lies with the liaison to be forwarded. */
-export type RoadState = 'none' | 'waiting' | 'sending' | 'done' | 'ready' | 'failed' | 'unclear'
+export const roadStates = ['none', 'waiting', 'sending', 'done', 'ready', 'failed', 'unclear'] as const
+export type RoadState = (typeof roadStates)[number]
 
 export const roadStateLabel: Record<RoadState, string> = {
   none: '没有设',

@@ -8,9 +8,10 @@ import { people } from '../identity/people'
 import { departments } from './department'
 import { actionsOf } from './kit/actions'
 import { longestReason } from './kit/register'
+import { waterKinds, waterLevels } from './reach'
 
-export const waterKind = v.picklist(['river', 'stream', 'canal', 'reservoir', 'pond'])
-const waterLevel = v.picklist(['province', 'city', 'county', 'town', 'village'])
+export const waterKind = v.picklist(waterKinds)
+const waterLevel = v.picklist(waterLevels)
 
 const geometry = v.variant('shape', [
   v.object({ shape: v.literal('line'), line: v.pipe(v.array(lngLat), v.minLength(2), v.maxLength(5000)) }),

@@ -2,7 +2,8 @@
 import type { Box, Line, Ring } from '../geo/coordinates'
 
 /** Kinds of water; which of them are patrolled as 小微水体 the rules of duty say. */
-export type WaterKind = 'river' | 'stream' | 'canal' | 'reservoir' | 'pond'
+export const waterKinds = ['river', 'stream', 'canal', 'reservoir', 'pond'] as const
+export type WaterKind = (typeof waterKinds)[number]
 
 export const waterKindLabel: Record<WaterKind, string> = {
   river: '河道',
@@ -13,7 +14,8 @@ export const waterKindLabel: Record<WaterKind, string> = {
 }
 
 /** 河道等级: who in the hierarchy the water belongs to. */
-export type WaterLevel = 'province' | 'city' | 'county' | 'town' | 'village'
+export const waterLevels = ['province', 'city', 'county', 'town', 'village'] as const
+export type WaterLevel = (typeof waterLevels)[number]
 
 export const waterLevelLabel: Record<WaterLevel, string> = {
   province: '省级',

@@ -9,7 +9,8 @@ import {
 import { dayOf, startOfDay } from '../calendar/day'
 
 /** How a matter is dealt with: fixed by the chief, by the cleaners, or by a department (一般, 复杂). */
-export type Handling = 'self' | 'cleaning' | 'ordinary' | 'complex'
+export const handlings = ['self', 'cleaning', 'ordinary', 'complex'] as const
+export type Handling = (typeof handlings)[number]
 
 /** What has a deadline of its own. */
 export type DeadlineKind = Handling | 'triage' | 'extension' | 'verification'
@@ -57,7 +58,8 @@ export function recounted(
 }
 
 /** green · yellow from 50 % · orange from 80 % of the working time · red when overdue. */
-export type Light = 'green' | 'yellow' | 'orange' | 'red'
+export const lights = ['green', 'yellow', 'orange', 'red'] as const
+export type Light = (typeof lights)[number]
 
 /** The light at `now`; weekends and holidays use up nothing. All times in ms. */
 export function lightAt(startedAt: number, due: number, now: number): Light {

@@ -67,7 +67,8 @@ export interface BeforeCharge extends Pick<
 }
 
 /** Whether the public may see it: unknown until WeChat's content check, or the office, has said so. */
-export type Screening = 'pending' | 'passed' | 'held'
+export const screenings = ['pending', 'passed', 'held'] as const
+export type Screening = (typeof screenings)[number]
 
 /** See `Report.sortKey`. */
 export function sortKeyOf(moment: number, number: string): string {

@@ -4,11 +4,13 @@ import { endingKinds } from './ending'
 import { clientId, fileId, id, lngLat, requiredText, text } from '../contract/schemas'
 import { categories, severities } from './category'
 import { sources, states } from './states'
+import { handlings, lights } from './deadline'
+import { screenings } from './report'
 
 export const category = v.picklist(categories)
 export const severity = v.picklist(severities)
-const handling = v.picklist(['self', 'cleaning', 'ordinary', 'complex'])
-const light = v.picklist(['green', 'yellow', 'orange', 'red'])
+const handling = v.picklist(handlings)
+const light = v.picklist(lights)
 export const state = v.picklist(states)
 
 /** 16 digits; spaces and dashes that people write between them are taken away. */
@@ -74,7 +76,7 @@ export const reportInList = v.object({
   light,
   escalation: v.number(),
   witnesses: v.number(),
-  screening: v.picklist(['pending', 'passed', 'held']),
+  screening: v.picklist(screenings),
   /** Said about a chief; only office and head chief see such ones. */
   aboutChief: v.optional(v.boolean()),
   /** 申请复查: it was refused, and somebody else than who refused it has to look at it. */

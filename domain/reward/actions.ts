@@ -4,8 +4,8 @@ import { command, query } from '../contract/action'
 import { id, nothing, pageInput, pageOf, requiredText } from '../contract/schemas'
 import { categories, severities } from '../report/category'
 import { ownReport, receiptCode } from '../report/wireShapes'
-import { payoutStandings } from './payout'
-import { rewardStates } from './reward'
+import { payoutStandings, comparedTerms } from './payout'
+import { rewardStates, payWays } from './reward'
 import { why } from '../setting/why'
 
 const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
@@ -33,7 +33,7 @@ const transferInList = v.object({
   /** WeChat's bill under this number is not the one we ordered; `amount`: WeChat's, in fen. */
   differs: v.optional(
     v.object({
-      what: v.array(v.picklist(['amount', 'payee', 'merchant', 'app', 'scene'])),
+      what: v.array(v.picklist(comparedTerms)),
       amount: v.nullable(v.number()),
     }),
   ),
@@ -51,7 +51,7 @@ const rewardInList = v.object({
   approvals: v.array(v.object({ name: v.string(), at: v.number() })),
   expiresAt: v.nullable(v.number()),
   paidAt: v.nullable(v.number()),
-  way: v.nullable(v.picklist(['wechat', 'cash'])),
+  way: v.nullable(v.picklist(payWays)),
   reason: v.string(),
   may: v.object({ approve: v.boolean(), decline: v.boolean(), stop: v.optional(v.boolean()) }),
   transfer: v.optional(transferInList),

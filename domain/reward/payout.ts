@@ -22,7 +22,8 @@ export interface PayoutFacts {
 }
 
 /** What of a bill can be other than ordered. */
-export type Differing = 'amount' | 'payee' | 'merchant' | 'app' | 'scene'
+export const comparedTerms = ['amount', 'payee', 'merchant', 'app', 'scene'] as const
+export type Differing = (typeof comparedTerms)[number]
 
 export interface BillDifference {
   readonly at: number

@@ -25,7 +25,8 @@ export const rewardStateLabel: Record<RewardState, string> = {
 }
 
 /** How it reaches the person: WeChat merchant transfer, or cash at the office. */
-export type PayWay = 'wechat' | 'cash'
+export const payWays = ['wechat', 'cash'] as const
+export type PayWay = (typeof payWays)[number]
 
 export interface Approval {
   readonly personId: string

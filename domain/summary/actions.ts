@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, fileId, id, instant, nothing, text } from '../contract/schemas'
-import { longestSentence } from './draft'
+import { longestSentence, summaryStates } from './draft'
 
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/))
 /** Names of facts: a phone that is older than one leaves it out. */
@@ -24,7 +24,7 @@ export const summaryActions = {
     roles: ['office', 'headChief'],
     input: v.object({ year }),
     output: v.object({
-      ...{ year, township: v.string(), state: v.picklist(['draft', 'final']) },
+      ...{ year, township: v.string(), state: v.picklist(summaryStates) },
       /** 0: nobody has begun. */
       countedAt: v.number(),
       ...{ values, before: v.nullable(values), lastYear: v.nullable(values) },
@@ -37,7 +37,7 @@ export const summaryActions = {
     roles: ['office', 'headChief'],
     input: nothing,
     output: v.object({
-      items: v.array(v.object({ year, state: v.picklist(['draft', 'final']), countedAt: v.number() })),
+      items: v.array(v.object({ year, state: v.picklist(summaryStates), countedAt: v.number() })),
     }),
   }),
   /** Counts every fact anew; what the office wrote stays. */

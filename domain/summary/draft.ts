@@ -22,10 +22,12 @@ export interface OwnSentence {
   readonly at: number
 }
 
+export const summaryStates = ['draft', 'final'] as const
+
 export interface Summary {
   /** The year. */
   readonly _id: string
-  readonly state: 'draft' | 'final'
+  readonly state: (typeof summaryStates)[number]
   readonly values: FactValues
   /** ms since the epoch: the numbers are as of then. */
   readonly countedAt: number

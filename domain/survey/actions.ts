@@ -4,7 +4,7 @@ import { command, query } from '../contract/action'
 import { day, id, nothing, text } from '../contract/schemas'
 import { actionsOf } from '../register/kit/actions'
 import { longestWords } from './limits'
-import { mostOptions, surveys } from './surveys'
+import { mostOptions, surveys, surveyStates } from './surveys'
 
 const kind = v.picklist(['one', 'many', 'scale', 'text'])
 const reply = v.union([
@@ -28,7 +28,7 @@ export const surveyActions = {
     output: v.object({
       title: v.string(),
       intro: v.string(),
-      state: v.picklist(['soon', 'open', 'over']),
+      state: v.picklist(surveyStates),
       from: v.nullable(day),
       until: v.nullable(day),
       /** Goes back with the answers: questions may have changed meanwhile. */

@@ -65,7 +65,8 @@ export function unreadyWords({ questions }: { readonly questions: readonly Quest
 }
 
 /** soon: it has not begun · over: it has ended, or was stopped. */
-export type SurveyState = 'soon' | 'open' | 'over'
+export const surveyStates = ['soon', 'open', 'over'] as const
+export type SurveyState = (typeof surveyStates)[number]
 
 export function surveyState(
   { open, active }: Pick<Survey, 'open'> & { readonly active: boolean },

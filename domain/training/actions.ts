@@ -2,10 +2,11 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { day, id, nothing, text } from '../contract/schemas'
+import { attendeeKinds } from '../meeting/attendance'
 import { actionsOf } from '../register/kit/actions'
 import { trainings } from './trainings'
 
-const kind = v.picklist(['townChief', 'villageChief', 'department', 'other'])
+const kind = v.picklist(attendeeKinds)
 /** Sixteen hexadecimal digits that only the office's screen shows. */
 const code = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 const trainingId = id

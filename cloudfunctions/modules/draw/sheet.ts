@@ -1,7 +1,8 @@
 /** Random checks as a table for Excel (随机抽查台账): a row for each thing that was drawn. */
+import { dayOf } from '../../../domain/calendar/day'
+import type { Narrowed } from '../../../domain/document/order'
 import { drawMethod, drawSubjectLabel } from '../../../domain/draw/draw'
-import { column, type Sheet } from '../../kit/documents'
-import { command } from '../../platform/store'
+import { column, type Sheet, withinDays } from '../../kit/documents'
 import { references } from '../register'
 import { drawFindings, drawLists, draws, type StoredDraw, type StoredFinding } from './drawRepo'
 
@@ -17,12 +18,7 @@ interface Row {
 
 const outcomeLabel = { fine: '没有问题', problem: '有问题，已登记整改' } as const
 
-const within = ({ from, until }: { readonly from: string | null; readonly until: string | null }) => {
-  const after = from === null ? null : command.gte(from)
-  const before = until === null ? null : command.lte(until)
-  const days = after && before ? after.and(before) : (after ?? before)
-  return { state: 'drawn', ...(days ? { day: days } : {}) }
-}
+const within = (narrowed: Narrowed) => ({ state: 'drawn', ...withinDays(narrowed, 'day', dayOf) })
 
 export const drawSheet: Sheet<Row> = {
   columns: [

@@ -2,8 +2,8 @@
 import { roleLabel } from '../../../domain/identity/role'
 import { type Handover, type Signature } from '../../../domain/handover/handover'
 import { dayOf } from '../../../domain/calendar/day'
-import { column, type Sheet } from '../../kit/documents'
-import { command } from '../../platform/store'
+import type { Narrowed } from '../../../domain/document/order'
+import { column, type Sheet, withinDays } from '../../kit/documents'
 import type { Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
 import { assignments, reachesBriefly } from '../register'
@@ -15,12 +15,7 @@ interface Row {
   readonly reach: Pick<Reach, 'name' | 'village'> | undefined
 }
 
-const within = ({ from, until }: { readonly from: string | null; readonly until: string | null }) => {
-  const after = from === null ? null : command.gte(from)
-  const before = until === null ? null : command.lte(until)
-  const days = after && before ? after.and(before) : (after ?? before)
-  return days ? { day: days } : {}
-}
+const within = (narrowed: Narrowed) => withinDays(narrowed, 'day', dayOf)
 
 /** What the signed list says of one subject, in a line. */
 const paneOf = (key: string) => (row: Row) => {

@@ -21,7 +21,7 @@ export {
   tie,
   tooCloseTo,
 } from './tieRepo'
-export { isAble, officeIds, writePerson } from './writePerson'
+export { actsForOffice, officeIds, writePerson } from './writePerson'
 
 export const identityJobs = [forgetTies, forgetInvitations]
 

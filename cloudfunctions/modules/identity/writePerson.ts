@@ -17,7 +17,7 @@ import { people } from './personRepo'
 const officeCounts = collection<Stored & { readonly losses: number }>('officeCounts')
 
 /** Holds the office's role, and can come in. */
-export const isAble = ({ active, boundTo, roles }: Person) =>
+export const actsForOffice = ({ active, boundTo, roles }: Person) =>
   active && boundTo !== null && roles.includes('office')
 
 /** The ids of all who hold the office's role; to be read before the transaction that writes a person. */
@@ -35,7 +35,7 @@ export async function writePerson(
   context: BoundContext,
   reason?: string,
 ): Promise<Answer<null>> {
-  if (before && isAble(before) && !isAble(after)) {
+  if (before && actsForOffice(before) && !actsForOffice(after)) {
     const left = await loseOffice(transaction, office, after._id)
     if (!left.ok) return left
   }
@@ -76,7 +76,7 @@ async function loseOffice(
   for (const id of office) {
     if (id === leaving) continue
     const other = await transaction.get(people, id)
-    if (!other || !isAble(other)) continue
+    if (!other || !actsForOffice(other)) continue
     await transaction.set(officeCounts, { _id: 'office', losses: (counted?.losses ?? 0) + 1 })
     return done(null)
   }

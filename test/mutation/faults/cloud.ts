@@ -179,9 +179,9 @@ export const patrol: Faults = [
     'stored ?',
   ]),
   ...faultsIn(
-    'cloudfunctions/documents/makeDocument.ts',
-    ['two make one table at once', '(order.nextAt ?? Infinity) > context.now', 'false'],
-    ['a table that kills its maker is made for ever', 'order.tries >= mostTries', 'false'],
+    'cloudfunctions/documents/take.ts',
+    ['two make one table at once', '(found.nextAt ?? Infinity) > context.now', 'false'],
+    ['a table that kills its maker is made for ever', 'found.tries >= mostTries', 'false'],
   ),
   ...faultsIn(`${modules}/report/sheet.ts`, [
     'what is said about a chief stands in a table that is passed on',

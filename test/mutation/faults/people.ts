@@ -134,8 +134,8 @@ export const identity: Faults = [
     ],
     [
       'the last of the office can leave',
-      'if (before && isAble(before) && !isAble(after)) {',
-      'if (before && !isAble(before) && !isAble(after)) {',
+      'if (before && actsForOffice(before) && !actsForOffice(after)) {',
+      'if (before && !actsForOffice(before) && !actsForOffice(after)) {',
     ],
   ),
 ]

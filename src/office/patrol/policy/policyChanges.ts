@@ -11,7 +11,7 @@ import {
   warningColours,
   warningSubjects,
 } from '@domain/patrol/dutyPolicy'
-import { type WaterKind, waterKindLabel } from '@domain/register/reach'
+import { type WaterKind, waterKindLabel, waterKinds } from '@domain/register/reach'
 import { blankOf, fineThresholds, mainThresholds } from './thresholdFields'
 
 export type Policy = Output<'patrol.getDutyPolicy'>['policy']
@@ -26,7 +26,7 @@ export const ruleLabel: Record<RuleKey, string> = {
   civilChief: roleLabel.civilChief,
 }
 
-export const kindsOfWater = (Object.keys(waterKindLabel) as WaterKind[]).map((value) => ({
+export const kindsOfWater = waterKinds.map((value) => ({
   value,
   label: waterKindLabel[value],
 }))
