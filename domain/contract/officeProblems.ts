@@ -14,6 +14,11 @@ export const officeProblems = {
   'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。' },
   'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。' },
 
+  // Documents beside an entry
+  'file.missing': { sentence: '有个文件没有传上来，请去掉它重新选一次。' },
+  'file.tooLarge': { sentence: '有个文件超过 10 MB，请压缩后重新选。' },
+  'file.notPdf': { sentence: '只能附 PDF 文件；Word 文件请先另存为 PDF。' },
+
   // Tables that come in
   'import.unknown': { sentence: '没有找到这次导入，请重新选文件。' },
   'import.notYours': {

@@ -2,6 +2,7 @@
  * What goes to the county (导出到县): entities and their columns, by the names that never change. Of a register all fields
  * but files; of what is no register the columns named here. Who reported is in none of them.
  */
+import { holdsFiles } from '../register/kit/attached'
 import type { Field } from '../register/kit/fields'
 import { fieldsOf, type AnyRegister } from '../register/kit/register'
 import { registers } from '../register/registers'
@@ -90,7 +91,7 @@ const kept = [
 ]
 
 function columnsOfField([name, field]: [string, Field]): ExchangeColumn[] {
-  if (field.kind === 'photos') return []
+  if (holdsFiles(field)) return []
   if (field.kind === 'phone') return [phone(name, field.title)]
   if (field.kind !== 'place') return [column(name, field.title)]
   return [column(`${name}_lng`, `${field.title}经度`), column(`${name}_lat`, `${field.title}纬度`)]

@@ -3,7 +3,7 @@
  * them: each round of its publication is an entry. The year of a number stands in 〔〕, GB/T 9704-2012, 7.2.5.
  */
 import { chiefRoles } from '../identity/role'
-import { choice, day, photos, rows, text } from '../register/kit/fields'
+import { choice, day, files, photos, rows, text } from '../register/kit/fields'
 import { defineRegister } from '../register/kit/register'
 
 const kinds = {
@@ -40,6 +40,7 @@ export const institutions = defineRegister({
       },
       { most: 10 },
     ),
+    files: files('文件', { most: 5 }),
     photos: photos('文件照片', { most: 6 }),
   },
   list: {

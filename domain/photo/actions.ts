@@ -3,11 +3,11 @@ import * as v from 'valibot'
 import { command } from '../contract/action'
 import { nothing } from '../contract/schemas'
 
-/** Where phones put photos: `<subject>/<record>/<name>.jpg`, and the office tables that come in. No record has a short name, as our own folders have. */
+/** Where phones put photos (`<subject>/<record>/<name>.jpg`), and the office its documents and the tables that come in. No record has a short name, as our own folders have. */
 const path = v.pipe(
   v.string(),
   v.regex(
-    /^(?:(?:reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg|imports\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.(?:xlsx|docx))$/,
+    /^(?:(?:reports|patrols|registers)\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.jpg|registers\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.pdf|imports\/[0-9A-Za-z]{16,64}\/[0-9A-Za-z-]{1,64}\.(?:xlsx|docx))$/,
   ),
 )
 

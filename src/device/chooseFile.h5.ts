@@ -5,6 +5,7 @@ const office = 'application/vnd.openxmlformats-officedocument'
 const types: Readonly<Record<Ending, string>> = {
   xlsx: `${office}.spreadsheetml.sheet`,
   docx: `${office}.wordprocessingml.document`,
+  pdf: 'application/pdf',
 }
 
 /** Null when the dialog was closed without a choice. */

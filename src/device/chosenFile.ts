@@ -6,4 +6,4 @@ export interface ChosenFile {
   readonly path: string
 }
 
-export type Ending = 'xlsx' | 'docx'
+export type Ending = 'xlsx' | 'docx' | 'pdf'

@@ -44,6 +44,7 @@ const samples: { readonly [K in keyof ByKind<never>]: (field: never, n: number) 
   reference: ({ to }: { to: ReferenceTo }) => (typeof to === 'string' ? known[to] : referredIn(to)),
   villages: (_, n) => [`演示${n}村`],
   photos: () => [],
+  files: () => [],
   people: ({ labels }: { labels: object }, n) =>
     Object.fromEntries(Object.keys(labels).map((each) => [each, n])),
   rows: ({ fields }: { fields: Record<string, Field> }, n) => [sampleOf(Object.entries(fields), n)],
@@ -126,6 +127,18 @@ const wrong: ByKind<readonly unknown[]> = {
     ['https://elsewhere/a.jpg'],
     ['cloud://local.local-local/patrols/x/a.jpg'],
     Array.from({ length: most + 1 }, () => 'cloud://local.local-local/registers/x/a.jpg'),
+  ],
+  files: ({ most }) => [
+    ['cloud://local.local-local/registers/x/a.pdf'],
+    [{ fileId: 'https://elsewhere/a.pdf', name: '演示.pdf' }],
+    [{ fileId: 'cloud://local.local-local/patrols/x/a.pdf', name: '演示.pdf' }],
+    ...['', '演示.exe', '../演示.pdf', '字'.repeat(80) + '.pdf'].map((name) => [
+      { fileId: 'cloud://local.local-local/registers/x/a.pdf', name },
+    ]),
+    Array.from({ length: most + 1 }, () => ({
+      fileId: 'cloud://local.local-local/registers/x/a.pdf',
+      name: '演示.pdf',
+    })),
   ],
   people: ({ labels }) => [{}, Object.fromEntries(Object.keys(labels).map((each) => [each, -1]))],
   rows: () => [[{}], 'none', [null]],

@@ -2,7 +2,7 @@
 import { logs, registers } from '../../../domain/register/registers'
 import { holderOfLines } from './log'
 import { proofFields, proofs } from './proofs'
-import { filesHeld } from './photos'
+import { filesHeld } from './uploads'
 import { entriesOf } from './stored'
 
 /** Files that what a phone wrote under this id holds, in whichever register or log it is. */

@@ -1,7 +1,7 @@
 /** Photos that prove something which is no entry of a register; uploaded under an id of their own, kept as copies. */
 import { photos } from '../../../domain/register/kit/fields'
 import { collection, type Stored } from '../../platform/store'
-import { withCopies } from './photos'
+import { withCopies } from './uploads'
 import type { Copies } from './stored'
 
 /** `_id` is the id under which they were uploaded (`registers/<id>/`). */

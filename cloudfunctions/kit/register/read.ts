@@ -3,7 +3,7 @@ import { done, refused } from '../../../domain/contract/answer'
 import type { AnyRegister } from '../../../domain/register/kit/register'
 import type { Fields } from '../../../domain/register/kit/fields'
 import { command } from '../../platform/store'
-import { addressesIn } from './photos'
+import { addressesIn } from './uploads'
 import { namesIn, type References } from './references'
 import { entriesOf, historyLines, historyOf, onWire } from './stored'
 

@@ -7,7 +7,7 @@ import { troublesIn } from '../../../domain/register/kit/troubles'
 import type { BoundContext } from '../../platform/context'
 import type { Transaction } from '../../platform/transact'
 import { changeEntry, same, takenBefore } from './change'
-import { dropUnneeded, withCopies } from './photos'
+import { dropUnneeded, withCopies } from './uploads'
 import { unknownReference, type References } from './references'
 import { entriesOf, valuesOf } from './stored'
 

@@ -2,6 +2,7 @@
  * The rows that go to the county, by entity: whole, or what was changed since a moment. What has no time of its changes
  * (reaches, people, appointments) always goes whole, since the same row again is harmless.
  */
+import { holdsFiles } from '../../../domain/register/kit/attached'
 import { dayOf } from '../../../domain/calendar/day'
 import type { Narrowed } from '../../../domain/document/order'
 import { exchangedRegisters } from '../../../domain/exchange/columns'
@@ -77,10 +78,10 @@ async function* entryRows(
 }
 
 function valuesOf(register: AnyRegister, stored: Readonly<Record<string, unknown>>): ExchangeRow {
-  const cells = fieldsOf(register).flatMap(([name, { kind, empty }]): [string, CsvValue][] => {
-    const value = stored[name] ?? empty
-    if (kind === 'photos') return []
-    if (kind !== 'place') return [[name, plain(value)]]
+  const cells = fieldsOf(register).flatMap(([name, field]): [string, CsvValue][] => {
+    const value = stored[name] ?? field.empty
+    if (holdsFiles(field)) return []
+    if (field.kind !== 'place') return [[name, plain(value)]]
     const [lng, lat] = (value ?? [null, null]) as readonly [number | null, number | null]
     return [
       [`${name}_lng`, lng],

@@ -41,8 +41,9 @@ export async function noteUploads(paths: readonly string[], now: number): Promis
     )
 }
 
-/** `<folder>/<random>.jpg`: a path that nobody can guess. */
-export const freshPath = (folder: string) => `${folder}/${randomBytes(16).toString('hex')}.jpg`
+/** `<folder>/<random>.<ending>`: a path that nobody can guess. */
+export const freshPath = (folder: string, ending: 'jpg' | 'pdf' = 'jpg') =>
+  `${folder}/${randomBytes(16).toString('hex')}.${ending}`
 
 export async function noteFiles(of: string, paths: readonly string[], now: number): Promise<void> {
   if (paths.length === 0) return

@@ -152,6 +152,7 @@ export const cellReaders: Readers = {
   clock: notInTables,
   villages: notInTables,
   photos: notInTables,
+  files: notInTables,
   people: ({ labels }, cell) => peopleIn(labels, written(cell)),
   rows: (field, cell, find) => {
     if (!isReadable(field)) return notInTables()

@@ -86,6 +86,13 @@ export type VillagesField = Asked<'villages', readonly string[]> & {
 }
 /** File ids, the first one first. */
 export type PhotosField = Asked<'photos', readonly string[]> & { readonly most: number }
+/** A document beside an entry, and what it was called where it came from. */
+export interface Attached {
+  readonly fileId: string
+  readonly name: string
+}
+/** Documents to be opened, e.g. a rule as it was issued; the office adds them, at its desk. */
+export type FilesField = Asked<'files', readonly Attached[]> & { readonly most: number }
 /** How many people of each kind. */
 export type PeopleField<K extends string = string> = Asked<'people', Readonly<Record<K, number>>> & {
   readonly labels: Labels<K>
@@ -112,6 +119,7 @@ export type Field =
   | ReferenceField
   | VillagesField
   | PhotosField
+  | FilesField
   | PeopleField
   | RowsField
 

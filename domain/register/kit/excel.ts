@@ -3,6 +3,7 @@
  * they stand; values as people write them; what is wrong by its cell. Pure: who reads the file, and who stores the
  * entries, is not its matter.
  */
+import { holdsFiles } from './attached'
 import { sentenceOf, type Problem } from '../../contract/problems'
 import { isBelowTable } from './belowTable'
 import { cellReaders, type Finding } from './cellReaders'
@@ -103,9 +104,9 @@ const ownId = '_id'
 /** As ids travel (`domain/contract/schemas`). */
 const soundId = /^[0-9A-Za-z_-]{1,64}$/
 
-/** Pictures and large tables don't come out of a cell, and what the cloud makes nobody types. */
+/** Pictures, documents and large tables don't come out of a cell, and what the cloud makes nobody types. */
 export const comesInTables = (field: Field) =>
-  !field.given && field.kind !== 'photos' && (field.kind !== 'rows' || isReadable(field))
+  !field.given && !holdsFiles(field) && (field.kind !== 'rows' || isReadable(field))
 
 const importable = (register: AnyRegister) => fieldsOf(register).filter(([, field]) => comesInTables(field))
 

@@ -30,6 +30,7 @@ import type {
   ReferenceField,
   VillagesField,
   PhotosField,
+  FilesField,
   PeopleField,
   RowsField,
 } from './definition'
@@ -115,6 +116,10 @@ export const villages = (title: string, told: Told & { most: number; none: strin
 })
 export const photos = (title: string, told: Told & { most: number }): PhotosField => ({
   ...{ kind: 'photos', empty: [], title },
+  ...told,
+})
+export const files = (title: string, told: Told & { most: number }): FilesField => ({
+  ...{ kind: 'files', empty: [], title },
   ...told,
 })
 export const people = <K extends string>(title: string, labels: Labels<K>, told: Told = {}) =>

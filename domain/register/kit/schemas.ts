@@ -1,6 +1,7 @@
 /** How each kind of field travels and is stored: the schema of its values. */
 import * as v from 'valibot'
 import { day, fileId, id, lngLat, requiredText, text } from '../../contract/schemas'
+import { documentName, longestName } from './attached'
 import { phonePattern } from './phone'
 import type { Field, FieldOf, Fields, Kind, ValuesOf } from './fields'
 
@@ -51,6 +52,11 @@ const schemas: Schemas = {
   reference: ({ to }) => v.nullable(to === 'village' ? requiredText(40) : id),
   villages: ({ most }) => v.pipe(v.array(text(40)), v.maxLength(most)),
   photos: ({ most }) => v.pipe(v.array(fileId), v.maxLength(most)),
+  files: ({ most }) =>
+    v.pipe(
+      v.array(v.object({ fileId, name: v.pipe(requiredText(longestName), v.regex(documentName)) })),
+      v.maxLength(most),
+    ),
   people: ({ labels }) =>
     v.object(
       Object.fromEntries(

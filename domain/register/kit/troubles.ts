@@ -45,6 +45,7 @@ const troubles: ByKind<Trouble> = {
   reference: fine,
   villages: ({ most }, value) => tooMany(most, value, '个村'),
   photos: ({ most }, value) => tooMany(most, value, '张照片'),
+  files: ({ most }, value) => tooMany(most, value, '个文件'),
   people: fine,
   rows: ({ fields, most }, value) =>
     tooMany(most, value, '行') ??

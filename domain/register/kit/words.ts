@@ -27,6 +27,7 @@ const words: ByKind<string, [Names]> = {
   reference: (_, value, names) => (value === null ? '' : (names[value] ?? value)),
   villages: (_, value) => value.join('、'),
   photos: (_, { length }) => (length === 0 ? '' : `${length} 张`),
+  files: (_, value) => value.map(({ name }) => name).join('、'),
   people: ({ labels }, value) =>
     Object.entries(labels)
       .filter(([kind]) => (value[kind] ?? 0) > 0)

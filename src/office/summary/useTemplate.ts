@@ -30,7 +30,7 @@ async function choose(): Promise<string | Problem | null> {
   if (!/\.docx$/i.test(file.name)) return templateSentence('noDocument')
   if (file.bytes > largestTemplate) return templateSentence('tooLarge')
   const templateId = await newId()
-  const fileId = await uploadFile(file, templateId, 'docx').catch(() => null)
+  const fileId = await uploadFile(file, `imports/${templateId}`, 'docx').catch(() => null)
   if (fileId === null) return refused('network.unclear').problem
   const saved = await call('summary.saveTemplate', { templateId, fileId, name: file.name.slice(-100) })
   return saved.ok ? saved.value.trouble : saved.problem

@@ -2,12 +2,13 @@
 import { Text, View } from '@tarojs/components'
 import { Field as Labelled } from '@/components/Field'
 import { PhotoStrip } from '@/components/PhotoStrip'
-import type { Field } from '@domain/register/kit/fields'
+import type { Attached, Field } from '@domain/register/kit/fields'
 import { fieldsOf, isAsked, type Entry } from '@domain/register/kit/register'
 import { wordsOf } from '@domain/register/kit/words'
 import type { Face } from './face'
 import { FieldControl } from './FieldControl'
 import type { Control } from './fields/control'
+import { DocumentList } from './fields/Documents'
 import type { EntryDesk } from './useEntry'
 
 interface EntryFormProps {
@@ -59,7 +60,9 @@ function Shown({ field, value, words, files }: ShownProps) {
   if (words === '') return null
   return (
     <Labelled label={field.title}>
-      {field.kind === 'photos' ? (
+      {field.kind === 'files' ? (
+        <DocumentList documents={value as readonly Attached[]} files={files} />
+      ) : field.kind === 'photos' ? (
         <PhotoStrip
           photos={(value as readonly string[]).map((id, n) => ({
             ...{ id, address: files[id] ?? '', label: `${field.title} ${n + 1}` },

@@ -9,6 +9,7 @@ import { Along } from './fields/Along'
 import { Clock } from './fields/Clock'
 import type { ControlProps } from './fields/control'
 import { Day, Span } from './fields/Days'
+import { Documents } from './fields/Documents'
 import { Figure } from './fields/Figure'
 import { People } from './fields/People'
 import { Photos } from './fields/Photos'
@@ -21,6 +22,7 @@ import { Phone, Words } from './fields/Words'
 const controls: { readonly [K in Kind]: (props: ControlProps<FieldOf<K>>) => ReactNode } = {
   ...{ text: Words, longText: Words, phone: Phone, number: Figure, money: Figure, day: Day, span: Span },
   ...{ choice: One, choices: Some, tick: Tick, place: Place, reference: Referred, photos: Photos },
+  files: Documents,
   ...{ people: People, rows: Rows, stretch: Along, clock: Clock, villages: Villages },
 }
 

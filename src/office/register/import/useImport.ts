@@ -104,7 +104,7 @@ async function begin(register: string, table: ChosenFile | string, onBegun: (id:
 const pasted = '粘贴的表格'
 
 async function uploaded(table: ChosenFile, importId: string) {
-  const fileId = await uploadFile(table, importId, 'xlsx').catch(() => null)
+  const fileId = await uploadFile(table, `imports/${importId}`, 'xlsx').catch(() => null)
   return fileId === null ? null : { fileId, fileName: nameOf(table) }
 }
 
