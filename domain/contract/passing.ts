@@ -3,6 +3,13 @@
  * beside each sentence; the cloud, which says no sentences, carries the codes alone (some 20 KB less a function).
  */
 export const passing: ReadonlySet<string> = new Set([
-  ...['network.offline', 'network.unclear', 'service.busy', 'service.failed', 'rate.exceeded'],
+  ...[
+    'network.offline',
+    'network.unclear',
+    'service.busy',
+    'service.failed',
+    'rate.exceeded',
+    'service.updating',
+  ],
   ...['photo.missing', 'patrol.photoMissing', 'identity.phoneUnavailable', 'vault.unavailable'],
 ])
