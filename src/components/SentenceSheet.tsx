@@ -1,6 +1,7 @@
 /** A step that takes one sentence: why, or what is wrong. Others will read it. */
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { useKeptText } from '@/forms/useKeptText'
 import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
 import { Button } from './Button'
@@ -23,21 +24,24 @@ interface SentenceSheetProps {
   readonly confirm: string
   readonly danger?: boolean
   readonly busy: boolean
+  /** Names what is written, so that it is kept on the phone until it is sent; without, it is not. */
+  readonly kept?: string
   /** Why it did not go through. */
   readonly refused?: string | null
   /** What it is about, before the field. */
   readonly children?: ReactNode
-  readonly onSend: (sentence: string) => void
+  /** Where it is kept: whether it was sent. */
+  readonly onSend: (sentence: string) => Promise<boolean> | void
   readonly onClose: () => void
 }
 
 export function SentenceSheet(props: SentenceSheetProps) {
   const { title, label, placeholder, hint, needed, most = 200, short = false } = props
-  const { confirm, danger, busy, refused, children, onSend, onClose } = props
-  const [text, setText] = useState('')
+  const { confirm, danger, busy, kept = null, refused, children, onSend, onClose } = props
+  const { text, write, forget } = useKeptText(kept)
   const { said, isSound } = useTroubles({ text: isBlank(text) ? needed : null })
-  const send = () => {
-    if (isSound()) onSend(text.trim())
+  const send = async () => {
+    if (isSound() && (await onSend(text.trim()))) await forget()
   }
   return (
     <Sheet open title={title} onClose={onClose}>
@@ -48,12 +52,12 @@ export function SentenceSheet(props: SentenceSheetProps) {
         multiline={!short}
         maxLength={most}
         value={text}
-        onChange={setText}
-        onConfirm={short ? send : undefined}
+        onChange={write}
+        onConfirm={short ? () => void send() : undefined}
       />
       {refused && <Notice tone="overdue">{refused}</Notice>}
       <View className="confirm__buttons">
-        <Button kind={danger ? 'danger' : 'main'} busy={busy} onPress={send}>
+        <Button kind={danger ? 'danger' : 'main'} busy={busy} onPress={() => void send()}>
           {confirm}
         </Button>
         <Button kind="quiet" onPress={onClose}>

@@ -10,6 +10,8 @@ import { roadsOf } from './roads'
 export interface KeptFormKind<T> extends FormKind<T> {
   /** What the outbox did not get through, as a form again; null where it is of another form. */
   again(item: OutboxItem): T | null
+  /** Something was entered that would be missed; else whatever is not blank. */
+  isBegun?(form: T): boolean
 }
 
 export interface KeptForm<T> {
@@ -99,7 +101,12 @@ function useDesk<T>(kind: KeptFormKind<T>): FormDesk<T> {
 /** Whether something that was begun lay there. */
 async function take<T>(
   desk: FormDesk<T>,
-  { again, blank, idOf }: KeptFormKind<T>,
+  {
+    again,
+    blank,
+    idOf,
+    isBegun = (form) => JSON.stringify(form) !== JSON.stringify(blank(idOf(form))),
+  }: KeptFormKind<T>,
   correcting: string | undefined,
 ): Promise<boolean> {
   await outbox.opened.catch(() => undefined)
@@ -108,5 +115,5 @@ async function take<T>(
   if (wanted !== undefined && (await desk.takeRefused(wanted))) return false
   await desk.takeNew()
   const form = desk.draft()
-  return form !== null && JSON.stringify(form) !== JSON.stringify(blank(idOf(form)))
+  return form !== null && isBegun(form)
 }

@@ -37,6 +37,8 @@ export interface Submission<N extends ActionName = ActionName> {
   readonly title: string
   /** Of the reach it is about, for the form that opens again when it was refused; the cloud finds it by the place. */
   readonly reachName?: string
+  /** As it was filled in, where the input does not say it all (names): opens again when it was refused. */
+  readonly form?: object
   /** Id of an item that must be delivered first. */
   readonly after?: string
   /** When the last of what it tells happened, epoch ms by the phone's clock: it is never said to be sent before. */

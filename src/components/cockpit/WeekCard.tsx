@@ -1,8 +1,8 @@
 /** The head chief's Monday: last week in two sentences, one tap answers; and what the office says when it is asked. */
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import { weekSentences } from '@domain/desk/weekWords'
+import { useKeptText } from '@/forms/useKeptText'
 import { useSend } from '@/hooks/useSend'
 import { Button } from '../Button'
 import { Card } from '../Card'
@@ -83,9 +83,11 @@ interface AskedByHeadProps {
 /** At the office: two or three sentences for the head chief who asked. */
 export function AskedByHead({ asked: { monday, personId, name }, onExplained }: AskedByHeadProps) {
   const { send, busy, problem } = useSend('desk.explainWeek')
-  const [text, setText] = useState('')
+  const { text, write, forget } = useKeptText(`week/${monday}/${personId}`)
   const explain = async () => {
-    if (await send({ monday, personId, text: text.trim() })) onExplained()
+    if (!(await send({ monday, personId, text: text.trim() }))) return
+    onExplained()
+    await forget()
   }
   return (
     <Card>
@@ -99,7 +101,7 @@ export function AskedByHead({ asked: { monday, personId, name }, onExplained }: 
         multiline
         maxLength={500}
         value={text}
-        onChange={setText}
+        onChange={write}
       />
       <Button kind="main" busy={busy} disabled={text.trim() === ''} onPress={() => void explain()}>
         答复总河长

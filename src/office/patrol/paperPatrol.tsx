@@ -5,88 +5,111 @@ import { Button } from '@/components/Button'
 import { DateField } from '@/components/DateField'
 import { Desk } from '@/office/kit/desk/Desk'
 import { Field } from '@/components/Field'
+import { KeptNotice } from '@/components/KeptNotice'
+import { KeptPhotos } from '@/components/KeptPhotos'
+import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import { ListRow, Rows } from '@/components/ListRow'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
-import { photos } from '@domain/register/kit/fields'
 import { inForce } from '@domain/register/assignment'
 import { Choice } from '@/office/kit/Choice'
 import { PersonPicker } from '@/office/kit/PersonPicker'
-import { Photos } from '@/office/kit/register/fields/Photos'
 import { SeenOnPaper } from './SeenOnPaper'
-import { usePaper } from './usePaper'
+import { type Paper, type PaperForm, usePaper } from './usePaper'
 import './paperPatrol.scss'
 
-const sheetField = photos('纸质记录的照片', { most: 9 })
+/** Photos of one sheet. */
+const most = 9
 
 export default function PaperPatrolPage() {
   const form = usePaper()
-  const { paper, write, troubles, sending, said } = form
+  const { paper, item, full, said } = form
   return (
     <Desk
       section="paperPatrol"
       action={
-        <Button kind="main" busy={sending.busy} onPress={() => void form.send()}>
-          登记这次巡河
-        </Button>
+        paper && (
+          <Button kind="main" onPress={() => void form.send()}>
+            登记这次巡河
+          </Button>
+        )
       }
     >
       <Section title="纸质巡河登记">
         <Text className="paper__rule">
           和用小程序巡河一样算数，标明“纸质”。谁巡的就登谁的；自己参加的，请另一位同事来登。
         </Text>
-        {sending.problem && <Notice tone="overdue">{sentenceOf(sending.problem)}</Notice>}
         {said !== '' && <Notice tone="done">{said}</Notice>}
-        <View className="paper">
-          <Who form={form} />
-          <DateField label="哪一天" value={paper.day} onChange={(day) => write({ day })} />
-          <View className="paper__times">
-            <TextField
-              label="开始"
-              placeholder="8:30"
-              error={troubles.from}
-              maxLength={5}
-              value={paper.from}
-              onChange={(from) => write({ from })}
-            />
-            <TextField
-              label="结束"
-              placeholder="9:10"
-              error={troubles.until}
-              maxLength={5}
-              value={paper.until}
-              onChange={(until) => write({ until })}
-            />
+        {full && <Notice tone="overdue">没有存下来：存储空间不够。请清理后再登记，填的内容还在。</Notice>}
+        {paper && (
+          <KeptNotice restored={form.restored} problem={item?.problem} onAnew={() => void form.startAnew()} />
+        )}
+        {paper && <Sheet form={form} paper={paper} />}
+        {item && item.state !== 'refused' && (
+          <View className="paper">
+            <DeliverySteps state={item.state} />
+            {item.problem && <Notice>{sentenceOf(item.problem)}</Notice>}
           </View>
-          <Together form={form} />
-          <SeenOnPaper seen={paper.seen} error={troubles.seen} onChange={(seen) => write({ seen })} />
-          <Photos
-            {...{ field: sheetField, value: paper.photos, entryId: form.id, folder: 'patrols' }}
-            {...{ entry: {}, names: {}, files: {} }}
-            onChange={(taken) => write({ photos: taken })}
-          />
-          <TextField
-            label="情况"
-            hint="可以不写；没有照片时请写一句"
-            error={troubles.note}
-            multiline
-            maxLength={500}
-            value={paper.note}
-            onChange={(note) => write({ note })}
-          />
-        </View>
+        )}
       </Section>
     </Desk>
   )
 }
 
 interface PartProps {
-  readonly form: ReturnType<typeof usePaper>
+  readonly form: PaperForm
+  readonly paper: Paper
 }
 
-function Who({ form: { paper, write, appointed, troubles } }: PartProps) {
+function Sheet({ form, paper }: PartProps) {
+  const { write, troubles } = form
+  return (
+    <View className="paper">
+      <Who {...{ form, paper }} />
+      <DateField label="哪一天" value={paper.day} onChange={(day) => write({ day })} />
+      <View className="paper__times">
+        <TextField
+          label="开始"
+          placeholder="8:30"
+          error={troubles.from}
+          maxLength={5}
+          value={paper.from}
+          onChange={(from) => write({ from })}
+        />
+        <TextField
+          label="结束"
+          placeholder="9:10"
+          error={troubles.until}
+          maxLength={5}
+          value={paper.until}
+          onChange={(until) => write({ until })}
+        />
+      </View>
+      <Together {...{ form, paper }} />
+      <SeenOnPaper seen={paper.seen} error={troubles.seen} onChange={(seen) => write({ seen })} />
+      <Field label="纸质记录的照片">
+        <KeptPhotos
+          key={paper.id}
+          {...{ title: '纸质记录的照片', addLabel: '加照片', name: paper.id, most, photos: paper.photos }}
+          onChange={form.changePhotos}
+        />
+      </Field>
+      <TextField
+        label="情况"
+        hint="可以不写；没有照片时请写一句"
+        error={troubles.note}
+        multiline
+        maxLength={500}
+        value={paper.note}
+        onChange={(note) => write({ note })}
+      />
+    </View>
+  )
+}
+
+function Who({ paper, form: { write, appointed, troubles } }: PartProps) {
   const [picking, pick] = useState(false)
   const there = (appointed.value?.items ?? []).filter((each) => inForce(each, paper.day))
   return (
@@ -124,7 +147,7 @@ function Who({ form: { paper, write, appointed, troubles } }: PartProps) {
 }
 
 /** Who signed on the sheet as well: each has the own duty on this reach fulfilled. */
-function Together({ form: { paper, write } }: PartProps) {
+function Together({ paper, form: { write } }: PartProps) {
   const [picking, pick] = useState(false)
   const { companions, person } = paper
   return (

@@ -1,10 +1,11 @@
-/** A sheet of paper on its way into the records: what is written on it, what is missing, and sending it. */
-import { cloudDay } from '@/services/cloudClock'
+/** A sheet of paper on its way into the records: what is written on it, what is missing, and handing it to the outbox. */
 import { useEffect, useState } from 'react'
+import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import { useCall } from '@/hooks/useCall'
-import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
-import { newId } from '@/services/newId'
+import type { Submission } from '@/outbox'
+import { photoFile, placeholderOf, type DraftPhoto } from '@/outbox/photos'
+import { cloudDay } from '@/services/cloudClock'
 import { minutesOf } from '@/words/minutesOf'
 import { addDays } from '@domain/calendar/day'
 import { isBlank } from '@domain/contract/letters'
@@ -22,6 +23,7 @@ export interface Seen {
 }
 
 export interface Paper {
+  readonly id: string
   readonly person: Named | null
   readonly assignmentId: string
   readonly day: string
@@ -29,14 +31,22 @@ export interface Paper {
   readonly until: string
   readonly companions: readonly Named[]
   readonly seen: readonly Seen[]
-  readonly photos: readonly string[]
+  readonly photos: readonly DraftPhoto[]
   readonly note: string
 }
 
-const blank = (): Paper => ({
-  ...{ person: null, assignmentId: '', day: addDays(cloudDay(), -1), from: '', until: '' },
-  ...{ companions: [], seen: [], photos: [], note: '' },
-})
+const kind: KeptFormKind<Paper> = {
+  key: 'form/paperPatrol',
+  blank: (id) => ({
+    ...{ id, person: null, assignmentId: '', day: addDays(cloudDay(), -1), from: '', until: '' },
+    ...{ companions: [], seen: [], photos: [], note: '' },
+  }),
+  idOf: ({ id }) => id,
+  isForm: ({ id, companions, seen, photos }) =>
+    typeof id === 'string' && [companions, seen, photos].every((each) => Array.isArray(each)),
+  again: ({ action, form }) => (action === 'paperPatrol.enter' ? (form as Paper) : null),
+  isBegun: ({ person, from, photos, note }) => [person, from, photos[0], note].some(Boolean),
+}
 
 type Trouble = Partial<Record<'person' | 'assignmentId' | 'from' | 'until' | 'note' | 'seen', string>>
 
@@ -53,34 +63,50 @@ function troublesOf({ person, assignmentId, from, until, photos, note, seen }: P
 }
 
 export function usePaper() {
-  const [paper, setPaper] = useState<Paper>(blank)
-  const [id, setId] = useState('')
+  const kept = useKeptForm(kind)
+  const { form: paper, item, another, change, handOver, restored, full, startAnew } = kept
   const [said, say] = useState('')
-  const sending = useSend('paperPatrol.enter')
-  useEffect(() => void newId().then(setId), [])
-  const appointed = useCall('register.listAssignments', paper.person ? { personId: paper.person.id } : null)
-  const { said: troubles, isSound, calm } = useTroubles<Trouble>(troublesOf(paper))
-  const write = (change: Partial<Paper>) => {
+  const appointed = useCall('register.listAssignments', paper?.person ? { personId: paper.person.id } : null)
+  const { said: troubles, isSound, calm } = useTroubles<Trouble>(paper ? troublesOf(paper) : {})
+  const entered = item?.state === 'delivered' ? item : null
+  useEffect(() => {
+    if (entered === null) return
+    const { person, day } = entered.form as Paper
+    say(`已登记：${person?.name ?? ''} ${day}，计为一次巡河`)
+    calm()
+    // A pile of sheets is of one day more often than not.
+    void another().then(() => change((now) => ({ ...now, day })))
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each sheet that arrives
+  }, [entered?.id])
+  const write = (part: Partial<Paper>) => {
     say('')
-    setPaper((before) => ({ ...before, ...change }))
+    change((now) => ({ ...now, ...part }))
   }
+  const changePhotos = (next: (photos: readonly DraftPhoto[]) => readonly DraftPhoto[]) =>
+    change((now) => ({ ...now, photos: next(now.photos) }))
   const send = async () => {
-    const [from, until] = [minutesOf(paper.from), minutesOf(paper.until)]
-    if (!isSound() || from === null || until === null || id === '') return
-    const sent = await sending.send({
-      ...{ patrolId: id, assignmentId: paper.assignmentId, day: paper.day, from, until },
+    if (isSound() && paper) await handOver(submissionOf(paper))
+  }
+  return { paper, item, restored, full, startAnew, write, changePhotos, appointed, troubles, send, said }
+}
+
+export type PaperForm = ReturnType<typeof usePaper>
+
+/** The same sheet always gives the same submission. */
+function submissionOf(paper: Paper): Submission<'paperPatrol.enter'> {
+  const { id, person, assignmentId, day, photos } = paper
+  return {
+    ...{ id, action: 'paperPatrol.enter', title: `${person?.name ?? ''} ${day} 纸质巡河` },
+    input: {
+      ...{ patrolId: id, assignmentId, day, from: minutesOf(paper.from)!, until: minutesOf(paper.until)! },
       companionIds: paper.companions.map((each) => each.id),
       checklist: paper.seen.map(({ item, note, fixed }) => ({
         ...{ item, note: note.trim(), outcome: fixed ? ('fixedOnSpot' as const) : ('open' as const) },
         ...{ before: [], after: [] },
       })),
-      ...{ photos: [...paper.photos], note: paper.note.trim() },
-    })
-    if (!sent) return
-    say(`已登记：${paper.person?.name ?? ''} ${paper.day}，计为一次巡河`)
-    setPaper({ ...blank(), day: paper.day })
-    calm()
-    setId(await newId())
+      ...{ photos: photos.map(placeholderOf), note: paper.note.trim() },
+    },
+    files: photos.map((photo) => photoFile(photo, `patrols/${id}/${photo.number}.jpg`)),
+    form: paper,
   }
-  return { paper, write, id, appointed, troubles, sending, send, said }
 }

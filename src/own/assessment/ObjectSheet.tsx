@@ -12,6 +12,11 @@ interface ObjectSheetProps {
 
 export function ObjectSheet({ period, onSent, onClose }: ObjectSheetProps) {
   const { send, busy, problem } = useSend('assessment.object')
+  const object = async (text: string) => {
+    const sent = await send({ period, text })
+    if (sent) onSent()
+    return sent !== null
+  }
   return (
     <SentenceSheet
       title={`对${periodText(period)}的结果有异议`}
@@ -23,7 +28,8 @@ export function ObjectSheet({ period, onSent, onClose }: ObjectSheetProps) {
       confirm="提出异议"
       refused={problem && sentenceOf(problem)}
       {...{ busy, onClose }}
-      onSend={(text) => void send({ period, text }).then((sent) => sent && onSent())}
+      kept={`assessmentObjection/${period}`}
+      onSend={object}
     />
   )
 }

@@ -1,10 +1,10 @@
 /** My name under the list, with a word to the other if there is one. */
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { useSend } from '@/hooks/useSend'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
@@ -19,9 +19,11 @@ interface SignSheetProps {
 
 export function SignSheet({ handover: { id, seen, reachName }, onSigned, onMoved, onClose }: SignSheetProps) {
   const { send, busy, problem } = useSend('handover.sign')
-  const [note, setNote] = useState('')
+  const { text: note, write, forget } = useKeptText(`handover/${id}`)
   const sign = async () => {
-    if (await send({ id, seen, note: note.trim() })) onSigned()
+    if (!(await send({ id, seen, note: note.trim() }))) return
+    onSigned()
+    await forget()
   }
   const moved = problem?.code === 'handover.moved'
   return (
@@ -33,7 +35,7 @@ export function SignSheet({ handover: { id, seen, reachName }, onSigned, onMoved
         multiline
         maxLength={200}
         value={note}
-        onChange={setNote}
+        onChange={write}
       />
       <Text className="handover__line">签的是您刚看过的这份清单，两人签的是同一份。</Text>
       <View className="handover__buttons">

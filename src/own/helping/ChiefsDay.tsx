@@ -124,7 +124,9 @@ interface ExplainSheetProps {
 function ExplainSheet({ chiefId, line, today, onSent, onClose }: ExplainSheetProps) {
   const { send, busy, problem } = useSend('kin.explain')
   const say = async (text: string) => {
-    if (await send({ chiefId, patrolId: line.patrolId, text })) onSent()
+    const sent = await send({ chiefId, patrolId: line.patrolId, text })
+    if (sent) onSent()
+    return sent !== null
   }
   return (
     <SentenceSheet
@@ -136,7 +138,8 @@ function ExplainSheet({ chiefId, line, today, onSent, onClose }: ExplainSheetPro
       confirm="替他提交说明"
       busy={busy}
       refused={problem && sentenceOf(problem)}
-      onSend={(text) => void say(text)}
+      kept={`kinExplain/${line.patrolId}`}
+      onSend={say}
       onClose={onClose}
     />
   )

@@ -13,6 +13,8 @@ const pages: Pages = {
   'report.submit': (_, id) => `/report/new/index?reportId=${id}`,
   'report.enter': (_, id) => `/office/report/enterReport?reportId=${id}`,
   'complaint.submit': ({ about }, id) => `/report/complaint/index?id=${id}${about ? `&about=${about}` : ''}`,
+  'kin.paper': ({ chiefId }) => `/own/helping/paper?chief=${chiefId}`,
+  'paperPatrol.enter': () => '/office/patrol/paperPatrol',
   'survey.answer': ({ id }) => `/public/survey/index?id=${id}`,
 }
 

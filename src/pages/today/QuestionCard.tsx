@@ -1,10 +1,10 @@
 /** Somebody else found something where I had seen nothing: what was it like? One line, no points. */
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
 import { dayWords } from '@/words/dayWords'
@@ -26,10 +26,12 @@ interface QuestionCardProps {
 export function QuestionCard({ question, today, onAnswered }: QuestionCardProps) {
   const { patrolId, reachName, patrolDay, foundDay, category, matter } = question
   const { send, busy, problem } = useSend('patrol.answerQuestion')
-  const [text, setText] = useState('')
+  const { text, write, forget } = useKeptText(`question/${patrolId}`)
   const { said, isSound } = useTroubles({ text: isBlank(text) ? '请写一句' : null })
   const answer = async () => {
-    if (isSound() && (await send({ patrolId, text: text.trim() }))) onAnswered()
+    if (!isSound() || !(await send({ patrolId, text: text.trim() }))) return
+    onAnswered()
+    await forget()
   }
   const found = `${dayWords(foundDay, today)}这段河发现「${categoryLabel[category]}」。您${dayWords(patrolDay, today)}去的时候是什么样？`
   return (
@@ -43,7 +45,7 @@ export function QuestionCard({ question, today, onAnswered }: QuestionCardProps)
         multiline
         error={said.text}
         value={text}
-        onChange={setText}
+        onChange={write}
       />
       {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
       <View className="today__resume">

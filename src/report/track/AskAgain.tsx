@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { longestText } from '../draft/reportDraft'
 import { StepState } from './StepState'
-import { useStep } from './useStep'
+import { keyOf, saidIn, useStep } from './useStep'
 import type { AsReporter } from './useTrack'
 
 const words = {
@@ -37,12 +38,14 @@ interface AskAgainProps {
 export function AskAgain({ action, who, onAsked }: AskAgainProps) {
   const { open: opening, send, title, example, missing: says, note } = words[action]
   const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
   const { item, onTheWay, full, take } = useStep(action, send, who, onAsked)
+  const { text, write, forget } = useKeptText(keyOf(action, who), saidIn(item))
   const ask = async () => {
     if (isBlank(text)) return setMissing(true)
-    if (await take({ text: text.trim() })) setOpen(false)
+    if (!(await take({ text: text.trim() }))) return
+    setOpen(false)
+    await forget()
   }
   return (
     <>
@@ -53,7 +56,7 @@ export function AskAgain({ action, who, onAsked }: AskAgainProps) {
           label="写一句"
           value={text}
           onChange={(typed) => {
-            setText(typed)
+            write(typed)
             setMissing(false)
           }}
           maxLength={longestText}

@@ -7,9 +7,10 @@ import { Pressable } from '@/components/native/Pressable'
 import { speak } from '@/components/native/speak'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { longestText } from '../draft/reportDraft'
 import { StepState } from './StepState'
-import { useStep } from './useStep'
+import { keyOf, saidIn, useStep } from './useStep'
 import type { AsReporter } from './useTrack'
 import './track.scss'
 
@@ -22,8 +23,11 @@ interface RatingProps {
 
 export function Rating({ who, onRated }: RatingProps) {
   const [stars, setStars] = useState(0)
-  const [text, setText] = useState('')
   const { item, onTheWay, full, take } = useStep('report.rate', '评价举报', who, onRated)
+  const { text, write, forget } = useKeptText(keyOf('report.rate', who), saidIn(item))
+  const rate = async () => {
+    if (await take({ stars, text: text.trim() })) await forget()
+  }
   if (onTheWay) {
     return (
       <Section title="您的评价">
@@ -54,12 +58,12 @@ export function Rating({ who, onRated }: RatingProps) {
             <TextField
               label="想说的（可不写）"
               value={text}
-              onChange={setText}
+              onChange={write}
               maxLength={longestText}
               multiline
             />
             <StepState item={item} full={full} />
-            <Button kind="main" onPress={() => void take({ stars, text: text.trim() })}>
+            <Button kind="main" onPress={() => void rate()}>
               提交评价
             </Button>
           </>

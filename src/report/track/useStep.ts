@@ -53,6 +53,13 @@ export function useStep<N extends Step>(
   return { item, onTheWay, full, take }
 }
 
+/** Under what its words are kept while they are written; not on the phone for who is known by a receipt code only. */
+export const keyOf = (action: Step, { reportId }: AsReporter) => (reportId ? `${action}/${reportId}` : null)
+
+/** What was said in one that was refused. */
+export const saidIn = (item: OutboxItem | null): string =>
+  item && 'text' in item.input ? (item.input.text ?? '') : ''
+
 function isStep(item: OutboxItem, action: Step, who: AsReporter): boolean {
   const input = item.input as AsReporter
   return item.action === action && input.reportId === who.reportId && input.receipt === who.receipt

@@ -7,6 +7,7 @@ import { Field } from '@/components/Field'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { useCall } from '@/hooks/useCall'
 import { entryTitle, handlingWord, type Handling } from '@/words/reportWords'
 import type { ReportAnswer, ReportState } from '../report/useReport'
@@ -37,7 +38,7 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
     joint: proposal?.joint ?? joint,
     handling: proposal?.handling ?? report.handling ?? 'ordinary',
   })
-  const [text, setText] = useState('')
+  const { text, write, forget } = useKeptText(`dispatch/${page.reportId}`)
   const assignees = useCall('report.listAssignees', { reportId: report.id }, { cache: true })
   const { busy, trouble, give } = useGive(action, page)
   const { lead } = charge
@@ -47,7 +48,9 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
       { lead, joint: [...charge.joint], handling: charge.handling, text: text.trim() },
       `已交办给${lead.name}`,
     )
-    if (given) onClose()
+    if (!given) return
+    onClose()
+    await forget()
   }
   return (
     <Sheet open title={action === 'report.dispatch' ? '交办' : '改派'} onClose={onClose}>
@@ -83,7 +86,7 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
         multiline
         maxLength={longestText}
         value={text}
-        onChange={setText}
+        onChange={write}
       />
       <Trouble>{trouble}</Trouble>
       <View className="command__buttons">

@@ -67,6 +67,11 @@ interface ReasonSheetProps {
 export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
   const { title, detail, label, confirm, said, needsText } = wordsOf[step]
   const { busy, trouble, give } = useGive(`report.${step}`, page)
+  const decide = async (text: string) => {
+    const given = await give({ text, ...(isEnding(step) ? { later: true } : {}) }, said)
+    if (given) onClose()
+    return given
+  }
   return (
     <SentenceSheet
       {...{ title, label, confirm, busy, onClose }}
@@ -75,11 +80,8 @@ export function ReasonSheet({ step, page, answer, onClose }: ReasonSheetProps) {
       most={longestText}
       danger={step === 'reject' || step === 'sendBack'}
       refused={trouble}
-      onSend={(text) =>
-        void give({ text, ...(isEnding(step) ? { later: true } : {}) }, said).then(
-          (given) => given && onClose(),
-        )
-      }
+      kept={`${step}/${page.reportId}`}
+      onSend={decide}
     >
       <Text className="command__about">{entryTitle(answer.report)}</Text>
       <Text className="command__detail">{detail}</Text>

@@ -6,6 +6,7 @@ import { Field } from '@/components/Field'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { entryTitle } from '@/words/reportWords'
 import type { ReportAnswer, ReportState } from '../report/useReport'
 import { longestText } from './evidence'
@@ -23,11 +24,13 @@ interface UrgeSheetProps {
 
 export function UrgeSheet({ page, answer, onClose }: UrgeSheetProps) {
   const [days, setDays] = useState('3')
-  const [text, setText] = useState('')
+  const { text, write, forget } = useKeptText(`urge/${page.reportId}`)
   const { busy, trouble, give } = useGive('report.urge', page)
   const submit = async () => {
     const said = `已督办，限 ${days} 个工作日，过期再到您这里`
-    if (await give({ days: Number(days), text: text.trim() }, said)) onClose()
+    if (!(await give({ days: Number(days), text: text.trim() }, said))) return
+    onClose()
+    await forget()
   }
   return (
     <Sheet open title="督办并限期" onClose={onClose}>
@@ -42,7 +45,7 @@ export function UrgeSheet({ page, answer, onClose }: UrgeSheetProps) {
         multiline
         maxLength={longestText}
         value={text}
-        onChange={setText}
+        onChange={write}
       />
       <Trouble>{trouble}</Trouble>
       <View className="command__buttons">

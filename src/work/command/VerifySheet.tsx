@@ -6,6 +6,7 @@ import { Field } from '@/components/Field'
 import { Pressable } from '@/components/native/Pressable'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { useKeptText } from '@/forms/useKeptText'
 import { useCall } from '@/hooks/useCall'
 import { entryTitle } from '@/words/reportWords'
 import { severities, severityLabel, type Severity } from '@domain/report/category'
@@ -26,14 +27,16 @@ interface VerifySheetProps {
 export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
   const { report } = answer
   const [severity, choose] = useState<Severity | null>(null)
-  const [text, setText] = useState('')
+  const { text, write, forget } = useKeptText(`verify/${page.reportId}`)
   const { busy, trouble, give } = useGive('report.verify', page)
   const toHeadChief = closedByHeadChief(report.source)
   const submit = async () => {
     if (!severity) return
     const said = toHeadChief ? '复核通过，等总河长销号' : '10 分钟后办结'
     const ends = toHeadChief ? { close: false } : { close: true, later: true }
-    if (await give({ severity, text: text.trim(), ...ends }, said)) onClose()
+    if (!(await give({ severity, text: text.trim(), ...ends }, said))) return
+    onClose()
+    await forget()
   }
   return (
     <Sheet open title="复核通过" onClose={onClose}>
@@ -45,7 +48,7 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
         multiline
         maxLength={longestText}
         value={text}
-        onChange={setText}
+        onChange={write}
       />
       {!toHeadChief && <Text className="command__detail">10 分钟内可以撤销，撤销了谁也不知道。</Text>}
       <Trouble>{trouble}</Trouble>

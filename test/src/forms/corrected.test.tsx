@@ -144,6 +144,8 @@ describe('of every kind', () => {
 
   it.each([
     ['survey.answer', { id: 's1' }, '/public/survey/index?id=s1'],
+    ['kin.paper', { chiefId: 'p1' }, '/own/helping/paper?chief=p1'],
+    ['paperPatrol.enter', { patrolId: 'i1' }, '/office/patrol/paperPatrol'],
     ['report.enter', { reportId: 'i1' }, '/office/report/enterReport?reportId=i1'],
     ['report.resolve', { reportId: 'r1', commandId: 'i1' }, '/work/report/index?reportId=r1'],
     ['report.appeal', { reportId: 'r1', commandId: 'i1' }, '/report/track/index?reportId=r1'],

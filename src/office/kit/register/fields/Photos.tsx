@@ -9,13 +9,8 @@ import { say } from '@/services/say'
 import type { PhotosField } from '@domain/register/kit/fields'
 import type { ControlProps } from './control'
 
-interface PhotosProps extends ControlProps<PhotosField> {
-  /** Of which kind of record the photos are. */
-  readonly folder?: 'registers' | 'patrols'
-}
-
-export function Photos(props: PhotosProps) {
-  const { field, value, onChange, error, hint, entryId, files, folder = 'registers' } = props
+export function Photos(props: ControlProps<PhotosField>) {
+  const { field, value, onChange, error, hint, entryId, files } = props
   /** Where those that were just added are shown, by file id. */
   const [taken, setTaken] = useState<Readonly<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)
@@ -27,7 +22,7 @@ export function Photos(props: PhotosProps) {
       const address = await takePhoto([])
       if (address === null) return
       setBusy(true)
-      const fileId = await uploadPhoto(address, `${folder}/${entryId}`)
+      const fileId = await uploadPhoto(address, `registers/${entryId}`)
       setTaken((now) => ({ ...now, [fileId]: address }))
       onChange([...latest.current, fileId])
     } catch (failure) {
