@@ -21,7 +21,7 @@ export const allSeries = {
     portion: 200,
   },
   mornings: { test: 'test/cloudfunctions/push/anyMorning.test.ts', gate: 5, soak: 2_000, portion: 40 },
-  leaks: { test: 'test/cloudfunctions/report/twoWorlds.test.ts', gate: 2, soak: 500, portion: 10 },
+  leaks: { test: 'test/cloudfunctions/report/leaks/twoWorlds.test.ts', gate: 2, soak: 500, portion: 10 },
   alerts: { test: 'test/cloudfunctions/alert/hook.test.ts', gate: 150, soak: 10_000, portion: 10_000 },
   badDays: { test: 'test/src/outbox/badDays.test.ts', gate: 600, soak: 20_000, portion: 5_000 },
   sentPatrols: { test: 'test/src/outbox/realCloud.test.ts', gate: 25, soak: 2_000, portion: 200 },

@@ -36,7 +36,7 @@ const slow: Record<string, number> = {
   'test/demo/seed.test.ts': 80,
   'test/cloudfunctions/reward/anyMisfortune.test.ts': 45,
   'test/cloudfunctions/reward/trouble.test.ts': 40,
-  'test/cloudfunctions/report/engineFails.test.ts': 45,
+  'test/cloudfunctions/report/photos/engineFails.test.ts': 45,
   'test/journeys/report.test.ts': 80,
   'test/journeys/explanation.test.ts': 60,
   'test/journeys/groupMorning.test.ts': 50,
@@ -46,7 +46,7 @@ const slow: Record<string, number> = {
   'test/cloudfunctions/whole/matrix.test.ts': 35,
   'test/cloudfunctions/whole/fuzz.test.ts': 10,
   'test/cloudfunctions/identity/twoPeople.test.ts': 25,
-  'test/cloudfunctions/report/twoWorlds.test.ts': 50,
+  'test/cloudfunctions/report/leaks/twoWorlds.test.ts': 50,
   'test/src/outbox/realCloud.test.ts': 15,
   'test/local/main.test.ts': 15,
 }

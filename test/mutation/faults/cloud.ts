@@ -183,7 +183,7 @@ export const patrol: Faults = [
     ['two make one table at once', '(found.nextAt ?? Infinity) > context.now', 'false'],
     ['a table that kills its maker is made for ever', 'found.tries >= mostTries', 'false'],
   ),
-  ...faultsIn(`${modules}/report/sheet.ts`, [
+  ...faultsIn(`${modules}/report/figures/sheet.ts`, [
     'what is said about a chief stands in a table that is passed on',
     'aboutChief: command.nin([true]),',
     '',

@@ -5,7 +5,7 @@ const modules = 'cloudfunctions/modules'
 
 export const report: Faults = [
   ...faultsIn(
-    `${modules}/report/forPush.ts`,
+    `${modules}/report/figures/forPush.ts`,
     [
       'problems closed in other villages are told as one’s own',
       'villages.length === 0 || villages.includes(village)',
@@ -19,7 +19,7 @@ export const report: Faults = [
     ],
   ),
   ...faultsIn(
-    `${modules}/report/workload.ts`,
+    `${modules}/report/reading/workload.ts`,
     [
       'what is not due yet counts as overdue',
       '{ sortKey: command.lt(sortKeyOf(now, ',
@@ -36,23 +36,23 @@ export const report: Faults = [
       "reports.count({ screening: 'pending' })",
     ],
   ),
-  ...faultsIn(`${modules}/report/getReport.ts`, [
+  ...faultsIn(`${modules}/report/reading/getReport.ts`, [
     'everybody reads every report',
     "if (!maySee(actor)) return refused('report.notYours')",
     '',
   ]),
-  ...faultsIn(`${modules}/report/getPublicReport.ts`, [
+  ...faultsIn(`${modules}/report/reading/getPublicReport.ts`, [
     'the public reads the office’s timeline',
     "'public', urls",
     "'office', urls",
   ]),
   ...faultsIn(
-    `${modules}/report/listPublicReports.ts`,
+    `${modules}/report/reading/listPublicReports.ts`,
     ['open and done are swapped on the public map', 'open: counts?.open ?? 0', 'open: counts?.done ?? 0'],
     ['the map of one reach shows all', 'if (reachId !== undefined) return { reachId }', ''],
   ),
   ...faultsIn(
-    `${modules}/report/record.ts`,
+    `${modules}/report/store/record.ts`,
     [
       'the public count of open problems never goes down',
       'Number(after?.done === false) - Number(before?.done === false)',
@@ -70,7 +70,7 @@ export const report: Faults = [
     ],
   ),
   ...faultsIn(
-    `${modules}/report/judged.ts`,
+    `${modules}/report/photos/judged.ts`,
     [
       'what WeChat finds doubtful becomes public',
       "verdict === 'risky' || verdict === 'review'",
@@ -83,7 +83,7 @@ export const report: Faults = [
     ],
   ),
   ...faultsIn(
-    `${modules}/report/workList.ts`,
+    `${modules}/report/reading/workList.ts`,
     ['ended matters begin with the oldest', "newestFirst ? 'desc' : 'asc'", "'asc'"],
     [
       'departments see what lies on other desks',
@@ -91,17 +91,17 @@ export const report: Faults = [
       "return { open: list !== 'closed' }",
     ],
   ),
-  ...faultsIn(`${modules}/report/partsOf.ts`, [
+  ...faultsIn(`${modules}/report/handling/partsOf.ts`, [
     'departments read what only the office may',
     "hasTrust(roles) ? 'office' : 'handler'",
     "hasTrust(roles) ? 'office' : 'office'",
   ]),
-  ...faultsIn(`${modules}/report/partsOf.ts`, [
+  ...faultsIn(`${modules}/report/handling/partsOf.ts`, [
     'who helps may do what only the lead may',
     "['lead', isAmong([report.lead])]",
     "['lead', isAmong([report.lead, ...report.joint])]",
   ]),
-  ...faultsIn(`${modules}/report/listMyReports.ts`, [
+  ...faultsIn(`${modules}/report/reporter/listMyReports.ts`, [
     'a report of the same moment is lost between two pages',
     'n < limit || at === end',
     'n < limit',

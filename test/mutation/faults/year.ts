@@ -104,7 +104,7 @@ export const people: Faults = [
     "if (office) return refused('kin.office')",
     '',
   ]),
-  ...faultsIn(`${modules}/report/carryOutEndings.ts`, [
+  ...faultsIn(`${modules}/report/clock/carryOutEndings.ts`, [
     'a refusal that was taken back is carried out',
     'if (report?.ending?.until !== decided.until) return done({})',
     '',

@@ -1,8 +1,0 @@
-import type { ParsedInput } from '../../../domain/contract/contract'
-import type { BoundContext } from '../../platform/context'
-import { takeStep } from './step'
-
-/** Received, but not given to anyone yet. */
-export function acceptReport(input: ParsedInput<'report.accept'>, context: BoundContext) {
-  return takeStep(context, input, [{ type: 'accept' }])
-}
