@@ -28,9 +28,9 @@ module.exports = {
     rule(
       'roots-apart',
       'Each root is a package of its own: what two share is a component. A board shows the duties as Today does, which is always there.',
-      { path: '^src/(pages|patrol|report|public|work|own|push|office)/' },
+      { path: '^src/(pages|patrol|report|public|work|bank|own|push|office)/' },
       {
-        path: '^src/(pages|patrol|report|public|work|own|push|office)/',
+        path: '^src/(pages|patrol|report|public|work|bank|own|push|office)/',
         pathNot: [
           '^src/$1/',
           '^src/office/kit/',
@@ -41,8 +41,8 @@ module.exports = {
     rule(
       'parts-below-screens',
       'Whoever is used by many screens knows none of them; only the browser fetches pages ahead.',
-      { path: '^src/(?!pages|patrol|report|public|work|own|push|office|services/launch\\.h5)[^/]+/' },
-      { path: '^src/(pages|patrol|report|public|work|own|push|office)/' },
+      { path: '^src/(?!pages|patrol|report|public|work|bank|own|push|office|services/launch\\.h5)[^/]+/' },
+      { path: '^src/(pages|patrol|report|public|work|bank|own|push|office)/' },
     ),
     rule(
       'kit-below-subjects',

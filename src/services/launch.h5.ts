@@ -32,6 +32,8 @@ function bringPages(): Promise<unknown> {
     import('@/pages/outbox'),
     import('@/pages/history'),
     import('@/pages/today'),
+    import('@/bank/cleaning'),
+    import('@/bank/check'),
     import('@/report/new'),
     import('@/report/sent'),
   ])

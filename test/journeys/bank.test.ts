@@ -17,7 +17,7 @@ describe.each(targetsOf('bank'))('on the bank, on %s', (target) => {
   })
   afterEach(async () => expect(await stage.close()).toEqual([]))
 
-  it('a cleaner notes the stretch of today without network, with a photo before and one after', async () => {
+  it('a cleaner notes the stretch of today without network, with a photo before and one after, over a kill', async () => {
     const entry = {
       ...emptyEntry(contracts),
       ...{ number: 'BJ-1', reachId: stream._id, cleanerId: 'cleaner', fee: 1_200_000 },
@@ -32,6 +32,11 @@ describe.each(targetsOf('bank'))('on the bank, on %s', (target) => {
     await cleaner.see(stream.name)
     await cleaner.goOffline()
     await photograph(cleaner, stage.photo, '保洁前')
+    await cleaner.fill('说明', '捞了两袋')
+    await cleaner.reopen()
+    await cleaner.tap('去记')
+    await cleaner.see('上次没发出的还在，可以接着填')
+    await cleaner.page.getByLabel('删除保洁前 1').filter({ visible: true }).first().waitFor()
     await photograph(cleaner, stage.photo, '保洁后')
     await cleaner.tap('水面')
     await cleaner.tap(`提交${cleaningDays.title}`)
@@ -41,7 +46,7 @@ describe.each(targetsOf('bank'))('on the bank, on %s', (target) => {
     await cleaner.goOnline()
     await cleaner.see('今天已经记过，还可以再记一次')
     const [line] = stage.town.cloud.database.find('registerLogs', {})
-    expect(line).toMatchObject({ log: 'cleaningDay', entry: { did: ['surface'] } })
+    expect(line).toMatchObject({ log: 'cleaningDay', entry: { did: ['surface'], note: '捞了两袋' } })
     const { before, after } = (line as unknown as { entry: { before: unknown[]; after: unknown[] } }).entry
     expect([before, after].map((photos) => photos.length)).toEqual([1, 1])
     await cleaner.back()

@@ -116,7 +116,7 @@ export const ways: Readonly<Record<string, Way>> = {
   signBoard: {
     on: both,
     why: 'on the bank photo, network and disk are other ones',
-    pages: ['office/register/entry', 'office/register/check', 'public/river'],
+    pages: ['office/register/entry', 'bank/check', 'public/river'],
   },
   thrownAway: {
     on: both,
@@ -126,7 +126,7 @@ export const ways: Readonly<Record<string, Way>> = {
   bank: {
     on: either,
     why: 'photos and the outbox are walked on both by others',
-    pages: ['pages/today', 'office'],
+    pages: ['pages/today', 'bank/cleaning', 'office'],
   },
   officeYear: {
     on: either,

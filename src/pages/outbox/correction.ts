@@ -35,6 +35,6 @@ export function correctionOf({ action, id, input }: OutboxItem): Correction {
     return { advice: '请用回执码重新查到这条举报，在那里改好再交' }
   // A line of a log, whichever.
   if (step === 'add' && 'entryId' in input)
-    return { page: `/office/register/check?of=${subject}&id=${input.entryId}&line=${id}` }
+    return { page: `/bank/check/index?of=${subject}&id=${input.entryId}&line=${id}` }
   return { advice: '这一份没有可改的内容：原因没有了就再交一次，不要了就丢弃' }
 }

@@ -10,7 +10,7 @@ export function CleaningCard() {
   const items = asked.value?.items ?? []
   if (items.length === 0) return null
   const left = items.filter(({ noted }) => !noted).length
-  const open = () => openPage('/office/cleaning/cleaningDay')
+  const open = () => openPage('/bank/cleaning/index')
   return (
     <Notice
       tone={left > 0 ? 'dueSoon' : 'done'}

@@ -33,4 +33,4 @@ export function useRiver() {
 }
 
 const checkPage = ({ log, id }: { readonly log: string; readonly id: string }) =>
-  `/office/register/check?of=${log}&id=${id}`
+  `/bank/check/index?of=${log}&id=${id}`

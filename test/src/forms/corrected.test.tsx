@@ -3,8 +3,8 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { ActionName } from '@domain/contract/contract'
 import { takePhoto } from '@/device/photo'
-import CleaningDayPage from '@/office/cleaning/cleaningDay'
-import CheckPage from '@/office/register/check'
+import CleaningDayPage from '@/bank/cleaning'
+import CheckPage from '@/bank/check'
 import { outbox } from '@/outbox'
 import OutboxPage from '@/pages/outbox'
 import ResultPage from '@/pages/patrol/result'
@@ -71,7 +71,7 @@ it('a cleaner’s day: photos where they were, sent once', async () => {
   const [{ id }] = sent('cleaningDay.add') as [{ id: string }]
   expect(screen.getByDisplayValue('两袋')).toBeTruthy()
 
-  const params = await toCorrect('/office/register/check')
+  const params = await toCorrect('/bank/check/index')
   cloudAnswers({ 'cleaningDay.add': {} })
   await open(CheckPage, params)
   expect(called).toEqual([])
@@ -149,7 +149,7 @@ describe('of every kind', () => {
     ['report.enter', { reportId: 'i1' }, '/office/report/enterReport?reportId=i1'],
     ['report.resolve', { reportId: 'r1', commandId: 'i1' }, '/work/report/index?reportId=r1'],
     ['report.appeal', { reportId: 'r1', commandId: 'i1' }, '/report/track/index?reportId=r1'],
-    ['outletCheck.add', { id: 'i1', entryId: 'o1' }, '/office/register/check?of=outletCheck&id=o1&line=i1'],
+    ['outletCheck.add', { id: 'i1', entryId: 'o1' }, '/bank/check/index?of=outletCheck&id=o1&line=i1'],
     ['complaint.submit', { complaintId: 'i1', about: 'x' }, '/report/complaint/index?id=i1&about=x'],
   ] as const)('%s opens where it was written', async (action, input, url) => {
     await refused(action, input)

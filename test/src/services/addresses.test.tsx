@@ -4,7 +4,11 @@ import path from 'node:path'
 import Taro from '@tarojs/taro'
 import { addressNow, moved, openInstead } from '@/services/addresses'
 
-type App = { readonly pages: string[]; readonly subPackages: { root: string; pages: string[] }[] }
+interface App {
+  readonly pages: string[]
+  readonly subPackages: { root: string; pages: string[] }[]
+  readonly preloadRule: Record<string, { packages: string[] }>
+}
 
 const root = path.resolve(__dirname, '../../..')
 const { defineAppConfig } = globalThis as { defineAppConfig?: unknown }
@@ -28,6 +32,7 @@ it('every address that was ever given out leads to a page, and none is another p
     '/office/register/entry?of=person&id=p1',
   )
   expect(addressNow('office/group/index?groupId=g1')).toBe('/office/register/entry?of=group&id=g1')
+  expect(addressNow('/office/check/index?of=signCheck&id=b1')).toBe('/bank/check/index?of=signCheck&id=b1')
   expect(addressNow('/work/list/index?list=open')).toBe('/work/list/index?list=open')
 })
 
@@ -45,6 +50,15 @@ it('an old link keeps what it asked for, and one that leads nowhere opens the fi
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/office/register/entry?of=group&id=g1' })
   openInstead({ path: '/teamwork/delegate/index' })
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/patrol/delegate/index' })
+})
+
+it('what is opened on the bank, where there may be no network, was fetched with Today', () => {
+  const { default: app } = jest.requireActual<{ default: App }>('@/app.config')
+  const fetched = app.preloadRule['pages/today/index']!.packages
+  for (const page of ['bank/cleaning/index', 'bank/check/index', 'report/new/index', 'work/report/index']) {
+    expect(pages()).toContain(page)
+    expect(fetched).toContain(page.split('/')[0])
+  }
 })
 
 it('whatever phone and cloud open is a page', () => {

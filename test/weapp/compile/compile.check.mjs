@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { packageSizes, tooLarge } from './packageSizes.mjs'
+import { fetchedAhead, packageSizes, tooLarge } from './packageSizes.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const toy = path.resolve(here, '../../fixtures/toyWeapp')
@@ -82,5 +82,15 @@ describe('compiling a mini-program', () => {
     const sizes = packageSizes(copy)
     assert.deepEqual(Object.keys(sizes), ['main', 'desk'])
     assert.match(tooLarge(sizes).join(), /^desk: \d+ bytes/)
+  })
+
+  it('adds up what is fetched ahead of the pages of a package', () => {
+    const packages = ['desk']
+    const copy = toyWith('app.json', (text) =>
+      JSON.stringify({ ...JSON.parse(text), preloadRule: { 'pages/home/home': { packages } } }),
+    )
+    const sizes = { main: 1, desk: 3 * 1024 * 1024 }
+    assert.deepEqual(fetchedAhead(copy, sizes), { 'ahead of main': sizes.desk })
+    assert.match(tooLarge(fetchedAhead(copy, sizes)).join(), /^ahead of main: \d+ bytes/)
   })
 })

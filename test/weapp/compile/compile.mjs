@@ -5,12 +5,13 @@
  */
 import path from 'node:path'
 import { compilePackage } from './compilePackage.mjs'
-import { packageSizes, tooLarge } from './packageSizes.mjs'
+import { fetchedAhead, packageSizes, tooLarge } from './packageSizes.mjs'
 
 const dist = path.resolve(process.argv[2] ?? 'dist/weapp')
 
 try {
-  const sizes = packageSizes(dist)
+  const packages = packageSizes(dist)
+  const sizes = { ...packages, ...fetchedAhead(dist, packages) }
   for (const [name, bytes] of Object.entries(sizes))
     console.log(`${(bytes / 1024).toFixed(1).padStart(8)} K  ${name}`)
   const files = await compilePackage(dist)

@@ -9,7 +9,7 @@ import { Notice } from '@/components/Notice'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
 import type { Field, Fields } from '@domain/register/kit/fields'
 import type { AnyLog } from '@domain/register/kit/log'
-import { FieldControl } from './FieldControl'
+import { LineControl } from './LineControl'
 import { useLine } from './useLine'
 import '../sentences'
 
@@ -48,7 +48,7 @@ export function LineForm({ log, entryId, title, correcting, onDelivered }: LineF
   const fields = Object.entries(log.fields as Fields)
   const photoFields = fields.flatMap(([name, { kind }]) => (kind === 'photos' ? [name] : []))
   const typed = (name: string, field: Field) => (
-    <FieldControl
+    <LineControl
       // What was thrown away is not shown by a control that remembers what was typed.
       key={`${form.id} ${name}`}
       {...{ field, entryId, hint: field.hint, error: line.troubles[name], names: {}, files: {} }}

@@ -1,6 +1,6 @@
 /** Cleaning on the phone of a cleaner and on the desk: two photos a stretch, and a month settled by a tap. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import CleaningDayPage from '@/office/cleaning/cleaningDay'
+import CleaningDayPage from '@/bank/cleaning'
 import EntryPage from '@/office/register/entry'
 import RegisterPage from '@/office/register'
 import { contracts } from '@domain/cleaning/contracts'

@@ -1,7 +1,7 @@
 /** Sign boards on the desk, before the board itself, and on paper. */
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
-import CheckPage from '@/office/register/check'
+import CheckPage from '@/bank/check'
 import CodesPage from '@/office/register/codes'
 import RegisterPage from '@/office/register'
 import { takePhoto } from '@/device/photo'
