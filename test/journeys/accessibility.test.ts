@@ -66,6 +66,7 @@ const pages: Record<
     ['office/reward/rewards', '没有等审批的奖励'],
     ['office/reward/cashCounter', '查这笔奖励'],
     ['office/reward/policy/index', '奖多少'],
+    ['office/water/rules/index', '水质什么时候预警'],
     ['office/report/policy/index', '什么问题交给谁'],
     ['office/register/index?of=department', '演示部门environment'],
     ['office/report/enterReport', '登记'],
