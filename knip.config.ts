@@ -42,6 +42,8 @@ export default {
     '@babel/.*',
     '@tarojs/.*',
     '@pmmmwh/react-refresh-webpack-plugin',
+    // Comes with Taro's router; the stand-in of tests is made of it.
+    'history',
     // Named in config/jest.cjs as a string.
     '@swc/.*',
     // Command lines, run by config/run.mjs and config/tasks/test.ts.

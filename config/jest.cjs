@@ -36,6 +36,7 @@ const phone = {
   moduleNameMapper: {
     '^@tarojs/components$': '<rootDir>/test/src/taro/components.tsx',
     '^@tarojs/taro$': '<rootDir>/test/src/taro/taro.ts',
+    '^@tarojs/router$': '<rootDir>/test/src/taro/router.ts',
     '^@/device/storage$': '<rootDir>/test/src/device/memoryStore.ts',
     '^@/device/files$': '<rootDir>/test/src/device/memoryFiles.ts',
     '\\.(scss|css|png)$': '<rootDir>/test/src/taro/style.ts',

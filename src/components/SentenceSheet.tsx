@@ -8,6 +8,7 @@ import { Button } from './Button'
 import { Notice } from './Notice'
 import { Sheet } from './Sheet'
 import { TextField } from './TextField'
+import { Unsaved } from './Unsaved'
 import './ConfirmSheet.scss'
 
 interface SentenceSheetProps {
@@ -45,6 +46,7 @@ export function SentenceSheet(props: SentenceSheetProps) {
   }
   return (
     <Sheet open title={title} onClose={onClose}>
+      <Unsaved when={kept === null && text !== ''} />
       {children}
       <TextField
         {...{ label, placeholder, hint }}

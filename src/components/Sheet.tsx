@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useTextScale } from '@/device/textScale'
+import { UnsavedPart, useUnsavedPart } from '@/hooks/unsavedPart'
 import { Modal } from './native/Modal'
 import { speak } from './native/speak'
 import { scaleStyle } from './scale'
@@ -14,16 +15,18 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
+/** A touch beside it closes it, which is soon done by mistake: what is typed in it and not saved is asked about. */
 export function Sheet({ open, title, onClose, children }: SheetProps) {
   const scale = useTextScale()
+  const [part, leavePart] = useUnsavedPart()
   if (!open) return null
   return (
-    <Modal title={title} onClose={onClose}>
+    <Modal title={title} onClose={() => leavePart(onClose)}>
       <View style={scaleStyle(scale)}>
         <Text className="sheet__title" {...speak({ role: 'heading' })}>
           {title}
         </Text>
-        {children}
+        <UnsavedPart.Provider value={part}>{children}</UnsavedPart.Provider>
       </View>
     </Modal>
   )

@@ -1,9 +1,11 @@
 /**
  * Every page is opened here. WeChat refuses what it cannot open, and a refusal without a word is a button that does
- * nothing. What these hand back never rejects.
+ * nothing. What these hand back never rejects; where something is typed and not saved, and one stays with it, it never
+ * comes to anything either.
  */
 import Taro from '@tarojs/taro'
 import { say } from './say'
+import { leave, leaveAll } from './unsaved'
 
 /** WeChat lays so many pages one over the other. */
 const deepest = 10
@@ -20,25 +22,32 @@ export const staysAlive = (url: string): boolean =>
 
 const depth = () => Taro.getCurrentPages().length
 
-/** Over this page; ten deep in its place, which costs one step of the way back. */
-export const openPage = (url: string) => open(url, depth() < deepest ? Taro.navigateTo : Taro.redirectTo)
+/** Over this page, which lives on; ten deep in its place, which costs one step of the way back. */
+export const openPage = (url: string) =>
+  depth() < deepest ? open(url, Taro.navigateTo, (go) => go()) : openInPlace(url)
 
 /** In the place of this page: no 「返回」 leads to it. */
-export const openInPlace = (url: string) => open(url, Taro.redirectTo)
+export const openInPlace = (url: string) => open(url, Taro.redirectTo, leave)
 
 /** With no page below. */
-export const startAt = (url: string) => open(url, Taro.reLaunch)
+export const startAt = (url: string) => open(url, Taro.reLaunch, leaveAll)
 
 export const toToday = () => openPage(today)
 
 /** To the page below. Opened from a card, a code or a message there is none. */
 export const goBack = (otherwise = today) =>
-  depth() > 1 ? open('', () => Taro.navigateBack()) : openInPlace(otherwise)
+  depth() > 1 ? open('', () => Taro.navigateBack(), leave) : openInPlace(otherwise)
+
+type Opening = (option: { url: string }) => Promise<unknown>
+
+/** `asking`: of what is lost by it. A tab closes all pages but tabs. */
+const open = (url: string, by: Opening, asking: typeof leaveAll) =>
+  new Promise<void>((resolve) => (staysAlive(url) ? leaveAll : asking)(() => resolve(pass(url, by))))
 
 /** What was touched, and on which page. */
 let touched: { readonly url: string; readonly on: unknown } | null = null
 
-async function open(url: string, by: (option: { url: string }) => Promise<unknown>): Promise<void> {
+async function pass(url: string, by: Opening): Promise<void> {
   const touch = { url, on: Taro.getCurrentInstance().page }
   if (touched?.url === url && touched.on === touch.on) return
   touched = touch

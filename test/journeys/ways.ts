@@ -133,6 +133,11 @@ export const ways: Readonly<Record<string, Way>> = {
     why: 'the desk is a browser; who complains, signs or looks up has either',
     pages: ['pages/me', 'office', 'public', 'report', 'own/signIn'],
   },
+  turningAway: {
+    on: both,
+    why: 'the way back asks in WeChat by its own dialog, in the browser by ours',
+    pages: ['pages/today', 'office/desk/overview', 'office/register', 'office/patrol/patrols'],
+  },
   yearEnd: {
     on: either,
     why: 'the desk is a browser; the chief who objects has either',

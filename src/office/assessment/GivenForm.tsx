@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/Button'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
 import { pointsOf, pointsText } from '@domain/assessment/points'
@@ -54,6 +55,7 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
   }
   return (
     <Sheet open title="加一条人工评分" onClose={onCancel}>
+      <Unsaved when={points !== '' || reason !== '' || proof.length > 0} />
       <Choice
         label="哪一项"
         options={items.map(({ key: value, name }) => ({ value, label: name }))}

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
 import { Choice } from '@/office/kit/Choice'
@@ -30,6 +31,7 @@ export function LiftForm({ sheet, busy, onSave, onCancel }: LiftFormProps) {
   }
   return (
     <Sheet open title="有一条不应计" onClose={onCancel}>
+      <Unsaved when={reason !== ''} />
       {taking.length === 0 ? (
         <Empty title="没有扣分的记录" />
       ) : (

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { WordButton } from '@/components/WordButton'
 import { openPage } from '@/services/pages'
 import type { BriefDesk, BriefLine } from './useBriefs'
@@ -44,6 +45,7 @@ export function BriefActs({ id, line, desk }: BriefActsProps) {
       </View>
       {reason !== null && (
         <>
+          <Unsaved when={reason !== ''} />
           <TextField
             label="为什么重做"
             hint="写在更正里，收到的人看得到"

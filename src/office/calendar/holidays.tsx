@@ -6,6 +6,7 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { monthDay } from '@/words/dayWords'
 import { PolicyHistory } from '@/office/kit/settings/PolicyHistory'
@@ -13,7 +14,7 @@ import { useHolidays } from './useHolidays'
 import { noticeChanges, type WrittenDays } from './writtenDays'
 
 export default function HolidaysPage() {
-  const { stored, sending, typed, rest, work, year, said, type, save } = useHolidays()
+  const { stored, sending, typed, rest, work, year, said, type, save, unsaved } = useHolidays()
   const { problem, busy } = sending
   return (
     <Desk
@@ -27,6 +28,7 @@ export default function HolidaysPage() {
       <Fetched of={stored} count={2}>
         {({ knownUntil, missing, version }) => (
           <>
+            <Unsaved when={unsaved} />
             {missing !== null && (
               <Notice tone="dueSoon">
                 {`${missing} 年的放假安排还没有。国务院办公厅的通知公布后，请在这里填写；没填之前，只按法定的 13 天休息。`}

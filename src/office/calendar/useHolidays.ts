@@ -34,10 +34,21 @@ export function useHolidays() {
     setSaid(`${year} 年的放假安排已保存，期限和每日一送都按它算`)
     await stored.reload()
   }
+  const known = value && year !== null ? typedOf(value, year) : null
   return {
     ...{ stored, sending, typed, rest, work, year, said, save },
+    unsaved: typed !== null && known !== null && year !== null && !sameDays(typed, known, year),
     type: (change: Partial<Typed>) => setTyped((now) => now && { ...now, ...change }),
   }
+}
+
+/** However they are written; what cannot be read is another text. */
+function sameDays(a: Typed, b: Typed, year: number): boolean {
+  const read = (text: string) => {
+    const days = readDays(text, year)
+    return days.ok ? days.days.join() : text
+  }
+  return read(a.rest) === read(b.rest) && read(a.work) === read(b.work)
 }
 
 /** The year that is missing, else the one after this. */

@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
@@ -88,6 +89,7 @@ function AnswerForm({ id, again, onAnswered }: AnswerFormProps) {
   }
   return (
     <Section title={again ? '补充答复' : '答复'}>
+      <Unsaved when={text !== ''} />
       <View className="policy__card">
         <TextField
           label="答复"

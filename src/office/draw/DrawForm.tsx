@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { VillageChoice } from '@/components/VillageChoice'
 import { type DrawSubject, drawSubjectLabel, drawSubjects } from '@domain/draw/draw'
 import { type Problem, sentenceOf } from '@domain/contract/problems'
@@ -24,9 +25,10 @@ const measures = [
 ] as const
 
 export function DrawForm({ onFixed }: { readonly onFixed: (id: string) => void }) {
-  const { form, edit, missing, busy, problem, fix } = useDrawForm(onFixed)
+  const { form, edit, missing, unsaved, busy, problem, fix } = useDrawForm(onFixed)
   return (
     <Section title="建一次抽查">
+      <Unsaved when={unsaved} />
       <View className="policy__card">
         <TextField
           label="名称"

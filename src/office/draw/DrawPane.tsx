@@ -6,6 +6,7 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { openPage } from '@/services/pages'
@@ -71,6 +72,7 @@ function Draw({ id, from, onDone }: DrawProps) {
   }
   return (
     <Section title="抽取">
+      <Unsaved when={entropy !== ''} />
       <View className="policy__card">
         <TextField
           label="见证人报的数"
@@ -103,6 +105,7 @@ function Drop({ id, onDone }: Omit<DrawProps, 'from'>) {
   }
   return (
     <>
+      <Unsaved when={reason !== ''} />
       <TextField
         label="为什么作废（会公开）"
         maxLength={longestDraw.reason}

@@ -8,9 +8,11 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
 import { openPage } from '@/services/pages'
+import { leave } from '@/services/unsaved'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestDraw } from '@domain/draw/terms'
@@ -61,7 +63,7 @@ function Place({ draw, finding: { itemId, outcome, rectificationId }, choose }: 
   const inspector = nameIn(draw, draw.drawn.find((each) => each.itemId === itemId)?.inspectorId)
   const open = rectificationId
     ? () => openPage(`/office/register/entry?of=rectification&id=${rectificationId}`)
-    : choose && (() => choose(itemId))
+    : choose && (() => leave(() => choose(itemId)))
   return (
     <ListRow
       title={nameIn(draw, itemId)}
@@ -92,6 +94,7 @@ function Note({ draw, itemId, onNoted }: NoteProps) {
   }
   return (
     <View className="policy__card">
+      <Unsaved when={written !== ''} />
       <TextField
         label={`${nameIn(draw, itemId)}：有什么问题`}
         maxLength={longestDraw.problem}

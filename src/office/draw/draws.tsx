@@ -28,14 +28,14 @@ type Draw = ItemOf<'draw.list'>
 const fresh = 'new'
 
 export default function OfficeDrawsPage() {
-  const [chosen, choose] = useChosen('id')
+  const [chosen, choose, goOn] = useChosen('id')
   const list = usePages('draw.list', {})
   const wide = useWide()
   const mayDraw = hasRole(useMe().value, 'office')
   useTableKeys(() => choose(null))
   const changed = () => void list.reload()
   const fixed = (id: string) => {
-    choose(id)
+    goOn(id)
     changed()
   }
   const pane =

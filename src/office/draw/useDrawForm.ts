@@ -3,6 +3,7 @@ import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
 import type { DrawSubject } from '@domain/draw/draw'
 import { hasSpan } from '@domain/draw/terms'
+import { sameValue } from '@domain/register/kit/merge'
 
 const empty = {
   ...{ title: '', subject: 'reach' as DrawSubject, village: '', from: '', to: '' },
@@ -28,7 +29,7 @@ export function useDrawForm(onFixed: (id: string) => void) {
   const fix = async () => {
     if (drawId !== null && (await send({ drawId, ...asked(form) }))) onFixed(drawId)
   }
-  return { form, edit, missing: missingIn(form), busy, problem, fix }
+  return { form, edit, missing: missingIn(form), unsaved: !sameValue(form, empty), busy, problem, fix }
 }
 
 function asked({ title, subject, village, from, to, measure, amount, entropyFrom, inspectors }: Form) {

@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { momentWords } from '@/words/clockWords'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
@@ -65,6 +66,7 @@ function Names({ stored, onSaved }: NamesProps) {
   const listed = all ? unmapped : unmapped.slice(0, few)
   return (
     <Section title="县里的字段名">
+      <Unsaved when={form.changed} />
       <View className="exchange__form">
         <TextField
           label="对照表"

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
@@ -42,6 +43,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
   }
   return (
     <Sheet open title={`${side === 'giver' ? giverName : takerName}的纸质签字`} onClose={onClose}>
+      <Unsaved when={reason !== '' || proof.length > 0} />
       {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
       <TextField
         label="为什么不在手机上签"

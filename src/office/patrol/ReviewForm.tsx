@@ -6,6 +6,7 @@ import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
 import type { Output } from '@domain/contract/contract'
@@ -63,6 +64,7 @@ export function Answering({ onDecide }: AnsweringProps) {
   const missing = writing === 'needed' && isBlank(text)
   return (
     <View className="record__answering">
+      <Unsaved when={text !== ''} />
       {writing && (
         <TextField
           label="写给河长的话"

@@ -35,7 +35,7 @@ export function Several({ patrols, review, onAnswered }: SeveralProps) {
       {patrols.map((patrol) => (
         <OneOfThem key={patrol.id} patrol={patrol} />
       ))}
-      <Answering key={patrols.length} onDecide={decide} />
+      <Answering onDecide={decide} />
     </View>
   )
 }

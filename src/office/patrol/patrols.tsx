@@ -11,6 +11,7 @@ import { UndoBar } from '@/office/kit/UndoBar'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { openPage } from '@/services/pages'
+import { leave } from '@/services/unsaved'
 import { Several } from './Several'
 import { PatrolPane } from './PatrolPane'
 import { columnsOf, PatrolLine, type PatrolEntry } from './columns'
@@ -21,9 +22,9 @@ import { useReview } from './useReview'
 import './patrols.scss'
 
 export default function PatrolsPage() {
-  const { filter, narrow, asked, list, totals, chosen, choose } = usePatrols()
+  const { filter, narrow, asked, list, totals, chosen, choose, goOn } = usePatrols()
   const wide = useWide()
-  const review = useReview({ onDecided: (patrolId) => wide && choose(nextOf(patrolId) ?? patrolId) })
+  const review = useReview({ onDecided: (patrolId) => wide && goOn(nextOf(patrolId) ?? patrolId) })
   /** The one after it that waits for an answer as well, else the first that does. */
   const nextOf = (patrolId: string) => {
     const next = (patrol: PatrolEntry) => patrol.id !== patrolId && waits(patrol)
@@ -33,6 +34,9 @@ export default function PatrolsPage() {
   const [ticked, tick] = useState<readonly string[]>([])
   const waits = ({ id, status }: PatrolEntry) => status === 'explained' && review.decided[id] === undefined
   const together = list.items.filter((patrol) => ticked.includes(patrol.id) && waits(patrol))
+  /** The first tick puts several in the place of the one that is open; more of them change nothing that is written. */
+  const tickMore = (ids: readonly string[]) =>
+    together.length === 0 || ids.length === 0 ? leave(() => tick(ids)) : tick(ids)
   const today = useCloudDay()
   useTableKeys(() => choose(null))
   const open = ({ id }: PatrolEntry) => (wide ? choose(id) : openPage(`/office/patrol/patrol?patrolId=${id}`))
@@ -61,7 +65,7 @@ export default function PatrolsPage() {
                 nameOf={({ personName, reachName }) => `${personName} ${reachName}`}
                 current={chosen}
                 selected={together.map(({ id }) => id)}
-                {...(list.items.some(waits) ? { onSelect: tick } : {})}
+                {...(list.items.some(waits) ? { onSelect: tickMore } : {})}
                 mayTick={waits}
                 onOpen={open}
                 line={(patrol) => (

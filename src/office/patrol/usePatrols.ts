@@ -46,7 +46,7 @@ export function usePatrols() {
   const asked = askedBy(filter, useCloudDay())
   const { reach, person } = filter
   useSaidInAddress(asked && { ...asked, reachName: reach?.name, personName: person?.name })
-  const [chosen, choose] = useChosen('patrolId')
+  const [chosen, choose, goOn] = useChosen('patrolId')
   const list = usePages('patrol.listAll', asked, { cache: true })
   const totals = useCall('patrol.totals', asked, { cache: true })
   useReturn(() => {
@@ -58,7 +58,7 @@ export function usePatrols() {
     setFilter((before) => ({ ...before, ...change }))
     choose(null)
   }
-  return { filter, narrow, asked, list, totals, chosen, choose }
+  return { filter, narrow, asked, list, totals, chosen, choose, goOn }
 }
 
 /** The question to the cloud; what is not narrowed is not in it. Null: days the wrong way round find nothing. */

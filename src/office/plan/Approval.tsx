@@ -9,6 +9,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useSend } from '@/hooks/useSend'
 import { describeInstant } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
@@ -106,6 +107,7 @@ function ToDecide({ planId, number, onChanged }: ApprovalProps & { readonly numb
   }
   return (
     <>
+      <Unsaved when={reason !== ''} />
       <Notice tone="dueSoon">{`第 ${number} 版等您批准，内容在下面四项清单里。`}</Notice>
       {decide.problem && <Notice tone="overdue">{said(decide.problem)}</Notice>}
       <View className="plan__buttons">

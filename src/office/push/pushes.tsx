@@ -8,6 +8,7 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { Skeleton } from '@/components/Skeleton'
+import { Unsaved } from '@/components/Unsaved'
 import { useTableKeys } from '@/hooks/useTableKeys'
 import { useWide } from '@/hooks/useWide'
 import { addDays } from '@domain/calendar/day'
@@ -35,6 +36,7 @@ export default function PushesPage() {
   ]
   return (
     <Desk section="pushes">
+      <Unsaved when={drafts.unsaved} />
       {desk.troubled > 0 && (
         <Notice tone="overdue" onPress={() => desk.show(today)}>
           {`今天有 ${desk.troubled} 个群没有送到`}

@@ -1,5 +1,5 @@
 /**
- * Texts being written for pushes, kept while the desk looks at something else. Two desks never overwrite each other
+ * Texts being written for pushes, kept while the desk looks at another push. Two desks never overwrite each other
  * unseen: a text is saved over the version it was written on, or over a newer one after that one was looked at.
  */
 import { useState } from 'react'
@@ -9,6 +9,8 @@ import { mostEdited } from '@domain/push/push'
 
 interface Draft {
   readonly text: string
+  /** What it began from. */
+  readonly begun: string
   /** The version it was written on. */
   readonly version: number
 }
@@ -42,9 +44,10 @@ export function useDrafts(onSaved: () => Promise<void>) {
   return {
     ...{ save, forget },
     of: ({ id }: PushEntry) => drafts[id] ?? null,
-    open: ({ id, text, version }: PushEntry) => (forget(), put(id, { text, version })),
+    open: ({ id, text, version }: PushEntry) => (forget(), put(id, { text, begun: text, version })),
     type: ({ id }: PushEntry, draft: Draft, text: string) => put(id, { ...draft, text }),
     drop: ({ id }: PushEntry) => (forget(), put(id, undefined)),
+    unsaved: Object.values(drafts).some((draft) => draft && draft.text !== draft.begun),
     saved: ({ id }: PushEntry) => id === savedId,
     busy: sending.busy,
     problem: sending.problem,

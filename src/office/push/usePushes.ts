@@ -24,7 +24,8 @@ export function usePushes() {
   const { params } = useRouter()
   const today = useCloudDay()
   const [wanted, show] = useState<string | null>(params.day ?? null)
-  const [chosenId, choose] = useChosen('pushId')
+  // Nothing to ask about: what is written for one is kept while another is looked at.
+  const [chosenId, , choose] = useChosen('pushId')
   const ofToday = useCall('push.listDay', { day: today }, { cache: true })
   const ofOther = useCall('push.listDay', wanted === null || wanted === today ? null : { day: wanted }, {
     cache: true,

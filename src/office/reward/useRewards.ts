@@ -17,7 +17,7 @@ export function useRewards() {
     [...rewardStates, 'stuck' as const].find((known) => known === params.state) ?? null,
   )
   const state = asked ?? 'proposed'
-  const [chosenId, choose] = useChosen('rewardId')
+  const [chosenId, choose, goOn] = useChosen('rewardId')
   const list = usePages('reward.list', state === 'stuck' ? { stuck: true } : { state }, { cache: true })
   const overview = useCall('reward.overview', {}, { cache: true })
   // Nobody has said which: where all that wait have one word already, they are what is to be seen.
@@ -37,7 +37,7 @@ export function useRewards() {
   const onDecided = (id: string) => {
     const at = list.items.findIndex((reward) => reward.id === id)
     const next = list.items[at + 1] ?? list.items[at - 1]
-    choose(wide && next ? next.id : null)
+    goOn(wide && next ? next.id : null)
     reload()
   }
   const deciding = useDeciding(onDecided, reload)

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { longestSentence } from '@domain/summary/draft'
 
 interface SentenceFormProps {
@@ -24,6 +25,7 @@ export function SentenceForm({ text, onSave, onRemove, onDone }: SentenceFormPro
   }
   return (
     <View className="sentence__form">
+      <Unsaved when={typed !== text} />
       <TextField
         label="自己写"
         multiline

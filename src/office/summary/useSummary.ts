@@ -6,6 +6,7 @@ import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
 import { newId } from '@/services/newId'
+import { leave } from '@/services/unsaved'
 import type { Input, Output } from '@domain/contract/contract'
 import type { Problem } from '@domain/contract/problems'
 import { lettersOf } from '@domain/document/writing'
@@ -55,7 +56,8 @@ export function useSummary() {
     return after(answer, answer?.outcome === 'both' ? bothWords : '')
   }
   return {
-    ...{ year, years: yearsFrom(now), setYear, reason, setReason, stored, said: said.words },
+    ...{ year, years: yearsFrom(now), reason, setReason, stored, said: said.words },
+    setYear: (wanted: string) => leave(() => setYear(wanted)),
     busy: counting.busy || closing.busy,
     problem: firstOf(counting.problem, writing.problem, leaving.problem, closing.problem),
     count: async () => after(await counting.send({ year, reason }), '数字重新算过了，自己写的句子都在'),

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useSend } from '@/hooks/useSend'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
@@ -36,6 +37,7 @@ export function AddNames({ trainingId, onAdded }: AddNamesProps) {
   const several = namesWritten(names).length
   return (
     <View className="register__buttons">
+      <Unsaved when={names !== ''} />
       <TextField
         label="登记姓名"
         hint="一行一个，可以从 Excel 里复制一列姓名粘贴进来"

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf } from '@domain/contract/problems'
 import { useRequest } from './useRequest'
 
@@ -16,6 +17,7 @@ export function RequestForm({ reportId, onDone }: RequestFormProps) {
   const form = useRequest(reportId, onDone)
   return (
     <>
+      <Unsaved when={form.unsaved} />
       <View className="unseal__card">
         <TextField
           label="问题编号"

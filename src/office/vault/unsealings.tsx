@@ -24,7 +24,7 @@ import './unsealings.scss'
 
 export default function UnsealingsPage() {
   const desk = useUnsealings()
-  const { list, chosen, choose, mayAsk } = desk
+  const { list, chosen, choose, goOn, mayAsk } = desk
   const { reportId = '' } = useRouter().params
   const [asking, setAsking] = useState(reportId !== '')
   const wide = useWide()
@@ -34,7 +34,7 @@ export default function UnsealingsPage() {
   const done = (unsealingId: string) => {
     setAsking(false)
     void list.reload()
-    choose(unsealingId)
+    goOn(unsealingId)
   }
   const form = mayAsk && <RequestForm reportId={reportId} onDone={done} />
   return (

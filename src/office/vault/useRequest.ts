@@ -31,5 +31,6 @@ export function useRequest(reportId: string, onDone: (unsealingId: string) => vo
   return {
     ...{ typedId, setTypedId, reason, setReason, send, asking },
     troubles: said,
+    unsaved: reason !== '',
   }
 }

@@ -9,6 +9,7 @@ import { hasRole, useMe } from '@/hooks/useMe'
 import { usePages, type ItemOf } from '@/hooks/usePages'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
+import { leave } from '@/services/unsaved'
 
 export type UnsealingEntry = ItemOf<'vault.listUnsealings'>
 export type Identity = Output<'vault.readUnsealed'>
@@ -29,7 +30,7 @@ export function useUnsealings() {
   // The screen may be seen by the next one who sits down, and WeChat keeps a picture of what was left.
   useDidHide(forgetIdentity)
 
-  const choose = (id: string | null) => {
+  const goOn = (id: string | null) => {
     setChosen(id)
     forgetIdentity()
     deciding.forget()
@@ -48,7 +49,8 @@ export function useUnsealings() {
     void list.reload()
   }
   return {
-    ...{ list, choose, question, decide, read, identity, forgetIdentity },
+    ...{ list, goOn, question, decide, read, identity, forgetIdentity },
+    choose: (id: string | null) => leave(() => goOn(id)),
     chosen: list.items.find(({ id }) => id === chosenId) ?? null,
     /** Only the office may ask; the head chief decides. */
     mayAsk: hasRole(me.value, 'office'),

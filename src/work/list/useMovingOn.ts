@@ -21,11 +21,11 @@ interface Left extends Said {
 }
 
 export function useMovingOn(list: PagesState<ReportEntry>, reload: () => Promise<void>) {
-  const [chosen, setChosen] = useChosen('reportId')
+  const [chosen, choosing, goOn] = useChosen('reportId')
   const [left, setLeft] = useState<Left | null>(null)
   const [said, say] = useState<Said | null>(null)
   const choose = (id: string | null) => {
-    setChosen(id)
+    choosing(id)
     setLeft(null)
     say(null)
   }
@@ -38,8 +38,8 @@ export function useMovingOn(list: PagesState<ReportEntry>, reload: () => Promise
   useEffect(() => {
     if (!left || list.busy || list.items.some(({ id }) => id === left.id)) return
     setLeft(null)
-    setChosen(list.items[left.at]?.id ?? list.items[0]?.id ?? null)
+    goOn(list.items[left.at]?.id ?? list.items[0]?.id ?? null)
     say(left)
-  }, [left, list.busy, list.items, setChosen])
+  }, [left, list.busy, list.items, goOn])
   return { chosen, choose, said, say, changed }
 }

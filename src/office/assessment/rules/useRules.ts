@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
+import { leave } from '@/services/unsaved'
 import type { Output } from '@domain/contract/contract'
 import { pointsOf, pointsText } from '@domain/assessment/points'
 import { type Item, itemsOf } from '@domain/assessment/ruleSet'
@@ -17,10 +18,11 @@ export function useRules() {
   const saving = useSend('assessment.saveRules')
   const using = useSend('assessment.useRules')
   const desk = usePolicyDesk<RuleSet>({ known, reload: stored.reload, saving, changesBetween })
-  const choose = (next: string) => {
-    desk.discard()
-    setId(next)
-  }
+  const choose = (next: string) =>
+    leave(() => {
+      desk.discard()
+      setId(next)
+    })
   const use = async ({ chief, township, version }: Uses, next: Partial<Uses>) => {
     await using.send({ chief, township, version, ...next } as never)
     await stored.reload()

@@ -6,6 +6,7 @@ import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
+import { Unsaved } from '@/components/Unsaved'
 import { newId } from '@/services/newId'
 import { sentenceOf } from '@domain/contract/problems'
 import { fieldsOf, titleOf, type AnyRegister, type Entry } from '@domain/register/kit/register'
@@ -66,6 +67,7 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   }
   const form = entry && (
     <>
+      <Unsaved when={desk.unsaved} />
       <EntryForm {...{ face, desk, entry, mayWrite }} entryId={id} />
       <View className="register__bar">
         {desk.conflict && (

@@ -88,7 +88,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
               face={face}
               chosen={chosen}
               onSaved={(id) => {
-                if (chosen === 'new') choose(id)
+                if (chosen === 'new') desk.goOn(id)
                 void list.reload()
               }}
             />

@@ -27,7 +27,8 @@ export function useDraft(
   begun: Entry | null,
   touched: () => void,
 ) {
-  const begin = () => begun && { entry: { ...emptyEntry(register), ...begun }, base: null, conflict: null }
+  const beginning = begun && { ...emptyEntry(register), ...begun }
+  const begin = () => beginning && { entry: beginning, base: null, conflict: null }
   const [draft, setDraft] = useState<Draft | null>(begin)
   /** What was chosen since, until it is stored. */
   const [named, setNamed] = useState<Names>({})
@@ -39,6 +40,7 @@ export function useDraft(
   return {
     ...{ entry, written, from, conflict: draft?.conflict ?? null },
     changed: draft !== null && (from === null || !sameValue(written, from.entry)),
+    unsaved: draft !== null && !sameValue(written, from?.entry ?? tidied(register, beginning ?? {})),
     ...{ troubles: said, isSound },
     names: { ...stored?.names, ...draft?.conflict?.theirs.names, ...named },
     name: (id: string, name: string) => setNamed((now) => ({ ...now, [id]: name })),

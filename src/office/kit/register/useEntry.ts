@@ -46,7 +46,7 @@ export function useEntry(register: AnyRegister, id: string, begun: Entry | null,
   }
   return {
     ...{ asked, stored, saving, save },
-    ...{ entry: draft.entry, changed: draft.changed, conflict: draft.conflict },
+    ...{ entry: draft.entry, changed: draft.changed, unsaved: draft.unsaved, conflict: draft.conflict },
     ...{ change: draft.change, discard: draft.drop, names: draft.names, name: draft.name },
     files: asked.value?.files ?? {},
     troubles: { ...draft.troubles, ...refusedField(register, saving.problem) },

@@ -54,7 +54,7 @@ export function useRegister(register: AnyRegister, params: Params) {
     isFilter: isNarrowed,
   })
   /** An id, or `new` for the empty form. */
-  const [chosen, choose] = useChosen('id')
+  const [chosen, choose, goOn] = useChosen('id')
   const settled = useSettled(search)
   const today = useCloudDay()
   const asked = askedFor(register, settled, narrowed ?? wide, today)
@@ -79,6 +79,7 @@ export function useRegister(register: AnyRegister, params: Params) {
     list,
     chosen,
     choose,
+    goOn,
     searching,
     asked,
     today,

@@ -8,6 +8,7 @@ import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import type { CallState } from '@/hooks/useCall'
 import { sentenceOf } from '@domain/contract/problems'
 import type { SectionKey } from '@/office/kit/desk/sections'
@@ -64,6 +65,7 @@ export function PolicyPage<A, P extends { readonly version: number }>(props: Pol
                 别的同事刚保存了新的规则，您的修改没有存。请看过新的再改。
               </Notice>
             )}
+            <Unsaved when={changes.length > 0 || !desk.sound} />
             {policy && children(policy, answer)}
             {policy && desk.of && (
               <PolicyHistory key={policy.version} of={desk.of} changesBetween={desk.changesBetween} />

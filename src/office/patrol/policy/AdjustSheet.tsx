@@ -10,6 +10,7 @@ import { Pressable } from '@/components/native/Pressable'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf } from '@domain/contract/problems'
 import {
   type AdjustmentKind,
@@ -59,6 +60,7 @@ export function AdjustSheet({ warnings, onClose, onDone }: AdjustSheetProps) {
   }
   return (
     <Sheet open title="加一项调整" onClose={onClose}>
+      <Unsaved when={form.reason !== '' || form.reaches.length > 0} />
       <Field label="怎样调整">
         <Choice
           label="怎样调整"

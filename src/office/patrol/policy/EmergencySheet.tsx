@@ -7,6 +7,7 @@ import { DateField } from '@/components/DateField'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { type Emergency, longestReason } from '@domain/patrol/compliance'
 
 interface EmergencySheetProps {
@@ -23,6 +24,7 @@ export function EmergencySheet({ title, known, onChosen, onClose }: EmergencyShe
   const reversed = written.until < written.from
   return (
     <Sheet open title={title} onClose={onClose}>
+      <Unsaved when={written.reason !== (known?.reason ?? '')} />
       <View>
         <TextField
           label="什么应急"

@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf } from '@domain/contract/problems'
 import { useRobot, type WithRobot } from './useRobot'
 
@@ -63,6 +64,7 @@ export function Robot({ group, onChanged }: RobotProps) {
 function AddressEntry({ robot }: { readonly robot: ReturnType<typeof useRobot> }) {
   return (
     <>
+      <Unsaved when={robot.address !== ''} />
       <TextField
         label="机器人地址"
         placeholder="https://…"

@@ -5,6 +5,7 @@ import { DateField } from '@/components/DateField'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf } from '@domain/contract/problems'
 import { LONGEST, type Told, type useNotices } from './useNotices'
 
@@ -21,6 +22,7 @@ export function NoticeSheet({ desk, draft }: NoticeSheetProps) {
   }
   return (
     <Sheet open title={known ? '改通知' : '加一条通知'} onClose={close}>
+      <Unsaved when={desk.unsaved} />
       <TextField
         label="要通知的话"
         placeholder="例如：明天起有大暴雨，巡河请先顾安全，不下水、不靠近急流"

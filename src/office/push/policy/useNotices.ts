@@ -16,6 +16,8 @@ export const LONGEST = 120
 export function useNotices(reload: () => Promise<void>) {
   const [draft, setDraft] = useState<Told | null>(null)
   const [known, setKnown] = useState(false)
+  /** What it said when it was opened. */
+  const [before, setBefore] = useState('')
   const { said, isSound, calm } = useTroubles({
     text: draft && isBlank(draft.text) ? '请写要通知的话' : null,
     until: draft && draft.until < draft.from ? '结束的日子在开始之前，请改一下' : null,
@@ -26,6 +28,7 @@ export function useNotices(reload: () => Promise<void>) {
     saving.forget()
     calm()
     setKnown(Boolean(notice))
+    setBefore(notice?.text ?? '')
     setDraft(notice ?? { id: await newId(), text: '', from: today, until: today })
   }
   const save = async () => {
@@ -37,6 +40,7 @@ export function useNotices(reload: () => Promise<void>) {
   return {
     ...{ draft, known, open, save, saving },
     troubles: said,
+    unsaved: draft !== null && draft.text !== before,
     change: (change: Partial<Told>) => setDraft((now) => now && { ...now, ...change }),
     close: () => setDraft(null),
     removing: useRemoving((id) => call('push.removeNotice', { id }), reload),

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
 import { TextEntry } from '@/components/native/TextEntry'
 import { Sheet } from '@/components/Sheet'
+import { Unsaved } from '@/components/Unsaved'
 import { longestPaste } from '@domain/import/import'
 
 interface PastingProps {
@@ -17,6 +18,7 @@ export function Pasting({ hint, onClose, onPasted }: PastingProps) {
   const [text, setText] = useState('')
   return (
     <Sheet open title="粘贴表格" onClose={onClose}>
+      <Unsaved when={text !== ''} />
       <Field label="表格" hint={hint ?? '从表格里连同表头一起复制，粘贴到这里'}>
         <TextEntry multiline label="表格" value={text} onChange={setText} maxLength={longestPaste} />
       </Field>

@@ -6,6 +6,7 @@ import { DateField } from '@/components/DateField'
 import { Field } from '@/components/Field'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
+import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf } from '@domain/contract/problems'
 import { chiefRoles, roleLabel, type Role } from '@domain/identity/role'
 import { Choice } from '@/office/kit/Choice'
@@ -53,6 +54,7 @@ export function AppointSheet({ person, roles, reach, village, onClose, onDone }:
   const names = form.reaches.map(({ name }) => name).join('、')
   return (
     <Sheet open title={reach ? `任命${reach.name}的河长` : `任命${person?.name ?? ''}`} onClose={onClose}>
+      <Unsaved when={form.chosen} />
       {reach ? (
         <ChosenField label="河长" name={form.person?.name ?? null} onPick={() => setPicking(true)} />
       ) : (

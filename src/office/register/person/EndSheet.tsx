@@ -7,6 +7,7 @@ import { DateField } from '@/components/DateField'
 import { Notice } from '@/components/Notice'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
+import { Unsaved } from '@/components/Unsaved'
 import { dayWords } from '@/words/dayWords'
 import { sentenceOf } from '@domain/contract/problems'
 import { PersonPicker } from '@/office/kit/PersonPicker'
@@ -39,6 +40,7 @@ export function EndSheet({ appointment, onClose, onDone }: EndSheetProps) {
   }
   return (
     <Sheet open title={`${personName}，${reachName}`} onClose={onClose}>
+      <Unsaved when={form.successor !== null} />
       <SegmentedControl label="怎样结束" options={ways} value={form.way} onChange={form.setWay} />
       <View className="end__fields">
         {form.way === 'handOver' && (

@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { Ticks } from '@/office/kit/Ticks'
 import { Meeting } from '@/office/kit/register/Meeting'
 import { people } from '@domain/identity/people'
@@ -34,6 +35,7 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
   const departmentNames = useDepartmentNames(form.conflict !== null)
   return (
     <Section title={added ? stored.name : '添加人员'}>
+      <Unsaved when={form.unsaved} />
       <View className="person__form">
         <TextField
           label="姓名"

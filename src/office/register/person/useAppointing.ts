@@ -42,5 +42,9 @@ export function useAppointing(
     }
     onDone()
   }
-  return { person, choosePerson, reaches, toggleReach, role, setRole, from, setFrom, appoint, appointing }
+  const chosen = person?.id !== known.person?.id || reaches.length > (known.reach ? 1 : 0)
+  return {
+    ...{ person, choosePerson, reaches, toggleReach, chosen },
+    ...{ role, setRole, from, setFrom, appoint, appointing },
+  }
 }

@@ -60,9 +60,9 @@ export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
     if (isSound()) await store(tidied(draft), from)
   }
   return {
-    ...{ draft, change, save, saving, conflict },
-    troubles: said,
+    ...{ draft, change, save, saving, conflict, troubles: said },
     changed: conflict !== null || !sameDraft(draft, stored),
+    unsaved: !sameDraft(draft, from),
     takeTheirs: () => conflict && begin(conflict.theirs),
     /** Writes back what stood there before; null when there is nothing to take back (a new person stays). */
     undo: before && before.name !== '' ? () => store({ ...before, version: draft.version }, null) : null,

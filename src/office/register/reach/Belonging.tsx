@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useCall } from '@/hooks/useCall'
 import { hasRole, useMe } from '@/hooks/useMe'
 import { useSend } from '@/hooks/useSend'
@@ -74,6 +75,7 @@ function Move({ reachId, onDone, onClose }: MoveProps) {
   }
   return (
     <Sheet open title="划给另一个村" onClose={onClose}>
+      <Unsaved when={village !== '' || reason !== ''} />
       <Notice>
         以前的巡河、问题和保洁记录仍算在原来的村；河长任职不变，要换请交接；保洁合同照签的留着，写了原村名的请去改。
       </Notice>

@@ -9,7 +9,9 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import { useCall } from '@/hooks/useCall'
+import { UnsavedPart, useUnsavedPart } from '@/hooks/unsavedPart'
 import { plainYuan, yuanText } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
@@ -18,6 +20,7 @@ import { useBudget } from './useBudget'
 export function Budget() {
   const thisYear = cloudDay().slice(0, 4)
   const [year, setYear] = useState(thisYear)
+  const [part, leavePart] = useUnsavedPart()
   const overview = useCall('reward.overview', { year }, { cache: true })
   const years = [thisYear, String(Number(thisYear) + 1)].map((each) => ({
     value: each,
@@ -26,14 +29,21 @@ export function Budget() {
   return (
     <Section title="年度预算">
       <View className="policy__card">
-        <SegmentedControl label="哪一年" options={years} value={year} onChange={setYear} />
+        <SegmentedControl
+          label="哪一年"
+          options={years}
+          value={year}
+          onChange={(next) => leavePart(() => setYear(next))}
+        />
         <Fetched of={overview} shape="rows" count={1}>
           {(value) => (
-            <YearBudget
-              key={`${value.year} ${value.budget}`}
-              overview={value}
-              onSaved={() => void overview.reload()}
-            />
+            <UnsavedPart.Provider value={part}>
+              <YearBudget
+                key={`${value.year} ${value.budget}`}
+                overview={value}
+                onSaved={() => void overview.reload()}
+              />
+            </UnsavedPart.Provider>
           )}
         </Fetched>
       </View>
@@ -52,6 +62,7 @@ function YearBudget({ overview, onSaved }: YearBudgetProps) {
   const { wanted } = form
   return (
     <View className="budget-form">
+      <Unsaved when={form.typed !== ''} />
       <Text className="policy__words">
         {`现在 ${yuanText(budget)}；已发 ${yuanText(paid)}，已批待领 ${yuanText(reserved)}。`}
       </Text>

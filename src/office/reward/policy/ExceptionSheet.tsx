@@ -6,6 +6,7 @@ import { Field } from '@/components/Field'
 import { SegmentedControl } from '@/components/SegmentedControl'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
+import { Unsaved } from '@/components/Unsaved'
 import {
   categories,
   categoryLabel,
@@ -38,6 +39,7 @@ export function ExceptionSheet({ onAdd, onClose }: ExceptionSheetProps) {
   }
   return (
     <Sheet open title="加一项例外" onClose={onClose}>
+      <Unsaved when={typed !== ''} />
       <Field label="哪种问题">
         <Choice label="哪种问题" options={kinds} value={category} onChange={setCategory} />
       </Field>

@@ -8,6 +8,7 @@ import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { deskWindow } from '../deskWindow'
+import { asked, tabAsks } from '../leavingAsks'
 
 jest.mock('@/services/call')
 
@@ -165,4 +166,23 @@ it('plans the next year before it begins', async () => {
   await open()
   fireEvent.click(screen.getByRole('radio', { name: `${Number(year) + 1} 年` }))
   await waitFor(() => expect(sent('reward.overview')).toContainEqual({ year: String(Number(year) + 1) }))
+})
+
+it('a budget that is typed is asked about before another year takes its place, the rules beside it are not', async () => {
+  await open()
+  fill(/批下来后/, '45')
+  const next = () => fireEvent.click(screen.getByRole('radio', { name: `${Number(year) + 1} 年` }))
+  const years = () => sent('reward.overview').length
+  fill('改为（元）', '30,000')
+  next()
+  expect(asked()).toBe(true)
+  tap('继续填写')
+  expect(years()).toBe(1)
+  fill('改为（元）', '')
+  next()
+  expect(asked()).toBe(false)
+  await waitFor(() => expect(years()).toBe(2))
+  expect(tabAsks()).toBe(true)
+  tap('放弃修改')
+  expect(tabAsks()).toBe(false)
 })

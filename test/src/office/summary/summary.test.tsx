@@ -8,6 +8,7 @@ import SummaryPage from '@/office/summary'
 import { person } from '../../pages/answers'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { deskWindow } from '../deskWindow'
+import { asked, tabAsks } from '../leavingAsks'
 
 jest.mock('@/services/call')
 jest.mock('@/device/openDocument')
@@ -170,4 +171,17 @@ it('with a template the summary is taken in it', async () => {
   await waitFor(() =>
     expect(sent('document.order')).toMatchObject([{ sheet: 'ownYearlySummary', of: '2026' }]),
   )
+})
+
+it('a sentence that is half written is asked about before another year is opened', async () => {
+  open(summary({ own: [sentence('分属鳌江水系。')] }), { 'summary.write': { outcome: 'saved' } })
+  await tap(/^改这一句：分属鳌江/)
+  expect(tabAsks()).toBe(false)
+  type('分属飞云江水系。')
+  fireEvent.click(screen.getByRole('radio', { name: /2025 年/ }))
+  expect(asked()).toBe(true)
+  await tap('继续填写')
+  expect(screen.getByDisplayValue('分属飞云江水系。')).toBeTruthy()
+  await tap('存下')
+  await waitFor(() => expect(tabAsks()).toBe(false))
 })

@@ -8,6 +8,7 @@ import { person } from '../../pages/answers'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { openedWith } from '../../taro/taro'
 import { deskWindow, press } from '../deskWindow'
+import { asked, tabAsks } from '../leavingAsks'
 import { page } from '../registerAnswers'
 
 jest.mock('@/services/call')
@@ -187,4 +188,18 @@ it('works on a phone: a list, a sheet to ask, a sheet to decide', async () => {
   render(<UnsealingsPage />)
   await tap('申请解封')
   expect(screen.getByRole('textbox', { name: '问题编号' })).toBeTruthy()
+})
+
+it('a reason that is half written is asked about before another request is looked at, and not once it is handed in', async () => {
+  openedWith({ reportId: 'q7' })
+  render(<UnsealingsPage />)
+  await screen.findByRole('button', { name: /^演示甲/ })
+  fill('为什么要知道举报人是谁', '公安 2026 第 13 号函')
+  await openIt()
+  expect(asked()).toBe(true)
+  await tap('继续填写')
+  await tap('申请，请另一人决定')
+  await waitFor(() => expect(sent('vault.requestUnseal')).toHaveLength(1))
+  await waitFor(() => expect(tabAsks()).toBe(false))
+  expect(asked()).toBe(false)
 })

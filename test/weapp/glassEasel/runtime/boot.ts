@@ -6,9 +6,10 @@ import './components'
 import { registerPackage } from './engine'
 import { loadFiles } from './files'
 import { loadApp } from './modules'
-import { back, currentPages, relaunch, switchTab, topPage } from './pageStack'
+import { currentPages, relaunch, switchTab, topPage } from './pageStack'
 import { noteError } from './trouble'
 import { wx } from './wx'
+import { goBack } from './wx/leaving'
 
 interface AppLife {
   onLaunch?(opening: unknown): void
@@ -19,7 +20,7 @@ interface AppLife {
 async function boot(): Promise<void> {
   await loadFiles()
   registerPackage()
-  barTaps.back = () => back()
+  barTaps.back = () => void goBack()
   barTaps.tab = (path) => switchTab(`/${path}`)
   const app = loadApp(wx, currentPages) as AppLife
   onAppShow((how) => {

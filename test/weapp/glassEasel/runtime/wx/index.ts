@@ -8,6 +8,7 @@ import { consent } from './consent'
 import * as dialogs from './dialogs'
 import { fileSystem } from './fileSystem'
 import { group } from './group'
+import { leaving } from './leaving'
 import { unplayed } from './knownNames'
 import { location } from './location'
 import { media } from './media'
@@ -25,6 +26,7 @@ const played = {
   ...storage,
   ...fileSystem,
   ...navigation,
+  ...leaving,
   ...barOrnaments,
   ...dialogs,
   ...network,

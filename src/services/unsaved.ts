@@ -1,0 +1,59 @@
+/**
+ * What was typed and is not saved yet. Where it is typed says so (`components/Unsaved`); whatever would throw it away asks
+ * there first (`leave`).
+ */
+import { guardLeaving } from '@/device/leaving'
+import type { AskToLeave } from '@/device/leavingShape'
+
+export interface Held {
+  /** Puts the question where it was typed. */
+  readonly ask: AskToLeave
+  /** The sheet, or other part of a page that is left by itself, in which it stands. */
+  readonly part: object | null
+  /** Whether its page is the one on the screen. */
+  shown: boolean
+}
+
+let held: readonly Held[] = []
+
+const onScreen = () => held.filter(({ shown }) => shown)
+
+/** To be said whenever something in `held` has changed. */
+const follow = () => guardLeaving({ page: onScreen().length > 0, tab: held.length > 0 }, leave)
+
+export function hold(one: Held): void {
+  held = [...held, one]
+  follow()
+}
+
+export function show(one: Held, shown: boolean): void {
+  one.shown = shown
+  follow()
+}
+
+export function letGo(...those: readonly Held[]): void {
+  held = held.filter((each) => !those.includes(each))
+  follow()
+}
+
+/** Does what throws away all that is typed on the page, or in this part of it; asks first where something is. */
+export function leave(go: () => void, part?: object): void {
+  leaveThese(
+    onScreen().filter((each) => part === undefined || each.part === part),
+    go,
+  )
+}
+
+/** The same for what closes all pages that are open. */
+export function leaveAll(go: () => void): void {
+  leaveThese(held, go)
+}
+
+function leaveThese(lost: readonly Held[], go: () => void): void {
+  const last = lost.at(-1)
+  if (!last) return go()
+  last.ask(() => {
+    letGo(...lost)
+    go()
+  })
+}
