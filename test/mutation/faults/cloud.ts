@@ -150,8 +150,8 @@ export const patrol: Faults = [
     ],
     [
       'two of three patrols count as nothing missed',
-      'if ((seen?.done ?? 0) >= required) return',
-      'if ((seen?.done ?? 0) >= 1) return',
+      '(walked.get(id) ?? 0) >= required',
+      '(walked.get(id) ?? 0) >= 1',
     ],
   ),
   ...faultsIn(`${modules}/patrol/listAllPatrols.ts`, [

@@ -56,8 +56,8 @@ export const phone: Faults = [
   ]),
   ...faultsIn('src/hooks/usePages.ts', [
     'each page takes the place of the one before',
-    'items: [...before.items, ...added.items]',
-    'items: [...added.items]',
+    'items: [...pages.items, ...more.value.items]',
+    'items: [...more.value.items]',
   ]),
   ...faultsIn('src/words/deadlineWords.ts', [
     'what is due at midnight is due a day later in words',
