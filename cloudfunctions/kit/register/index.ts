@@ -30,7 +30,7 @@ export { type Proof, proofs, proofWithCopies } from './proofs'
 export { shownBy } from './list'
 export { sheetOf } from './sheet'
 export { namesIn, type References } from './references'
-export { entriesOf, historyLines, historyOf, type StoredEntry, valuesOf } from './stored'
+export { type AnyStored, entriesOf, historyLines, historyOf, type StoredEntry, valuesOf } from './stored'
 export { besideTable, type PreparedRow, prepareBack, prepareRow } from './tableIn'
 export { type RegisterParts, saveAsBefore, type WithChange } from './write'
 

@@ -126,3 +126,16 @@ it('one that goes on as part of another is still open', async () => {
   await opened('c')
   expect(problems()).toHaveLength(before + 1)
 })
+
+it.each(['for the first time', 'again after its problem was closed'])(
+  'found bad %s by several at the same moment it is one problem',
+  async (story) => {
+    if (story === 'for the first time') await put('crowd')
+    const before = problems()
+    for (const { _id, open } of before) if (open) await closed(town, String(_id))
+    const names = ['e', 'f', 'g'].map((name) => `${name}${story.length}`)
+    const all = await Promise.all(names.map((name) => check(name, { found: 'abnormal' }, 'crowd')))
+    expect(all.map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(problems()).toHaveLength(before.length + 1)
+  },
+)

@@ -175,3 +175,20 @@ it('a board that came worn to the register is a problem when somebody stands bef
   await check('c', id, 'worn')
   expect(problems()).toHaveLength(before + 1)
 })
+
+it.each(['worn for the first time', 'worn again after its problem was closed'])(
+  'two who find a board %s at the same moment open one problem',
+  async (story) => {
+    const id = `two${story.length}`
+    await put(id)
+    const of = () => problems().filter(({ text }) => String(text).includes(id))
+    if (story.includes('again')) {
+      await check(`${id}before`, id, 'worn')
+      await closed(town, String(of()[0]!._id))
+    }
+    const before = of().length
+    const both = await Promise.all(['a', 'b', 'c'].map((name) => check(`${id}${name}`, id, 'worn')))
+    expect(both.map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(of()).toHaveLength(before + 1)
+  },
+)
