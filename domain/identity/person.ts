@@ -27,7 +27,7 @@ export interface Person {
   readonly phoneSetBy?: { readonly personId: string; readonly at: number } | null
   /** The one invitation that holds; null once the person is bound. */
   readonly invitationId?: string | null
-  /** How often this person was appointed in a role held already. */
+  /** How often this person was appointed; of those in a new role only since December 2026. */
   readonly appointed?: number
 }
 

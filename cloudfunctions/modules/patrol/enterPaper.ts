@@ -6,7 +6,7 @@ import { dayOf, startOfDay } from '../../../domain/calendar/day'
 import { done, refused, type Answer } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Person } from '../../../domain/identity/person'
-import type { Patrol } from '../../../domain/patrol/patrol'
+import type { Patrol, PatrolDay } from '../../../domain/patrol/patrol'
 import { masked } from '../../../domain/report/maskNumbers'
 import { type Assignment, inForce } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
@@ -14,15 +14,16 @@ import type { BoundContext, CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
 import { someTooOld } from '../../platform/pictures'
 import { fileAddresses } from '../../platform/sdk'
+import { withFreshLook } from '../../platform/freshLook'
 import { command } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
 import { people } from '../identity'
 import { assignments, reaches, rememberLatest } from '../register'
 import { problemFiler } from '../report'
-import { countOnDay } from './countOnDay'
+import { countOnDay, dayId } from './countOnDay'
 import { countForAll, duesOf } from './dues'
 import type { ForWalker } from './forWalker'
-import { historyLines, patrolKey, patrols, photosOf } from './patrolRepo'
+import { historyLines, patrolDays, patrolKey, patrols, photosOf } from './patrolRepo'
 import { dutyTerms } from './policyRepo'
 
 type Sheet = ParsedInput<'paperPatrol.enter'>
@@ -32,11 +33,18 @@ interface Known {
   readonly reach: Reach
   readonly walker: Person
   readonly companions: readonly Person[]
+  /** Patrols of the village's day before it was looked for the same walk. */
+  readonly counted: number
 }
 
 const purpose = 'patrol submission'
 
-export async function enterPaper(input: Sheet, context: BoundContext): Promise<Answer<{ patrolId: string }>> {
+export const enterPaper = (input: Sheet, context: BoundContext) =>
+  withFreshLook(() => enterOnce(input, context))
+
+type Entered = Answer<{ patrolId: string } | null>
+
+async function enterOnce(input: Sheet, context: BoundContext): Promise<Entered> {
   const digest = digestOf(purpose, input)
   const stored = await patrols.get(input.patrolId)
   if (stored) return repeated(stored, digest)
@@ -48,6 +56,7 @@ export async function enterPaper(input: Sheet, context: BoundContext): Promise<A
   return transact(context, patrol._id, async (transaction) => {
     const existing = await transaction.get(patrols, patrol._id)
     if (existing) return repeated(existing, digest)
+    if (await countedSince(transaction, patrol, known.value)) return done(null)
     await transaction.set(patrols, patrol)
     await writeHistory(transaction, patrol)
     await countForAll(transaction, patrol, dues, { done: 1 })
@@ -92,8 +101,9 @@ async function admit(input: Sheet, context: CallContext, by: string): Promise<An
   if (!reach) return refused('register.reachUnknown')
   const known = companions.filter(({ _id, active }) => active && _id !== assignment.personId)
   if (!walker || known.length < new Set(input.companionIds).size) return refused('register.personUnknown')
+  const counted = countOf(await patrolDays.get(dayId({ day, village: reach.village })))
   if (await isRecorded(input, assignment)) return refused('patrol.alreadyRecorded')
-  return done({ assignment, reach, walker, companions: known })
+  return done({ assignment, reach, walker, companions: known, counted })
 }
 
 /** A record of the same walk: the same chief on the same reach at the same time, by phone or on another sheet. */
@@ -104,6 +114,12 @@ async function isRecorded({ day, from, until }: Sheet, { personId, reachId }: As
   const near = await patrols.readAll({ where: { personId, key }, without: ['assessment'] }, 'key')
   return near.some((patrol) => patrol.reachId === reachId && patrol.endedAt > begins)
 }
+
+const countOf = (day: PatrolDay | null) => day?.patrols ?? 0
+
+/** Every patrol is counted on its day, so the same walk may have been entered since it was looked for. */
+const countedSince = async (transaction: Transaction, patrol: Patrol, { counted }: Known) =>
+  countOf(await transaction.get(patrolDays, dayId(patrol))) !== counted
 
 /** In the histories of all who walked: they signed. */
 async function writeHistory(transaction: Transaction, { _id: patrolId, key, personId, companions }: Patrol) {
@@ -118,12 +134,15 @@ type KinSheet = Omit<Sheet, 'companionIds' | 'checklist'>
  * The same sheet, sent in by a relative of the walker (亲友代办): nobody of the office has seen the paper, so it waits for
  * the office's answer like any walk without a track. One month back at most.
  */
-export async function enterKinPaper(
+export const enterKinPaper = (walkerId: string, sheet: KinSheet, context: CallContext, kin: ForWalker) =>
+  withFreshLook(() => enterKinOnce(walkerId, sheet, context, kin))
+
+async function enterKinOnce(
   walkerId: string,
   sheet: KinSheet,
   context: CallContext,
   kin: ForWalker,
-): Promise<Answer<{ patrolId: string }>> {
+): Promise<Entered> {
   const input = { ...sheet, companionIds: [], checklist: [] }
   const digest = digestOf(purpose, { ...input, walkerId })
   const stored = await patrols.get(input.patrolId)
@@ -137,6 +156,7 @@ export async function enterKinPaper(
   return transact(context, patrol._id, async (transaction) => {
     const existing = await transaction.get(patrols, patrol._id)
     if (existing) return repeated(existing, digest)
+    if (await countedSince(transaction, patrol, known.value)) return done(null)
     const noted = await kin.note(transaction, { ...patrol, kind: 'paper' })
     if (!noted.ok) return noted
     await transaction.set(patrols, patrol)

@@ -6,33 +6,40 @@ import type { Person } from '../../../domain/identity/person'
 import type { ChiefRole } from '../../../domain/identity/role'
 import { isGranted } from '../../../domain/identity/rolesHeld'
 import { standsOn, type Reach } from '../../../domain/register/reach'
-import { inForce, type Assignment } from '../../../domain/register/assignment'
+import { everBegan, inForce, type Assignment } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
+import { withFreshLook } from '../../platform/freshLook'
 import { transact, type Transaction } from '../../platform/transact'
 import { noteGrant, people, writePerson } from '../identity'
-import { assignments, chiefsOf } from './assignmentRepo'
+import { assignments, historyOf } from './assignmentRepo'
 import { reaches } from './reachRepo'
 
 /**
  * Appoints someone for a reach from a day on; the role is added to the person when missing, the head chief's only
  * when another person has confirmed it.
  */
-export async function appoint(input: ParsedInput<'register.appoint'>, context: BoundContext) {
+export const appoint = (input: Appointed, context: BoundContext) =>
+  withFreshLook(() => appointOnce(input, context))
+
+type Appointed = ParsedInput<'register.appoint'>
+
+async function appointOnce(
+  input: Appointed,
+  context: BoundContext,
+): Promise<Answer<{ assignmentId: string; waiting?: true } | null>> {
   const { personId, reachId, role, from } = input
-  const [person, reach, appointed] = await Promise.all([
-    people.get(personId),
-    reaches.get(reachId),
-    chiefsOf(reachId, from),
-  ])
+  const person = await people.get(personId)
+  const [reach, appointed] = await Promise.all([reaches.get(reachId), historyOf({ personId, reachId })])
   if (!person?.active) return refused('register.personUnknown')
   if (!reach) return refused('register.reachUnknown')
   if (!standsOn(reach, from)) return refused('register.reachEnded')
   const id = assignmentId(input)
-  const already = appointed.find((each) => each.personId === personId && each.role === role)
-  if (already && already._id !== id) return refused('register.alreadyAppointed')
+  const others = appointed.filter((each) => each._id !== id && each.role === role && everBegan(each))
+  if (others.some(({ until }) => until === null || until >= from)) return refused('register.alreadyAppointed')
   return transact(context, id, async (transaction) => {
     const existing = await transaction.get(assignments, id)
     if (existing && inForce(existing, dayOf(context.now))) return done({ assignmentId: id })
+    if (await appointedSince(transaction, person)) return done(null)
     const personName = person.name
     const assignment = { _id: id, personId, personName, reachId, role, from, ...lasting(reach) }
     const waiting = await putAssignment(transaction, context, assignment)
@@ -40,6 +47,10 @@ export async function appoint(input: ParsedInput<'register.appoint'>, context: B
     return done({ assignmentId: id, ...waiting.value })
   })
 }
+
+/** What was looked up of this person's appointments before may be otherwise. */
+export const appointedSince = async (transaction: Transaction, { _id, appointed = 0 }: Person) =>
+  ((await transaction.get(people, _id))?.appointed ?? 0) !== appointed
 
 /** As long as its reach. */
 export const lasting = ({
@@ -58,7 +69,10 @@ export function assignmentId({
   return createHash('sha256').update(text).digest('hex').slice(0, 24)
 }
 
-/** Answers `waiting` where the role that goes with it needs another person's word. */
+/**
+ * The person is written with each: the clock that takes ended roles away meets it there, and so does another appointment
+ * made at the same moment. Answers `waiting` where the role that goes with it needs another person's word.
+ */
 export async function putAssignment(
   transaction: Transaction,
   context: BoundContext,
@@ -66,7 +80,10 @@ export async function putAssignment(
 ): Promise<Answer<{ waiting?: true }>> {
   await transaction.set(assignments, assignment)
   const person = await transaction.get(people, assignment.personId)
-  return person ? addRole(transaction, context, person, assignment.role) : done({})
+  if (!person) return done({})
+  const appointed = (person.appointed ?? 0) + 1
+  await transaction.update(people, person._id, { appointed })
+  return addRole(transaction, context, { ...person, appointed }, assignment.role)
 }
 
 async function addRole(
@@ -75,11 +92,7 @@ async function addRole(
   person: Person,
   role: ChiefRole,
 ): Promise<Answer<{ waiting?: true }>> {
-  if (person.roles.includes(role)) {
-    // Written all the same: the clock that takes ended roles away meets this appointment at the person.
-    await transaction.update(people, person._id, { appointed: (person.appointed ?? 0) + 1 })
-    return done({})
-  }
+  if (person.roles.includes(role)) return done({})
   if (isGranted(role)) {
     if (context.caller.personId === person._id) return refused('identity.otherNeeded')
     await noteGrant(transaction, context, person, role, 'waiting')

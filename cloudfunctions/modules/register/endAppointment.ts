@@ -5,9 +5,10 @@ import { handsOver } from '../../../domain/handover/terms'
 import { standsOn } from '../../../domain/register/reach'
 import { type Assignment, everBegan } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
+import { withFreshLook } from '../../platform/freshLook'
 import { transact, type Transaction } from '../../platform/transact'
 import { people } from '../identity'
-import { assignmentId, dayAfter, lasting, putAssignment } from './appoint'
+import { appointedSince, assignmentId, dayAfter, lasting, putAssignment } from './appoint'
 import { assignments, historyOf } from './assignmentRepo'
 import { reaches } from './reachRepo'
 
@@ -15,19 +16,28 @@ import { reaches } from './reachRepo'
  * Ends an appointment on its last day, and hands the reach over from the next day on where a successor is named. Until
  * that one has begun it can be changed: the successor named before does not come then.
  */
-export async function endAppointment(input: ParsedInput<'register.endAppointment'>, context: BoundContext) {
+export const endAppointment = (input: Ending, context: BoundContext) =>
+  withFreshLook(() => endOnce(input, context))
+
+type Ending = ParsedInput<'register.endAppointment'>
+
+async function endOnce(input: Ending, context: BoundContext): Promise<Answer<{ waiting?: true } | null>> {
   const { assignmentId: id, lastDay, successorId } = input
-  const known = await assignments.get(id)
+  const [known, successor] = await Promise.all([
+    assignments.get(id),
+    successorId === undefined ? null : people.get(successorId),
+  ])
   const [others, reach] = known
     ? await Promise.all([historyOf({ reachId: known.reachId }), reaches.get(known.reachId)])
     : [[], null]
-  return transact(context, id, async (transaction): Promise<Answer<{ waiting?: true }>> => {
+  return transact(context, id, async (transaction): Promise<Answer<{ waiting?: true } | null>> => {
     const assignment = await transaction.get(assignments, id)
     if (!assignment) return refused('register.assignmentUnknown')
     if (lastDay < assignment.from) return refused('input.invalid', 'lastDay')
     if (successorId === assignment.personId) return refused('register.ownSuccessor')
     const next = successorId === undefined ? null : nextOf(assignment, lastDay, successorId, others)
     if (next && reach && !standsOn(reach, next.from)) return refused('register.reachEnded')
+    if (successor && (await appointedSince(transaction, successor))) return done(null)
     const before = await takeBack(transaction, assignment, next?._id ?? null, dayOf(context.now))
     if (!before.ok) return before
     const same = assignment.until === lastDay && (assignment.handedTo ?? null) === (next?._id ?? null)

@@ -75,6 +75,17 @@ it('the same walk is not there twice, by phone and on paper', async () => {
   expect(await codeOf({ day: '2026-11-18', from: 60, until: 120 })).toBe('ok')
 })
 
+it('two who enter the same sheet at the same moment: it counts once, and the other is told', async () => {
+  const enterAll = (from: number, many: number) =>
+    Promise.all(Array.from({ length: many }, () => codeOf({ from, until: from + 60 })))
+  await enterAll(6 * 60, 3)
+  const said = await enterAll(8 * 60, 3)
+  expect(said.sort()).toEqual(['ok', 'patrol.alreadyRecorded', 'patrol.alreadyRecorded'])
+  const others = [10, 12, 14].map((hour) => codeOf({ from: hour * 60, until: (hour + 1) * 60 }))
+  expect(await Promise.all(others)).toEqual(['ok', 'ok', 'ok'])
+  expect(town.cloud.database.count('patrols')).toBe(5)
+})
+
 it('nobody enters the own, tomorrow, somebody without the reach, or nothing to show', async () => {
   expect(await codeOf({ companionIds: ['office'] })).toBe('identity.otherNeeded')
   expect(await codeOf({ day: '2026-11-19' })).toBe('patrol.timeImpossible')
