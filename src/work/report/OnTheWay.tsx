@@ -4,6 +4,7 @@ import { sentenceOf } from '@domain/contract/problems'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
+import { forgetCorrection } from '@/forms/forgetCorrection'
 import { outbox, type OutboxItem } from '@/outbox'
 import './report.scss'
 
@@ -23,7 +24,7 @@ export function OnTheWay({ item }: { readonly item: OutboxItem }) {
       <Text className="report__refused">{sentenceOf(problem ?? { code: 'service.failed' })}</Text>
       <View className="report__pending-buttons">
         <Button onPress={() => void outbox.retry(id)}>再交一次</Button>
-        <Button kind="quiet" onPress={() => void outbox.discard(id)}>
+        <Button kind="quiet" onPress={() => void outbox.discard(id).then(() => forgetCorrection(id))}>
           不交了
         </Button>
       </View>
