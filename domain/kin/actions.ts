@@ -5,6 +5,7 @@ import { clientId, day, fileId, id, instant, nothing, requiredText, text } from 
 import { chiefRoles } from '../identity/role'
 import { relations } from './kinship'
 import { dutyStates } from '../patrol/duty'
+import { longestPatrol } from '../patrol/longest'
 
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/))
 const chief = { chiefId: id }
@@ -132,7 +133,7 @@ export const kinActions = {
   }),
   'kin.explain': command({
     roles: 'everyone',
-    input: v.object({ ...chief, patrolId: id, text: requiredText(500) }),
+    input: v.object({ ...chief, patrolId: id, text: requiredText(longestPatrol.explanation) }),
     output: nothing,
   }),
   /** What the chief walked with a sheet of paper; it counts once the office accepts it. */
@@ -142,7 +143,7 @@ export const kinActions = {
       ...{ ...chief, patrolId: clientId, assignmentId: id },
       ...{ day, from: minute, until: minute },
       photos: v.pipe(v.array(fileId), v.minLength(1), v.maxLength(9)),
-      note: text(500),
+      note: text(longestPatrol.note),
     }),
     output: v.object({ patrolId: id }),
   }),

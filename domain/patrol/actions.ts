@@ -24,6 +24,7 @@ import { todayAction } from './todayAction'
 import { assessment, explanation, patrolInList, question, receipt, review } from './wireShapes'
 import { wireTrack } from './wireTrack'
 import { why } from '../setting/why'
+import { longestPatrol } from './longest'
 
 /** What narrows the ledger; days are those the patrols began on, first and last included. */
 const narrowed = {
@@ -52,12 +53,12 @@ export const patrolActions = {
       endedAt: instant,
       track: v.nullable(wireTrack),
       /** Why there is no track, in the chief's words (no permission, phone broken …). */
-      noTrackReason: text(200),
+      noTrackReason: text(longestPatrol.noTrackReason),
       /** What the walker says at once about what is missing; of a patrol that lacks nothing it is not kept. */
-      explanation: v.optional(text(500)),
+      explanation: v.optional(text(longestPatrol.explanation)),
       checklist: v.pipe(v.array(writtenEntry), v.maxLength(20)),
       photos: v.pipe(v.array(fileId), v.maxLength(9)),
-      note: text(500),
+      note: text(longestPatrol.note),
     }),
     output: receipt,
     maxBytes: 120_000,
@@ -65,7 +66,7 @@ export const patrolActions = {
   /** What it was like on a walk after which somebody else found something. */
   'patrol.answerQuestion': command({
     roles: 'bound',
-    input: v.object({ patrolId: id, text: requiredText(300) }),
+    input: v.object({ patrolId: id, text: requiredText(longestPatrol.answer) }),
     output: nothing,
   }),
   'patrol.get': query({
@@ -155,7 +156,7 @@ export const patrolActions = {
   }),
   'patrol.explain': command({
     roles: 'bound',
-    input: v.object({ patrolId: id, text: requiredText(500) }),
+    input: v.object({ patrolId: id, text: requiredText(longestPatrol.explanation) }),
     output: nothing,
   }),
   /** I have read the office's answer, the one of `answeredAt`: a later one to the same patrol stays news. */
@@ -166,7 +167,7 @@ export const patrolActions = {
   }),
   'patrol.review': command({
     roles: ['office'],
-    input: v.object({ patrolId: id, accepted: v.boolean(), text: text(500) }),
+    input: v.object({ patrolId: id, accepted: v.boolean(), text: text(longestPatrol.review) }),
     output: nothing,
   }),
   'patrol.confirmCompanion': command({
@@ -176,7 +177,13 @@ export const patrolActions = {
   }),
   'patrol.delegate': command({
     roles: chiefRoles,
-    input: v.object({ assignmentId: id, delegateId: id, from: day, until: day, reason: requiredText(200) }),
+    input: v.object({
+      assignmentId: id,
+      delegateId: id,
+      from: day,
+      until: day,
+      reason: requiredText(longestPatrol.reason),
+    }),
     output: v.object({ delegationId: id }),
   }),
   'patrol.revokeDelegation': command({
@@ -219,7 +226,7 @@ export const patrolActions = {
       reachIds: v.pipe(v.array(id), v.maxLength(100)),
       from: day,
       until: day,
-      reason: requiredText(200),
+      reason: requiredText(longestPatrol.reason),
     }),
     output: v.object({ adjustmentId: id }),
   }),

@@ -5,12 +5,13 @@ import { isBlank } from '../contract/letters'
 import { checklistItems } from './checklistItem'
 
 export * from './checklistItem'
+import { longestPatrol } from './longest'
 
 /** Something abnormal: fixed on the spot (before/after), or left open for the office to take up. */
 export const checklistEntry = v.object({
   item: v.picklist(checklistItems),
   /** What is to be seen on a photo needs no words. */
-  note: text(200),
+  note: text(longestPatrol.seen),
   outcome: v.picklist(['fixedOnSpot', 'open']),
   /** Where along the reach it was seen, in metres from upstream, if the phone knew. */
   at: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),

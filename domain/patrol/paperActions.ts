@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { command } from '../contract/action'
 import { clientId, day, fileId, id, text } from '../contract/schemas'
 import { checklistEntry } from './checklist'
+import { longestPatrol } from './longest'
 
 /** Minutes of a day from midnight. */
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))
@@ -22,7 +23,7 @@ export const paperActions = {
       checklist: v.pipe(v.array(checklistEntry), v.maxLength(20)),
       /** Of the sheet. */
       photos: v.pipe(v.array(fileId), v.maxLength(9)),
-      note: text(500),
+      note: text(longestPatrol.note),
     }),
     output: v.object({ patrolId: id }),
     maxBytes: 60_000,

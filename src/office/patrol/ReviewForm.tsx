@@ -10,6 +10,7 @@ import { Unsaved } from '@/components/Unsaved'
 import { momentWords } from '@/words/clockWords'
 import { cloudNow } from '@/services/cloudClock'
 import type { Output } from '@domain/contract/contract'
+import { longestPatrol } from '@domain/patrol/longest'
 
 export type PatrolAnswer = Output<'patrol.get'>
 
@@ -71,7 +72,7 @@ export function Answering({ onDecide }: AnsweringProps) {
           hint="认可时可以不写；不认可请写明原因"
           error={missing ? '请写一句为什么不认可，河长会看到' : null}
           multiline
-          maxLength={500}
+          maxLength={longestPatrol.review}
           value={text}
           onChange={setText}
         />

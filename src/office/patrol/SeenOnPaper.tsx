@@ -5,6 +5,7 @@ import { Field } from '@/components/Field'
 import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
 import { checklistItems, checklistLabel } from '@domain/patrol/checklistItem'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Choice } from '@/office/kit/Choice'
 import type { Seen } from './usePaper'
 
@@ -33,7 +34,7 @@ export function SeenOnPaper({ seen, error, onChange }: SeenOnPaperProps) {
           />
           <TextField
             label="情况"
-            maxLength={200}
+            maxLength={longestPatrol.seen}
             value={note}
             onChange={(next) => change(n, { note: next })}
           />

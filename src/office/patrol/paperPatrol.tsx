@@ -14,6 +14,7 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { sentenceOf } from '@domain/contract/problems'
 import { inForce } from '@domain/register/assignment'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Choice } from '@/office/kit/Choice'
 import { PersonPicker } from '@/office/kit/PersonPicker'
 import { SeenOnPaper } from './SeenOnPaper'
@@ -101,7 +102,7 @@ function Sheet({ form, paper }: PartProps) {
         hint="可以不写；没有照片时请写一句"
         error={troubles.note}
         multiline
-        maxLength={500}
+        maxLength={longestPatrol.note}
         value={paper.note}
         onChange={(note) => write({ note })}
       />

@@ -20,6 +20,7 @@ import { goBack, openPage } from '@/services/pages'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { missingOf } from '@domain/patrol/missing'
+import { longestPatrol } from '@domain/patrol/longest'
 import '../kin/index.scss'
 
 type Day = Output<'kin.today'>
@@ -134,7 +135,7 @@ function ExplainSheet({ chiefId, line, today, onSent, onClose }: ExplainSheetPro
       label="他是怎么说的"
       hint="照他说的写。河长办会看到由您代办"
       needed="请写上他是怎么说的"
-      most={500}
+      most={longestPatrol.explanation}
       confirm="替他提交说明"
       busy={busy}
       refused={problem && sentenceOf(problem)}

@@ -20,6 +20,7 @@ import { useCall } from '@/hooks/useCall'
 import { goBack } from '@/services/pages'
 import { say } from '@/services/say'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestPatrol } from '@domain/patrol/longest'
 import { useKinPaper } from './useKinPaper'
 import '../kin/index.scss'
 
@@ -125,7 +126,7 @@ function Written({ sheet: { form, write, changePhotos } }: PartProps) {
           label="看到的问题"
           hint="没有就不写；河长办会登记"
           multiline
-          maxLength={500}
+          maxLength={longestPatrol.note}
           value={form.note}
           onChange={(note) => write({ note })}
         />

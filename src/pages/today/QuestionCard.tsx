@@ -13,6 +13,7 @@ import { isBlank } from '@domain/contract/letters'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
 import { categoryLabel } from '@domain/report/category'
+import { longestPatrol } from '@domain/patrol/longest'
 import './today.scss'
 
 type Question = NonNullable<Output<'patrol.today'>['questions']>[number]
@@ -41,7 +42,7 @@ export function QuestionCard({ question, today, onAnswered }: QuestionCardProps)
       <TextField
         label="写一句就行，不计分"
         placeholder="例如：那天水面干净，下雨后冲下来的"
-        maxLength={300}
+        maxLength={longestPatrol.answer}
         multiline
         error={said.text}
         value={text}

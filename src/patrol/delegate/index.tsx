@@ -1,6 +1,7 @@
 /** Ask a colleague to walk for me for some days. */
 import { useState } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { DateField } from '@/components/DateField'
@@ -55,7 +56,7 @@ export default function DelegatePage() {
               label="原因"
               value={form.reason}
               onChange={(reason) => change({ reason })}
-              maxLength={200}
+              maxLength={longestPatrol.reason}
               placeholder="比如：出差、生病"
               error={errors.reason}
             />

@@ -21,6 +21,7 @@ import {
   type Warnings,
   type WarningSubject,
 } from '@domain/patrol/dutyPolicy'
+import { longestPatrol } from '@domain/patrol/longest'
 import { raiseWords } from './policyChanges'
 import { Choice } from '@/office/kit/Choice'
 import { ReachPicker } from '@/office/kit/ReachPicker'
@@ -93,7 +94,7 @@ export function AdjustSheet({ warnings, onClose, onDone }: AdjustSheetProps) {
       <TextField
         label="原因"
         placeholder="例如：台风蓝色预警，县防指通知"
-        maxLength={200}
+        maxLength={longestPatrol.reason}
         value={form.reason}
         onChange={form.setReason}
         hint="河长在“今天”里会看到"

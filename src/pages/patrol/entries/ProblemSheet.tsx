@@ -1,6 +1,7 @@
 /** One abnormal thing: what it is, a sentence, and whether it was dealt with on the spot. Kept as it is typed. */
 import { Text, View } from '@tarojs/components'
 import { checklistItems, checklistLabel } from '@domain/patrol/checklistItem'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
 import { Notice } from '@/components/Notice'
@@ -60,7 +61,7 @@ export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
         label="情况"
         placeholder="例如：桥下有一堆建筑垃圾"
         value={note}
-        maxLength={200}
+        maxLength={longestPatrol.seen}
         multiline
         onChange={(text) => change({ note: text })}
       />

@@ -1,6 +1,7 @@
 /** A patrol without a track: of what kind it was and why, in the chief's words; the office reviews it. */
 import { Text } from '@tarojs/components'
 import { patrolKindLabel, patrolKinds } from '@domain/patrol/patrol'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Card } from '@/components/Card'
 import { Field } from '@/components/Field'
 import { Notice } from '@/components/Notice'
@@ -33,7 +34,7 @@ export function NoTrack({ draft, onChange }: NoTrackProps) {
           label="没有轨迹的原因"
           placeholder="例如：手机定位坏了；用无人机巡查"
           value={draft.noTrackReason}
-          maxLength={200}
+          maxLength={longestPatrol.noTrackReason}
           multiline
           onChange={(noTrackReason) => onChange({ noTrackReason })}
         />

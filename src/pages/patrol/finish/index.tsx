@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Assessment } from '@domain/patrol/assessment'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Button } from '@/components/Button'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
@@ -93,7 +94,7 @@ function Form({ draft, page }: { readonly draft: Draft; readonly page: FinishSta
             label="想说的话"
             placeholder="可以不写"
             value={draft.note}
-            maxLength={500}
+            maxLength={longestPatrol.note}
             multiline
             onChange={(note) => change({ note })}
           />
@@ -127,7 +128,7 @@ function WhyMissing({ text, onChange }: WhyMissingProps) {
           label="情况说明"
           placeholder="也可以以后再说明"
           value={text}
-          maxLength={500}
+          maxLength={longestPatrol.explanation}
           multiline
           onChange={onChange}
         />

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestPatrol } from '@domain/patrol/longest'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Notice } from '@/components/Notice'
@@ -56,7 +57,7 @@ export function Explain({ id, patrol }: ExplainProps) {
           label="情况说明"
           value={text}
           onChange={write}
-          maxLength={500}
+          maxLength={longestPatrol.explanation}
           multiline
           placeholder="比如：第 2 段在修路，绕行了"
           hint={again ? '还可以再说明一次，河长办会重新看。' : '写清原因就行，河长办会答复您。'}
