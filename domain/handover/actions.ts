@@ -4,6 +4,7 @@ import { command, query } from '../contract/action'
 import { day, fileId, id, instant, nothing, requiredText, text } from '../contract/schemas'
 import { chiefRoles } from '../identity/role'
 import { sides } from './handover'
+import { longestHandover } from './terms'
 
 const signature = v.object({
   name: v.string(),
@@ -70,7 +71,7 @@ export const handoverActions = {
   }),
   'handover.sign': command({
     roles: 'bound',
-    input: v.object({ id, seen: v.pipe(v.string(), v.maxLength(64)), note: text(200) }),
+    input: v.object({ id, seen: v.pipe(v.string(), v.maxLength(64)), note: text(longestHandover.note) }),
     output: nothing,
   }),
   /** Signed on paper, for who cannot come in any more: entered by the office, with a photo. */
@@ -83,7 +84,7 @@ export const handoverActions = {
       /** Under which the photos were uploaded. */
       proofId: id,
       proof: v.pipe(v.array(fileId), v.minLength(1), v.maxLength(3)),
-      reason: requiredText(200),
+      reason: requiredText(longestHandover.reason),
     }),
     output: nothing,
   }),

@@ -3,6 +3,9 @@ import { addDays } from '../calendar/day'
 import type { ChiefRole } from '../identity/role'
 import type { Assignment } from '../register/assignment'
 
+/** Characters of what is said beside a signature, and of why it was given on paper. */
+export const longestHandover = { note: 200, reason: 200 } as const
+
 /** Both sign within so many days after the last day. */
 const signDays = 30
 

@@ -3,11 +3,11 @@ import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { lettersSeen } from '../contract/letters'
 import { id, instant, nothing, pageInput, pageOf, text } from '../contract/schemas'
-import { unsealingStates } from './unsealing'
+import { unsealingStates, longestUnsealing } from './unsealing'
 
 /** Ten characters are the least that says what for. */
 const reason = v.pipe(
-  text(500),
+  text(longestUnsealing),
   v.minLength(10),
   v.check((written) => lettersSeen(written) >= 10),
 )
@@ -42,7 +42,7 @@ export const vaultActions = {
   }),
   'vault.decideUnseal': command({
     roles: ['office', 'headChief'],
-    input: v.object({ unsealingId: id, agreed: v.boolean(), note: text(500) }),
+    input: v.object({ unsealingId: id, agreed: v.boolean(), note: text(longestUnsealing) }),
     output: nothing,
     perMinute: 10,
   }),

@@ -4,6 +4,9 @@
  */
 import { done, refused, type Answer } from '../contract/answer'
 
+/** Characters of why somebody asks, and of what the other says to it. */
+export const longestUnsealing = 500
+
 export const unsealingStates = ['requested', 'declined', 'agreed', 'read', 'lapsed'] as const
 
 export type UnsealingState = (typeof unsealingStates)[number]

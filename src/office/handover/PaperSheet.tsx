@@ -14,6 +14,7 @@ import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import type { Side } from '@domain/handover/handover'
 import { photos } from '@domain/register/kit/fields'
+import { longestHandover } from '@domain/handover/terms'
 import { Photos } from '@/office/kit/register/fields/Photos'
 
 const proofField = photos('签字的纸', { most: 3 })
@@ -49,7 +50,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
         label="为什么不在手机上签"
         placeholder="例如：已调离，不再用小程序"
         error={said.reason}
-        maxLength={200}
+        maxLength={longestHandover.reason}
         value={reason}
         onChange={setReason}
       />

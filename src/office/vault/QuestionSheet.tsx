@@ -3,6 +3,7 @@ import { Text } from '@tarojs/components'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { SentenceSheet } from '@/components/SentenceSheet'
 import type { UnsealingEntry, UnsealingsDesk } from './useUnsealings'
+import { longestUnsealing } from '@domain/vault/unsealing'
 
 interface QuestionSheetProps {
   readonly unsealing: UnsealingEntry
@@ -34,7 +35,7 @@ function Deciding({ unsealing, desk }: QuestionSheetProps) {
       label={agree ? '说明（可以不写）' : '原因'}
       // Who is refused shall know why; who agrees stands for it with the name.
       needed={agree ? null : '请写一句原因，申请人会看到'}
-      most={500}
+      most={longestUnsealing}
       confirm={agree ? '同意' : '不同意'}
       danger={!agree}
       busy={desk.busy}

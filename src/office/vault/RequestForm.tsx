@@ -5,6 +5,7 @@ import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
 import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestUnsealing } from '@domain/vault/unsealing'
 import { useRequest } from './useRequest'
 
 interface RequestFormProps {
@@ -31,7 +32,7 @@ export function RequestForm({ reportId, onDone }: RequestFormProps) {
           placeholder="例如：公安 2026 第 12 号函，举报人受到威胁，要派人保护"
           hint="另一位同事或总河长看着它决定；一直留着，不能改"
           multiline
-          maxLength={500}
+          maxLength={longestUnsealing}
           value={form.reason}
           onChange={form.setReason}
           error={form.troubles.reason}

@@ -8,6 +8,7 @@ import { useKeptText } from '@/forms/useKeptText'
 import { useSend } from '@/hooks/useSend'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestHandover } from '@domain/handover/terms'
 
 interface SignSheetProps {
   readonly handover: Output<'handover.get'>
@@ -33,7 +34,7 @@ export function SignSheet({ handover: { id, seen, reachName }, onSigned, onMoved
         label="想说明的（可不写）"
         placeholder="例如：三组排口每逢大雨冒水，要多看"
         multiline
-        maxLength={200}
+        maxLength={longestHandover.note}
         value={note}
         onChange={write}
       />
