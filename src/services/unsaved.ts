@@ -2,6 +2,7 @@
  * What was typed and is not saved yet. Where it is typed says so (`components/Unsaved`); whatever would throw it away asks
  * there first (`leave`).
  */
+import Taro from '@tarojs/taro'
 import { guardLeaving } from '@/device/leaving'
 import type { AskToLeave } from '@/device/leavingShape'
 
@@ -50,10 +51,21 @@ export function leaveAll(go: () => void): void {
 }
 
 function leaveThese(lost: readonly Held[], go: () => void): void {
-  const last = lost.at(-1)
-  if (!last) return go()
-  last.ask(() => {
+  if (lost.length === 0) return go()
+  const ask = lost.filter(({ shown }) => shown).at(-1)?.ask ?? askOverAll
+  ask(() => {
     letGo(...lost)
     go()
   })
 }
+
+/** A page below the shown one is not drawn, and a question of its own neither. */
+const askOverAll: AskToLeave = (go) => void overAll().then(({ confirm }) => confirm && go())
+
+const overAll = () =>
+  Taro.showModal({
+    title: '还没保存，要离开吗？',
+    content: '前面的页面里填的内容还没有保存，离开就没有了。',
+    // WeChat takes four characters at most.
+    ...{ confirmText: '离开', cancelText: '继续填写' },
+  })

@@ -175,14 +175,18 @@ describe('a page that opens above the typed one', () => {
     expect(await screen.findByDisplayValue('农业农村')).toBeTruthy()
   })
 
-  it('does not take it along to the first page: what closes all pages asks', async () => {
+  it('does not take it along to the first page: what closes all pages asks, over the page one sees', async () => {
     await halfTyped()
     act(hide)
+    jest.mocked(Taro.showModal).mockResolvedValueOnce({ confirm: false, cancel: true } as never)
     await tap('回到首页')
-    expect(asked()).toBe(true)
+    expect(asked()).toBe(false)
+    expect(Taro.showModal).toHaveBeenCalledWith(expect.objectContaining({ title: '还没保存，要离开吗？' }))
     expect(Taro.switchTab).not.toHaveBeenCalled()
-    await tap('不要了，离开')
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/today/index' })
+    expect(tabAsks()).toBe(true)
+    await tap('回到首页')
+    await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/today/index' }))
+    expect(tabAsks()).toBe(false)
   })
 })
 
