@@ -37,7 +37,8 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 export class FormDesk<T> {
   private readonly listeners = new Set<() => void>()
   private open: T | null = null
-  private key: string
+  /** Null: the phone could not be read. Then the form is on the screen only, and what may lie there is left alone. */
+  private key: string | null
 
   constructor(
     private readonly kind: FormKind<T>,
@@ -48,25 +49,28 @@ export class FormDesk<T> {
 
   readonly draft = (): T | null => this.open
 
+  /** Whether what is entered goes to disk. */
+  readonly keeps = (): boolean => this.key !== null
+
   /** Takes what was begun and not sent from disk, or begins one. */
   async takeNew(): Promise<void> {
-    const { key, idOf, blank } = this.kind
-    const kept = await this.kept(key)
+    const { idOf, blank } = this.kind
+    const { key, kept } = await this.kept(this.kind.key)
     // A kill may have come between the outbox taking it and the form being removed.
     const over = kept !== null && (await this.roads.isOnItsWay(idOf(kept)))
-    if (over) await inTurn(() => this.roads.storage.remove(key))
+    // Where it can't be removed, the new one is written over it.
+    if (over) await this.remove(key).catch(() => undefined)
     const form = kept === null || over ? blank(await this.roads.newId()) : kept
     this.key = key
     this.show(form)
-    await this.sweep()
+    await this.sweep().catch(() => undefined)
   }
 
   /** Takes a refused one to correct it; false when there is none. */
   async takeRefused(id: string): Promise<boolean> {
     const refused = await this.roads.refusedDraft(id)
     if (refused === null) return false
-    const key = correctionKey(this.kind.key, id)
-    const kept = await this.kept(key)
+    const { key, kept } = await this.kept(correctionKey(this.kind.key, id))
     this.key = key
     this.show(kept ?? refused)
     return true
@@ -77,14 +81,14 @@ export class FormDesk<T> {
     if (this.open === null) return Promise.resolve()
     this.show(next(this.open))
     const { key, open } = this
+    if (key === null) return Promise.reject(new Error('the phone could not be read'))
     return inTurn(() => this.roads.storage.write(key, JSON.stringify(open)))
   }
 
   /** The outbox has it now, with its photos: the form goes. */
   handedOver(): Promise<void> {
-    const { key } = this
     this.show(null)
-    return inTurn(() => this.roads.storage.remove(key))
+    return this.remove(this.key)
   }
 
   /** Gives it up, with its photos. */
@@ -113,9 +117,16 @@ export class FormDesk<T> {
     }
   }
 
-  private async kept(key: string): Promise<T | null> {
+  private remove(key: string | null): Promise<void> {
+    return key === null ? Promise.resolve() : inTurn(() => this.roads.storage.remove(key))
+  }
+
+  private async kept(key: string): Promise<{ readonly key: string | null; readonly kept: T | null }> {
     await turn
-    return keptOrNull<T>(this.roads.storage, key, this.kind.isForm)
+    return keptOrNull<T>(this.roads.storage, key, this.kind.isForm).then(
+      (kept) => ({ key, kept }),
+      () => ({ key: null, kept: null }),
+    )
   }
 }
 

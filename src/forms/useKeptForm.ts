@@ -21,7 +21,7 @@ export interface KeptForm<T> {
   readonly item: OutboxItem | null
   /** It was begun before and lay on the phone. */
   readonly restored: boolean
-  /** The phone had no room for the last of what was entered or sent; it is still on the screen. */
+  /** The phone had no room for the last of what was entered or sent, or can't be read; it is still on the screen. */
   readonly full: boolean
   change(next: (form: T) => T): void
   /** True when the outbox has it. */
@@ -69,7 +69,8 @@ export function useKeptForm<T>(kind: KeptFormKind<T>, correcting?: string): Kept
     await desk.discard()
     await another()
   }
-  return { form, item, restored, full, change, handOver, another, startAnew }
+  const onlyHere = form !== null && !desk.keeps()
+  return { form, item, restored, full: full || onlyHere, change, handOver, another, startAnew }
 }
 
 const succeeds = (work: Promise<void>): Promise<boolean> =>
