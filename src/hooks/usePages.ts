@@ -76,8 +76,9 @@ export function usePages<N extends PagedAction>(
   }, [action, question, pageSize, value, pages, stale, busy, grow])
   const reload = useCallback(async () => {
     if (!grown) return reloadFirst()
-    await grow(grown, asMany(action, question, grown.pages.items.length), true)
-  }, [action, question, grown, grow, reloadFirst])
+    // Where much went meanwhile, there may be more for a page again.
+    await grow(grown, asMany(action, question, Math.max(grown.pages.items.length, pageSize)), true)
+  }, [action, question, pageSize, grown, grow, reloadFirst])
 
   return {
     ...{ state: first.state, items: pages?.items ?? [], problem, stale, busy },

@@ -131,4 +131,15 @@ describe('who comes back to a list of which more than one page was shown', () =>
     await screen.findByText('r1,r2')
     expect(screen.queryByText(/上次看到/)).toBeNull()
   })
+
+  it('asks for a page at least, however few were left: it fills again after it was worked down', async () => {
+    await grown(2, 2)
+    cloud.mockResolvedValueOnce(pageOf(null))
+    fireEvent.click(screen.getByText('回来'))
+    await screen.findByText('没有')
+    cloud.mockResolvedValueOnce(pageOf('n', 'r9', 'r10'))
+    await act(async () => void fireEvent.click(screen.getByText('回来')))
+    expect(inputs().at(-1)).toEqual({ village: '甲村', limit: 2 })
+    expect(screen.getByText('r9,r10')).toBeTruthy()
+  })
 })
