@@ -14,7 +14,7 @@ interface Parts {
 
 /** Named by an id of this phone, whose first nine characters are the time (`clientId.ts`). */
 const ours = /^([0-9a-z]{9})[0-9a-z]{17}(-\d+)?\.\w+$/
-const document = /\.(xlsx|docx|zip)$/
+const document = /\.(xlsx|docx|zip|pdf)$/i
 /** In another window of the browser a form may still be open, in ms. */
 const LEFT_FOR = 24 * 3600_000
 /** Texts that name no photo, and most of what there is. */

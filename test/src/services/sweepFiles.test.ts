@@ -43,6 +43,7 @@ it('what a draft, the outbox or a text that could not be read names stays, howev
 
 it('documents that were opened go at once, and what is not ours stays', async () => {
   const files = ['wxfile://usr/巡河台账.xlsx', 'wxfile://usr/档案.zip', 'wxfile://usr/miniprogramLog']
+  files.push('wxfile://usr/工作方案.pdf', 'wxfile://usr/考核办法.PDF')
   expect(await sweep(files)).toEqual(['wxfile://usr/miniprogramLog'])
 })
 
