@@ -1,6 +1,6 @@
 /** The notice of one year on the desk: typed as the notice writes it, read back as days, saved with conflict. */
 import { cloudDay } from '@/services/cloudClock'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '@domain/contract/contract'
 import { useCall } from '@/hooks/useCall'
 import { useSend } from '@/hooks/useSend'
@@ -13,16 +13,20 @@ interface Typed {
   readonly work: string
 }
 
+/** Of another year it is worthless. */
+interface TypedOf extends Typed {
+  readonly year: number
+}
+
 export function useHolidays() {
   const stored = useCall('calendar.getHolidays', {})
   const sending = useSend('calendar.saveHolidays')
-  const [typed, setTyped] = useState<Typed | null>(null)
+  const [written, write] = useState<TypedOf | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const { value } = stored
   const year = value ? yearOf(value) : null
-  useEffect(() => {
-    if (value && year !== null) setTyped((now) => now ?? typedOf(value, year))
-  }, [value, year])
+  const known = value && year !== null ? typedOf(value, year) : null
+  const typed = written && written.year === year ? written : known
 
   const rest = typed && year !== null ? readDays(typed.rest, year) : null
   const work = typed && year !== null ? readDays(typed.work, year) : null
@@ -34,11 +38,12 @@ export function useHolidays() {
     setSaid(`${year} 年的放假安排已保存，期限和每日一送都按它算`)
     await stored.reload()
   }
-  const known = value && year !== null ? typedOf(value, year) : null
   return {
     ...{ stored, sending, typed, rest, work, year, said, save },
     unsaved: typed !== null && known !== null && year !== null && !sameDays(typed, known, year),
-    type: (change: Partial<Typed>) => setTyped((now) => now && { ...now, ...change }),
+    type(change: Partial<Typed>) {
+      if (typed && year !== null) write({ ...typed, ...change, year })
+    },
   }
 }
 
