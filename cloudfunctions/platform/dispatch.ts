@@ -67,17 +67,16 @@ function understood(
   contract: Table,
   { action: name, input, version }: v.InferOutput<typeof envelope>,
 ): Answer<Meant> {
+  const otherwise = (refusal: Answer<never>) =>
+    version > wireVersion ? refused('service.updating') : refusal
   const action = Object.prototype.hasOwnProperty.call(contract, name) ? contract[name] : undefined
-  const meant = action ? meantBy(action, input) : refused('action.unknown')
-  return !meant.ok && version > wireVersion ? refused('service.updating') : meant
-}
-
-function meantBy(action: Action, input: object): Answer<Meant> {
+  if (!action) return otherwise(refused('action.unknown'))
   const written = JSON.stringify(input) ?? ''
-  if (Buffer.byteLength(written) > action.maxBytes) return refused('input.tooLarge')
+  // No cloud takes these, of whatever day.
   if (halfLetter.test(written) || zero.test(written)) return refused('input.invalid')
+  if (Buffer.byteLength(written) > action.maxBytes) return otherwise(refused('input.tooLarge'))
   const parsed = v.safeParse(action.input, input)
-  return parsed.success ? done({ action, input: parsed.output }) : invalid(parsed.issues)
+  return parsed.success ? done({ action, input: parsed.output }) : otherwise(invalid(parsed.issues))
 }
 
 async function answerTo<C extends Table>(

@@ -65,7 +65,12 @@ export const leaveOut: Plugin = {
   setup(build) {
     const names = Object.keys(replacements).map((name) => name.replace(/[/\\-]/g, '\\$&'))
     const filter = new RegExp(`^(${names.join('|')})$`)
-    build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }))
+    // A relative name of ours is another file.
+    build.onResolve({ filter }, ({ path, importer }) =>
+      /[\\/]node_modules[\\/]/.test(importer) || !path.startsWith('.')
+        ? { path, namespace: 'left-out' }
+        : null,
+    )
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
       contents: replacements[path] as string,
       loader: 'js',

@@ -1,7 +1,7 @@
 /** The wire of 「关于」: whose the app is and who uses it, under which number it is filed, and by which rules it is used. */
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
-import { nothing, text } from '../contract/schemas'
+import { nothing, requiredText, text } from '../contract/schemas'
 import { longestAbout } from './about'
 import { why } from '../setting/why'
 
@@ -26,8 +26,8 @@ export const aboutActions = {
     input: v.object({
       ...{ version: v.number(), ...written, why },
       /** Left out by desks of before they could be written: they stay. */
-      township: v.optional(text(longestAbout.township)),
-      officePhone: v.optional(text(longestAbout.officePhone)),
+      township: v.optional(requiredText(longestAbout.township)),
+      officePhone: v.optional(requiredText(longestAbout.officePhone)),
     }),
     output: v.object({ version: v.number() }),
   }),

@@ -40,7 +40,7 @@ export const institutions = defineRegister({
       },
       { most: 10 },
     ),
-    files: files('文件', { most: 5 }),
+    files: files('文件', { most: 3 }),
     photos: photos('文件照片', { most: 6 }),
   },
   list: {

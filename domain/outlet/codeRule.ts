@@ -23,7 +23,7 @@ export const prefixesIn = (typed: string): string[] => [
 /** Regular expressions of which one fits a code, plainly written. */
 export function patternsOf({ prefixes, least, most }: CodeRule): string[] {
   const begins = prefixes.length === 0 ? '' : `(?=${prefixes.join('|')})`
-  return [`^${begins}[A-Z0-9-]{${least},${Math.max(least, most)}}$`]
+  return [`^${begins}[A-Z0-9-]{${least},${most}}$`]
 }
 
 /** Whether it should be looked at again. */

@@ -24,5 +24,5 @@ export const dueActions = {
    * Everybody of the list who had none today gets the subscription message of the mornings, once a day at most; the answer
    * says how each of them stands. It goes out with the next stroke of the clock.
    */
-  'push.remindDue': command({ roles: ['office'], input: nothing, output: dueToday }),
+  'push.remindDue': command({ roles: ['office'], input: v.strictObject({}), output: dueToday }),
 }

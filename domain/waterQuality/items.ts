@@ -89,5 +89,8 @@ export const items = {
 export type ItemName = keyof typeof items
 export const itemNames = Object.keys(items) as ItemName[]
 
+/** Of which the standard has classes, so that they decide the class of a water. */
+export const gradedItems = itemNames.filter((name) => 'limits' in items[name])
+
 /** GB 3838-2002, table 1: the same for every class. */
 export const acidityRange = ['6', '9'] as const

@@ -93,6 +93,13 @@ describe('a phone of another day', () => {
       })
   })
 
+  it('letters that no cloud takes are refused for good, whatever the day of the phone', async () => {
+    for (const text of ['\ud83d', 'a\u0000'])
+      expect(await saying(wireVersion + 1, 'patrol.explain', { patrolId: 'x', text })).toMatchObject({
+        problem: { code: 'input.invalid' },
+      })
+  })
+
   it('that passes by itself, so what it sends is kept and tried again', () =>
     expect(mayRetry({ code: 'service.updating' })).toBe(true))
 

@@ -12,18 +12,19 @@ const refusals = { missing: 'file.missing', tooLarge: 'file.tooLarge', busy: 'se
 
 /**
  * File ids of the copies, in order; noted for the record `of` until it has taken them. A refusal keeps no copy:
- * file.missing, file.tooLarge, file.notPdf, service.busy.
+ * file.missing, file.tooLarge, file.notPdf, service.busy (also when one would be begun after `until`, ms).
  */
 export async function keptDocuments(
   uploads: readonly string[],
-  order: { readonly of: string; readonly folder: string },
+  order: { readonly of: string; readonly folder: string; readonly until: number },
   now: number,
 ): Promise<Answer<string[]>> {
   const paths = uploads.map(() => freshPath(order.folder, 'pdf'))
   const [found] = await Promise.all([findUploads(uploads), noteFiles(order.of, paths, now)])
   const kept: string[] = []
   for (const [n, { address }] of found.entries()) {
-    const copy = address === undefined ? refused('file.missing') : await keptAs(paths[n]!, address)
+    const late = Date.now() > order.until
+    const copy = late ? refused('service.busy') : await keptAs(paths[n]!, address)
     if (!copy.ok) {
       await dropFiles(kept)
       return copy
@@ -33,7 +34,8 @@ export async function keptDocuments(
   return done(kept)
 }
 
-async function keptAs(path: string, address: string): Promise<Answer<string>> {
+async function keptAs(path: string, address: string | undefined): Promise<Answer<string>> {
+  if (address === undefined) return refused('file.missing')
   const content = await fetchFile(address, largestDocument)
   if (typeof content === 'string') return refused(refusals[content])
   return isPdf(content) ? done(await storeFile(path, content)) : refused('file.notPdf')

@@ -11,7 +11,7 @@ import type { BoundContext } from '../../platform/context'
 import type { Handlers } from '../../platform/dispatch'
 import { collection, command, type Stored } from '../../platform/store'
 import { transact, type Transaction } from '../../platform/transact'
-import { addressesIn, dropUnneeded, type Holder, withCopies } from './uploads'
+import { addressesIn, dropUnneeded, filesIn, type Holder, withCopies } from './uploads'
 import { amountsOf } from './counts'
 import { namesIn, unknownReference, type References } from './references'
 import { type Copies, entriesOf, historyOf } from './stored'
@@ -101,7 +101,12 @@ async function listLines({ log, references }: LogParts, { entryId, cursor, limit
     namesIn(references, log, entries),
     addressesIn(log.fields as Fields, entries),
   ])
-  const items = shown.map(({ _id: id, at, by, entry }, n) => ({ id, at, by, entry, names: names[n]!, files }))
+  const items = shown.map(({ _id: id, at, by, entry }, n) => ({
+    ...{ id, at, by, entry, names: names[n]! },
+    files: Object.fromEntries(
+      filesIn(log.fields as Fields, entry).flatMap((file) => (files[file] ? [[file, files[file]]] : [])),
+    ),
+  }))
   return done({ items, next: found.length > limit ? shown[shown.length - 1]!.key : null })
 }
 

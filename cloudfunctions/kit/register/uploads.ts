@@ -11,7 +11,7 @@ import type { Copies } from './stored'
 /** Clean copies lie apart from what phones upload, under names that tell nothing. */
 const cleanFolder = 'registers/clean'
 
-/** How long who saves waits for all of the new photos together, ms. */
+/** How long who saves waits for all of the new photos and documents together, ms. */
 const patience = 15_000
 
 /** `copies`: of every upload of this entry, its copy. `fresh`: those that were made just now. */
@@ -28,7 +28,8 @@ type WithCopies = Entry & { readonly copies?: Copies }
 const holding = (fields: Fields) =>
   Object.entries(fields).flatMap(([name, field]) => (holdsFiles(field) ? [[name, field] as const] : []))
 
-const filesIn = (fields: Fields, entry: Entry): readonly string[] =>
+/** File ids an entry holds now. */
+export const filesIn = (fields: Fields, entry: Entry): readonly string[] =>
   holding(fields).flatMap(([name, field]) => filesOf(field, entry[name]))
 
 /**
@@ -71,13 +72,16 @@ async function copiesOf(
   order: { readonly of: string; readonly folder: string },
   now: number,
 ): Promise<Answer<Copies>> {
+  const until = Date.now() + patience
   const drawn = await cleanPictures(await findUploads(pictures), { ...order, patience })
   if (!drawn.ok) return drawn
   const fresh = pictures.flatMap((upload, n) =>
     drawn.value[n] ? [{ upload, copy: drawn.value[n].fileId }] : [],
   )
   const kept =
-    fresh.length < pictures.length ? refused('service.busy') : await keptDocuments(documents, order, now)
+    fresh.length < pictures.length
+      ? refused('service.busy')
+      : await keptDocuments(documents, { ...order, until }, now)
   if (kept.ok) return done([...fresh, ...documents.map((upload, n) => ({ upload, copy: kept.value[n]! }))])
   await dropUnneeded(fresh, false)
   return kept

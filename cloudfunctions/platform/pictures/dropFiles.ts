@@ -1,13 +1,11 @@
 import { logCall, logFailure } from '../log'
-import { removeFiles } from '../sdk'
-
-/** Files in one request (platform limit). */
-const atOnce = 50
+import { filesAtOnce, removeFiles } from '../sdk'
 
 /** Removes files; answers those that are still there. A failure is only logged: what was done with them stays done. */
 export async function dropFiles(fileIds: readonly string[]): Promise<string[]> {
   const left: string[] = []
-  for (let n = 0; n < fileIds.length; n += atOnce) left.push(...(await drop(fileIds.slice(n, n + atOnce))))
+  for (let n = 0; n < fileIds.length; n += filesAtOnce)
+    left.push(...(await drop(fileIds.slice(n, n + filesAtOnce))))
   return left
 }
 

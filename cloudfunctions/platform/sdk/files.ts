@@ -5,9 +5,19 @@ import { cloud } from './wx'
 /** Seconds an address of a file answers. Without it the cloud's would for a day. */
 const maxAge = 3600
 
+/** Files in one request (platform limit). */
+export const filesAtOnce = 50
+
 /** Addresses of stored files, valid for an hour; files that don't exist are missing from the answer. */
 export async function fileAddresses(fileIds: readonly string[]): Promise<Record<string, string>> {
-  if (fileIds.length === 0) return {}
+  const asked = [...new Set(fileIds)]
+  const pages = Array.from({ length: Math.ceil(asked.length / filesAtOnce) }, (_, n) =>
+    asked.slice(n * filesAtOnce, (n + 1) * filesAtOnce),
+  )
+  return Object.assign({}, ...(await Promise.all(pages.map(someAddresses)))) as Record<string, string>
+}
+
+async function someAddresses(fileIds: readonly string[]): Promise<Record<string, string>> {
   const answer = (await cloud.getTempFileURL({
     fileList: fileIds.map((fileID) => ({ fileID, maxAge })) as never,
   })) as {
@@ -40,7 +50,7 @@ export async function copyFile(fileId: string, cloudPath: string): Promise<strin
   return storeFile(cloudPath, fileContent)
 }
 
-/** Removes stored files (at most 50) and answers those that are still there; one that was gone counts as removed. */
+/** Removes stored files (at most `filesAtOnce`) and answers those that are still there; one that was gone counts as removed. */
 export async function removeFiles(fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []
   const answer = (await cloud.deleteFile({ fileList: [...fileIds] })) as { fileList: { status: number }[] }

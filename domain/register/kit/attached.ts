@@ -8,7 +8,7 @@ export const largestDocument = 10_000_000
 export const longestName = 80
 
 /** A file's name, not a path, and a PDF's: the one kind that every phone and computer opens as it was issued. */
-export const documentName = /^[^\\/]+\.pdf$/i
+export const documentName = /^[^\\/]+\.[Pp][Dd][Ff]$/
 
 export const holdsFiles = (field: Field): field is PhotosField | FilesField =>
   field.kind === 'photos' || field.kind === 'files'

@@ -57,6 +57,19 @@ it('nobody else sets them, and two desks do not overwrite each other', async () 
   expect(await town.as('office2').refusal('water.saveRules', policy)).toBe('submission.conflict')
 })
 
+it('rules that contradict themselves are refused, and what held goes on', async () => {
+  const policy = await rules()
+  const { quality, codes } = policy
+  const backwards = { ...quality, warnings: { yellow: 3, orange: 2, red: 1 } }
+  for (const wrong of [
+    { ...policy, quality: backwards },
+    { ...policy, quality: { ...quality, leftOut: [...itemNames] } },
+    { ...policy, codes: { ...codes, least: 9, most: 8 } },
+  ])
+    expect(await town.as('office').refusal('water.saveRules', wrong)).toBe('input.invalid')
+  expect(await rules()).toEqual(policy)
+})
+
 it('the name of the township and its telephone are the office’s to write; desks of before leave them', async () => {
   const prepared = { _id: 'township', name: '演示镇', officePhone: '0571-00000000' }
   await town.cloud.database.bulkInsert('settings', [prepared])
@@ -66,6 +79,8 @@ it('the name of the township and its telephone are the office’s to write; desk
   expect(await town.as('residentAny').get('register.getTownship', {})).toMatchObject({
     ...{ name: township, officePhone: '0571-12345678' },
   })
+  const nameless = { ...about, version: about.version + 1, township: '' }
+  expect(await town.as('office').refusal('about.save', nameless)).toBe('input.invalid')
   const { version, owner, filingNumber, rules: texts } = await town.as('office').get('about.get', {})
   await town.as('office').get('about.save', { version, owner, filingNumber, rules: texts })
   expect(await town.as('office').get('about.get', {})).toMatchObject({ officePhone: '0571-12345678' })

@@ -21,6 +21,8 @@ interface Source<P> {
   }
   /** What saving would change, one sentence each. */
   changesBetween(before: P, after: P): readonly string[]
+  /** What of it does not go together, by blank. */
+  contradictionsIn?(policy: P): Readonly<Record<string, string>>
 }
 
 export interface PolicyDesk<P> extends Pick<Source<P>, 'of' | 'changesBetween'> {
@@ -74,13 +76,16 @@ export function usePolicyDesk<P extends { readonly version: number }>(source: So
     return Boolean(stored)
   }
   const changes = known && edited ? source.changesBetween(known, edited) : []
-  const sound = Object.values(troubles).every((trouble) => trouble === undefined)
   const policy = edited ?? known
+  const wrong = { ...(policy && source.contradictionsIn?.(policy)), ...defined(troubles) }
   const round = `${drafts} ${policy?.version}`
   const { busy, problem } = saving
   return {
     ...{ of: source.of, changesBetween: source.changesBetween },
-    ...{ policy, changes, troubles, sound, round, busy, problem },
+    ...{ policy, changes, troubles: wrong, sound: Object.keys(wrong).length === 0, round, busy, problem },
     ...{ edit, fill, save, discard, takeTheirs },
   }
 }
+
+const defined = (troubles: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(troubles).filter(([, trouble]) => trouble !== undefined))

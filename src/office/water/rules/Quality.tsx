@@ -1,10 +1,11 @@
 /** When a reading warns, and what it is judged by. */
 import { Text, View } from '@tarojs/components'
+import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Blank } from '@/office/kit/Blank'
 import { Ticks } from '@/office/kit/Ticks'
 import { colourLabel, warningColours } from '@domain/patrol/dutyPolicy'
-import { gradedItems, ruralLimits, type Rules } from './ruleWords'
+import { judgedBy, ruralLimits, type Rules } from './ruleWords'
 import type { useWaterRules } from './useWaterRules'
 
 interface PartProps {
@@ -50,7 +51,8 @@ export function Judging({ rules: { quality }, hook }: PartProps) {
     <Section title="水质怎样评">
       <View className="policy__card">
         <Text className="policy__words">测了也看得到、但不参加评类的项目：</Text>
-        <Ticks options={gradedItems} value={quality.leftOut} onChange={hook.setLeftOut} />
+        <Ticks options={judgedBy} value={quality.leftOut} onChange={hook.setLeftOut} />
+        {hook.desk.troubles.leftOut && <Notice tone="overdue">{hook.desk.troubles.leftOut}</Notice>}
         <Text className="policy__words">农村水体，下面有一项就算黑臭：</Text>
         {ruralLimits.map(([limit, words, unit]) => (
           <Blank

@@ -1,7 +1,7 @@
 /** The rules of waters in the words of the desk: their blanks, what may stand in them, what saving would change. */
 import type { Output } from '@domain/contract/contract'
 import { colourLabel, warningColours } from '@domain/patrol/dutyPolicy'
-import { itemNames, items } from '@domain/waterQuality/items'
+import { gradedItems, items } from '@domain/waterQuality/items'
 
 export type Rules = Output<'water.rules'>['policy']
 export type RuralLimit = keyof Rules['quality']['rural']
@@ -24,10 +24,8 @@ export const ruralLimits: readonly (readonly [RuralLimit, string, string])[] = [
   ['ammonia', '氨氮高于', 'mg/L'],
 ]
 
-/** Items of which the standard has classes, so that leaving one out means something. */
-export const gradedItems = itemNames
-  .filter((name) => 'limits' in items[name])
-  .map((value) => ({ value, label: items[value].title }))
+/** What may be left out of judging. */
+export const judgedBy = gradedItems.map((value) => ({ value, label: items[value].title }))
 
 /** 「330122、330123」 */
 export const prefixWords = ({ codes }: Pick<Rules, 'codes'>) => codes.prefixes.join('、')

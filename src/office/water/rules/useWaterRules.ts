@@ -4,6 +4,7 @@ import { useSend } from '@/hooks/useSend'
 import { type PolicyDesk, usePolicyDesk } from '@/office/kit/settings/usePolicyDesk'
 import { prefixesIn } from '@domain/outlet/codeRule'
 import type { WarningColour } from '@domain/patrol/dutyPolicy'
+import { contradictionsIn } from '@domain/register/waterRules'
 import { readAmount, readWhole, ruleChanges, type Rules, type RuralLimit } from './ruleWords'
 
 export function useWaterRules() {
@@ -14,6 +15,7 @@ export function useWaterRules() {
     reload: stored.reload,
     saving: useSend('water.saveRules'),
     changesBetween: ruleChanges,
+    contradictionsIn,
   })
   return { stored, desk, ...qualityEdits(desk), ...bankEdits(desk) }
 }
