@@ -61,8 +61,8 @@ export function useKeptForm<T>(kind: KeptFormKind<T>, correcting?: string): Kept
     return true
   }
   const another = async () => {
-    setRestored(false)
     await desk.takeNew()
+    setRestored(liesThere(desk, kind))
   }
   const startAnew = async () => {
     if (refusedId !== null) await outbox.discard(refusedId)
@@ -102,19 +102,19 @@ function useDesk<T>(kind: KeptFormKind<T>): FormDesk<T> {
 /** Whether something that was begun lay there. */
 async function take<T>(
   desk: FormDesk<T>,
-  {
-    again,
-    blank,
-    idOf,
-    isBegun = (form) => JSON.stringify(form) !== JSON.stringify(blank(idOf(form))),
-  }: KeptFormKind<T>,
+  kind: KeptFormKind<T>,
   correcting: string | undefined,
 ): Promise<boolean> {
   await outbox.opened.catch(() => undefined)
-  const refused = outbox.items().find((item) => item.state === 'refused' && again(item) !== null)
+  const refused = outbox.items().find((item) => item.state === 'refused' && kind.again(item) !== null)
   const wanted = correcting ?? refused?.id
   if (wanted !== undefined && (await desk.takeRefused(wanted))) return false
   await desk.takeNew()
+  return liesThere(desk, kind)
+}
+
+function liesThere<T>(desk: FormDesk<T>, { blank, idOf, isBegun }: KeptFormKind<T>): boolean {
   const form = desk.draft()
-  return form !== null && isBegun(form)
+  if (form === null) return false
+  return isBegun ? isBegun(form) : JSON.stringify(form) !== JSON.stringify(blank(idOf(form)))
 }

@@ -4,6 +4,7 @@
  * has answered clearly. The cloud knows each id, so repeating is harmless.
  */
 import type { ActionName } from '@domain/contract/contract'
+import { correctionsOf } from './corrections'
 import type { OutboxItem, Submission } from './item'
 import { ItemStore } from './itemStore'
 import { dueNow, newItem } from './queue'
@@ -58,7 +59,17 @@ export class Outbox {
     await this.sender.flush()
   }
 
-  /** Gives an item up, with its photos. */
+  /** Whether it was refused and something of it was changed since, in its form. Never rejects. */
+  async isBeingCorrected(id: string): Promise<boolean> {
+    const item = this.item(id)
+    if (item?.state !== 'refused') return false
+    return correctionsOf(this.roads.storage, item).then(
+      (keys) => keys.length > 0,
+      () => false,
+    )
+  }
+
+  /** Gives an item up, with its photos and with what was corrected of it. */
   async discard(id: string): Promise<void> {
     await this.store.change(id, (item) => item && { ...item, discarded: true })
   }

@@ -4,6 +4,7 @@
  * that (photos of a delivered or discarded item) is finished at the next launch.
  */
 import { keptOrNull } from '@/device/keptText'
+import { correctionsOf } from './corrections'
 import type { OutboxItem } from './item'
 import { deliveredLater, isForgettable } from './queue'
 import type { OutboxRoads } from './roads'
@@ -18,7 +19,7 @@ const isItem = ({ id, action, input, files, state, nextAt, createdAt }: Record<s
   input !== null &&
   Array.isArray(files)
 
-/** `discarded` stands between 「drop it」 and the last of its photos being removed. */
+/** `discarded` stands between 「drop it」 and the last of its photos, and of what was corrected of it, being removed. */
 type StoredItem = OutboxItem & { readonly discarded?: true }
 
 export class ItemStore {
@@ -74,6 +75,8 @@ export class ItemStore {
     if (!finished && !(item.state === 'delivered' && item.files.length > 0)) return
     for (const file of item.files) await this.roads.removeFile(file.localPath)
     if (!finished) return this.keep({ ...item, files: [] })
+    const corrections = item.discarded ? await correctionsOf(this.roads.storage, item) : []
+    for (const key of corrections) await this.roads.storage.remove(key)
     await this.roads.storage.remove(PREFIX + item.id)
     this.stored.delete(item.id)
     this.changed()

@@ -52,6 +52,8 @@ export default function PaperPatrolPage() {
           <View className="paper">
             <DeliverySteps state={item.state} />
             {item.problem && <Notice>{sentenceOf(item.problem)}</Notice>}
+            <Text className="paper__rule">没有网络也不会丢，有网就送出。可以放心离开。</Text>
+            <Button onPress={() => void form.goOn()}>再记一次</Button>
           </View>
         )}
       </Section>

@@ -1,6 +1,7 @@
 /** A sheet of paper on its way into the records: what is written on it, what is missing, and handing it to the outbox. */
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
+import { useKeptForm, type KeptForm, type KeptFormKind } from '@/forms/useKeptForm'
 import { useCall } from '@/hooks/useCall'
 import { useTroubles } from '@/hooks/useTroubles'
 import type { Submission } from '@/outbox'
@@ -35,6 +36,8 @@ export interface Paper {
   readonly note: string
 }
 
+const isBegun = ({ person, from, photos, note }: Paper) => [person, from, photos[0], note].some(Boolean)
+
 const kind: KeptFormKind<Paper> = {
   key: 'form/paperPatrol',
   blank: (id) => ({
@@ -45,7 +48,7 @@ const kind: KeptFormKind<Paper> = {
   isForm: ({ id, companions, seen, photos }) =>
     typeof id === 'string' && [companions, seen, photos].every((each) => Array.isArray(each)),
   again: ({ action, form }) => (action === 'paperPatrol.enter' ? (form as Paper) : null),
-  isBegun: ({ person, from, photos, note }) => [person, from, photos[0], note].some(Boolean),
+  isBegun,
 }
 
 type Trouble = Partial<Record<'person' | 'assignmentId' | 'from' | 'until' | 'note' | 'seen', string>>
@@ -63,21 +66,11 @@ function troublesOf({ person, assignmentId, from, until, photos, note, seen }: P
 }
 
 export function usePaper() {
-  const kept = useKeptForm(kind)
-  const { form: paper, item, another, change, handOver, restored, full, startAnew } = kept
-  const [said, say] = useState('')
+  const kept = useKeptForm(kind, useRouter().params.patrolId)
+  const { form: paper, item, change, handOver, restored, full, startAnew } = kept
   const appointed = useCall('register.listAssignments', paper?.person ? { personId: paper.person.id } : null)
   const { said: troubles, isSound, calm } = useTroubles<Trouble>(paper ? troublesOf(paper) : {})
-  const entered = item?.state === 'delivered' ? item : null
-  useEffect(() => {
-    if (entered === null) return
-    const { person, day } = entered.form as Paper
-    say(`已登记：${person?.name ?? ''} ${day}，计为一次巡河`)
-    calm()
-    // A pile of sheets is of one day more often than not.
-    void another().then(() => change((now) => ({ ...now, day })))
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each sheet that arrives
-  }, [entered?.id])
+  const { said, say, goOn } = usePile(kept, calm)
   const write = (part: Partial<Paper>) => {
     say('')
     change((now) => ({ ...now, ...part }))
@@ -87,7 +80,42 @@ export function usePaper() {
   const send = async () => {
     if (isSound() && paper) await handOver(submissionOf(paper))
   }
-  return { paper, item, restored, full, startAnew, write, changePhotos, appointed, troubles, send, said }
+  return {
+    paper,
+    item,
+    restored,
+    full,
+    startAnew,
+    write,
+    changePhotos,
+    appointed,
+    troubles,
+    send,
+    said,
+    goOn,
+  }
+}
+
+/** The next sheet: by itself once the one before arrived, or when it is asked for without waiting for the network. */
+function usePile({ item, another, change }: KeptForm<Paper>, calm: () => void) {
+  const [said, say] = useState('')
+  const goOn = async () => {
+    if (item === null) return
+    const { day } = item.form as Paper
+    calm()
+    await another()
+    // A pile is of one day more often than not; a sheet that lay there keeps its own.
+    change((now) => (isBegun(now) ? now : { ...now, day }))
+  }
+  const entered = item?.state === 'delivered' ? item : null
+  useEffect(() => {
+    if (entered === null) return
+    const { person, day } = entered.form as Paper
+    say(`已登记：${person?.name ?? ''} ${day}，计为一次巡河`)
+    void goOn()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each sheet that arrives
+  }, [entered?.id])
+  return { said, say, goOn }
 }
 
 export type PaperForm = ReturnType<typeof usePaper>

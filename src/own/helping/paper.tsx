@@ -17,6 +17,7 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
+import { useOnTop } from '@/hooks/useOnTop'
 import { goBack } from '@/services/pages'
 import { say } from '@/services/say'
 import { sentenceOf } from '@domain/contract/problems'
@@ -25,26 +26,30 @@ import { useKinPaper } from './useKinPaper'
 import '../kin/index.scss'
 
 const most = 9
+const handedIn = '交上去了，等河长办答复'
 
 export default function KinPaperPage() {
-  const { chief = '' } = useRouter().params
+  const { chief = '', patrolId } = useRouter().params
   const asked = useCall('kin.today', { chiefId: chief })
   const duties = asked.value?.duties ?? []
-  const sheet = useKinPaper(chief, duties)
+  const sheet = useKinPaper(chief, duties, patrolId)
   const { form, item, chosen, restored, full, wrong, write } = sheet
   const delivered = item?.state === 'delivered'
+  const onTop = useOnTop()
   useEffect(() => {
-    if (!delivered) return
-    void goBack().then(() => say('交上去了，等河长办答复'))
-  }, [delivered])
+    if (delivered && onTop.current) void goBack().then(() => say(handedIn))
+  }, [delivered, onTop])
   if (item && item.state !== 'refused') {
     return (
       <Screen>
         <Card>
           <DeliverySteps state={item.state} />
           {item.problem && <Notice>{sentenceOf(item.problem)}</Notice>}
-          <Text className="kin__hint">没有网络也不会丢，有网就送出。可以放心离开。</Text>
+          <Text className="kin__hint">
+            {delivered ? handedIn : '没有网络也不会丢，有网就送出。可以放心离开。'}
+          </Text>
         </Card>
+        {delivered && <Button onPress={() => goBack()}>返回</Button>}
       </Screen>
     )
   }

@@ -19,8 +19,9 @@ interface Sheet {
 
 type Duties = Output<'kin.today'>['duties']
 
-export function useKinPaper(chiefId: string, duties: Duties) {
-  const kept = useKeptForm(kindOf(chiefId))
+/** `correcting`: id of a refused one. */
+export function useKinPaper(chiefId: string, duties: Duties, correcting: string | undefined) {
+  const kept = useKeptForm(kindOf(chiefId), correcting)
   const [wrong, setWrong] = useState<string | null>(null)
   const { form } = kept
   const chosen = form?.assignmentId || (duties.length === 1 ? duties[0]!.assignmentId : '')

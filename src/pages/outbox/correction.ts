@@ -13,8 +13,8 @@ const pages: Pages = {
   'report.submit': (_, id) => `/report/new/index?reportId=${id}`,
   'report.enter': (_, id) => `/office/report/enterReport?reportId=${id}`,
   'complaint.submit': ({ about }, id) => `/report/complaint/index?id=${id}${about ? `&about=${about}` : ''}`,
-  'kin.paper': ({ chiefId }) => `/own/helping/paper?chief=${chiefId}`,
-  'paperPatrol.enter': () => '/office/patrol/paperPatrol',
+  'kin.paper': ({ chiefId }, id) => `/own/helping/paper?chief=${chiefId}&patrolId=${id}`,
+  'paperPatrol.enter': (_, id) => `/office/patrol/paperPatrol?patrolId=${id}`,
   'survey.answer': ({ id }) => `/public/survey/index?id=${id}`,
 }
 

@@ -7,13 +7,14 @@ import { ListRow, Rows } from '@/components/ListRow'
 import { SetAsideNotice } from '@/components/SetAsideNotice'
 import { Screen } from '@/components/Screen'
 import { Section } from '@/components/Section'
-import { forgetCorrection } from '@/forms/forgetCorrection'
+import { sendAgain } from '@/forms/sendAgain'
 import { useOnline } from '@/hooks/useOnline'
 import { useSetAside } from '@/hooks/useSetAside'
 import { codePageOf, outbox, useOutbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
 import { openPage } from '@/services/pages'
+import { correctionOf } from './correction'
 import { WaitingItem } from './WaitingItem'
 
 export default function OutboxPage() {
@@ -24,7 +25,7 @@ export default function OutboxPage() {
   const waiting = items.filter(({ state }) => state !== 'delivered')
   const delivered = items.filter(({ state }) => state === 'delivered')
   const discard = () => {
-    if (discarding) void outbox.discard(discarding.id).then(() => forgetCorrection(discarding.id))
+    if (discarding) void outbox.discard(discarding.id)
     setDiscarding(null)
   }
   return (
@@ -38,7 +39,7 @@ export default function OutboxPage() {
         <WaitingItem
           key={item.id}
           item={item}
-          onRetry={() => void outbox.retry(item.id)}
+          onRetry={() => void sendAgain(item.id, () => correct(item))}
           onDiscard={() => setDiscarding(item)}
         />
       ))}
@@ -63,6 +64,11 @@ export default function OutboxPage() {
       />
     </Screen>
   )
+}
+
+function correct(item: OutboxItem): void {
+  const correction = correctionOf(item)
+  if ('page' in correction) void openPage(correction.page)
 }
 
 function Delivered({ item }: { readonly item: OutboxItem }) {

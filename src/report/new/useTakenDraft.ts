@@ -3,6 +3,11 @@ import { useEffect, useState } from 'react'
 import { reportDesk, useReportDraft } from '../draft/phoneDesk'
 import { isBegun } from '../draft/reportDraft'
 
+const liesThere = () => {
+  const draft = reportDesk.draft()
+  return draft !== null && isBegun(draft)
+}
+
 export function useTakenDraft(refusedId: string | null, hintId: string | null) {
   const open = useReportDraft()
   const [taken, setTaken] = useState(false)
@@ -12,9 +17,8 @@ export function useTakenDraft(refusedId: string | null, hintId: string | null) {
     void (async () => {
       const corrected = refusedId !== null && (await reportDesk.takeRefused(refusedId))
       if (!corrected) await reportDesk.takeNew(hintId)
-      const draft = reportDesk.draft()
       if (!current) return
-      setRestored(!corrected && draft !== null && isBegun(draft))
+      setRestored(!corrected && liesThere())
       setTaken(true)
     })()
     return () => {
@@ -24,7 +28,7 @@ export function useTakenDraft(refusedId: string | null, hintId: string | null) {
   const startAnew = async () => {
     await reportDesk.discard()
     await reportDesk.takeNew(hintId)
-    setRestored(false)
+    setRestored(liesThere())
   }
   return {
     draft: taken ? open : null,

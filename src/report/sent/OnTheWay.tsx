@@ -8,6 +8,7 @@ import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
 import { DeliverySteps } from '@/components/patrol/DeliverySteps'
+import { sendAgain } from '@/forms/sendAgain'
 import { outbox, type OutboxItem } from '@/outbox'
 import { momentWords } from '@/words/clockWords'
 import { phoneNow } from '@/services/cloudClock'
@@ -50,12 +51,13 @@ function Refused({ item }: { readonly item: OutboxItem<'report.submit'> }) {
     await outbox.discard(item.id)
     await toToday()
   }
+  const correct = () => openInPlace(`/report/new/index?reportId=${item.id}`)
   return (
     <View className="sent__buttons">
-      <Button kind="main" onPress={() => openInPlace(`/report/new/index?reportId=${item.id}`)}>
+      <Button kind="main" onPress={correct}>
         改一改再发
       </Button>
-      <Button onPress={() => void outbox.retry(item.id)}>不改，再发一次</Button>
+      <Button onPress={() => void sendAgain(item.id, correct)}>不改，再发一次</Button>
       <Button kind="quiet" onPress={() => setDropping(true)}>
         不报了
       </Button>

@@ -23,11 +23,13 @@ interface EvidenceSheetProps {
   readonly step: Exclude<FieldStep, 'take'>
   readonly page: ReportState
   readonly answer: ReportAnswer
+  /** Id of a refused one; else the newest refused one of the step. */
+  readonly correcting?: string
   readonly onClose: () => void
 }
 
-export function EvidenceSheet({ step, page, answer, onClose }: EvidenceSheetProps) {
-  const desk = useEvidence(step, page)
+export function EvidenceSheet({ step, page, answer, correcting, onClose }: EvidenceSheetProps) {
+  const desk = useEvidence(step, page, correcting)
   const words = sheetWords[step]
   const [busy, setBusy] = useState(false)
   const { evidence, full } = desk

@@ -14,8 +14,13 @@ export interface EvidenceDesk {
   handOver(): Promise<boolean>
 }
 
-export function useEvidence(step: FieldStep, { reportId, report, pending }: ReportState): EvidenceDesk {
-  const { form: evidence, full, change, handOver } = useKeptForm(kindOf(reportId, step))
+/** `correcting`: id of a refused one. */
+export function useEvidence(
+  step: FieldStep,
+  { reportId, report, pending }: ReportState,
+  correcting?: string,
+): EvidenceDesk {
+  const { form: evidence, full, change, handOver } = useKeptForm(kindOf(reportId, step), correcting)
   const entry = report.value?.report
   const after = pending.find(({ state }) => state !== 'refused')?.id
   return {

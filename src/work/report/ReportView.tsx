@@ -31,7 +31,7 @@ export function ReportView({ page, answer }: ReportViewProps) {
     <View>
       <Head answer={answer} />
       {page.pending.map((item) => (
-        <OnTheWay key={item.id} item={item} />
+        <OnTheWay key={item.id} {...{ item, page, answer }} />
       ))}
       {answer.handedBack && <HandedBack of={answer.handedBack} />}
       {answer.report.appealed && <Appealed of={answer.timeline} />}

@@ -103,6 +103,38 @@ it('a half corrected one is kept beside what is new, and goes with the refused o
   expect(screen.queryByDisplayValue('三袋')).toBeNull()
 })
 
+it('a half corrected one opens instead of going again as it was', async () => {
+  cloudAnswers({ 'cleaningContract.mine': mine, 'cleaningDay.add': { refused: 'input.invalid' } })
+  await open(CleaningDayPage)
+  await tap(/^拍保洁前/)
+  await write('说明', '两袋')
+  await tap('提交保洁记录')
+  await write('说明', '三袋')
+  await tap('删除保洁前 1')
+  cloudAnswers({ 'cleaningDay.add': {} })
+  await open(OutboxPage)
+  await tap(/^上传/)
+  expect(called).toEqual([])
+  expect(states()).toEqual([['cleaningDay.add', 'refused']])
+  const { url } = jest.mocked(Taro.navigateTo).mock.lastCall![0] as { url: string }
+  await open(CheckPage, Object.fromEntries(new URLSearchParams(url.split('?')[1])))
+  expect(screen.getByDisplayValue('三袋')).toBeTruthy()
+})
+
+it('what was begun besides is said to be there once a half corrected one is thrown away', async () => {
+  cloudAnswers({ 'complaint.submit': { refused: 'input.invalid' } })
+  await open(ComplaintPage)
+  await write('什么事', '字太小')
+  await tap('提交')
+  const before = { id: 'c0', kind: 'complaint', text: '从前写的', photos: [] }
+  storage.texts.set('form/complaint', JSON.stringify(before))
+  await open(ComplaintPage)
+  await tap(/重新填/)
+  await tap('删掉，重新填')
+  expect(screen.getByDisplayValue('从前写的')).toBeTruthy()
+  expect(screen.getByText('上次没发出的还在，可以接着填')).toBeTruthy()
+})
+
 it('a complaint', async () => {
   cloudAnswers({ 'complaint.submit': { refused: 'input.invalid' } })
   await open(ComplaintPage)
@@ -144,8 +176,8 @@ describe('of every kind', () => {
 
   it.each([
     ['survey.answer', { id: 's1' }, '/public/survey/index?id=s1'],
-    ['kin.paper', { chiefId: 'p1' }, '/own/helping/paper?chief=p1'],
-    ['paperPatrol.enter', { patrolId: 'i1' }, '/office/patrol/paperPatrol'],
+    ['kin.paper', { chiefId: 'p1' }, '/own/helping/paper?chief=p1&patrolId=i1'],
+    ['paperPatrol.enter', { patrolId: 'i1' }, '/office/patrol/paperPatrol?patrolId=i1'],
     ['report.enter', { reportId: 'i1' }, '/office/report/enterReport?reportId=i1'],
     ['report.resolve', { reportId: 'r1', commandId: 'i1' }, '/work/report/index?reportId=r1'],
     ['report.appeal', { reportId: 'r1', commandId: 'i1' }, '/report/track/index?reportId=r1'],

@@ -14,7 +14,7 @@ import { page } from '../office/registerAnswers'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
 import { settle, tap, write } from '../report/hands'
-import Taro, { openedWith } from '../taro/taro'
+import Taro, { leave, openedWith } from '../taro/taro'
 
 jest.mock('@/services/call')
 jest.mock('@/device/photo')
@@ -101,6 +101,44 @@ describe('by a relative', () => {
     expect(states()).toEqual([['kin.paper', 'delivered']])
   })
 
+  it('the one that was tapped opens, not another that was refused later', async () => {
+    cloudAnswers({ 'kin.today': day, 'kin.paper': { refused: 'patrol.alreadyRecorded' } })
+    await copy()
+    await tap('交给河长办')
+    const [first] = outbox.items()
+    const later = { ...first!, id: 'later', form: { ...first!.form, id: 'later', from: '7:00' } }
+    await act(async () => {
+      await outbox.put(later)
+      await settle()
+    })
+    for (const [patrolId, from] of [
+      ['later', '7:00'],
+      [first!.id, '8:30'],
+    ] as const) {
+      await open(KinPaperPage, { chief: 'p1', patrolId })
+      expect(screen.getByDisplayValue(from)).toBeTruthy()
+    }
+  })
+
+  it('what arrives while another page is seen closes nothing, and says that it has arrived', async () => {
+    cloudAnswers({ 'kin.today': day, 'kin.paper': { refused: 'network.offline' } })
+    await copy()
+    await tap('交给河长办')
+    cloudAnswers({ 'kin.today': day, 'kin.paper': { patrolId: 'x' } })
+    for (const going of [Taro.navigateBack, Taro.redirectTo, Taro.switchTab]) jest.mocked(going).mockClear()
+    await act(async () => {
+      leave()
+      await outbox.wake()
+      await settle()
+    })
+    expect(states()).toEqual([['kin.paper', 'delivered']])
+    for (const going of [Taro.navigateBack, Taro.redirectTo, Taro.switchTab])
+      expect(going).not.toHaveBeenCalled()
+    expect(screen.getByText('交上去了，等河长办答复')).toBeTruthy()
+    await tap('返回')
+    expect(Taro.switchTab).toHaveBeenCalled()
+  })
+
   it('what the chief says, half written, is there again until it was sent', async () => {
     cloudAnswers({ 'kin.today': day, 'kin.explain': { refused: 'network.offline' } })
     await open(HelpingPage, { chief: 'p1' })
@@ -154,6 +192,30 @@ describe('by the office', () => {
     expect(screen.getByText('选河长')).toBeTruthy()
     await open(PaperPatrolPage)
     expect(screen.queryByText('上次没发出的还在，可以接着填')).toBeNull()
+  })
+
+  it('a pile of sheets is copied without network, one after the other', async () => {
+    cloudAnswers({ ...answers, 'paperPatrol.enter': { refused: 'network.offline' } })
+    await copy()
+    await tap('登记这次巡河')
+    expect(screen.getByText('没有网络也不会丢，有网就送出。可以放心离开。')).toBeTruthy()
+    await tap('再记一次')
+    expect(screen.getByText('选河长')).toBeTruthy()
+    expect(screen.queryByDisplayValue('8:30')).toBeNull()
+    expect(states()).toEqual([['paperPatrol.enter', 'saved']])
+  })
+
+  it('the one that was tapped opens, not another that was refused later', async () => {
+    cloudAnswers({ ...answers, 'paperPatrol.enter': { refused: 'patrol.alreadyRecorded' } })
+    await copy()
+    await tap('登记这次巡河')
+    const [first] = outbox.items()
+    await act(async () => {
+      await outbox.put({ ...first!, id: 'later', form: { ...first!.form, id: 'later', from: '7:00' } })
+      await settle()
+    })
+    await open(PaperPatrolPage, { patrolId: first!.id })
+    expect(screen.getByDisplayValue('8:30')).toBeTruthy()
   })
 
   it('one that was refused says why, with all of it, and is sent in its place', async () => {

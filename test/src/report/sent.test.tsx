@@ -154,6 +154,32 @@ it('says why it was refused and leads back to what was filled in', async () => {
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: `/report/new/index?reportId=${reportId}` })
 })
 
+/** Changed after it was refused, and left. */
+const half = (reportId: string) =>
+  storage.texts.set(
+    `report-draft/${reportId}`,
+    JSON.stringify({ reportId, text: '王五看到的', contact: '1', photos: [] }),
+  )
+
+it('nothing of a report that was given up stays on the phone', async () => {
+  cloudAnswers({ 'report.submit': { refused: 'report.tooMany' } })
+  await send()
+  half(reportId)
+  await tap('不报了')
+  await tap('删掉')
+  expect([...storage.texts.values()].join()).not.toContain('王五')
+})
+
+it('one that was changed since is opened, not sent as it was', async () => {
+  cloudAnswers({ 'report.submit': { refused: 'report.tooMany' } })
+  await send()
+  half(reportId)
+  called.length = 0
+  await tap('不改，再发一次')
+  expect(called).toEqual([])
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: `/report/new/index?reportId=${reportId}` })
+})
+
 it('gives a refused report up only after a second word', async () => {
   cloudAnswers({ 'report.submit': { refused: 'report.tooMany' } })
   await send()

@@ -216,6 +216,26 @@ it('keeps a refused resolution with its reason, to be corrected', async () => {
   expect(outbox.items().map(({ id: same, state }) => [same, state])).toEqual([[before!.id, 'delivered']])
 })
 
+it('one that was changed since it was refused opens in its sheet, and is not sent as it was', async () => {
+  cloud.mockImplementation(async (action) => {
+    if (action === 'report.get') return done(answer) as never
+    if (action === 'identity.me') return done(person('department')) as never
+    return refused('input.invalid') as never
+  })
+  await open()
+  await press('处置完成')
+  await press(/^拍处置后照片/, await sheet('处置完成'))
+  await type(await sheet('处置完成'), '已清理')
+  await press('提交，等河长办复核', await sheet('处置完成'))
+  await press('处置完成')
+  await type(await sheet('处置完成'), '已清理两车')
+  await press('先不', await sheet('处置完成'))
+  const before = sent('report.resolve').length
+  await press('再交一次')
+  expect(sent('report.resolve')).toHaveLength(before)
+  expect(within(await sheet('处置完成')).getByDisplayValue('已清理两车')).toBeTruthy()
+})
+
 it('asks for a photo where it came again, and for none where it did not', async () => {
   answer = report({ report: entry({ state: 'closed', lead: environment, dueAt: null }), may: ['recheck'] })
   await open()
