@@ -5,6 +5,7 @@
 import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useKeptForm, type KeptFormKind } from '@/forms/useKeptForm'
+import { useOnTop } from '@/hooks/useOnTop'
 import { useTroubles } from '@/hooks/useTroubles'
 import type { OutboxItem } from '@/outbox'
 import { openInPlace } from '@/services/pages'
@@ -23,9 +24,11 @@ export function useEntering() {
   const { form: entry, item } = kept
   const deliveredId = item?.state === 'delivered' ? item.id : null
 
+  const onTop = useOnTop()
   useEffect(() => {
-    if (deliveredId !== null) openInPlace(`/work/report/index?reportId=${deliveredId}`)
-  }, [deliveredId])
+    // Else 「去交办」 stands there.
+    if (deliveredId !== null && onTop.current) openInPlace(`/work/report/index?reportId=${deliveredId}`)
+  }, [deliveredId, onTop])
 
   const { said, isSound, calm } = useTroubles<Missing>(entry ? missingIn(entry) : {})
   const submit = async (reachName: string) => {

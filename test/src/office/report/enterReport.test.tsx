@@ -9,7 +9,7 @@ import { call } from '@/services/call'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { reach } from '../../pages/answers'
-import Taro from '../../taro/taro'
+import Taro, { leave } from '../../taro/taro'
 import { deskWindow } from '../deskWindow'
 import { page } from '../registerAnswers'
 
@@ -104,6 +104,15 @@ it('sends exactly what was entered, once, and goes on to the report', async () =
   await waitFor(() =>
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: `/work/report/index?reportId=${sent!.reportId}` }),
   )
+})
+
+it('what arrives while another page is seen does not take its place', async () => {
+  await open()
+  await fillIn()
+  leave()
+  await submit()
+  await waitFor(() => expect(screen.getByRole('button', { name: '去交办' })).toBeTruthy())
+  expect(Taro.redirectTo).not.toHaveBeenCalled()
 })
 
 it('uploads the photos before the words, without writing on them', async () => {
