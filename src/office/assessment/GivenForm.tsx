@@ -12,6 +12,7 @@ import { type Item, startsFull } from '@domain/assessment/ruleSet'
 import { isBlank } from '@domain/contract/letters'
 import { photos } from '@domain/register/kit/fields'
 import { Choice } from '@/office/kit/Choice'
+import { useUploads } from '@/office/kit/register/useUploads'
 import { Photos } from '@/office/kit/register/fields/Photos'
 
 const proofField = photos('佐证照片', { most: 6 })
@@ -41,6 +42,7 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
   const [points, setPoints] = useState('')
   const [reason, setReason] = useState('')
   const [proof, setProof] = useState<readonly string[]>([])
+  const { uploading, waits, whileUploading } = useUploads()
   useEffect(() => void newId().then(setId), [])
   const item = items.find((each) => each.key === key)
   const read = pointsOf(points)
@@ -55,7 +57,7 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
   }
   return (
     <Sheet open title="加一条人工评分" onClose={onCancel}>
-      <Unsaved when={points !== '' || reason !== '' || proof.length > 0} />
+      <Unsaved when={points !== '' || reason !== '' || proof.length > 0 || uploading} />
       <Choice
         label="哪一项"
         options={items.map(({ key: value, name }) => ({ value, label: name }))}
@@ -80,10 +82,10 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
       />
       <Photos
         {...{ field: proofField, value: proof, onChange: setProof, entryId: id }}
-        {...{ entry: {}, names: {}, files: {} }}
+        {...{ entry: {}, names: {}, files: {}, whileUploading }}
       />
       <View className="assessment__buttons">
-        <Button kind="main" busy={busy} onPress={save}>
+        <Button kind="main" busy={busy} {...waits} onPress={save}>
           存下
         </Button>
         <Button kind="quiet" onPress={onCancel}>

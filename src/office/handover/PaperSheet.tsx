@@ -15,6 +15,7 @@ import { sentenceOf } from '@domain/contract/problems'
 import type { Side } from '@domain/handover/handover'
 import { photos } from '@domain/register/kit/fields'
 import { longestHandover } from '@domain/handover/terms'
+import { useUploads } from '@/office/kit/register/useUploads'
 import { Photos } from '@/office/kit/register/fields/Photos'
 
 const proofField = photos('签字的纸', { most: 3 })
@@ -32,6 +33,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
   const [proofId, setProofId] = useState('')
   const [reason, setReason] = useState('')
   const [proof, setProof] = useState<readonly string[]>([])
+  const { uploading, waits, whileUploading } = useUploads()
   const { said, isSound } = useTroubles({
     reason: isBlank(reason) ? '请写一句原因' : null,
     proof: proof.length === 0 ? '请拍签了字的清单' : undefined,
@@ -44,7 +46,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
   }
   return (
     <Sheet open title={`${side === 'giver' ? giverName : takerName}的纸质签字`} onClose={onClose}>
-      <Unsaved when={reason !== '' || proof.length > 0} />
+      <Unsaved when={reason !== '' || proof.length > 0 || uploading} />
       {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
       <TextField
         label="为什么不在手机上签"
@@ -56,11 +58,11 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
       />
       <Photos
         {...{ field: proofField, value: proof, onChange: setProof, entryId: proofId }}
-        {...{ entry: {}, names: {}, files: {} }}
+        {...{ entry: {}, names: {}, files: {}, whileUploading }}
         error={said.proof}
       />
       <View className="handover__buttons">
-        <Button kind="main" busy={busy} onPress={() => void enter()}>
+        <Button kind="main" busy={busy} {...waits} onPress={() => void enter()}>
           登记
         </Button>
         <Button kind="quiet" onPress={onClose}>

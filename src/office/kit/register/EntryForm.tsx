@@ -35,6 +35,7 @@ export function EntryForm({ face, desk, entryId, entry, mayWrite }: EntryFormPro
           <Typed
             key={name}
             {...{ field, entryId, entry, names, files: desk.files }}
+            whileUploading={desk.uploads.whileUploading}
             value={entry[name] as never}
             onChange={(value) => desk.change({ [name]: value })}
             onNamed={desk.name}

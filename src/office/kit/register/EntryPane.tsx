@@ -67,7 +67,7 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   }
   const form = entry && (
     <>
-      <Unsaved when={desk.unsaved} />
+      <Unsaved when={desk.unsaved || desk.uploads.uploading} />
       <EntryForm {...{ face, desk, entry, mayWrite }} entryId={id} />
       <View className="register__bar">
         {desk.conflict && (
@@ -113,7 +113,7 @@ interface ButtonsProps {
 }
 
 function Buttons({ desk, isNew }: ButtonsProps) {
-  const { saving, changed, undo, conflict } = desk
+  const { saving, uploads, changed, undo, conflict, adds } = desk
   const { problem } = saving
   const shown = problem && !conflict && !(problem.code === 'register.taken' && problem.detail)
   // An empty bar would lie over what is below it.
@@ -128,8 +128,8 @@ function Buttons({ desk, isNew }: ButtonsProps) {
       )}
       {(isNew || changed) && (
         <>
-          <Button kind="main" busy={saving.busy} onPress={() => void desk.save()}>
-            {isNew ? '添加' : conflict ? '保存合好的' : '保存'}
+          <Button kind="main" busy={saving.busy} {...uploads.waits} onPress={() => void desk.save()}>
+            {adds ? '添加' : conflict ? '保存合好的' : '保存'}
           </Button>
           {changed && !isNew && (
             <Button kind="quiet" onPress={desk.discard}>

@@ -14,7 +14,7 @@ export const lineControls: { readonly [K in Kind]?: Control } = {
   ...{ text: Words, longText: Words, number: Figure, day: Day, choice: One, choices: Some },
 }
 
-interface LineControlProps extends Omit<ControlProps, 'value' | 'onChange'> {
+interface LineControlProps extends Omit<ControlProps, 'value' | 'onChange' | 'whileUploading'> {
   readonly field: Field
   readonly value: unknown
   readonly onChange: (value: unknown) => void

@@ -1,5 +1,5 @@
 /** What is being changed in an entry and not saved yet, and how it meets what somebody else saved meanwhile. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTroubles } from '@/hooks/useTroubles'
 import { mergeEntries, sameValue } from '@domain/register/kit/merge'
 import { emptyEntry, tidied, type AnyRegister, type Entry } from '@domain/register/kit/register'
@@ -28,8 +28,8 @@ export function useDraft(
   touched: () => void,
 ) {
   const beginning = begun && { ...emptyEntry(register), ...begun }
-  const begin = () => beginning && { entry: beginning, base: null, conflict: null }
-  const [draft, setDraft] = useState<Draft | null>(begin)
+  const held = useHeld(register, stored, beginning)
+  const { draft } = held
   /** What was chosen since, until it is stored. */
   const [named, setNamed] = useState<Names>({})
   const entry = draft?.entry ?? stored?.entry ?? null
@@ -38,7 +38,9 @@ export function useDraft(
   const written = entry && tidied(register, entry)
   const { said, isSound, calm } = useTroubles(written ? troublesIn(register, written) : {})
   return {
-    ...{ entry, written, from, conflict: draft?.conflict ?? null },
+    ...{ entry, written, from, conflict: draft?.conflict ?? null, meet: held.meet },
+    /** Nothing of it is stored yet. */
+    adds: from === null,
     changed: draft !== null && (from === null || !sameValue(written, from.entry)),
     unsaved: draft !== null && !sameValue(written, from?.entry ?? tidied(register, beginning ?? {})),
     ...{ troubles: said, isSound },
@@ -46,20 +48,50 @@ export function useDraft(
     name: (id: string, name: string) => setNamed((now) => ({ ...now, [id]: name })),
     change(part: Entry) {
       touched()
-      setDraft((now) => {
-        const begun = now ?? (stored && { entry: stored.entry, base: stored, conflict: null })
-        return begun && { ...begun, entry: { ...begun.entry, ...part } }
-      })
+      held.change(part)
     },
-    meet(theirs: RecordOnWire) {
-      if (!written) return
-      const { merged, both } = mergeEntries(from?.entry ?? {}, written, theirs.entry)
-      setDraft({ entry: merged, base: theirs, conflict: { theirs, both } })
+    /** After a save of what stood there as `sent`: what was typed since stays. Says whether nothing was. */
+    settle(sent: Entry, saved: RecordOnWire) {
+      touched()
+      calm()
+      return held.settle(sent, saved)
     },
     drop() {
       touched()
-      setDraft(begin)
+      held.drop()
       calm()
     },
   }
+}
+
+function useHeld(register: AnyRegister, stored: RecordOnWire | null, beginning: Entry | null) {
+  const begin = () => beginning && { entry: beginning, base: null, conflict: null }
+  const [draft, setDraft] = useState<Draft | null>(begin)
+  /** As it is when an answer comes, not as it was when it was asked for. */
+  const latest = useRef(draft)
+  latest.current = draft
+  return {
+    draft,
+    change: (part: Entry) =>
+      setDraft((now) => {
+        const begun = now ?? (stored && { entry: stored.entry, base: stored, conflict: null })
+        return begun && { ...begun, entry: { ...begun.entry, ...part } }
+      }),
+    meet(theirs: RecordOnWire) {
+      const { entry, base } = latest.current ?? { entry: stored?.entry, base: stored }
+      if (!entry) return
+      const { merged, both } = mergeEntries(base?.entry ?? {}, tidied(register, entry), theirs.entry)
+      setDraft({ entry: merged, base: theirs, conflict: { theirs, both } })
+    },
+    settle(sent: Entry, saved: RecordOnWire) {
+      setDraft((now) => typedSince(now, sent, saved) ?? begin())
+      return typedSince(latest.current, sent, saved) === null
+    },
+    drop: () => setDraft(begin),
+  }
+}
+
+function typedSince(now: Draft | null, sent: Entry, saved: RecordOnWire): Draft | null {
+  const entry = now && mergeEntries(sent, now.entry, saved.entry).merged
+  return entry && !sameValue(entry, saved.entry) ? { entry, base: saved, conflict: null } : null
 }

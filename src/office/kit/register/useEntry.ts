@@ -8,6 +8,7 @@ import { useCall, type CallState } from '@/hooks/useCall'
 import type { Problem } from '@domain/contract/problems'
 import { takenSentence, type AnyRegister, type Entry } from '@domain/register/kit/register'
 import { useDraft } from './useDraft'
+import { useUploads } from './useUploads'
 import { actionOf, onWire, type RecordOnWire } from './wire'
 
 interface Got {
@@ -22,12 +23,14 @@ export function useEntry(register: AnyRegister, id: string, begun: Entry | null,
   /** What stood there before the last save. */
   const [before, setBefore] = useState<Entry | null>(null)
   const saving = useStoring(register, id)
+  const uploads = useUploads()
   const draft = useDraft(register, stored, begun, saving.forget)
 
-  const settle = async (replaced: Entry | null = null) => {
+  /** After it was changed elsewhere: nothing of ours is kept. */
+  const takeTheirs = async () => {
     await asked.reload()
     draft.drop()
-    setBefore(replaced)
+    setBefore(null)
     onSaved()
   }
   /** Somebody else saved meanwhile: what only one of us changed is put together. */
@@ -36,22 +39,26 @@ export function useEntry(register: AnyRegister, id: string, begun: Entry | null,
     if (answer.ok) draft.meet(answer.value.record as unknown as RecordOnWire)
   }
   const store = async (wanted: Entry, version: number, replaced: Entry | null) => {
+    const sent = draft.entry ?? wanted
     const outcome = await saving.store(wanted, version)
-    if (outcome === 'saved') await settle(replaced)
-    else if (outcome === 'overtaken') await meet()
+    if (typeof outcome === 'string') return outcome === 'overtaken' ? meet() : undefined
+    await asked.reload()
+    const isAll = draft.settle(sent, { ...(stored ?? fresh(id)), version: outcome, entry: wanted })
+    setBefore(replaced)
+    // A new one would be opened as it is stored, without what was typed since.
+    if (isAll || stored) onSaved()
   }
   const save = async () => {
     const { written, from } = draft
-    if (written && draft.isSound()) await store(written, from?.version ?? 0, from?.entry ?? null)
+    if (!uploads.uploading && written && draft.isSound())
+      await store(written, from?.version ?? 0, from?.entry ?? null)
   }
   return {
-    ...{ asked, stored, saving, save },
+    ...{ asked, stored, saving, uploads, save, takeTheirs, adds: draft.adds },
     ...{ entry: draft.entry, changed: draft.changed, unsaved: draft.unsaved, conflict: draft.conflict },
     ...{ change: draft.change, discard: draft.drop, names: draft.names, name: draft.name },
     files: asked.value?.files ?? {},
     troubles: { ...draft.troubles, ...refusedField(register, saving.problem) },
-    /** After it was changed elsewhere: nothing of ours is kept. */
-    takeTheirs: () => settle(),
     /** Null when there is nothing to take back. */
     undo: before && stored && !draft.changed ? () => store(before, stored.version, null) : null,
   }
@@ -59,19 +66,23 @@ export function useEntry(register: AnyRegister, id: string, begun: Entry | null,
 
 export type EntryDesk = ReturnType<typeof useEntry>
 
+/** A new one that was just stored. */
+const fresh = (id: string) => ({ id, active: true, names: {}, ended: null })
+
 const idle = { busy: false, problem: null as Problem | null }
 
 function useStoring(register: AnyRegister, id: string) {
   const [state, setState] = useState(idle)
-  const store = async (entry: Entry, version: number): Promise<'saved' | 'overtaken' | 'refused'> => {
+  /** The new version, or why there is none. */
+  const store = async (entry: Entry, version: number): Promise<number | 'overtaken' | 'refused'> => {
     if (state.busy) return 'refused'
     setState({ busy: true, problem: null })
     const answer = await call(actionOf(register, 'save'), { id, version, entry: onWire(entry) })
     setState({ busy: false, problem: answer.ok ? null : answer.problem })
-    if (answer.ok) return 'saved'
+    if (answer.ok) return answer.value.version
     return answer.problem.code === 'register.overtaken' ? 'overtaken' : 'refused'
   }
-  return { ...state, store, forget: () => setState(idle) }
+  return { ...state, store, forget: () => setState(({ busy }) => ({ busy, problem: null })) }
 }
 
 /** The cloud names the field it refused; where the definition has a sentence for it, that stands at the field. */

@@ -1,5 +1,5 @@
 /** The paper a rule was issued as, at the desk: added as PDF, opened by its name, taken out again. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
 import { chooseFile } from '@/device/chooseFile'
 import { openDocument } from '@/device/openDocument'
@@ -9,12 +9,16 @@ import '../../components/dialogs'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { openedWith } from '../../taro/taro'
 import { deskWindow } from '../deskWindow'
+import { tabAsks } from '../leavingAsks'
 
 jest.mock('@/services/call')
 const uploaded: string[] = []
+/** How long an upload takes. */
+let arrives: Promise<unknown> = Promise.resolve()
 jest.mock('@/services/cloud', () => ({
   cloud: {
     uploadFile: async (path: string) => {
+      await arrives
       uploaded.push(path)
       return `cloud://x.y/${path}`
     },
@@ -41,6 +45,7 @@ const chosen = (name: string, bytes = 1000) =>
 beforeEach(async () => {
   storage.texts.clear()
   uploaded.length = 0
+  arrives = Promise.resolve()
   openedWith({ of: 'institution' })
   deskWindow(true)
   cloudAnswers({
@@ -90,4 +95,36 @@ it('takes one out; what stays is saved', async () => {
   await waitFor(() => expect(saved()).toHaveLength(1))
   expect(await screen.findByText('已保存')).toBeTruthy()
   expect(saved()[0]).toMatchObject({ entry: { files: [] } })
+})
+
+it('is waited for before anything is saved, and who leaves meanwhile is asked', async () => {
+  let arrive: (_: unknown) => void = () => undefined
+  arrives = new Promise((resolve) => (arrive = resolve))
+  fireEvent.change(await screen.findByRole('textbox', { name: '文号' }), { target: { value: '2号' } })
+  chosen('考核办法.pdf')
+  await tap('加文件')
+  expect(await screen.findByText('文件还在上传')).toBeTruthy()
+  await tap(/^保存/)
+  expect(saved()).toEqual([])
+  await act(async () => arrive(null))
+  expect(await screen.findByText('保存后可以打开')).toBeTruthy()
+  expect(screen.queryByText('文件还在上传')).toBeNull()
+  await tap('保存')
+  await waitFor(() => expect(saved()).toHaveLength(1))
+  expect(saved()[0]).toMatchObject({ entry: { files: [paper, { name: '考核办法.pdf' }] } })
+  expect(await screen.findByText('已保存')).toBeTruthy()
+})
+
+it('is asked about while it is on its way, where nothing else was changed', async () => {
+  let arrive: (_: unknown) => void = () => undefined
+  arrives = new Promise((resolve) => (arrive = resolve))
+  chosen('考核办法.pdf')
+  await screen.findByRole('button', { name: '加文件' })
+  expect(tabAsks()).toBe(false)
+  await tap('加文件')
+  await screen.findByText('正在上传…')
+  expect(tabAsks()).toBe(true)
+  await act(async () => arrive(null))
+  expect(await screen.findByText('保存后可以打开')).toBeTruthy()
+  expect(tabAsks()).toBe(true)
 })

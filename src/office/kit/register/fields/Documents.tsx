@@ -68,11 +68,12 @@ export function DocumentList({ documents, files, onRemove }: DocumentListProps) 
   )
 }
 
-export function Documents({ field, value, onChange, error, hint, entryId, files }: ControlProps<FilesField>) {
+export function Documents(props: ControlProps<FilesField>) {
+  const { field, value, onChange, error, hint, files } = props
   /** As it is when the upload ends, not as it was when it began. */
   const latest = useRef(value)
   latest.current = value
-  const { busy, trouble, add } = useAdding(entryId, (added) => onChange([...latest.current, added]))
+  const { busy, trouble, add } = useAdding(props, (added) => onChange([...latest.current, added]))
   return (
     <Field label={field.title} hint={hint ?? '附 PDF，每个不超过 10 MB'} error={trouble ?? error}>
       <DocumentList
@@ -89,7 +90,9 @@ export function Documents({ field, value, onChange, error, hint, entryId, files 
   )
 }
 
-function useAdding(entryId: string, onAdded: (document: Attached) => void) {
+type Uploading = Pick<ControlProps, 'entryId' | 'whileUploading'>
+
+function useAdding({ entryId, whileUploading }: Uploading, onAdded: (document: Attached) => void) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | undefined>()
   const add = async () => {
@@ -99,10 +102,12 @@ function useAdding(entryId: string, onAdded: (document: Attached) => void) {
     if (!documentName.test(file.name)) return setTrouble(officeProblems['file.notPdf'].sentence)
     if (file.bytes > largestDocument) return setTrouble(officeProblems['file.tooLarge'].sentence)
     setBusy(true)
-    const fileId = await uploadFile(file, `registers/${entryId}`, 'pdf').catch(() => null)
+    await whileUploading(async () => {
+      const fileId = await uploadFile(file, `registers/${entryId}`, 'pdf').catch(() => null)
+      if (fileId === null) setTrouble('文件没有传上去，请看看网络，再选一次。')
+      else onAdded({ fileId, name: file.name.slice(-longestName) })
+    })
     setBusy(false)
-    if (fileId === null) setTrouble('文件没有传上去，请看看网络，再选一次。')
-    else onAdded({ fileId, name: file.name.slice(-longestName) })
   }
   return { busy, trouble, add }
 }

@@ -10,7 +10,7 @@ import type { PhotosField } from '@domain/register/kit/fields'
 import type { ControlProps } from './control'
 
 export function Photos(props: ControlProps<PhotosField>) {
-  const { field, value, onChange, error, hint, entryId, files } = props
+  const { field, value, onChange, error, hint, entryId, files, whileUploading } = props
   /** Where those that were just added are shown, by file id. */
   const [taken, setTaken] = useState<Readonly<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)
@@ -22,9 +22,11 @@ export function Photos(props: ControlProps<PhotosField>) {
       const address = await takePhoto([])
       if (address === null) return
       setBusy(true)
-      const fileId = await uploadPhoto(address, `registers/${entryId}`)
-      setTaken((now) => ({ ...now, [fileId]: address }))
-      onChange([...latest.current, fileId])
+      await whileUploading(async () => {
+        const fileId = await uploadPhoto(address, `registers/${entryId}`)
+        setTaken((now) => ({ ...now, [fileId]: address }))
+        onChange([...latest.current, fileId])
+      })
     } catch (failure) {
       const title = failure instanceof PhotoTrouble ? photoSentence(failure) : '照片没有传上去，请再试一次'
       say(title)

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Field, ValueOf } from '@domain/register/kit/fields'
 import type { Entry } from '@domain/register/kit/register'
+import type { WhileUploading } from '../useUploads'
 
 export interface ControlProps<F extends Field = Field> {
   readonly field: F
@@ -19,6 +20,8 @@ export interface ControlProps<F extends Field = Field> {
   readonly onNamed?: (id: string, name: string) => void
   /** Where stored files are shown. */
   readonly files: Readonly<Record<string, string>>
+  /** Tells the form that something is on its way into it. */
+  readonly whileUploading: WhileUploading
 }
 
 export type Control = (props: ControlProps) => ReactNode
