@@ -3,6 +3,7 @@ import { type Answer, done } from '../../domain/contract/answer'
 import { sentenceOf } from '../../domain/contract/problems'
 import { imports } from '../modules/import'
 import { linesOfRoster, readPeople, takingBackPeople, takingPeople } from '../modules/register'
+import { withFreshLook } from '../platform/freshLook'
 import { transact } from '../platform/transact'
 import { type Source, stepsOf } from './importLoop'
 import { openTable } from './openTable'
@@ -23,11 +24,14 @@ const people: Source<People, Line> = {
     const takeOne = await takingPeople(_id, context)
     return async (from) => {
       const entry = entries[from]!
-      const answer = await transact(context, _id, async (transaction): Promise<Answer<object>> => {
-        const written = await takeOne(transaction, entry, from)
-        if (!written.ok) return written
-        await transaction.update(imports, _id, { done: from + 1 })
-        return done({})
+      const answer = await withFreshLook(async () => {
+        const takeIt = await takeOne(entry, from)
+        return transact(context, _id, async (transaction): Promise<Answer<object | null>> => {
+          const written = await takeIt(transaction)
+          if (!written.ok || !written.value) return written
+          await transaction.update(imports, _id, { done: from + 1 })
+          return written
+        })
       })
       if (answer.ok) return { taken: 1 }
       const problems = [{ address: String(entry.row), sentence: sentenceOf(answer.problem) }]

@@ -14,7 +14,7 @@ const reading = v.object({
   unknown: v.array(v.string()),
   examples: v.array(
     v.object({
-      ...{ row: count, title: v.string(), isNew: v.boolean() },
+      ...{ row: count, title: v.string(), isNew: v.boolean(), same: v.optional(v.boolean()) },
       ...{ detail: v.optional(v.string()), remarks: v.optional(v.array(v.string())) },
     }),
   ),

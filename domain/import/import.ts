@@ -60,11 +60,13 @@ export interface ImportReading {
   readonly problemCount: number
   /** Headings of which nothing is taken. */
   readonly unknown: string[]
-  /** What the first new and changed entries are called. */
+  /** What the first new and changed entries are called, and those of a list of people of which one should know something. */
   readonly examples: {
     readonly row: number
     readonly title: string
     readonly isNew: boolean
+    /** Nothing of it changes. */
+    readonly same?: boolean
     /** Of a list of people: what it says, and what one should know of it before it is taken. */
     readonly detail?: string
     readonly remarks?: string[]

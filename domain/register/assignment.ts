@@ -27,6 +27,10 @@ export function inForce(assignment: Pick<Assignment, 'from' | 'until'>, day: str
   return assignment.from <= day && (assignment.until === null || day <= assignment.until)
 }
 
+/** Whether it is in force on that day or on a later one: beside it an appointment from that day on would be a second one. */
+export const inForceFrom = (assignment: Pick<Assignment, 'from' | 'until'>, day: string): boolean =>
+  everBegan(assignment) && (assignment.until === null || assignment.until >= day)
+
 /** Whether it is in force from the first to the last of these days: only so a period's patrols are owed. */
 export const inForceThroughout = (
   assignment: Pick<Assignment, 'from' | 'until'>,

@@ -6,7 +6,7 @@ import type { Person } from '../../../domain/identity/person'
 import type { ChiefRole } from '../../../domain/identity/role'
 import { isGranted } from '../../../domain/identity/rolesHeld'
 import { standsOn, type Reach } from '../../../domain/register/reach'
-import { everBegan, inForce, type Assignment } from '../../../domain/register/assignment'
+import { inForce, inForceFrom, type Assignment } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { withFreshLook } from '../../platform/freshLook'
 import { transact, type Transaction } from '../../platform/transact'
@@ -34,8 +34,8 @@ async function appointOnce(
   if (!reach) return refused('register.reachUnknown')
   if (!standsOn(reach, from)) return refused('register.reachEnded')
   const id = assignmentId(input)
-  const others = appointed.filter((each) => each._id !== id && each.role === role && everBegan(each))
-  if (others.some(({ until }) => until === null || until >= from)) return refused('register.alreadyAppointed')
+  const others = appointed.filter((each) => each._id !== id && each.role === role)
+  if (others.some((each) => inForceFrom(each, from))) return refused('register.alreadyAppointed')
   return transact(context, id, async (transaction) => {
     const existing = await transaction.get(assignments, id)
     if (existing && inForce(existing, dayOf(context.now))) return done({ assignmentId: id })

@@ -1,6 +1,6 @@
 /** Appointments: who answers for which reach. */
 import type { Assignment } from '../../../domain/register/assignment'
-import { inForce } from '../../../domain/register/assignment'
+import { inForce, inForceFrom } from '../../../domain/register/assignment'
 import { collection, command } from '../../platform/store'
 import { reaches, withoutLines } from './reachRepo'
 
@@ -46,6 +46,12 @@ export async function inForceIn(villages: readonly string[], day: string): Promi
     found.push(...(await assignments.readAll({ where: { reachId, ...inForceOn(day) } })))
   }
   return found
+}
+
+/** All that are in force on that day or on a later one. */
+export async function allInForceFrom(day: string): Promise<Assignment[]> {
+  const lasting = { until: command.eq(null).or(command.gte(day)) }
+  return (await assignments.readAll({ where: lasting })).filter((each) => inForceFrom(each, day))
 }
 
 /** All that are in force on some day from `first` to `last`. */

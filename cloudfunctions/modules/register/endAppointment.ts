@@ -3,7 +3,7 @@ import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import { handsOver } from '../../../domain/handover/terms'
 import { standsOn } from '../../../domain/register/reach'
-import { type Assignment, everBegan } from '../../../domain/register/assignment'
+import { type Assignment, everBegan, inForceFrom } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
 import { withFreshLook } from '../../platform/freshLook'
 import { transact, type Transaction } from '../../platform/transact'
@@ -64,8 +64,7 @@ function nextOf(
       each.personId === personId &&
       each.role === role &&
       ![id, _id].includes(each._id) &&
-      everBegan(each) &&
-      (each.until === null || each.until >= from),
+      inForceFrom(each, from),
   )
   if (theirs.some((each) => each.from <= from)) return null
   const [first] = theirs.map((each) => each.from).sort()

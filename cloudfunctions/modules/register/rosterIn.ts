@@ -4,7 +4,7 @@ import { addDays, dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { Person } from '../../../domain/identity/person'
 import { type ImportReading, mostShown, undoTime } from '../../../domain/import/import'
-import { inForce } from '../../../domain/register/assignment'
+import { type Assignment, inForce, inForceFrom } from '../../../domain/register/assignment'
 import type { TableRow } from '../../../domain/register/kit/cells'
 import { standsOn } from '../../../domain/register/reach'
 import { readRoster } from '../../../domain/register/roster/readRoster'
@@ -14,8 +14,8 @@ import type { BoundContext } from '../../platform/context'
 import { collection, command, type Stored } from '../../platform/store'
 import type { Transaction } from '../../platform/transact'
 import { handsOf, officeIds, people, writePerson } from '../identity'
-import { assignmentId, lasting, putAssignment } from './appoint'
-import { assignments, inForceIn } from './assignmentRepo'
+import { appointedSince, assignmentId, lasting, putAssignment } from './appoint'
+import { allInForceFrom, assignments, historyOf } from './assignmentRepo'
 import { reaches, villages, withoutLines } from './reachRepo'
 import { putPerson } from './savePerson'
 
@@ -38,7 +38,7 @@ async function knownTo(by: string, day: string): Promise<RosterKnown> {
     people.readAll(),
     reaches.readAll({ without: withoutLines }),
     villages.readAll(),
-    inForceIn([], day),
+    allInForceFrom(day),
   ])
   return {
     people: everybody.map(({ _id: id, ...person }) => ({ id, ...person })),
@@ -49,7 +49,11 @@ async function knownTo(by: string, day: string): Promise<RosterKnown> {
     villages: [
       ...new Set([...allVillages.map(({ _id }) => _id), ...allReaches.map(({ village }) => village)]),
     ],
-    ...{ appointed, by },
+    appointed: appointed.map(({ personId, personName, reachId, role, from }) => ({
+      ...{ personId, personName, reachId, role },
+      ...(from > day ? { begins: from } : {}),
+    })),
+    by,
   }
 }
 
@@ -67,23 +71,38 @@ export async function readPeople(rows: readonly TableRow[], { by, now, chosen, p
   const { entries, problems, unknown } = readRoster(rows, known, { chosen, pasted })
   const others = entries.filter(({ same }) => !same)
   const added = others.filter(({ id }) => id === null).length
+  const told = entries.filter(({ same, remarks }) => !same || remarks.length > 0)
   // What one should know of comes first.
-  const shown = [...others].sort((a, b) => b.remarks.length - a.remarks.length).slice(0, mostShown)
+  const shown = told.sort((a, b) => b.remarks.length - a.remarks.length).slice(0, mostShown)
   const reading: ImportReading = {
     ...{ added, changed: others.length - added, same: entries.length - others.length },
     ...{ problems: problems.slice(0, mostShown), problemCount: problems.length, unknown: [...unknown] },
-    examples: shown.map(({ row, id, person, detail, remarks }) => ({
+    examples: shown.map(({ row, id, person, detail, remarks, same }) => ({
       ...{ row, title: person.name, isNew: id === null, detail, remarks: [...remarks] },
+      ...(same ? { same } : {}),
     })),
   }
   return { entries, reading }
 }
 
-/** What is read before the transactions; of the result each call takes a person, and nothing when that is done already. */
+/**
+ * What is read before the transactions. Of the result each call looks up what the person answers for and gives the work of
+ * a transaction, which takes the person, and nothing when that is done already; it answers null where it is to be looked
+ * up anew (`withFreshLook`).
+ */
 export async function takingPeople(importId: string, context: BoundContext) {
   const [office, hands] = await Promise.all([officeIds(), handsOf(context.caller.personId, context.now)])
-  return (transaction: Transaction, entry: RosterEntry, place: number) =>
-    takePerson(transaction, context, { importId, entry, place, office, hands })
+  return async (entry: RosterEntry, place: number) => {
+    const before = await beforeTaking(entry)
+    return (transaction: Transaction) =>
+      takePerson(transaction, context, { importId, entry, place, office, hands, ...before })
+  }
+}
+
+/** The list was read a while ago, and only a search tells whether somebody appointed the same person since. */
+async function beforeTaking({ id, appoint }: RosterEntry) {
+  const known = id !== null && appoint.length > 0 ? await people.get(id) : null
+  return { known, appointed: known ? await historyOf({ personId: known._id }) : [] }
 }
 
 /** The next of what was taken, in the order of ids. */
@@ -103,16 +122,21 @@ interface Taken {
   readonly place: number
   readonly office: readonly string[]
   readonly hands: readonly string[]
+  /** Who is to be appointed, as looked up before, with all appointments there were; null for somebody new. */
+  readonly known: Person | null
+  readonly appointed: readonly Assignment[]
 }
 
 async function takePerson(
   transaction: Transaction,
   context: BoundContext,
-  { importId, entry: { id: known, person, appoint, same }, place, office, hands }: Taken,
+  { importId, entry, place, office, hands, known, appointed }: Taken,
 ) {
+  const { person, appoint, same } = entry
   const lineId = `${importId}r${String(place).padStart(6, '0')}`
   if (same || (await transaction.get(rosterLines, lineId))) return done({})
-  const id = known ?? `${importId}p${place}`
+  if (known && (await appointedSince(transaction, known))) return done(null)
+  const id = entry.id ?? `${importId}p${place}`
   const before = await transaction.get(people, id)
   const entered = { id, ...person, roles: [...person.roles], active: true }
   const put = await putPerson(transaction, context, { office, hands }, entered)
@@ -127,9 +151,11 @@ async function takePerson(
     const _id = assignmentId(made)
     const there = await transaction.get(assignments, _id)
     if (there && inForce(there, from)) continue
+    const others = appointed.filter((each) => each.reachId === reachId && each.role === role)
+    if (others.some((each) => inForceFrom(each, from))) continue
     const appointment = { _id, ...made, personName: person.name, ...lasting(reach) }
-    const appointed = await putAssignment(transaction, context, appointment)
-    if (!appointed.ok) return appointed
+    const written = await putAssignment(transaction, context, appointment)
+    if (!written.ok) return written
     assignmentIds.push(_id)
   }
   const after = (await transaction.get(people, id))!

@@ -34,7 +34,13 @@ export function matched(
     ...{ row: person.row, id: before?.id ?? null, person: now, appoint },
     same: kept && appoint.length === 0 && roles.length === before.roles.length,
     detail: detailOf(person, now),
-    remarks: [...remarks, ...sameOnes(person), ...holders(appoint, before, known), ...ofCleaners(person)],
+    remarks: [
+      ...remarks,
+      ...sameOnes(person),
+      ...later(person, before, known),
+      ...holders(appoint, before, known),
+      ...ofCleaners(person),
+    ],
   }
 }
 
@@ -78,19 +84,34 @@ const sameOnes = ({ row, post, village, also = [] }: RosterPerson): string[] =>
     return `和第 ${other.row} 行是同一个人，合在一起录入${rest}`
   })
 
-const newOnes = (person: RosterPerson, before: KnownPerson | null, { appointed }: RosterKnown) =>
-  person.reaches.flatMap(({ id: reachId, role }) => {
-    const has = appointed.some(
-      (each) => each.personId === before?.id && each.reachId === reachId && each.role === role,
-    )
-    return role === 'cleaner' || has ? [] : [{ reachId, role }]
+type Named = RosterPerson['reaches'][number]
+
+/** What they have of it, today or from a later day on: beside that there is no second appointment. */
+const hasOf = ({ id, role }: Named, before: KnownPerson | null, { appointed }: RosterKnown) =>
+  appointed.filter((each) => each.personId === before?.id && each.reachId === id && each.role === role)
+
+const newOnes = (person: RosterPerson, before: KnownPerson | null, known: RosterKnown) =>
+  person.reaches.flatMap((named) => {
+    const { id: reachId, role } = named
+    return role === 'cleaner' || hasOf(named, before, known).length > 0 ? [] : [{ reachId, role }]
   })
+
+/** Whoever set the day knew more than the list, which says none. */
+function later({ reaches }: RosterPerson, before: KnownPerson | null, known: RosterKnown): string[] {
+  return reaches.flatMap((named) => {
+    const days = hasOf(named, before, known).map(({ begins }) => begins)
+    const [first] = days.every((day) => day !== undefined) ? days.sort() : []
+    const name = known.reaches.find(({ id }) => id === named.id)?.name ?? ''
+    return first ? [`${name}已任命，${first} 起任职，这里不再任命`] : []
+  })
+}
 
 /** Whoever answers for it now goes on until the reach is handed over. */
 function holders(appoint: RosterEntry['appoint'], before: KnownPerson | null, known: RosterKnown): string[] {
   return appoint.flatMap(({ reachId, role }) => {
     const now = known.appointed.filter(
-      (each) => each.reachId === reachId && each.role === role && each.personId !== before?.id,
+      (each) =>
+        each.reachId === reachId && each.role === role && each.personId !== before?.id && !each.begins,
     )
     const name = known.reaches.find(({ id }) => id === reachId)?.name ?? ''
     return now.length > 0

@@ -79,12 +79,14 @@ export interface RosterKnown {
   readonly villages: readonly string[]
   readonly reaches: readonly KnownReach[]
   readonly people: readonly KnownPerson[]
-  /** In force today. */
+  /** In force today or on a later day. */
   readonly appointed: readonly {
     readonly personId: string
     readonly personName: string
     readonly reachId: string
     readonly role: ChiefRole
+    /** Its first day, where that is still to come. */
+    readonly begins?: string
   }[]
   /** Who enters the list. */
   readonly by: string

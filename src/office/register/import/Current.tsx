@@ -55,21 +55,18 @@ type Reading = NonNullable<Import['reading']>
 
 function Ready({ register, desk, current, reading }: CurrentProps & { readonly reading: Reading }) {
   const some = reading.added + reading.changed
-  const left = some - reading.examples.length
-  if (some === 0) return <Notice tone="done">和已经登记的一样，没有要导入的</Notice>
+  const left = some - reading.examples.filter(({ same }) => !same).length
+  if (some === 0)
+    return (
+      <>
+        <Notice tone="done">和已经登记的一样，没有要导入的</Notice>
+        <Examples {...reading} />
+      </>
+    )
   return (
     <>
       <Notice icon="check">{`${readingWords(register, reading)}。现在还没有存`}</Notice>
-      <Rows>
-        {reading.examples.map(({ row, title, isNew, detail = '', remarks = [] }) => (
-          <ListRow
-            key={`${row} ${detail}`}
-            title={title}
-            detail={[[`第 ${row} 行`, detail].filter(Boolean).join('，'), ...remarks].join('。')}
-            aside={<Tag tone={isNew ? 'river' : 'plain'}>{isNew ? '新增' : '修改'}</Tag>}
-          />
-        ))}
-      </Rows>
+      <Examples {...reading} />
       {left > 0 && <Text className="tableIn__rule">{`还有 ${left} ${register.unit}，一起导入`}</Text>}
       {current.mine && (
         <View className="tableIn__buttons tableIn__buttons--take">
@@ -81,6 +78,20 @@ function Ready({ register, desk, current, reading }: CurrentProps & { readonly r
     </>
   )
 }
+
+const Examples = ({ examples }: Reading) =>
+  examples.length > 0 && (
+    <Rows>
+      {examples.map(({ row, title, isNew, same, detail = '', remarks = [] }) => (
+        <ListRow
+          key={`${row} ${detail}`}
+          title={title}
+          detail={[[`第 ${row} 行`, detail].filter(Boolean).join('，'), ...remarks].join('。')}
+          aside={<Tag tone={isNew ? 'river' : 'plain'}>{isNew ? '新增' : same ? '没有变' : '修改'}</Tag>}
+        />
+      ))}
+    </Rows>
+  )
 
 function Faulty({ reading: { problems, problemCount } }: { readonly reading: Reading }) {
   const left = problemCount - problems.length

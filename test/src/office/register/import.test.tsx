@@ -141,3 +141,17 @@ it('a list of people is pasted, and who answers for a reach now is said before a
   expect(sent('import.begin')).toMatchObject([{ register: 'roster', pasted: '演示甲 13800000001 带溪1段' }])
   expect(sent('import.take')).toEqual([])
 })
+
+it('of whom nothing changes but something is to be known, it is read, and there is nothing to take', async () => {
+  const remarks = ['带溪 1 段已任命，2026-11-23 起任职，这里不再任命']
+  const known = { title: '演示甲', isNew: false, same: true, detail: '13800000001，村级河长', remarks }
+  const only = { ...reading, added: 0, changed: 0, same: 1, examples: [{ row: 1, ...known }] }
+  const seen = table({ register: 'roster', reading: only })
+  chosen('名册.xlsx')
+  await open({ 'import.begin': { state: 'read' }, 'import.get': { import: seen } }, [], 'roster')
+  await tap('选文件')
+  expect(await screen.findByText('和已经登记的一样，没有要导入的')).toBeTruthy()
+  expect(screen.getByText(/带溪 1 段已任命，2026-11-23 起任职，这里不再任命/)).toBeTruthy()
+  expect(screen.getByText('没有变')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^导入这/ })).toBeNull()
+})
