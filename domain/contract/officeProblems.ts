@@ -10,6 +10,7 @@ export const officeProblems = {
   'register.reachEndDay': { sentence: '最后一天请选昨天到一年以内的一天。' },
   'register.waterUnknown': { sentence: '没有找到这条水域，请先登记水域。' },
   'register.alreadyAppointed': { sentence: '此人已是这段河的河长，不用重复任命。' },
+  'register.againBefore': { sentence: '此人之后又任这段河的河长，最后一天请选在那次任职之前。' },
   'register.geometryInvalid': { sentence: '河段的线画得不对，请检查坐标和坐标系后再导入。' },
   'register.phoneTaken': { sentence: '这个手机号已登记给另一个人，请核对。' },
   'register.stillInUse': { sentence: '还有任职或记录用到它，请先交接再删除。' },

@@ -27,27 +27,44 @@ async function endOnce(input: Ending, context: BoundContext): Promise<Answer<{ w
     assignments.get(id),
     successorId === undefined ? null : people.get(successorId),
   ])
-  const [others, reach] = known
-    ? await Promise.all([historyOf({ reachId: known.reachId }), reaches.get(known.reachId)])
-    : [[], null]
+  const [others, reach, owner] = known
+    ? await Promise.all([
+        historyOf({ reachId: known.reachId }),
+        reaches.get(known.reachId),
+        people.get(known.personId),
+      ])
+    : [[], null, null]
   return transact(context, id, async (transaction): Promise<Answer<{ waiting?: true } | null>> => {
     const assignment = await transaction.get(assignments, id)
     if (!assignment) return refused('register.assignmentUnknown')
     if (lastDay < assignment.from) return refused('input.invalid', 'lastDay')
     if (successorId === assignment.personId) return refused('register.ownSuccessor')
+    if (others.some((each) => beginsWithin(assignment, lastDay, each))) return refused('register.againBefore')
     const next = successorId === undefined ? null : nextOf(assignment, lastDay, successorId, others)
     if (next && reach && !standsOn(reach, next.from)) return refused('register.reachEnded')
-    if (successor && (await appointedSince(transaction, successor))) return done(null)
+    for (const person of [successor, owner])
+      if (person && (await appointedSince(transaction, person))) return done(null)
     const before = await takeBack(transaction, assignment, next?._id ?? null, dayOf(context.now))
     if (!before.ok) return before
     const same = assignment.until === lastDay && (assignment.handedTo ?? null) === (next?._id ?? null)
     const handover = handsOver(assignment.role) ? { handover: (same && assignment.handover) || 'due' } : {}
-    await transaction.update(assignments, id, { until: lastDay, handedTo: next?._id ?? null, ...handover })
+    // Ended by hand it stays ended, also where its reach comes back.
+    const ended = { until: lastDay, endedWithReach: null }
+    await transaction.update(assignments, id, { ...ended, handedTo: next?._id ?? null, ...handover })
     return next
       ? bringIn(transaction, context, { ...next, ...(reach?.until ? lasting(reach) : {}) })
       : done({})
   })
 }
+
+/** Whether it is the same person's next one, and would begin while this one still holds. */
+const beginsWithin = (ended: Assignment, lastDay: string, other: Assignment) =>
+  other._id !== ended._id &&
+  other.personId === ended.personId &&
+  other.role === ended.role &&
+  everBegan(other) &&
+  other.from > ended.from &&
+  other.from <= lastDay
 
 /** The appointment that begins the day after; null where the successor answers for the reach then anyhow. */
 function nextOf(
