@@ -44,6 +44,8 @@ async function endOnce(input: Ending, context: BoundContext): Promise<Answer<{ w
     if (next && reach && !standsOn(reach, next.from)) return refused('register.reachEnded')
     for (const person of [successor, owner])
       if (person && (await appointedSince(transaction, person))) return done(null)
+    // So that an appointment of the same person at the same moment meets this one.
+    if (owner) await transaction.update(people, owner._id, { appointed: (owner.appointed ?? 0) + 1 })
     const before = await takeBack(transaction, assignment, next?._id ?? null, dayOf(context.now))
     if (!before.ok) return before
     const same = assignment.until === lastDay && (assignment.handedTo ?? null) === (next?._id ?? null)
