@@ -25,6 +25,8 @@ import { lastTestMinutes } from './testMinutes'
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 const times = (value: number) => `${value.toFixed(2)} ×`
 const kilo = (bytes: number) => `${Math.round(bytes / 1000)} K`
+/** As WeChat counts its packages: of 1,024. */
+const weChatKilo = (bytes: number) => `${Math.round(bytes / 1024)} K`
 
 function coldStartRows(): Row[] {
   const { bare, api, clock } = benchColdStart()
@@ -172,8 +174,8 @@ async function packageRows(): Promise<Row[]> {
   const size = (what: string, ours: number, goal: string): Row => {
     return {
       what,
-      ours: kilo(ours),
-      baseline: `${kilo(empty)} (empty Taro app)`,
+      ours: weChatKilo(ours),
+      baseline: `${weChatKilo(empty)} (empty Taro app)`,
       ratio: times(ours / empty),
       goal,
     }
