@@ -21,7 +21,7 @@ export { latestPatrols, rememberLatest } from './latestPatrolRepo'
 export { references } from './references'
 export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'
 export { bringBackReach, endReach } from './endReach'
-export { countVillages, moveReach, noteMove, reachMoves, villagesThen } from './moveReach'
+export { countVillages, moveReach, noteMove, oneMoved, reachMoves, villagesThen } from './moveReach'
 export {
   allReaches,
   reaches,

@@ -61,6 +61,17 @@ export async function countVillages(
   }
 }
 
+/** One reach from village to village; no difference where it stays. */
+export const oneMoved = (from: string, to: string): ReadonlyMap<string, number> =>
+  new Map(
+    from === to
+      ? []
+      : [
+          [from, -1],
+          [to, 1],
+        ],
+  )
+
 interface MoveInput {
   readonly reachId: string
   readonly village: string
@@ -79,13 +90,7 @@ export function moveReach(
     const moved = await changeReach(transaction, reachId, context, { village: to })
     if (!moved.ok) return moved
     await noteMove(transaction, { reachId, from, to, reason }, context)
-    await countVillages(
-      transaction,
-      new Map([
-        [from, -1],
-        [to, 1],
-      ]),
-    )
+    await countVillages(transaction, oneMoved(from, to))
     return done({})
   })
 }

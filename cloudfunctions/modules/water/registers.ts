@@ -3,7 +3,7 @@ import { done, refused } from '../../../domain/contract/answer'
 import { reachList } from '../../../domain/register/reaches'
 import { waters } from '../../../domain/register/waters'
 import { openRegister, sheetOf } from '../../kit/register'
-import { countVillages, noteMove, reaches, references } from '../register'
+import { countVillages, noteMove, oneMoved, reaches, references } from '../register'
 
 /** A water that is called otherwise is so in all its reaches. */
 export const waterRegister = openRegister(waters, references, async ({ id, before, values }) => {
@@ -23,14 +23,7 @@ export const reachRegister = openRegister(
     async (transaction) => {
       const [from, to] = [before?.village ?? '', values.village]
       await noteMove(transaction, { reachId: id, from, to, reason: '名录导入' }, context)
-      if (from !== to)
-        await countVillages(
-          transaction,
-          new Map([
-            [from, -1],
-            [to, 1],
-          ]),
-        )
+      await countVillages(transaction, oneMoved(from, to))
       return done({})
     },
   async ({ waterId }) => {
