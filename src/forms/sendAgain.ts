@@ -3,10 +3,12 @@
  * be sent and the new ones lost.
  */
 import { outbox } from '@/outbox'
+import { isPatrolCorrected } from '@/recorder/corrected'
 import { say } from '@/services/say'
 
 export async function sendAgain(id: string, correct: () => unknown): Promise<void> {
-  if (!(await outbox.isBeingCorrected(id))) return outbox.retry(id)
+  const corrected = (await outbox.isBeingCorrected(id)) || (await isPatrolCorrected(id))
+  if (!corrected) return outbox.retry(id)
   correct()
   say('您改过，还没交：请看一看再交')
 }
