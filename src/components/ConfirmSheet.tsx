@@ -22,14 +22,14 @@ interface ConfirmSheetProps {
 export function ConfirmSheet(props: ConfirmSheetProps) {
   const { open, title, detail, confirm, cancel = '先不', danger, busy, children, onConfirm, onCancel } = props
   return (
-    <Sheet open={open} title={title} onClose={onCancel}>
+    <Sheet {...{ open, title, busy }} onClose={onCancel}>
       <Text className="confirm__detail">{detail}</Text>
       {children}
       <View className="confirm__buttons">
         <Button kind={danger ? 'danger' : 'main'} busy={busy} onPress={onConfirm}>
           {confirm}
         </Button>
-        <Button kind="quiet" onPress={onCancel}>
+        <Button kind="quiet" disabled={busy} onPress={onCancel}>
           {cancel}
         </Button>
       </View>

@@ -45,7 +45,7 @@ export function SentenceSheet(props: SentenceSheetProps) {
     if (isSound() && (await onSend(text.trim()))) await forget()
   }
   return (
-    <Sheet open title={title} onClose={onClose}>
+    <Sheet open {...{ title, busy }} onClose={onClose}>
       <Unsaved when={kept === null && text !== ''} />
       {children}
       <TextField
@@ -62,7 +62,7 @@ export function SentenceSheet(props: SentenceSheetProps) {
         <Button kind={danger ? 'danger' : 'main'} busy={busy} onPress={() => void send()}>
           {confirm}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

@@ -11,17 +11,19 @@ import './Sheet.scss'
 interface SheetProps {
   readonly open: boolean
   readonly title: string
+  /** At work on what was confirmed in it: stays until that has an end, since it can't be called off any more. */
+  readonly busy?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A touch beside it closes it, which is soon done by mistake: what is typed in it and not saved is asked about. */
-export function Sheet({ open, title, onClose, children }: SheetProps) {
+export function Sheet({ open, title, busy = false, onClose, children }: SheetProps) {
   const scale = useTextScale()
   const [part, leavePart] = useUnsavedPart()
   if (!open) return null
   return (
-    <Modal title={title} onClose={() => leavePart(onClose)}>
+    <Modal title={title} onClose={() => busy || leavePart(onClose)}>
       <View style={scaleStyle(scale)}>
         <Text className="sheet__title" {...speak({ role: 'heading' })}>
           {title}

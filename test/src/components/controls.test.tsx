@@ -95,6 +95,15 @@ it('asks before what cannot be undone, and takes no for an answer', () => {
   expect(onCancel).toHaveBeenCalledTimes(2)
 })
 
+it('what is being done is no longer called off: its question stays until there is an answer', () => {
+  const onCancel = jest.fn()
+  const question = { title: '保存？', detail: '改 1 处。', confirm: '保存', onConfirm: jest.fn(), onCancel }
+  render(<ConfirmSheet open busy {...question} />)
+  fireEvent.click(screen.getByRole('button', { name: '先不' }))
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+  expect(onCancel).not.toHaveBeenCalled()
+})
+
 it('ticks rows of a table, one by one and all together', () => {
   const onSelect = jest.fn()
   const rows = [{ id: 'a' }, { id: 'b' }]

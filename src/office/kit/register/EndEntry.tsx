@@ -24,8 +24,9 @@ export function EndEntry({ register, stored, desk }: EndEntryProps) {
   const { word, meaning } = register.end
   const title = titleOf(register, stored.entry)
   const end = async (reason: string | null) => {
-    if (!(await ending.send({ id: stored.id, version: stored.version, reason }))) return
-    await desk.takeTheirs()
+    const answer = await ending.send({ id: stored.id, version: stored.version, reason })
+    if (!answer) return
+    await desk.follow(answer.version)
     setJustDone(reason !== null)
     setAsking(false)
   }

@@ -26,35 +26,33 @@ export function useEntry(register: AnyRegister, id: string, begun: Entry | null,
   const uploads = useUploads()
   const draft = useDraft(register, stored, begun, saving.forget)
 
-  /** After it was changed elsewhere: nothing of ours is kept. */
-  const takeTheirs = async () => {
+  /** Once something of it was stored. `settle`: what becomes of what was typed; says whether nothing of it is left. */
+  const afterwards = async (settle: () => unknown, replaced: Entry | null = null) => {
     await asked.reload()
-    draft.drop()
-    setBefore(null)
-    onSaved()
-  }
-  /** Somebody else saved meanwhile: what only one of us changed is put together. */
-  const meet = async () => {
-    const answer = await call(actionOf(register, 'get'), { id })
-    if (answer.ok) draft.meet(answer.value.record as unknown as RecordOnWire)
-  }
-  const store = async (wanted: Entry, version: number, replaced: Entry | null) => {
-    const sent = draft.entry ?? wanted
-    const outcome = await saving.store(wanted, version)
-    if (typeof outcome === 'string') return outcome === 'overtaken' ? meet() : undefined
-    await asked.reload()
-    const isAll = draft.settle(sent, { ...(stored ?? fresh(id)), version: outcome, entry: wanted })
+    const isAll = settle()
     setBefore(replaced)
     // A new one would be opened as it is stored, without what was typed since.
     if (isAll || stored) onSaved()
   }
+  const store = async (wanted: Entry, version: number, replaced: Entry | null) => {
+    const sent = draft.entry ?? wanted
+    const outcome = await saving.store(wanted, version)
+    if (outcome === 'overtaken') return meetTheirs(register, id, draft.meet)
+    if (outcome === 'refused') return
+    const saved = { ...(stored ?? fresh(id)), version: outcome, entry: wanted }
+    await afterwards(() => draft.settle(sent, saved), replaced)
+  }
   const save = async () => {
     const { written, from } = draft
-    if (!uploads.uploading && written && draft.isSound())
-      await store(written, from?.version ?? 0, from?.entry ?? null)
+    if (uploads.uploading || !written || !draft.isSound()) return
+    await store(written, from?.version ?? 0, from?.entry ?? null)
   }
   return {
-    ...{ asked, stored, saving, uploads, save, takeTheirs, adds: draft.adds },
+    ...{ asked, stored, saving, uploads, save, adds: draft.adds },
+    takeTheirs: () => afterwards(draft.drop),
+    /** It was taken out of use, or back: what was typed stays. */
+    follow: (version: number) =>
+      afterwards(() => stored && draft.settle(stored.entry, { ...stored, version })),
     ...{ entry: draft.entry, changed: draft.changed, unsaved: draft.unsaved, conflict: draft.conflict },
     ...{ change: draft.change, discard: draft.drop, names: draft.names, name: draft.name },
     files: asked.value?.files ?? {},
@@ -65,6 +63,12 @@ export function useEntry(register: AnyRegister, id: string, begun: Entry | null,
 }
 
 export type EntryDesk = ReturnType<typeof useEntry>
+
+/** Somebody else saved meanwhile: what only one of us changed is put together. */
+async function meetTheirs(register: AnyRegister, id: string, meet: (theirs: RecordOnWire) => void) {
+  const answer = await call(actionOf(register, 'get'), { id })
+  if (answer.ok) meet(answer.value.record as unknown as RecordOnWire)
+}
 
 /** A new one that was just stored. */
 const fresh = (id: string) => ({ id, active: true, names: {}, ended: null })

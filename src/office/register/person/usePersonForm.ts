@@ -2,7 +2,7 @@
  * The form of a person: nothing is scolded before the first try to save, a saved change can be undone, and what somebody
  * else saved meanwhile is put together with it.
  */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSend } from '@/hooks/useSend'
 import { useTroubles } from '@/hooks/useTroubles'
 import { call } from '@/services/call'
@@ -24,47 +24,72 @@ async function metWith(mine: PersonDraft, from: PersonDraft) {
   return { theirs, both, merged: { ...(merged as PersonDraft), reason: mine.reason } }
 }
 
+/** What was typed while it was on its way, over what was sent. */
+function typedSince(sent: PersonDraft, now: PersonDraft, wanted: PersonDraft): PersonDraft {
+  return mergeEntries({ ...sent }, { ...now }, { ...wanted }).merged as PersonDraft
+}
+
 export function usePersonForm(stored: PersonDraft, onSaved: () => void) {
-  const [draft, setDraft] = useState(stored)
-  /** What the draft began from. */
-  const [from, setFrom] = useState(stored)
-  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const held = useHeld(stored)
+  const { draft, from, conflict, begin } = held
   /** What the register said before the last save. */
   const [before, setBefore] = useState<PersonDraft | null>(null)
   const saving = useSend('register.savePerson')
   const { said, isSound, calm } = useTroubles<PersonTroubles>(troublesOf(draft))
 
-  const change = (part: Partial<PersonDraft>) => setDraft((now) => ({ ...now, ...part }))
-  const begin = (beginning: PersonDraft) => {
-    setDraft(beginning)
-    setFrom(beginning)
-    setConflict(null)
-    calm()
-  }
-  const meet = async (mine: PersonDraft) => {
-    const met = await metWith(mine, from)
-    if (!met) return
-    setDraft(met.merged)
-    setFrom(met.theirs)
-    setConflict(met)
-    saving.forget()
-  }
   const store = async (wanted: PersonDraft, replaced: PersonDraft | null) => {
+    const sent = held.now()
     const answer = await saving.send(wanted)
-    if (!answer) return meet(wanted)
-    begin({ ...draftOf(wanted), version: answer.version })
+    const now = typedSince(sent, held.now(), wanted)
+    if (!answer) return (await held.meet(now)) && saving.forget()
+    const saved = { ...draftOf(wanted), version: answer.version }
+    begin(saved, { ...now, version: answer.version })
+    calm()
     setBefore(replaced)
-    onSaved()
+    // A new one would be opened as it is stored, without what was typed since.
+    if (sameDraft(now, saved) || sent.version !== undefined) onSaved()
   }
   const save = async () => {
     if (isSound()) await store(tidied(draft), from)
   }
+  const takeTheirs = () => {
+    if (conflict) begin(conflict.theirs)
+    calm()
+  }
   return {
-    ...{ draft, change, save, saving, conflict, troubles: said },
+    ...{ draft, change: held.change, save, saving, conflict, takeTheirs, troubles: said },
     changed: conflict !== null || !sameDraft(draft, stored),
     unsaved: !sameDraft(draft, from),
-    takeTheirs: () => conflict && begin(conflict.theirs),
     /** Writes back what stood there before; null when there is nothing to take back (a new person stays). */
     undo: before && before.name !== '' ? () => store({ ...before, version: draft.version }, null) : null,
+  }
+}
+
+/** What is being changed, and what it began from. */
+function useHeld(stored: PersonDraft) {
+  const [draft, setDraft] = useState(stored)
+  const [from, setFrom] = useState(stored)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const latest = useRef(draft)
+  latest.current = draft
+  return {
+    ...{ draft, from, conflict },
+    /** As it is when an answer comes, not as it was when it was asked for. */
+    now: () => latest.current,
+    change: (part: Partial<PersonDraft>) => setDraft((now) => ({ ...now, ...part })),
+    begin(beginning: PersonDraft, typed = beginning) {
+      setDraft(typed)
+      setFrom(beginning)
+      setConflict(null)
+    },
+    /** Whether somebody else saved meanwhile. */
+    async meet(mine: PersonDraft): Promise<boolean> {
+      const met = await metWith(mine, from)
+      if (!met) return false
+      setDraft(met.merged)
+      setFrom(met.theirs)
+      setConflict(met)
+      return true
+    },
   }
 }
