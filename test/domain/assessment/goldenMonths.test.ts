@@ -142,6 +142,15 @@ it('a patrol that was not accepted and left its week missed costs once', () => {
   expect(pointsIn(monthOf({ patrols: walkedAgain }))).toMatchObject({ frequency: 400, quality: 120 })
 })
 
+it.each([
+  [7, 50],
+  [8, 40],
+])('one of five records that arrives %i days after leaves %i for the log', (days, log) => {
+  const [first, ...others] = everyWeek
+  const late = { ...first!, receivedAt: first!.endedAt + days * 86_400_000 }
+  expect(pointsIn(monthOf({ patrols: [late, ...others] }))).toMatchObject({ log })
+})
+
 it('what still waits for an answer is neither done nor missed', () => {
   const patrols = sundays.map((day) => walked(day, { status: 'explained' }))
   expect(pointsIn(monthOf({ patrols }))).toMatchObject({ total: 1000 })
@@ -192,6 +201,22 @@ it('by hand: taken with a reason, lifted with a reason, and a penalty never belo
   expect(pointsIn(month)).toMatchObject({ training: 20, exposedProvince: -200, frequency: 80, total: 450 })
   const many = Array.from({ length: 9 }, (_, n) => ({ ...given[1]!, id: `x${n}` }))
   expect(monthOf({ hand: { ...nothingByHand, given: many } })).toMatchObject({ total: 400 })
+})
+
+it('what the office takes points for by hand takes none by itself', () => {
+  const facts = { overlooked: [matter('o1', false)] }
+  const given = [{ id: 'g1', item: 'exposedCity', points: 30, cause: 'report:o1', ...by }]
+  expect(pointsIn(monthOf({ patrols: everyWeek, facts }))).toMatchObject({ finding: 100, total: 950 })
+  const month = monthOf({ patrols: everyWeek, facts, hand: { ...nothingByHand, given } })
+  expect(pointsIn(month)).toMatchObject({ finding: 150, exposedCity: -30, total: 970 })
+})
+
+it('what is given beside the points comes to no more than all of it may', () => {
+  const [found] = ownRules.bonus.items
+  const bonus = { most: 15, items: [found!, { ...found!, key: 'again', source: 'overlooked' as const }] }
+  const facts = { found: [matter('f1', false)], overlooked: [matter('o1', false)] }
+  const set = { ...ownRules, groups: [], bonus }
+  expect(pointsIn(monthOf({ set, facts }))).toMatchObject({ found: 10, again: 5 })
 })
 
 it('penalties of more than there is leave nothing, and the last of them takes only what was left', () => {

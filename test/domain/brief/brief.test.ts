@@ -16,6 +16,7 @@ it.each([
   ['before nine of the first working day', '2026-11-02', 8, 59, null],
   ['from nine on', '2026-11-02', 9, 0, '2026-10'],
   ['a clock that stood still for days makes up for it', '2026-11-07', 3, 0, '2026-10'],
+  ['also in the last minute of a week', '2026-11-09', 8, 59, '2026-10'],
   ['after a week the office does it by hand', '2026-11-09', 9, 0, null],
   ['on a Sunday that begins the month', '2026-11-01', 12, 0, null],
   ['during National Day', '2026-10-07', 12, 0, null],

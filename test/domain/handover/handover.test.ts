@@ -1,4 +1,5 @@
 /** Who hands over to whom, and until when. */
+import { signatureOf } from '../../../domain/handover/handover'
 import { type Ended, pairOf } from '../../../domain/handover/pair'
 import { boardsUntil, mayConcern, signUntil } from '../../../domain/handover/terms'
 import type { Assignment } from '../../../domain/register/assignment'
@@ -58,4 +59,13 @@ it('is asked for by whoever left or came lately, by nobody else', () => {
   expect(mayConcern([term('a', '2024-01-01', '2026-01-01', { handover: 'due' })], today)).toBe(true)
   expect(mayConcern([term('a', '2026-06-01', null)], today)).toBe(true)
   expect(mayConcern([term('a', '2026-06-11', null)], today)).toBe(false)
+})
+
+it('what somebody signed does not bind the one who takes over instead', () => {
+  const taker = { personId: 'b', name: '演示乙', at: 0, note: '', enteredBy: null, proof: [] }
+  const signed = { giver: null, taker }
+  expect(signatureOf(signed, 'taker', 'b')).toBe(taker)
+  expect(signatureOf(signed, 'taker', 'c')).toBeNull()
+  expect(signatureOf(signed, 'giver', 'b')).toBeNull()
+  expect(signatureOf(signed, 'taker', null)).toBeNull()
 })

@@ -154,6 +154,25 @@ it('who is known keeps what the list does not say; of two called alike the villa
   ])
 })
 
+it('who brings the list may stand in it; who has one office at a reach is given another there', () => {
+  const { entries, problems } = read(
+    ['姓名', '电话', '身份', '河段'],
+    ['演示我', null, '村级河长', '带溪 2 段'],
+    ['演示旧', null, '镇级河长', '带溪 1 段'],
+  )
+  expect(problems).toEqual([])
+  expect(entries).toMatchObject([
+    { id: 'me', person: { roles: ['office', 'villageChief'] }, appoint: [{ role: 'villageChief' }] },
+    { id: 'old', same: false, appoint: [{ reachId: 'r1', role: 'townChief' }], remarks: [] },
+  ])
+})
+
+it.each(['138000000019', '113800000001'])('%s is no telephone number', (phone) => {
+  expect(sentences(read(['姓名', '手机号'], ['演示甲', phone]))).toEqual([
+    'B2 手机号是 1 开头的 11 位数字，现在是 12 位',
+  ])
+})
+
 it('a heading that somebody chose', () => {
   const rows = table(['负责人', '号码'], ['演示甲', '13800000001'])
   expect(sentences(readRoster(rows, known))).toEqual([' 没有找到「姓名」这一列'])

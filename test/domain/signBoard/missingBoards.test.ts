@@ -27,6 +27,16 @@ it('a long way through one village wants one more, and two boards elsewhere make
   ])
 })
 
+it.each([
+  [7999, 1],
+  [8000, 2],
+  [16000, 3],
+])('%i metres through one village want %i boards', (length, wanted) => {
+  expect(missingBoards([reach('a1', '甲', '东村', length)], [], defaultBoardRule)).toMatchObject([
+    { missing: wanted },
+  ])
+})
+
 it('the township may want none at all; a board of a reach that is gone counts nowhere', () => {
   expect(missingBoards(reaches, [], { ...defaultBoardRule, perVillage: 0 })).toEqual([])
   expect(missingBoards(reaches.slice(3), at('gone', null), defaultBoardRule)).toHaveLength(1)

@@ -24,6 +24,8 @@ it('a notice over the National Day holiday runs on after it', () => {
   expect(noticeUntil(notice)! > '2026-10-07').toBe(true)
   expect(isInNotice(notice, '2026-10-05')).toBe(true)
   expect(isInNotice(notice, '2026-09-27')).toBe(false)
+  expect(isInNotice(without, '2026-11-09')).toBe(true)
+  expect(isInNotice(without, '2026-11-10')).toBe(false)
   expect(isInNotice({ ...notice, state: 'closed' }, '2026-10-05')).toBe(false)
 })
 

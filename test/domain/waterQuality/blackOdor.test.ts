@@ -55,6 +55,7 @@ it.each([
   ['worse', 'V', null, 'yellow'],
   ['III', 'III', 'light', 'orange'],
   ['IV', 'III', 'severe', 'red'],
+  ['worse', 'III', 'light', 'red'],
   [null, 'III', null, null],
   [null, 'III', 'light', 'orange'],
 ] as const)('%s where %s is wanted, %s: %s', (grade, target, black, kind) => {
