@@ -1,15 +1,7 @@
 /** A copy of the project in which faults are put in: the project itself is never touched. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Outcome, root, tool } from '../../config/tasks/command'
@@ -20,6 +12,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Tests of rules and screens run no built function. */
 const runsAlone = (test: string) => /^test\/(domain|src\/(?!outbox))/.test(test)
 
+const isFile = (place: string) => statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
+
 export class Scratch {
   /** The same for the same question, so that jest knows the files of the last time. */
   readonly folder = path.join(os.tmpdir(), `mutation-${digest([root, ...process.argv.slice(2)].join(' '))}`)
@@ -28,7 +22,8 @@ export class Scratch {
     this.remove()
     const known = ['ls-files', '--cached', '--others', '--exclude-standard']
     const files = execFileSync('git', known, { cwd: root, encoding: 'utf8' }).split('\n')
-    for (const file of files.filter((each) => each !== '' && existsSync(path.join(root, each)))) {
+    // Git takes a linked `node_modules` for a file of ours.
+    for (const file of files.filter((each) => isFile(path.join(root, each)))) {
       mkdirSync(path.dirname(path.join(this.folder, file)), { recursive: true })
       copyFileSync(path.join(root, file), path.join(this.folder, file))
     }
