@@ -9,7 +9,7 @@ import type { CallAs, FunctionService } from './functions/functionService'
 import { startFunctions } from './functions/runtime'
 import { callRoutes } from './gateway/callRoutes'
 import { controlRoutes } from './gateway/controlRoutes'
-import { type Gateway, startGateway } from './gateway/gateway'
+import { startGateway } from './gateway/gateway'
 import { NetworkFaults } from './gateway/networkFaults'
 import { notifyUrl, paymentRoutes } from './gateway/paymentRoutes'
 import { registerOpenApi } from './openapi/adminActions'
@@ -24,6 +24,7 @@ import { SignedUrls } from './storage/signedUrls'
 import { storageRoutes } from './storage/storageRoutes'
 import { GroupRobot } from './robot/groupRobot'
 import { robotRoutes } from './gateway/robotRoutes'
+import type { Listening } from './listen'
 import type { AdminServer } from './wire/adminServer'
 
 export interface ServiceParts {
@@ -36,7 +37,7 @@ export interface ServiceParts {
 }
 
 export interface Services {
-  gateway: Gateway
+  gateway: Listening
   functions: FunctionService
   openApi: OpenApiService
   personas: Personas
@@ -81,7 +82,7 @@ export async function startServices(options: LocalCloudOptions, parts: ServicePa
     storageRoutes(store, urls),
   ]
   const { port = 0, host = '127.0.0.1', webDir } = options
-  const gateway: Gateway = await startGateway({ port, host, routes, webDir }).catch(async (error) => {
+  const gateway: Listening = await startGateway({ port, host, routes, webDir }).catch(async (error) => {
     await runtime.close()
     await payments.close()
     throw error

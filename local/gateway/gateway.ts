@@ -3,8 +3,8 @@
  * the H5 build. It is for this machine; who needs it on another one says so with `host`.
  */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express'
+import { listen, type Listening } from '../listen'
 
 export interface GatewayOptions {
   port: number
@@ -12,11 +12,6 @@ export interface GatewayOptions {
   routes: Router[]
   /** Folder of the H5 build, served at `/`. */
   webDir?: string
-}
-
-export interface Gateway {
-  url: string
-  close(): Promise<void>
 }
 
 /**
@@ -55,24 +50,11 @@ const answerFailure: ErrorRequestHandler = (error, _request, response, _next) =>
   response.status(status).json({ errCode: -1, errMsg: String(error.message) })
 }
 
-export async function startGateway({ port, host, routes, webDir }: GatewayOptions): Promise<Gateway> {
+export async function startGateway({ port, host, routes, webDir }: GatewayOptions): Promise<Listening> {
   const app = express().disable('x-powered-by').use(onlyThisMachine(host))
   for (const router of routes) app.use(router)
   if (webDir) app.use(express.static(webDir, { cacheControl: false }))
   app.use(answerFailure)
 
-  const server = createServer(app)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return {
-    url: `http://${shown}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
-  }
+  return listen(createServer(app), port, host)
 }

@@ -1,7 +1,7 @@
 /** The door of the played WeChat Pay: the two addresses of merchant transfer that the product uses. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { listen } from '../listen'
 import { readRaw } from '../wire/requestBody'
 import { type Answer, type Exchange, sendFault, sendSigned, sendUnsigned } from './answering'
 import type { Bank } from './bank'
@@ -41,18 +41,13 @@ export async function startPaymentServer(door: PaymentDoor): Promise<PaymentServ
       response.destroy()
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
+  const { url, close } = await listen(server)
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        ended.abort()
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
+    url: `${url}/`,
+    close: () => {
+      ended.abort()
+      return close()
+    },
   }
 }
 

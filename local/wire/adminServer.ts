@@ -5,8 +5,8 @@
  */
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listen } from '../listen'
 import { CloudError } from './cloudError'
 import { parseBody, readRaw } from './requestBody'
 
@@ -57,14 +57,10 @@ export async function startAdminServer(options: { port?: number } = {}): Promise
     requests += 1
     void answer(routes, [...watches], request, response)
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
+  const { url, port, close } = await listen(server, options.port)
   return {
-    url: `http://127.0.0.1:${port}/admin`,
-    port,
+    url: `${url}/admin`,
+    ...{ port, close },
     handle: (action, handler) => {
       if (typeof action === 'string') routes.exact.set(action, handler)
       else routes.patterns.push({ pattern: action, handler })
@@ -78,11 +74,6 @@ export async function startAdminServer(options: { port?: number } = {}): Promise
         return watch.trips
       }
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
   }
 }
 

@@ -1,7 +1,6 @@
-/** Serves the files of a folder, and listens on a free port of this machine. */
+/** Serves the files of a folder. */
 import { createReadStream, statSync } from 'node:fs'
-import { type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import path from 'node:path'
 
 const types: Record<string, string> = {
@@ -14,12 +13,6 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
-}
-
-export interface Served {
-  /** `http://127.0.0.1:<port>`, without a slash at the end. */
-  url: string
-  close(): Promise<void>
 }
 
 /** Answers requests for files under `folder`; a folder means its `index.html`, anything unknown is 404. */
@@ -36,16 +29,4 @@ export function serveFiles(folder: string): RequestListener {
     response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   }
-}
-
-/** Listens on a free port of 127.0.0.1. */
-export async function listen(server: Server): Promise<Served> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { url: `http://127.0.0.1:${port}`, close }
 }

@@ -1,10 +1,10 @@
 /** The line between phone and cloud breaks as a real one does. */
 import { createServer, type Server } from 'node:http'
-import { listen, type Served } from '../browser/staticServer'
+import { listen, type Listening } from '../../local/listen'
 import { openLine, type Line } from './line'
 
 describe('the line between phone and cloud', () => {
-  let gateway: Served
+  let gateway: Listening
   let line: Line
   let heard: string[]
   let server: Server

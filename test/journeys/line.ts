@@ -11,7 +11,8 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { Socket } from 'node:net'
-import { listen, serveFiles } from '../browser/staticServer'
+import { listen } from '../../local/listen'
+import { serveFiles } from '../browser/staticServer'
 
 export interface Line {
   /** Where the browser finds the program and the gateway. */

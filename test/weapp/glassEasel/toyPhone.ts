@@ -1,7 +1,7 @@
 /** A phone with the small hand-written mini-program on it, and a gateway that answers whatever it is told. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
-import { listen } from '../../browser/staticServer'
+import { listen } from '../../../local/listen'
 import { openApp, type App, type Opening } from '../../journeys/target'
 
 const dist = path.resolve(__dirname, '../../fixtures/toyWeapp')
