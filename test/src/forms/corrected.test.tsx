@@ -121,6 +121,23 @@ it('a half corrected one opens instead of going again as it was', async () => {
   expect(screen.getByDisplayValue('三袋')).toBeTruthy()
 })
 
+it('one that went through meanwhile does not open again: a new one is begun', async () => {
+  cloudAnswers({ 'cleaningContract.mine': mine, 'cleaningDay.add': { refused: 'input.invalid' } })
+  await open(CleaningDayPage)
+  await tap(/^拍保洁前/)
+  await write('说明', '两袋')
+  await tap('提交保洁记录')
+  const params = await toCorrect('/bank/check/index')
+  cloudAnswers({ 'cleaningDay.add': {} })
+  await act(async () => {
+    await outbox.retry(params.line!)
+    await settle()
+  })
+  await open(CheckPage, params)
+  expect(screen.queryByDisplayValue('两袋')).toBeNull()
+  expect(screen.getByRole('button', { name: '提交保洁记录' })).toBeTruthy()
+})
+
 it('what was begun besides is said to be there once a half corrected one is thrown away', async () => {
   cloudAnswers({ 'complaint.submit': { refused: 'input.invalid' } })
   await open(ComplaintPage)
@@ -131,8 +148,10 @@ it('what was begun besides is said to be there once a half corrected one is thro
   await open(ComplaintPage)
   await tap(/重新填/)
   await tap('删掉，重新填')
+  expect(states()).toEqual([])
   expect(screen.getByDisplayValue('从前写的')).toBeTruthy()
   expect(screen.getByText('上次没发出的还在，可以接着填')).toBeTruthy()
+  expect(screen.queryByText('重新填？')).toBeNull()
 })
 
 it('a complaint', async () => {
@@ -175,11 +194,14 @@ describe('of every kind', () => {
   }
 
   it.each([
+    ['report.submit', { reportId: 'i1' }, '/report/new/index?reportId=i1'],
     ['survey.answer', { id: 's1' }, '/public/survey/index?id=s1'],
     ['kin.paper', { chiefId: 'p1' }, '/own/helping/paper?chief=p1&patrolId=i1'],
     ['paperPatrol.enter', { patrolId: 'i1' }, '/office/patrol/paperPatrol?patrolId=i1'],
     ['report.enter', { reportId: 'i1' }, '/office/report/enterReport?reportId=i1'],
     ['report.resolve', { reportId: 'r1', commandId: 'i1' }, '/work/report/index?reportId=r1'],
+    ['report.recheck', { reportId: 'r1', commandId: 'i1' }, '/work/report/index?reportId=r1'],
+    ['report.rate', { reportId: 'r1', commandId: 'i1' }, '/report/track/index?reportId=r1'],
     ['report.appeal', { reportId: 'r1', commandId: 'i1' }, '/report/track/index?reportId=r1'],
     ['outletCheck.add', { id: 'i1', entryId: 'o1' }, '/bank/check/index?of=outletCheck&id=o1&line=i1'],
     ['complaint.submit', { complaintId: 'i1', about: 'x' }, '/report/complaint/index?id=i1&about=x'],

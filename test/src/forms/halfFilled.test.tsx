@@ -15,7 +15,7 @@ import { storage } from '../device/memoryStore'
 import { past, patrol } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
 import { settle, tap, write } from '../report/hands'
-import { openedWith } from '../taro/taro'
+import Taro, { openedWith } from '../taro/taro'
 
 jest.mock('@/services/call')
 jest.mock('@/device/photo')
@@ -141,6 +141,45 @@ describe('a complaint', () => {
     expect(sent('complaint.submit')).toMatchObject([{ kind: 'suggestion', text: '字太小' }])
     expect(half()).toEqual([])
     expect(screen.getByRole('button', { name: /^回执码/ })).toBeTruthy()
+  })
+
+  it('stays where the phone has no room to take it over for sending, and says so', async () => {
+    cloudAnswers({ 'complaint.submit': receipt })
+    await open(ComplaintPage)
+    await write('什么事', '字太小')
+    const full = jest.spyOn(storage, 'write').mockRejectedValue(new Error('no room'))
+    await tap('提交')
+    full.mockRestore()
+    expect(screen.getByText('手机存储满了，请清理后再提交；您写的还在这里。')).toBeTruthy()
+    expect(screen.getByDisplayValue('字太小')).toBeTruthy()
+    expect(half()).toHaveLength(1)
+    expect(sent('complaint.submit')).toEqual([])
+  })
+
+  it('loses a photo that is taken away, and no other ever stands in its place', async () => {
+    cloudAnswers({ 'complaint.submit': receipt })
+    await open(ComplaintPage)
+    await write('什么事', '字太小')
+    await tap(/^加照片/)
+    const one = await keptFiles()
+    await tap(/^加照片/)
+    await tap('删除照片 2')
+    await tap('删掉')
+    expect(await keptFiles()).toEqual(one)
+    await tap(/^加照片/)
+    await tap('提交')
+    const [{ photos }] = sent('complaint.submit') as [{ photos: string[] }]
+    expect(photos.map((file) => file.split('/').at(-1))).toEqual(['1.jpg', '3.jpg'])
+  })
+
+  it('says why a photo could not be taken', async () => {
+    cloudAnswers({})
+    await open(ComplaintPage)
+    jest.mocked(takePhoto).mockRejectedValue(new Error('broken'))
+    await tap(/^加照片/)
+    expect(Taro.showToast).toHaveBeenLastCalledWith(
+      expect.objectContaining({ title: expect.stringContaining('照片') }),
+    )
   })
 
   it('keeps only what was written', async () => {

@@ -56,6 +56,7 @@ it('a form says that it is not kept, and writes nothing over what may lie there'
   const before = JSON.stringify({ id: 'c1', kind: 'complaint', text: '从前写的', photos: [] })
   storage.texts.set('form/complaint', before)
   await open(<ComplaintPage />)
+  expect(screen.getByText(/存储/)).toBeTruthy()
   await write('什么事', '字太小')
   expect(screen.getByDisplayValue('字太小')).toBeTruthy()
   expect(screen.getByText(/存储/)).toBeTruthy()

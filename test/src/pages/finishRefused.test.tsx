@@ -1,6 +1,7 @@
 /** A refused patrol whose correction was begun: 「再交一次」 opens it, since the old words would go and the new ones be lost. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import OutboxPage from '@/pages/outbox'
+import { storage } from '../device/memoryStore'
 import Taro from '../taro/taro'
 import { called, cloudAnswers } from './cloud'
 import { id, press, settle, submitted, walked } from './finishing'
@@ -22,6 +23,8 @@ async function refused(meanwhile = async () => {}): Promise<void> {
   await press(/^上传/)
 }
 
+afterEach(() => jest.restoreAllMocks())
+
 it('opens with what was changed, and sends nothing old', async () => {
   await refused(async () => {
     fireEvent.change(screen.getByRole('textbox', { name: '想说的话' }), { target: { value: '时间改好了' } })
@@ -35,4 +38,9 @@ it('goes again as it is where nothing was changed', async () => {
   await refused()
   expect(submitted()).toHaveLength(1)
   expect(Taro.navigateTo).not.toHaveBeenCalled()
+})
+
+it('goes again as it is where the phone can not read what was changed', async () => {
+  await refused(async () => void jest.spyOn(storage, 'read').mockRejectedValue(new Error('broken')))
+  expect(submitted()).toHaveLength(1)
 })

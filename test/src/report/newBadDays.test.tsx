@@ -1,5 +1,6 @@
 /** A report on a bad day: no network, a slow one, a killed mini-program, a full phone, a refusal. */
-import { act, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
+import OutboxPage from '@/pages/outbox'
 import { reportDesk } from '@/report/draft/phoneDesk'
 import { storage } from '../device/memoryStore'
 import { cloudAnswers } from '../pages/cloud'
@@ -108,4 +109,25 @@ it('opens a refused report with all that was sent, and sends the correction unde
   await tap('提交举报')
   expect(submitted()).toMatchObject({ reportId: refused!.id, category: 'bankWaste', text: '桥下有垃圾' })
   expect(items().map(({ id, state }) => [id, state])).toEqual([[refused!.id, 'delivered']])
+})
+
+it('half corrected it opens from 待发送, and does not go again in its old words', async () => {
+  cloudAnswers({
+    'report.reachAt': reachAt(),
+    'report.near': { items: [] },
+    'report.submit': { refused: 'report.placeOutside' },
+  })
+  const first = await open()
+  await photographAndChoose()
+  await tap('提交举报')
+  const [refused] = items()
+  first.unmount()
+  const second = await open({ reportId: refused!.id })
+  await write('说一句（可不写）', '桥下有垃圾')
+  second.unmount()
+  cloudAnswers({ 'report.submit': sent })
+  render(<OutboxPage />)
+  await tap(/^上传/)
+  expect(items().map(({ state }) => state)).toEqual(['refused'])
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/report/new/index?reportId=${refused!.id}` })
 })

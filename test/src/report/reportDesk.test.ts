@@ -39,6 +39,19 @@ it('keeps what was entered last, however fast it was typed', async () => {
   expect((await launched()).draft()!.text).toBe('桥下有垃圾')
 })
 
+it('keeps it on a phone whose first write takes longest, also for who comes straight back', async () => {
+  const desk = await launched()
+  const write = jest.spyOn(storage, 'write').mockImplementationOnce(async (key, text) => {
+    await new Promise((later) => setTimeout(later, 20))
+    storage.texts.set(key, text)
+  })
+  const changes = ['桥', '桥下有垃圾'].map((text) => desk.change((draft) => ({ ...draft, text })))
+  expect((await launched()).draft()!.text).toBe('桥下有垃圾')
+  await Promise.all(changes)
+  expect(storage.texts.get('report-draft')).toContain('桥下有垃圾')
+  write.mockRestore()
+})
+
 it('does not offer again what the outbox has, when the kill came before the draft was removed', async () => {
   const desk = await launched()
   await desk.change((draft) => withReportPhoto(draft, 'kept:1.jpg'))
@@ -47,6 +60,15 @@ it('does not offer again what the outbox has, when the kill came before the draf
   expect(next.draft()!.reportId).not.toBe(desk.draft()!.reportId)
   expect(next.draft()!.photos).toEqual([])
   expect(removed).toEqual([])
+})
+
+it('begins a new one also where the phone can not remove what was sent', async () => {
+  const desk = await launched()
+  await desk.change((draft) => ({ ...draft, text: '桥下有垃圾' }))
+  handedOver.add(desk.draft()!.reportId)
+  const remove = jest.spyOn(storage, 'remove').mockRejectedValueOnce(new Error('broken'))
+  expect((await launched()).draft()).toMatchObject({ text: '' })
+  remove.mockRestore()
 })
 
 it('removes the photos of a report that is given up, and leaves those of one that is sent', async () => {

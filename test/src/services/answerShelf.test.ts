@@ -70,6 +70,14 @@ it('one answer that would drive out all others is not kept', async () => {
   expect(await shelf.read('patrol.get/0')).not.toBeNull()
 })
 
+it('for a long patrol twice its length goes at once', async () => {
+  const disk = memoryStore()
+  const shelf = new AnswerShelf(disk, () => now)
+  await fill(shelf, 20, 5_000)
+  await shelf.makeRoom(40_000)
+  expect([...disk.texts.keys()].filter((key) => key.startsWith('answer/patrol.get/'))).toHaveLength(4)
+})
+
 describe('a full phone', () => {
   it('lets answers go for a patrol that begins, and keeps the newest', async () => {
     const disk = small(200_000)

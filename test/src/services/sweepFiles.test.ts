@@ -41,9 +41,15 @@ it('what a draft, the outbox or a text that could not be read names stays, howev
   expect(await sweep(files, texts)).toEqual(files)
 })
 
+it('a photo stays where the phone calls its folder otherwise than when it was taken', async () => {
+  const name = `${idOf(now - 2 * day, 1)}-1.jpg`
+  const draft = JSON.stringify({ photos: [{ number: 1, localPath: `http://usr/${name}` }] })
+  expect(await sweep([`wxfile://usr/${name}`], { 'draft/a': draft })).toEqual([`wxfile://usr/${name}`])
+})
+
 it('documents that were opened go at once, and what is not ours stays', async () => {
   const files = ['wxfile://usr/巡河台账.xlsx', 'wxfile://usr/档案.zip', 'wxfile://usr/miniprogramLog']
-  files.push('wxfile://usr/工作方案.pdf', 'wxfile://usr/考核办法.PDF')
+  files.push('wxfile://usr/工作方案.pdf', 'wxfile://usr/考核办法.PDF', 'wxfile://usr/检查报告.docx')
   expect(await sweep(files)).toEqual(['wxfile://usr/miniprogramLog'])
 })
 

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import type { Output } from '@domain/contract/contract'
 import EntryPage from '@/office/register/entry'
 import RegisterPage from '@/office/register'
+import { startAt } from '@/services/pages'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { called, cloudAnswers } from '../../pages/cloud'
@@ -188,6 +189,24 @@ describe('a page that opens above the typed one', () => {
     await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/today/index' }))
     expect(tabAsks()).toBe(false)
   })
+})
+
+it('what closes all pages without leading to a tab asks as well', async () => {
+  await halfTyped()
+  act(hide)
+  jest.mocked(Taro.showModal).mockResolvedValueOnce({ confirm: false, cancel: true } as never)
+  await act(async () => void startAt('/own/bind/index'))
+  expect(Taro.reLaunch).not.toHaveBeenCalled()
+  expect(tabAsks()).toBe(true)
+})
+
+it('a reason of one line goes with Enter', async () => {
+  render(<RegisterPage />)
+  await tap('停用农业办')
+  const reason = within(await screen.findByRole('dialog')).getByRole('textbox')
+  fireEvent.change(reason, { target: { value: '并入水利站' } })
+  fireEvent.keyDown(reason, { key: 'Enter' })
+  await waitFor(() => expect(called.map(({ action }) => action)).toContain('department.end'))
 })
 
 describe('a touch beside a sheet', () => {

@@ -5,6 +5,7 @@ import type { ProblemCode } from '@domain/contract/problems'
 import { takePhoto } from '@/device/photo'
 import EnterReportPage from '@/office/report/enterReport'
 import { outbox } from '@/outbox'
+import OutboxPage from '@/pages/outbox'
 import { call } from '@/services/call'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
@@ -165,6 +166,23 @@ it('says why it was refused, keeps what was entered, and sends the correction un
   await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalled())
   expect(entered()).toMatchObject([{ text: '改过的话', source: 'supervision' }])
   expect(outbox.items()).toHaveLength(1)
+})
+
+it('half corrected it opens from 待发送, and does not go again in its old words', async () => {
+  answering('report.placeOutside')
+  await open()
+  await fillIn()
+  await submit()
+  const { id } = outbox.items()[0]!
+  write('改过的话')
+  await settle()
+  cleanup()
+  answering('takes')
+  render(<OutboxPage />)
+  fireEvent.click(screen.getByRole('button', { name: /^上传/ }))
+  await settle()
+  expect(entered()).toEqual([])
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: `/office/report/enterReport?reportId=${id}` })
 })
 
 it('says at once when the place is too far from any reach', async () => {
