@@ -58,6 +58,27 @@ it('a photo before, a photo after, and the day is noted', async () => {
   expect(line!.entry.after).toEqual([expect.stringMatching(/\/101\.jpg$/)])
 })
 
+it('each stretch of the day has a form of its own, and says once it was noted', async () => {
+  const day = (noted: boolean) => ({
+    'cleaningContract.mine': {
+      today: '2026-11-18',
+      items: ['c1', 'c2'].map((id) => ({ id, reachName: id, stretch: '', noted: noted && id === 'c1' })),
+    },
+    'cleaningDay.add': {},
+  })
+  cloudAnswers(day(false) as never)
+  openedWith({})
+  render(<CleaningDayPage />)
+  const notes = await screen.findAllByRole<HTMLInputElement>('textbox', { name: '说明' })
+  fireEvent.change(notes[0]!, { target: { value: ' 两袋 ' } })
+  await waitFor(() => expect(notes.map(({ value }) => value)).toEqual([' 两袋 ', '']))
+  expect(screen.queryByText(/今天已经记过/)).toBeNull()
+  cloudAnswers(day(true) as never)
+  fireEvent.click(screen.getAllByRole('button', { name: '提交保洁记录' })[0]!)
+  expect(await screen.findByText('今天已经记过，还可以再记一次')).toBeTruthy()
+  expect(sent('cleaningDay.add')).toMatchObject([{ entryId: 'c1', entry: { note: '两袋' } }])
+})
+
 it('a month that is not settled is said with what it comes to and why, and settled by a tap', async () => {
   openedWith({ of: 'cleaningPay' })
   deskWindow(true)

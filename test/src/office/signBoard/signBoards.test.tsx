@@ -209,6 +209,18 @@ describe('before the board', () => {
     expect(sent('signCheck.add')).toEqual([])
   })
 
+  it('the next check is not scolded for what the one before lacked at first', async () => {
+    render(<CheckPage />)
+    await tap('提交现场检查')
+    await screen.findByText('请选一样')
+    fireEvent.click(screen.getByRole('radio', { name: '破损' }))
+    await tap('提交现场检查')
+    await waitFor(() => expect(sent('signCheck.add')).toHaveLength(1))
+    await tap('再记一次')
+    await screen.findByRole('button', { name: '提交现场检查' })
+    expect(screen.queryByText('请选一样')).toBeNull()
+  })
+
   it('a code that leads nowhere says so', async () => {
     openedWith({ of: 'invented', id: 'b1' })
     render(<CheckPage />)
