@@ -183,7 +183,10 @@ export interface DutyProgress {
   readonly done: number
   /** Patrols of the period that wait for an explanation or for the office's answer: not done, not missed. */
   readonly waiting?: number
+  /** Of those that count, the one that was walked last, not the one that was accepted last. */
   readonly lastPatrolId: string | null
+  /** When that one began, milliseconds since the epoch; older counts do not know. */
+  readonly lastStartedAt?: number
   /** Set by the clock when the period is over: how many were asked for, and how many were missing. */
   readonly required?: number
   readonly missed: number | null

@@ -17,7 +17,7 @@ import { transact } from '../../platform/transact'
 import { people } from '../identity'
 import { assignments, reaches } from '../register'
 import { dutyTerms } from './policyRepo'
-import { progress, progressId } from './progressRepo'
+import { lastOf, progress, progressId } from './progressRepo'
 
 export const closePeriods = walk({
   name: 'closePeriods',
@@ -100,7 +100,7 @@ function noteMissing(context: CallContext, { id, assignment, reach, period, requ
       periodEnd: period.end,
       done: walked,
       waiting,
-      lastPatrolId: before?.lastPatrolId ?? null,
+      ...lastOf(before),
       required,
       missed,
     })

@@ -46,7 +46,7 @@ export interface Counting {
 /** Counts one patrol for a duty, in the transaction that changed what it is worth. */
 export async function countFor(
   transaction: Transaction,
-  patrol: Pick<Patrol, '_id' | 'village'>,
+  patrol: Pick<Patrol, '_id' | 'village' | 'startedAt'>,
   { assignment, periods }: { readonly assignment: Assignment; readonly periods: readonly Period[] },
   change: Counting,
 ): Promise<void> {
@@ -66,7 +66,7 @@ export async function countFor(
       periodEnd: period.end,
       done,
       waiting,
-      lastPatrolId: change.done ? patrol._id : (before?.lastPatrolId ?? null),
+      ...(change.done && isLater(patrol, before) ? lastIs(patrol) : lastOf(before)),
       // A late patrol makes up for what the clock had noted as missed; one that was not accepted is missed after all.
       ...(required === undefined
         ? { missed: before?.missed ?? null }
@@ -74,6 +74,23 @@ export async function countFor(
     })
   }
 }
+
+/** A patrol that was accepted after its explanation may be older than one that counted at once. */
+const isLater = ({ startedAt }: Pick<Patrol, 'startedAt'>, before: DutyProgress | null) =>
+  startedAt >= (before?.lastStartedAt ?? 0)
+
+const lastIs = ({ _id, startedAt }: Pick<Patrol, '_id' | 'startedAt'>) => ({
+  lastPatrolId: _id,
+  lastStartedAt: startedAt,
+})
+
+/** The last patrol as it was noted. */
+export const lastOf = (
+  before: DutyProgress | null,
+): Pick<DutyProgress, 'lastPatrolId' | 'lastStartedAt'> => ({
+  lastPatrolId: before?.lastPatrolId ?? null,
+  ...(before?.lastStartedAt === undefined ? {} : { lastStartedAt: before.lastStartedAt }),
+})
 
 /** Of a period that was closed before the clock noted what it had asked for; one that had missed nothing tells nothing. */
 function requiredBefore(closed: DutyProgress | null): number | undefined {

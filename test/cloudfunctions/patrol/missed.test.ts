@@ -1,6 +1,6 @@
 /** What counts as missed when a period is over, and for whom. */
 import { startOfDay } from '../../../domain/calendar/day'
-import { openTown, stream, type Town } from '../town'
+import { openTown, stream, type Town, townTime } from '../town'
 import { walk } from '../walks'
 
 let town: Town
@@ -77,4 +77,20 @@ it('nor does one whose pause was entered after the week was closed; other reache
   expect(missedOn()).toEqual(['a-foreign', 'a-pond', 'a-stream'])
   await pauseFrom('2026-11-21')
   expect(missedOn()).toEqual(['a-foreign', 'a-pond'])
+})
+
+it('the last walk, then and when the week is over, is the one walked last, not the one accepted last', async () => {
+  const [chief, office] = [town.as('villageChief'), town.as('office')]
+  const lastOf = async (at = {}) => {
+    const { duties } = await chief.get('patrol.today', {}, at)
+    return duties.find(({ assignmentId }) => assignmentId === 'a-stream')!.last
+  }
+  const half = walk({ to: 0.4, endedAt: townTime() - 5 * hour })
+  await chief.get('patrol.submit', half)
+  const { patrolId } = await chief.get('patrol.submit', walk())
+  await chief.get('patrol.explain', { patrolId: half.patrolId, text: '下游塌方' })
+  await office.get('patrol.review', { patrolId: half.patrolId, accepted: true, text: '' })
+  expect(await lastOf()).toMatchObject({ patrolId })
+  await town.strike(monday)
+  expect(await lastOf({ server: monday })).toMatchObject({ patrolId })
 })
