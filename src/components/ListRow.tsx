@@ -23,8 +23,12 @@ export function ListRow({ title, detail, icon, aside, onPress, label }: ListRowP
         <Text className="row__title">{title}</Text>
         {detail && <Text className="row__detail">{detail}</Text>}
       </View>
-      {aside && <View className="row__aside">{aside}</View>}
-      {onPress && <Icon name="chevron" size="small" />}
+      {(aside || onPress) && (
+        <View className="row__end">
+          {aside && <View className="row__aside">{aside}</View>}
+          {onPress && <Icon name="chevron" size="small" />}
+        </View>
+      )}
     </>
   )
   if (!onPress) return <View className="row">{content}</View>

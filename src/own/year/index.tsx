@@ -28,7 +28,7 @@ export default function OwnYearPage() {
       <View className="year__choice">
         <SegmentedControl
           label="哪一年"
-          options={years.map((value) => ({ value, label: `${value} 年` }))}
+          options={years.map((value) => ({ value, label: value }))}
           value={year}
           onChange={setYear}
         />
@@ -84,16 +84,20 @@ function Told({ year }: { readonly year: Year }) {
   )
 }
 
-/** Twelve bars, each with its number: how much one walked is one's own measure. */
+/** Twelve bars, each with its number: how much one walked is one's own measure. In large letters a half-year is a line. */
 function Months({ months }: { readonly months: Year['months'] }) {
   const most = Math.max(1, ...months.map(({ patrols }) => patrols))
   return (
     <View className="year__months" {...speak({ role: 'img', label: spoken(months) })}>
-      {months.map(({ month, patrols }) => (
-        <View key={month} className="year__month">
-          <Text className="year__count">{patrols === 0 ? '' : patrols}</Text>
-          <View className="year__bar" style={{ height: `${Math.round((patrols / most) * 64)}px` }} />
-          <Text className="year__name">{Number(month.slice(5))}</Text>
+      {[months.slice(0, 6), months.slice(6)].map((half) => (
+        <View key={half[0]?.month} className="year__half">
+          {half.map(({ month, patrols }) => (
+            <View key={month} className="year__month">
+              <Text className="year__count">{patrols === 0 ? '' : patrols}</Text>
+              <View className="year__bar" style={{ height: `${Math.round((patrols / most) * 64)}px` }} />
+              <Text className="year__name">{Number(month.slice(5))}</Text>
+            </View>
+          ))}
         </View>
       ))}
     </View>
