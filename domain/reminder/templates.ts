@@ -126,11 +126,11 @@ export function fieldsOf(key: TemplateKey, values: readonly string[]): Record<st
   )
 }
 
-/** On a list: dates as people write them, not as WeChat wants them. */
+/** On a list: dates as people write them, not as WeChat wants them. Every date of a template is a last day. */
 export const wordsIn = (fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields)
     .map(([name, value]) =>
-      name.startsWith('date') ? value.replace(/^\d{4}-0?(\d+)-0?(\d+)$/, '$1月$2日') : value,
+      name.startsWith('date') ? value.replace(/^\d{4}-0?(\d+)-0?(\d+)$/, '$1月$2日截止') : value,
     )
     .join('，')
 

@@ -54,12 +54,19 @@ export function isDue(duty: Pick<TodayDuty, 'state' | 'required' | 'done' | 'wai
   return (duty.state === 'due' || duty.state === 'dueSoon') && missingOf(duty) > 0
 }
 
+/** Where nothing is owed: what was asked is done, or nothing is asked. */
+function restWords(duties: readonly TodayDuty[]): string {
+  const asked = duties.filter(({ state }) => state !== 'voluntary')
+  if (asked.length === 0) return '巡河自愿，想去就去'
+  return asked.every(({ state }) => state === 'paused') ? '现在不用巡，已暂停' : '这一期都巡完了'
+}
+
 /** The day in a sentence: what is still to be walked, else what it waits for. */
 export function sumWords(duties: readonly TodayDuty[]): string {
   const open = duties.filter(isDue).length
   if (open > 0) return `还有 ${open} 段要巡`
   const waiting = duties.filter(({ state, waiting = 0 }) => waiting > 0 && state !== 'done')
-  if (waiting.length === 0) return '这一期都巡完了'
+  if (waiting.length === 0) return restWords(duties)
   const asked = waiting.filter(({ undecided }) => undecided?.status === 'needsExplanation').length
   const rest = waiting.length - asked
   const waits = [asked > 0 && `${asked} 段等您说明`, rest > 0 && `${rest} 段等河长办答复`]

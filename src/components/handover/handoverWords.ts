@@ -16,9 +16,15 @@ export function changeWords({ lastDay, from, gap }: Brief, today: string): strin
   return gap > 0 ? `${left}，中间空 ${gap} 天` : left
 }
 
-/** 「等演示乙签字，6月30日前」 */
-export function missingWords({ giverName, takerName, signed, signUntil }: Brief, today: string): string {
-  const missing = [signed.giver ? [] : giverName, signed.taker || takerName === null ? [] : takerName].flat()
+/** 「等演示乙签字，6月30日前」; to the one who is waited for, who is on `side`, 「等您签字」. */
+export function missingWords(
+  { giverName, takerName, signed, signUntil }: Brief,
+  today: string,
+  side?: 'giver' | 'taker',
+): string {
+  const giver = side === 'giver' ? '您' : giverName
+  const taker = side === 'taker' ? '您' : takerName
+  const missing = [signed.giver ? [] : giver, signed.taker || takerName === null ? [] : taker].flat()
   if (missing.length === 0) return takerName === null ? '等接任的人' : '两人都签了'
   const over = daysBetween(signUntil, today)
   return `等${missing.join('、')}签字，${over > 0 ? `过了 ${over} 天` : `${dayWords(signUntil, today)}前`}`

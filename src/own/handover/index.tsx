@@ -38,7 +38,7 @@ function Mine() {
                 <ListRow
                   key={item.id}
                   title={`${item.reachName}，${item.side === 'giver' ? '我交出' : '我接手'}`}
-                  detail={`${betweenWords(item)}；${missingWords(item, today)}`}
+                  detail={`${betweenWords(item)}；${missingWords(item, today, item.side)}`}
                   onPress={() => openPage(`/own/handover/index?id=${item.id}`)}
                 />
               ))}

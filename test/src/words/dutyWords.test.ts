@@ -76,6 +76,13 @@ describe('the day in a sentence', () => {
     ],
     ['one of two patrols waits', [duty({ required: 2, waiting: 1 })], '还有 1 段要巡'],
     ['all is done', [duty({ state: 'done', done: 1 })], '这一期都巡完了'],
+    [
+      'one is done and the rest paused',
+      [duty({ state: 'done', done: 1 }), duty({ state: 'paused' })],
+      '这一期都巡完了',
+    ],
+    ['all is paused, nothing was walked', [duty({ state: 'paused' })], '现在不用巡，已暂停'],
+    ['nothing is asked of me', [duty({ state: 'voluntary', required: 0 })], '巡河自愿，想去就去'],
   ])('when %s', (_when, duties, words) => {
     expect(sumWords(duties)).toBe(words)
   })
