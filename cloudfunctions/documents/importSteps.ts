@@ -12,14 +12,18 @@ import {
   type ReadTable as ReadEntries,
   refusalAt,
 } from '../../domain/register/kit/excel'
+import type { Fields } from '../../domain/register/kit/fields'
+import type { Names } from '../../domain/register/kit/words'
 import { sameValue } from '../../domain/register/kit/merge'
 import { titleOf, type AnyRegister } from '../../domain/register/kit/register'
 import {
   besideTable,
   historyLines,
+  namesIn,
   type PreparedRow,
   prepareBack,
   prepareRow,
+  type References,
   type RegisterParts,
 } from '../kit/register'
 import { imports } from '../modules/import'
@@ -41,6 +45,8 @@ const partsOf = ({ register: named }: Import): RegisterParts =>
 
 interface Looked extends ReadEntries {
   readonly known: ReadonlyMap<string, Known>
+  /** What the entries are known by, where that is the name of another one, e.g. of a section. */
+  readonly names: Names
 }
 interface Table extends Looked {
   readonly reading: ImportReading
@@ -54,7 +60,19 @@ async function tableOf(found: Import): Promise<Table | { readonly trouble: FileT
   const read = readEntries(register, table.rows, { ...beside, chosen: table.chosen })
   const known = new Map([...beside.known.values()].map((each) => [each.id, each]))
   if (read.entries.length === 0 && read.problems.length === 0) return { trouble: 'noHead' }
-  return { ...read, known, reading: readingOf(register, { ...read, known }) }
+  const names = await titleNames(register, references, read.entries)
+  return { ...read, known, names, reading: readingOf(register, { ...read, known, names }) }
+}
+
+async function titleNames(register: AnyRegister, references: References, entries: readonly ReadEntry[]) {
+  const [first] = register.list.columns as readonly string[]
+  const title = { fields: { [first!]: (register.fields as Fields)[first!]! } }
+  const names = await namesIn(
+    references,
+    title,
+    entries.map(({ entry }) => entry),
+  )
+  return Object.assign({}, ...names) as Names
 }
 
 /**
@@ -82,7 +100,7 @@ const rowIn = ({ _id }: Import, { row, id, newId, entry }: ReadEntry, columns: T
 /** `remarks`: what one should know of a row before it is taken; such rows are shown first. */
 function readingOf(
   register: AnyRegister,
-  { entries, problems, unknown, known }: Looked,
+  { entries, problems, unknown, known, names }: Looked,
   remarks: ReadonlyMap<number, string> = new Map(),
 ): ImportReading {
   const isSame = ({ id, entry }: ReadEntry) => {
@@ -99,7 +117,7 @@ function readingOf(
     examples: shown.slice(0, mostShown).map(({ row, id, entry }) => {
       const remark = remarks.get(row)
       const said = remark === undefined ? {} : { remarks: [remark] }
-      return { row, title: titleOf(register, entry), isNew: id === null, ...said }
+      return { row, title: titleOf(register, entry, names), isNew: id === null, ...said }
     }),
   }
 }

@@ -172,6 +172,11 @@ export function sentenceOf(problem: { readonly code: string }): string {
   return (known[problem.code] ?? problems['service.failed']).sentence
 }
 
+/** Of what was only asked for: nothing was to be delivered, and nothing is kept to be sent later. */
+export function sentenceOfQuery(problem: { readonly code: string }): string {
+  return problem.code.startsWith('network.') ? '网络不通，没有取到新的，请稍后再试。' : sentenceOf(problem)
+}
+
 /** Whether the same call may succeed later without the person changing anything. */
 export function mayRetry(problem: { readonly code: string }): boolean {
   return (known[problem.code] ?? problems['service.failed']).retry ?? false

@@ -89,8 +89,12 @@ function Row<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
           )}
         </td>
       )}
-      {columns.map(({ key, title, cell, figures }, i) => (
-        <td key={key} data-title={title} className={figures ? 'table__figures' : undefined}>
+      {columns.map(({ key, title, cell, figures, days }, i) => (
+        <td
+          key={key}
+          data-title={title}
+          className={figures ? 'table__figures' : days ? 'table__days' : undefined}
+        >
           {i === 0 && onOpen ? (
             <button type="button" className="table__open" onClick={() => onOpen(row)}>
               {cell(row)}

@@ -1,6 +1,6 @@
 /** One query on a page in all its states: coming, not to be had, from an earlier time, there. */
 import type { ReactNode } from 'react'
-import { sentenceOf, type Problem } from '@domain/contract/problems'
+import { sentenceOfQuery, type Problem } from '@domain/contract/problems'
 import type { CallState } from '@/hooks/useCall'
 import { Failed } from './Failed'
 import { Notice } from './Notice'
@@ -34,7 +34,7 @@ export function Earlier({ problem, onRetry }: { readonly problem: Problem; reado
       action="重试"
       onPress={onRetry}
     >
-      {offline ? '没有网络，显示的是上次看到的内容' : `显示的是上次看到的内容。${sentenceOf(problem)}`}
+      {offline ? '没有网络，显示的是上次看到的内容' : `显示的是上次看到的内容。${sentenceOfQuery(problem)}`}
     </Notice>
   )
 }

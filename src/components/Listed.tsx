@@ -1,7 +1,7 @@
 /** A list that comes page by page, in all its states, with the button that fetches more. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { sentenceOf } from '@domain/contract/problems'
+import { sentenceOfQuery } from '@domain/contract/problems'
 import type { PagesState } from '@/hooks/usePages'
 import { Button } from './Button'
 import { Failed } from './Failed'
@@ -27,7 +27,7 @@ export function Listed<T>({ list, empty, more, children }: ListedProps<T>) {
     <>
       {problem && stale && <Earlier problem={problem} onRetry={() => void list.reload()} />}
       {items.length === 0 ? empty : children(items)}
-      {problem && !stale && <Notice tone="dueSoon">{sentenceOf(problem)}</Notice>}
+      {problem && !stale && <Notice tone="dueSoon">{sentenceOfQuery(problem)}</Notice>}
       {list.more && (
         <View className="listed__more">
           <Button kind="quiet" busy={list.busy} onPress={() => void list.loadMore()}>

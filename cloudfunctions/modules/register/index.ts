@@ -25,6 +25,7 @@ export { countVillages, moveReach, noteMove, oneMoved, reachMoves, villagesThen 
 export {
   allReaches,
   reaches,
+  reachNames,
   reachesBriefly,
   reachesNear,
   reachOnWire,

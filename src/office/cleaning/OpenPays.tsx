@@ -36,7 +36,7 @@ export function OpenPays() {
       <Notice tone="dueSoon">{`${Number(month.slice(5))}月还有 ${items.length} 份合同没结算`}</Notice>
       {saving.problem && <Notice tone="overdue">{sentenceOf(saving.problem)}</Notice>}
       {items.map((item) => (
-        <View key={item.contractId} className="register__line">
+        <View key={item.contractId} className="register__open">
           <Text className="register__what">{payWords(item)}</Text>
           <Button
             inline

@@ -3,6 +3,7 @@ import { checks } from '@domain/cleaning/checks'
 import { cleaningDays, contracts } from '@domain/cleaning/contracts'
 import { funds, pays } from '@domain/cleaning/funds'
 import { titleOf } from '@domain/register/kit/register'
+import { monthWord } from '@/words/dayWords'
 import type { Face } from '@/office/kit/register/face'
 import { LogPane } from '@/office/kit/register/LogPane'
 import { OpenPays } from './OpenPays'
@@ -24,6 +25,7 @@ export const payFace: Face = {
   ...{ register: pays, section: 'cleaningPays', icon: 'clock', sheet: 'cleaningPays' },
   ...{ add: '结算一个月', none: '还没有结算', purpose: '应付多少、为什么扣由系统算，付了再补凭证' },
   above: () => <OpenPays />,
+  words: { month: ({ month }) => monthWord(String(month)) },
 }
 
 export const fundFace: Face = {

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { Tag } from '@/components/Tag'
 import { useRowKeys } from '@/hooks/useRowKeys'
 import { useWide } from '@/hooks/useWide'
-import { sentenceOf } from '@domain/contract/problems'
+import { sentenceOfQuery } from '@domain/contract/problems'
 import { beginningOf, kindTone } from './workOfDay'
 import type { DayWorkState } from './useDayWork'
 import { openAddress } from '@/services/addresses'
@@ -32,7 +32,7 @@ export function DayWork({ of: { items, more, busy, problem, reload } }: { readon
     <Section title={title}>
       {problem && !busy && (
         <Notice tone="dueSoon" action="重试" onPress={reload}>
-          {`有一部分没有取到。${sentenceOf(problem)}`}
+          {`有一部分没有取到。${sentenceOfQuery(problem)}`}
         </Notice>
       )}
       <View className="day-work">

@@ -1,6 +1,7 @@
 /** Publicity on the desk. */
 import { campaigns, carriers, materials, villageRules } from '@domain/publicity/publicity'
 import { newsItems } from '@domain/news/news'
+import { wordsOf } from '@domain/register/kit/words'
 import type { Face } from '@/office/kit/register/face'
 
 export const campaignFace: Face = {
@@ -32,6 +33,8 @@ export const newsFace: Face = {
   },
   words: {
     sent: ({ sent, due }) =>
-      sent ? `${String(sent)}${String(sent) > String(due) ? '，晚报' : ''}` : '还没报',
+      sent
+        ? `${wordsOf(newsItems.fields.sent, sent)}${String(sent) > String(due) ? '，晚报' : ''}`
+        : '还没报',
   },
 }

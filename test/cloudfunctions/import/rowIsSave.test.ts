@@ -23,7 +23,10 @@ it('a bad reading in a table warns the chiefs as one that was typed in, and no m
   const names = ['断面', '采样日期', '氨氮（NH3-N，mg/L）', '水质类别']
   const day = dayOf(townTime())
   const importId = await begin(await workbook([names, ['桥头（东）', day, '１．２５', null]]), 'reading')
-  expect((await get(importId)).reading).toMatchObject({ added: 1, problems: [], unknown: ['水质类别'] })
+  const { reading } = await get(importId)
+  expect(reading).toMatchObject({ added: 1, problems: [], unknown: ['水质类别'] })
+  // By the name that stands in the table, not by the id behind it.
+  expect(reading!.examples).toEqual([{ row: 2, title: '桥头（东）', isNew: true }])
   await take(importId)
   expect(town.cloud.database.find('waterReadings', {})).toMatchObject([
     { grade: 'IV', met: 'no', exceeding: '氨氮（0.25 倍）', reachId: 'stream-1', ammonia: '1.25' },

@@ -76,12 +76,15 @@ it('what is late stands in the list of the day and goes up to the head chief', a
     state: 'open',
     assignedOn: '2026-11-02',
     workingDays: 3,
+    spot: '石桥东',
   })
   await town.as('office').get('rectification.save', { id: 'late', version: 0, entry: late })
   const { items } = await town.as('office').get('desk.waiting', {})
   expect(items.find(({ key }) => key === 'rectification late')).toMatchObject({
     kind: '整改',
     title: '岸边弃渣',
+    // Which of several alike it is.
+    detail: expect.stringMatching(/^石桥东，督-2，过了 \d+ 天$/) as string,
     late: true,
   })
   await town.strike(townTime() + 12 * day)

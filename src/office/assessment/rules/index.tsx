@@ -4,6 +4,7 @@ import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SwitchRow } from '@/components/SwitchRow'
+import { monthWord } from '@/words/dayWords'
 import { troublesOf, unfilled } from '@domain/assessment/ruleSet'
 import { sentenceOf } from '@domain/contract/problems'
 import { pointsText } from '@domain/assessment/points'
@@ -70,7 +71,8 @@ type Uses = NonNullable<ReturnType<typeof useRules>['stored']['value']>['uses']
 
 function Use({ set, rules, uses }: PartProps & { readonly uses: Uses }) {
   const used = uses[set.subject] === set.id
-  const since = set.subject === 'chief' && uses.since ? `，从 ${uses.since} 起每月第一个工作日自动算上月` : ''
+  const since =
+    set.subject === 'chief' && uses.since ? `，从${monthWord(uses.since)}起每月第一个工作日自动算上月` : ''
   const change = (id: string | null) => void rules.use(uses, { [set.subject]: id })
   return (
     <View className="rules__use">

@@ -8,7 +8,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { openPage } from '@/services/pages'
-import { sentenceOf } from '@domain/contract/problems'
+import { sentenceOfQuery } from '@domain/contract/problems'
 import { type Found, useSearch } from './useSearch'
 
 export function Search({ onClose }: { readonly onClose: () => void }) {
@@ -28,7 +28,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
         onChange={type}
         maxLength={20}
       />
-      {problem && <Notice tone="dueSoon">{sentenceOf(problem)}</Notice>}
+      {problem && <Notice tone="dueSoon">{sentenceOfQuery(problem)}</Notice>}
       {nothing && <Empty icon="search" title="没有找到" detail="换一个字试试，写一部分就行" />}
       {found.map((group) => (
         <Group key={group.title} group={group} onOpen={open} />

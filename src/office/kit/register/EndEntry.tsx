@@ -22,7 +22,7 @@ export function EndEntry({ register, stored, desk }: EndEntryProps) {
   const [justDone, setJustDone] = useState(false)
   const ending = useSend(actionOf(register, 'end'))
   const { word, meaning } = register.end
-  const title = titleOf(register, stored.entry)
+  const title = titleOf(register, stored.entry, stored.names)
   const end = async (reason: string | null) => {
     const answer = await ending.send({ id: stored.id, version: stored.version, reason })
     if (!answer) return

@@ -84,7 +84,7 @@ function Known({ face, id, isNew, given, onSaved }: KnownProps) {
   if (isNew) return <Section title={face.add}>{form}</Section>
   return (
     <>
-      <Section title={stored ? titleOf(register, stored.entry) : register.title}>
+      <Section title={stored ? titleOf(register, stored.entry, stored.names) : register.title}>
         {stored && face.standing?.(stored)}
         <Fetched of={desk.asked} count={2}>
           {() => form}

@@ -44,7 +44,7 @@ export function Narrowing({ register, desk: { narrowed, narrow, today, list }, o
           <Choice
             key={name}
             label={title}
-            options={[{ value: '', label: `全部${title}` }, ...options]}
+            options={[{ value: '', label: `${title}不限` }, ...options]}
             value={filters[name] ?? ''}
             onChange={(value) => onPut(name, value)}
           />

@@ -67,7 +67,7 @@ export function RegisterRoom({ face, params }: RegisterRoomProps) {
             {(entries) => (
               <RecordList
                 caption={register.title}
-                columns={columnsOf(face)}
+                columns={columnsOf(face, entries)}
                 records={entries}
                 keyOf={({ id }) => id}
                 nameOf={({ entry, names }) => titleOf(register, entry, names)}

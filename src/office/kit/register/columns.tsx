@@ -10,24 +10,30 @@ import type { Face } from './face'
 import type { Listed } from './wire'
 
 const figures = ['number', 'money']
+const days = ['day', 'span']
 
 function wordsIn({ register, words }: Face, name: string, { entry, names }: Listed): string {
   return words?.[name]?.(entry) ?? wordsOf(register.fields[name] as Field, entry[name], names)
 }
 
 export const searchLabel = ({ list, fields }: AnyRegister) =>
-  (list.search as readonly string[]).map((name) => (fields[name] as Field).title).join('或')
+  (list.search as readonly string[])
+    .map((name) => (fields[name] as Field).title)
+    .join('、')
+    .replace(/、([^、]*)$/, '或$1')
 
 const columnNames = ({ register }: Face) => register.list.columns as readonly string[]
 
 const EndedTag = ({ face }: { readonly face: Face }) => <Tag>{`已${face.register.end.word}`}</Tag>
 
-export function columnsOf(face: Face): TableColumn<Listed>[] {
+/** That an entry is in use says nothing where all of them are. */
+export function columnsOf(face: Face, listed: readonly Listed[]): TableColumn<Listed>[] {
   const sorts = sortsOf(face.register)
   const columns = columnNames(face).map((name): TableColumn<Listed> => {
     const { title, kind } = face.register.fields[name] as Field
     return {
-      ...{ key: name, title, figures: figures.includes(kind), sorts: sorts.includes(name) },
+      ...{ key: name, title, figures: figures.includes(kind), days: days.includes(kind) },
+      sorts: sorts.includes(name),
       cell: (listed) => wordsIn(face, name, listed),
     }
   })
@@ -35,7 +41,26 @@ export function columnsOf(face: Face): TableColumn<Listed>[] {
     ...{ key: 'active', title: '在用', width: '88px' },
     cell: ({ active }) => (active ? '在用' : <EndedTag face={face} />),
   }
-  return [...columns, state]
+  return listed.every(({ active }) => active) ? columns : [...columns, state]
+}
+
+/** Two days, or two classes of water, are told apart by their names alone. */
+function hasTwin(face: Face, name: string): boolean {
+  const likeness = (each: string) => {
+    const field = face.register.fields[each] as Field
+    return field.kind === 'choice' ? field.labels : field.kind === 'day' && 'day'
+  }
+  const own = likeness(name)
+  return own !== false && columnNames(face).some((each) => each !== name && likeness(each) === own)
+}
+
+/** Without a head above it a figure, and yes or no, needs its name: 「预算 120,000 元」. */
+function namedWords(face: Face, name: string, listed: Listed): string {
+  const { title, kind } = face.register.fields[name] as Field
+  const words = wordsIn(face, name, listed).replace(/。$/, '')
+  if (words === '') return ''
+  if (kind === 'tick') return `${title}：${words}`
+  return figures.includes(kind) || hasTwin(face, name) ? `${title} ${words}` : words
 }
 
 interface EntryLineProps {
@@ -45,11 +70,14 @@ interface EntryLineProps {
 }
 
 export function EntryLine({ face, listed, onPress }: EntryLineProps) {
-  const [title = '', ...rest] = columnNames(face).map((name) => wordsIn(face, name, listed))
+  const [first = '', ...others] = columnNames(face)
   return (
     <ListRow
-      title={title}
-      detail={rest.filter(Boolean).join('，')}
+      title={wordsIn(face, first, listed)}
+      detail={others
+        .map((name) => namedWords(face, name, listed))
+        .filter(Boolean)
+        .join('，')}
       aside={listed.active ? undefined : <EndedTag face={face} />}
       onPress={onPress}
     />

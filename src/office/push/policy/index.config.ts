@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '规则和通知' })
+export default definePageConfig({ navigationBarTitleText: '推送规则' })

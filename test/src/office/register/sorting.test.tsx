@@ -16,6 +16,7 @@ const clue = {
   ...{ id: 'c1', version: 1, active: true, names: {} },
   entry: { ...emptyEntry(clues), title: '河边有堆渣', foundOn: '2026-11-01' },
 }
+const struck = { ...clue, id: 'c2', active: false }
 const lastAsked = () => called.filter(({ action }) => action === 'clue.list').at(-1)!.input as object
 const head = (title: string) => screen.findByRole('columnheader', { name: new RegExp(title) })
 const press = (title: string) =>
@@ -26,7 +27,10 @@ beforeEach(() => {
   jest.clearAllMocks()
   openedWith({ of: 'clue' })
   deskWindow(true)
-  cloudAnswers({ 'clue.list': { items: [clue], next: null, total: 11 }, 'clue.counts': { counts: {} } })
+  cloudAnswers({
+    'clue.list': { items: [clue, struck], next: null, total: 11 },
+    'clue.counts': { counts: {} },
+  })
 })
 
 it('once the least first, again the greatest, a third time as it was; a screen reader hears which', async () => {

@@ -70,7 +70,7 @@ describe('on the desk', () => {
 
   it('the list says where each stands and how it is', async () => {
     const row = (await screen.findByRole('button', { name: 'A-01' })).closest('tr')!
-    expect(row.textContent).toBe('A-01带溪 1 段石桥东完好在用')
+    expect(row.textContent).toBe('A-01带溪 1 段石桥东完好')
     expect(screen.getByText('共 1 块')).toBeTruthy()
     const missing = '还缺 4 块公示牌：甲村（带溪）、乙村（带溪）、丙村（带溪）等'
     expect(await screen.findByText(missing)).toBeTruthy()

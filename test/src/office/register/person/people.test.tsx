@@ -42,7 +42,7 @@ it('goes to the search by 「/」 and asks once the typing pauses', async () => 
   render(<RegisterPage />)
   await screen.findByRole('button', { name: '示例李' })
   act(() => press('/'))
-  const search = screen.getByRole('searchbox', { name: '姓名或手机或职务' })
+  const search = screen.getByRole('searchbox', { name: '姓名、手机或职务' })
   expect(document.activeElement).toBe(search)
   fireEvent.change(search, { target: { value: '李' } })
   fireEvent.change(search, { target: { value: '李小' } })
