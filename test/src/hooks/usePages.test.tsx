@@ -132,6 +132,18 @@ describe('who comes back to a list of which more than one page was shown', () =>
     expect(screen.queryByText(/上次看到/)).toBeNull()
   })
 
+  it('sees what was asked for last, whichever arrives last', async () => {
+    await grown(2, 2)
+    let arrive: (page: Answer<never>) => void = () => undefined
+    cloud.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
+    cloud.mockResolvedValueOnce(pageOf(null, 'new'))
+    fireEvent.click(screen.getByText('回来'))
+    fireEvent.click(screen.getByText('回来'))
+    await screen.findByText('new')
+    await act(async () => arrive(pageOf(null, 'old') as Answer<never>))
+    expect(screen.getByText('new')).toBeTruthy()
+  })
+
   it('asks for a page at least, however few were left: it fills again after it was worked down', async () => {
     await grown(2, 2)
     cloud.mockResolvedValueOnce(pageOf(null))

@@ -130,6 +130,7 @@ it('never overwrites what another desk saved meanwhile', async () => {
       'halfMonth',
     ),
   )
+  expect(screen.queryByText(/别的同事刚保存了新的规则/)).toBeNull()
 })
 
 it('photos are compelled only in an emergency, with its reason and days, and off at once', async () => {

@@ -81,6 +81,8 @@ it('takes no second name, and says so at the name', async () => {
   await tap('添加')
   expect(await screen.findByText('已经有这个部门了')).toBeTruthy()
   expect(screen.getByDisplayValue(/生态环境所/)).toBeTruthy()
+  type('生态环境分局')
+  expect(screen.queryByText('已经有这个部门了')).toBeNull()
 })
 
 it('renames', async () => {
@@ -110,6 +112,34 @@ it('takes one out of use after asking why, and back at once', async () => {
   await tap('停用')
   const ended = { id: 'environment', version: 3, reason: '合并了' }
   await waitFor(() => expect(sent('department.end')).toEqual([ended]))
+})
+
+it('what was taken out of use a moment ago comes back with one tap', async () => {
+  await openOne()
+  await tap('停用生态环境所')
+  type('合并了', '原因')
+  cloudAnswers({ ...ready, 'department.get': one({ ...environment, active: false, version: 4 }) })
+  await tap('停用')
+  await tap(/已停用，撤销|撤销/)
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(() =>
+    expect(sent('department.end')).toEqual([
+      { id: 'environment', version: 3, reason: '合并了' },
+      { id: 'environment', version: 4, reason: null },
+    ]),
+  )
+})
+
+it('says in its sheet why one was not taken out of use, and not once it opens anew', async () => {
+  cloudAnswers({ ...ready, 'department.end': { refused: 'service.busy' } })
+  await openOne()
+  await tap('停用生态环境所')
+  type('合并了', '原因')
+  await tap('停用')
+  expect(await screen.findByText('现在有点忙，请稍后再试。')).toBeTruthy()
+  await tap('先不')
+  await tap('停用生态环境所')
+  expect(screen.queryByText('现在有点忙，请稍后再试。')).toBeNull()
 })
 
 it('takes one back into use at once', async () => {

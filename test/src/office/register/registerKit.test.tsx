@@ -187,6 +187,13 @@ it('says what is empty, what was not found, and what could not be fetched', asyn
   expect(await screen.findByText('农业办')).toBeTruthy()
 })
 
+it('where a village has no entries nobody is told that there are none at all', async () => {
+  openedWith({ of: 'signBoard', village: encodeURIComponent('示例村') })
+  cloudAnswers({ 'signBoard.list': { items: [], next: null, total: 0 } })
+  render(<RegisterPage />)
+  expect(await screen.findByText('没有找到')).toBeTruthy()
+})
+
 it('an address that names no register says so', () => {
   openedWith({ of: 'toString' })
   render(<RegisterPage />)

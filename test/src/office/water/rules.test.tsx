@@ -71,3 +71,37 @@ it('says at the blank what is allowed, and saves nothing meanwhile', async () =>
   expect(screen.getByRole('button', { name: '有数字要改一下' })).toHaveProperty('disabled', true)
   expect(sent()).toEqual([])
 })
+
+it('what was given up keeps nothing from being saved, and once saved the new rule stands there', async () => {
+  await open()
+  type('红色预警：差（类）以上', '0')
+  tap('放弃修改')
+  type('红色预警：差（类）以上', '4')
+  tap('保存 1 处修改')
+  const warnings = { ...policy.quality.warnings, red: 5 }
+  const theirs = { ...policy, version: 1, quality: { ...policy.quality, warnings } }
+  cloudAnswers({ 'water.rules': { policy: theirs }, 'water.saveRules': { version: 1 } })
+  tap('保存')
+  await waitFor(() => expect(screen.getByDisplayValue('5')).toBeTruthy())
+  expect(sent()).toMatchObject([{ quality: { warnings: { red: 4 } } }])
+})
+
+it('that a village needs no board can be said; the length of codes is said where it is wrong, and what it was', async () => {
+  await open()
+  type('河流经过的每个村，至少（块）', ' 0')
+  type('最少（个字）', '八')
+  expect(screen.getByText('请填 1–40 的整数').previousElementSibling!.textContent).toContain('最少')
+  type('最少（个字）', '8')
+  tap('保存 2 处修改')
+  const said = '每个村至少的公示牌：1 块 → 0 块；排污口编码的长短：6–40 个字 → 8–40 个字。'
+  expect(screen.getByText(said)).toBeTruthy()
+})
+
+it('rules that contradict each other are said at their blank, and not saved', async () => {
+  await open()
+  type('最多（个字）', '5')
+  expect(screen.getByText('最多不能比最少还少')).toBeTruthy()
+  type('黄色预警：差（类）以上', '3')
+  expect(screen.getByText('橙色不能比黄色更早预警')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '有数字要改一下' })).toHaveProperty('disabled', true)
+})

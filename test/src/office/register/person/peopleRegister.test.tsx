@@ -1,5 +1,6 @@
 /** What the list of people has of every register: narrowed and counted, who changed what and why, two who change one. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { sentenceOf } from '@domain/contract/problems'
 import RegisterPage from '@/office/register'
 import { storage } from '../../../device/memoryStore'
 import { called, cloudAnswers } from '../../../pages/cloud'
@@ -92,16 +93,19 @@ it('two who change one person see both versions, and nothing is lost', async () 
   await open(/^示例李$/)
   await screen.findByDisplayValue('示例村书记')
   type('职务', '示例村主任')
+  fireEvent.click(screen.getByRole('switch', { name: '在岗' }))
+  type('停用原因', '调走')
   const overtaken = { refused: 'register.overtaken' } as const
   cloudAnswers({ ...ready, 'register.getPerson': theirs, 'register.savePerson': overtaken })
   fireEvent.click(screen.getByRole('button', { name: '保存修改' }))
   expect(await screen.findByText('您的：示例村主任')).toBeTruthy()
+  await waitFor(() => expect(screen.queryByText(sentenceOf({ code: 'register.overtaken' }))).toBeNull())
   expect(screen.getByText('别人的：示例副镇长')).toBeTruthy()
   cloudAnswers({ ...ready, 'register.getPerson': theirs, 'register.savePerson': { version: 3 } })
   fireEvent.click(screen.getByRole('button', { name: '保存合好的' }))
   await waitFor(() =>
     expect(inputs('register.savePerson')).toMatchObject([
-      { version: 2, post: '示例村主任', village: '示例三村' },
+      { version: 2, post: '示例村主任', village: '示例三村', active: false, reason: '调走' },
     ]),
   )
 })
