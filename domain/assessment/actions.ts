@@ -4,7 +4,7 @@ import { command, query } from '../contract/action'
 import { day, id, instant, nothing, pageInput, pageOf, requiredText, text } from '../contract/schemas'
 import { actionsOf } from '../register/kit/actions'
 import { leaves } from './leaves'
-import { sheetStates } from './sheet'
+import { longestReason, sheetStates } from './sheet'
 import { byHand, fullSheet, itemKey, objection, period, result, ruleSet, sheetBrief } from './wireShapes'
 
 const office = ['office'] as const
@@ -108,13 +108,13 @@ export const assessmentActions = {
   'assessment.finish': command({ roles: office, input: several, output: outcome }),
   'assessment.sendBack': command({
     roles: office,
-    input: v.object({ ...seen, reason: requiredText(200) }),
+    input: v.object({ ...seen, reason: requiredText(longestReason) }),
     output: changed,
   }),
   /** Opens the next version of what is final. */
   'assessment.correct': command({
     roles: office,
-    input: v.object({ ...seen, reason: requiredText(200) }),
+    input: v.object({ ...seen, reason: requiredText(longestReason) }),
     output: changed,
   }),
   'assessment.answer': command({

@@ -6,6 +6,9 @@
 import type { Assessed, Result } from './assess'
 import type { ByHand, MonthFacts } from './facts'
 
+/** Letters of why points were given, taken or not counted, and of an objection and its answer. */
+export const longestReason = 200
+
 export const sheetStates = ['computed', 'looked', 'final'] as const
 export type SheetState = (typeof sheetStates)[number]
 

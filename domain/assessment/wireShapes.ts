@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { clientId, day, fileId, id, instant, requiredText, text } from '../contract/schemas'
 import { chiefRoles } from '../identity/role'
 import { sources } from './ruleSet'
-import { sheetStates } from './sheet'
+import { longestReason, sheetStates } from './sheet'
 
 const tenths = v.pipe(v.number(), v.integer(), v.minValue(-10_000), v.maxValue(10_000))
 const most = v.nullable(tenths)
@@ -62,7 +62,12 @@ export const byHand = v.object({
   given: v.pipe(
     v.array(
       v.object({
-        ...{ id: clientId, item: itemKey, points: v.pipe(tenths, v.minValue(0)), reason: requiredText(200) },
+        ...{
+          id: clientId,
+          item: itemKey,
+          points: v.pipe(tenths, v.minValue(0)),
+          reason: requiredText(longestReason),
+        },
         proof: v.pipe(v.array(fileId), v.maxLength(6)),
         cause: v.optional(v.pipe(v.string(), v.maxLength(160))),
       }),
@@ -70,10 +75,10 @@ export const byHand = v.object({
     v.maxLength(60),
   ),
   lifted: v.pipe(
-    v.array(v.object({ cause: v.pipe(v.string(), v.maxLength(160)), reason: requiredText(200) })),
+    v.array(v.object({ cause: v.pipe(v.string(), v.maxLength(160)), reason: requiredText(longestReason) })),
     v.maxLength(60),
   ),
-  veto: v.nullable(v.object({ name: requiredText(60), reason: requiredText(200) })),
+  veto: v.nullable(v.object({ name: requiredText(60), reason: requiredText(longestReason) })),
 })
 
 const act = v.nullable(v.object({ name: v.string(), at: instant }))

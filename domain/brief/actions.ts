@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { day, instant, nothing, requiredText } from '../contract/schemas'
+import { longestRedo } from './brief'
 
 const month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
 /** Month, and water. */
@@ -65,7 +66,7 @@ export const briefActions = {
   /** Makes one that is missing, or makes one again with a reason; `same`: it says what it said. */
   'brief.make': command({
     roles: ['office'],
-    input: v.object({ briefId, reason: requiredText(100) }),
+    input: v.object({ briefId, reason: requiredText(longestRedo) }),
     output: v.object({ outcome: v.picklist(['made', 'same', 'waiting']) }),
     perMinute: 20,
   }),

@@ -4,6 +4,9 @@
  */
 import type { FactValues } from '../summary/facts'
 
+/** Letters of why it is made again. */
+export const longestRedo = 100
+
 /** Of a water: names and classes that no number says; '' where there are none. */
 export interface RiverWords {
   /** 「桥头断面10月8日Ⅳ类（目标Ⅲ类）」, each section's newest of the month. */

@@ -4,7 +4,7 @@ import { command, query } from '../contract/action'
 import { day, id, instant, lngLat, nothing, requiredText } from '../contract/schemas'
 import { gradeLabel } from '../waterQuality/items'
 import { waitingKinds, waitingRoles } from './waiting'
-import { weekWordsGiven } from './week'
+import { longestExplanation, weekWordsGiven } from './week'
 
 const item = v.object({
   key: v.string(),
@@ -77,7 +77,7 @@ export const deskActions = {
   }),
   'desk.explainWeek': command({
     roles: ['office'],
-    input: v.object({ monday: day, personId: id, text: requiredText(500) }),
+    input: v.object({ monday: day, personId: id, text: requiredText(longestExplanation) }),
     output: nothing,
   }),
 }

@@ -7,6 +7,9 @@ import { addDays, weekdayOf } from '../calendar/day'
 /** seen 知道了 · explain 请河长办说明. */
 export const weekWordsGiven = ['seen', 'explain'] as const
 
+/** Letters of what the office explains. */
+export const longestExplanation = 500
+
 /** `_id`: see `weekAnswerId`. Times in ms since the epoch. */
 export interface WeekAnswer {
   readonly _id: string

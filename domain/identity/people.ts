@@ -4,6 +4,7 @@
  */
 import { choice, choices, given, reference, text } from '../register/kit/fields'
 import { defineRegister } from '../register/kit/register'
+import { longestPerson, longestPlace } from '../register/longest'
 import type { Person } from './person'
 import { roleLabel } from './role'
 
@@ -13,11 +14,11 @@ export const people = defineRegister({
   read: ['office'],
   write: ['office'],
   fields: {
-    name: text('姓名', { most: 20 }),
+    name: text('姓名', { most: longestPerson.name }),
     roles: choices('身份', roleLabel),
-    post: text('职务', { most: 40 }),
+    post: text('职务', { most: longestPerson.post }),
     phone: text('手机', { most: 11 }),
-    village: text('所在村', { most: 40 }),
+    village: text('所在村', { most: longestPlace }),
     departmentId: reference('所属部门', 'department'),
     /** Whether the person can use the mini-program as themselves. */
     binding: given(choice('微信', { bound: '已绑定', unbound: '未绑定' }, { first: 'unbound' })),

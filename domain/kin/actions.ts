@@ -6,6 +6,7 @@ import { chiefRoles } from '../identity/role'
 import { relations } from './kinship'
 import { dutyStates } from '../patrol/duty'
 import { longestPatrol } from '../patrol/longest'
+import { longestPerson } from '../register/longest'
 
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/))
 const chief = { chiefId: id }
@@ -61,7 +62,7 @@ export const kinActions = {
   }),
   'kin.ask': command({
     roles: 'everyone',
-    input: v.object({ code, name: requiredText(20), relation: v.picklist(relations) }),
+    input: v.object({ code, name: requiredText(longestPerson.name), relation: v.picklist(relations) }),
     output: v.object(chief),
     perMinute: 5,
   }),

@@ -7,7 +7,7 @@ import { actionsOf, known } from '../register/kit/actions'
 import type { Fields, ValuesOf } from '../register/kit/fields'
 import { logActionsOf } from '../register/kit/logActions'
 import { entrySchema } from '../register/kit/schemas'
-import { planStates, versionStates } from './approval'
+import { longestReturn, planStates, versionStates } from './approval'
 import { planGoals, planProblems, planProgress, plans, planTasks } from './plans'
 
 /** Everybody who works with plans. */
@@ -82,7 +82,7 @@ export const planActions = {
   /** Approves a version that was handed in, or sends it back with a reason. */
   'plan.decide': command({
     roles: ['headChief'],
-    input: v.object({ planId: id, number: count, approved: v.boolean(), reason: text(200) }),
+    input: v.object({ planId: id, number: count, approved: v.boolean(), reason: text(longestReturn) }),
     output: nothing,
   }),
   /** Tasks of the caller that are not done, of plans in force: what is overdue first. At most 100. */

@@ -16,6 +16,9 @@ export const planStateLabel: Record<PlanState, string> = {
   approved: '已批准',
 }
 
+/** Letters of why it is sent back. */
+export const longestReturn = 200
+
 export const versionStates = ['submitted', 'approved', 'returned', 'replaced'] as const
 export type VersionState = (typeof versionStates)[number]
 export const versionStateLabel: Record<VersionState, string> = {

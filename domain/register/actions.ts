@@ -8,6 +8,7 @@ import { people } from '../identity/people'
 import { departments } from './department'
 import { actionsOf } from './kit/actions'
 import { longestReason } from './kit/register'
+import { longestPerson, longestPlace } from './longest'
 import { waterKinds, waterLevels } from './reach'
 
 export const waterKind = v.picklist(waterKinds)
@@ -82,17 +83,20 @@ export const reachFeature = v.object({
   properties: v.object({
     id,
     waterId: id,
-    waterName: requiredText(40),
-    name: requiredText(40),
+    waterName: requiredText(longestPlace),
+    name: requiredText(longestPlace),
     kind: waterKind,
     level: waterLevel,
-    village: text(40),
+    village: text(longestPlace),
     /** Reaches on the other bank of a boundary water (界河). */
     otherSide: v.optional(v.pipe(v.array(id), v.maxLength(5))),
   }),
 })
 
-const department = v.object({ id, name: requiredText(40), active: v.boolean() })
+/** What a list is narrowed to. */
+const sought = { name: v.optional(text(longestPerson.name)), village: v.optional(text(longestPlace)) }
+
+const department = v.object({ id, name: requiredText(longestPlace), active: v.boolean() })
 
 /** As a register reads them; they are written by actions of their own. */
 const ofPeople = actionsOf(people)
@@ -106,7 +110,7 @@ export const registerActions = {
     roles: 'everyone',
     /** `ended`: those that stand no more, instead of those that do. */
     input: v.object({
-      ...{ ...pageInput, name: v.optional(text(20)), village: v.optional(text(40)) },
+      ...{ ...pageInput, ...sought },
       ended: v.optional(v.boolean()),
     }),
     output: pageOf(reachInList),
@@ -162,7 +166,7 @@ export const registerActions = {
   }),
   'register.listPeople': query({
     roles: ['office'],
-    input: v.object({ ...pageInput, name: v.optional(text(20)), role: v.optional(v.picklist(roles)) }),
+    input: v.object({ ...pageInput, name: sought.name, role: v.optional(v.picklist(roles)) }),
     output: pageOf(personOnWire),
   }),
   'register.getPerson': query({
@@ -173,17 +177,17 @@ export const registerActions = {
   /** Colleagues to walk with or to ask for help: names and posts only. */
   'register.listColleagues': query({
     roles: 'bound',
-    input: v.object({ name: v.optional(text(20)) }),
+    input: v.object({ name: sought.name }),
     output: v.object({ items: v.array(v.object({ id, name: v.string(), post: v.string() })) }),
   }),
   'register.savePerson': command({
     roles: ['office'],
     input: v.object({
       id,
-      name: requiredText(20),
+      name: requiredText(longestPerson.name),
       phone: v.pipe(v.string(), v.regex(/^1\d{10}$/)),
-      post: text(40),
-      village: text(40),
+      post: text(longestPerson.post),
+      village: text(longestPlace),
       roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(8)),
       departmentId: v.optional(v.nullable(id)),
       active: v.boolean(),
@@ -208,7 +212,7 @@ export const registerActions = {
   /** Chiefs by village, as everyone may know them: name, post, reaches. */
   'register.listChiefs': query({
     roles: 'everyone',
-    input: v.object({ ...pageInput, village: v.optional(text(40)), name: v.optional(text(20)) }),
+    input: v.object({ ...pageInput, ...sought }),
     output: pageOf(
       v.object({
         name: v.string(),

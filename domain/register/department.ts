@@ -1,6 +1,7 @@
 /** Departments (联动部门) that problems are dispatched to; their people are those of the register who belong to them. */
 import { phone, text } from './kit/fields'
 import { defineRegister } from './kit/register'
+import { longestPlace } from './longest'
 
 /** As others see one. */
 export interface Department {
@@ -16,7 +17,7 @@ export const departments = defineRegister({
   write: ['office'],
   fields: {
     name: text('部门名称', {
-      most: 40,
+      most: longestPlace,
       placeholder: '例如：生态环境所',
       hint: '改名后，已经交办的问题仍显示原来的名称',
       needed: '请写部门名称',

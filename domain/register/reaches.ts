@@ -5,6 +5,7 @@
  */
 import { choice, day, given, reference, text } from './kit/fields'
 import { defineRegister } from './kit/register'
+import { longestPlace } from './longest'
 import { waterKindLabel, waterLevelLabel } from './reach'
 import { waters } from './waters'
 
@@ -15,15 +16,15 @@ export const reachList = defineRegister({
   write: ['office'],
   fields: {
     waterId: reference('水域', waters, { needed: '请写水域' }),
-    name: text('河段', { most: 40, needed: '请写河段名称' }),
+    name: text('河段', { most: longestPlace, needed: '请写河段名称' }),
     kind: choice('类别', waterKindLabel, { needed: '请写类别' }),
     level: choice('等级', waterLevelLabel, { needed: '请写等级' }),
-    village: text('村（社区）', { most: 40 }),
+    village: text('村（社区）', { most: longestPlace }),
     code: text('编码', { most: 30, unique: '已经有这个编码的河段了' }),
     nationalCode: text('国家编码', { most: 30, unique: '已经有这个国家编码的河段了' }),
     starts: text('起点', { most: 40 }),
     ends: text('终点', { most: 40 }),
-    waterName: given(text('水域名称', { most: 40 })),
+    waterName: given(text('水域名称', { most: longestPlace })),
     until: given(day('最后一天')),
     endReason: given(text('撤销原因', { most: 100 })),
   },

@@ -5,6 +5,7 @@ import { day, id, instant, nothing, requiredText } from '../contract/schemas'
 import { actionsOf } from './kit/actions'
 import { logActionsOf } from './kit/logActions'
 import { longestReason } from './kit/register'
+import { longestPlace } from './longest'
 import { why } from '../setting/why'
 import { reachList } from './reaches'
 import { waterRules } from './waterRuleShapes'
@@ -21,7 +22,11 @@ export const waterActions = {
   /** What happened before stays with the village it happened in; the same again changes nothing. */
   'water.moveReach': command({
     roles: ['office'],
-    input: v.object({ reachId: id, village: requiredText(40), reason: requiredText(longestReason) }),
+    input: v.object({
+      reachId: id,
+      village: requiredText(longestPlace),
+      reason: requiredText(longestReason),
+    }),
     output: nothing,
   }),
   /** The reach and its appointments last until `lastDay`; nothing of before changes. The same again changes nothing. */

@@ -7,6 +7,7 @@ import { chiefRoles } from '../identity/role'
 import { choice, day, longText, number, photos, text } from './kit/fields'
 import { defineLog } from './kit/log'
 import { defineRegister } from './kit/register'
+import { longestPlace } from './longest'
 import { waterKindLabel, waterLevelLabel } from './reach'
 
 /** Reaches are walked along a line or around a ring; as a whole a water may also be one of these. */
@@ -27,7 +28,7 @@ export const waters = defineRegister({
   write: ['office'],
   public: ['name', 'kind', 'level', 'starts', 'ends', 'length', 'goal'],
   fields: {
-    name: text('名称', { most: 40, needed: '请写名称' }),
+    name: text('名称', { most: longestPlace, needed: '请写名称' }),
     alias: text('别名', { most: 40 }),
     code: text('编码', { most: 30, hint: '本地的编码，可以不填', unique: '已经有这个编码的水域了' }),
     nationalCode: text('国家编码', { most: 30, unique: '已经有这个国家编码的水域了' }),

@@ -2,14 +2,14 @@
 import * as v from 'valibot'
 import { command, query } from '../contract/action'
 import { clientId, fileId, id, instant, nothing, text } from '../contract/schemas'
-import { longestSentence, summaryStates } from './draft'
+import { longestCorrection, longestSentence, summaryStates } from './draft'
 
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/))
 /** Names of facts: a phone that is older than one leaves it out. */
 const values = v.record(v.string(), v.union([v.number(), v.string()]))
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Asked for once the summary is final. */
-const reason = v.optional(text(100), '')
+const reason = v.optional(text(longestCorrection), '')
 /** Key of a section or a pattern. */
 const key = v.pipe(v.string(), v.maxLength(60))
 

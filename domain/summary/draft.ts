@@ -3,6 +3,8 @@ import type { FactValues } from './facts'
 
 /** Letters of an own sentence: some paragraphs. */
 export const longestSentence = 2000
+/** Letters of why something was put right. */
+export const longestCorrection = 100
 /** Own sentences of one summary. */
 export const mostSentences = 100
 /** Letters of the whole above which the desk warns: what is longer is read by nobody (2024 rules on formalism: 5,000). */

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { type Action, command, query } from '../../contract/action'
 import { day, id, pageInput, requiredText, text } from '../../contract/schemas'
+import { longestPlace } from '../longest'
 import { entrySchema, schemaOf } from './schemas'
 import { typedFields, type Field, type Fields, type Typed, type ValuesOf } from './fields'
 import { sortingsOf } from './sorting'
@@ -199,7 +200,7 @@ function askedOf(fields: Fields, { filters = [], village, day: dated }: Register
   return {
     search: v.optional(text(40)),
     ...(filters.length > 0 ? { filters: v.optional(v.object(Object.fromEntries(chosen) as Schemas)) } : {}),
-    ...(village ? { village: v.optional(text(40)) } : {}),
+    ...(village ? { village: v.optional(text(longestPlace)) } : {}),
     ...(dated ? period : {}),
   }
 }

@@ -1,6 +1,7 @@
 /** How each kind of field travels and is stored: the schema of its values. */
 import * as v from 'valibot'
 import { day, fileId, id, lngLat, requiredText, text } from '../../contract/schemas'
+import { longestPlace } from '../longest'
 import { documentName, longestName } from './attached'
 import { phonePattern } from './phone'
 import type { Field, FieldOf, Fields, Kind, ValuesOf } from './fields'
@@ -49,8 +50,8 @@ const schemas: Schemas = {
         v.check(({ from, to }) => from < to),
       ),
     ),
-  reference: ({ to }) => v.nullable(to === 'village' ? requiredText(40) : id),
-  villages: ({ most }) => v.pipe(v.array(text(40)), v.maxLength(most)),
+  reference: ({ to }) => v.nullable(to === 'village' ? requiredText(longestPlace) : id),
+  villages: ({ most }) => v.pipe(v.array(text(longestPlace)), v.maxLength(most)),
   photos: ({ most }) => v.pipe(v.array(fileId), v.maxLength(most)),
   files: ({ most }) =>
     v.pipe(

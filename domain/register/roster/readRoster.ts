@@ -16,6 +16,7 @@ import {
 import { phoneOf, reachesIn, roleOf, villageOf } from './rosterCells'
 import { type RosterColumns, rosterColumns } from './rosterColumns'
 import { guessed, peopleIn, type Told } from './rosterLines'
+import { longestPerson } from '../longest'
 
 export interface ReadRoster {
   /** None where there is any problem. */
@@ -58,8 +59,6 @@ function inOrder(problems: readonly CellProblem[]): CellProblem[] {
     .sort((a, b) => rowIn(a) - rowIn(b))
 }
 
-const longestName = 20
-
 /** Letters of the columns that say who somebody is. */
 const whoIn = ({ byLetter }: RosterColumns) =>
   [...byLetter].flatMap(([letter, { field }]) => (field === 'name' || field === 'phone' ? [letter] : []))
@@ -73,7 +72,7 @@ function personOf(
     void problems.push({ address: said[field]?.address ?? String(row), sentence })
   const name = said.name?.text.replace(/\s/g, '') ?? ''
   if (name === '') wrong('name', '没有看到姓名')
-  else if (/[、,，/]/.test(name) || name.length > longestName) wrong('name', '一格只写一个人')
+  else if (/[、,，/]/.test(name) || name.length > longestPerson.name) wrong('name', '一格只写一个人')
   const stated = said.role && said.role.text !== '' ? roleOf(said.role.text) : null
   if (said.role && !stated) wrong('role', `请写：${rosterRoles.map((role) => roleLabel[role]).join('、')}`)
   const role = stated ?? part ?? 'villageChief'

@@ -1,6 +1,7 @@
 /** A list of people with posts, villages and reaches, as it comes in by the table (名册): what its columns may be. */
 import { type ChiefRole, roleLabel, type Role } from '../../identity/role'
 import { choice, phone, text } from '../kit/fields'
+import { longestPerson, longestPlace } from '../longest'
 import { defineRegister } from '../kit/register'
 
 /** Who can be entered by a list: the other roles belong to a department, or take two people. */
@@ -25,10 +26,10 @@ export const roster = defineRegister({
   read: ['office'],
   write: ['office'],
   fields: {
-    name: text('姓名', { most: 20, needed: '请写姓名' }),
+    name: text('姓名', { most: longestPerson.name, needed: '请写姓名' }),
     phone: phone('手机号'),
-    post: text('职务', { most: 40 }),
-    village: text('所在村', { most: 40 }),
+    post: text('职务', { most: longestPerson.post }),
+    village: text('所在村', { most: longestPlace }),
     role: choice('身份', labels, { first: 'villageChief' }),
     reaches: text('责任河段', { most: 200 }),
   },

@@ -3,6 +3,7 @@ import { columnOf, rowOf, type TableRow } from '../kit/cells'
 import { reachesIn, roleOf, villageOf } from './rosterCells'
 import type { RosterField, RosterKnown, RosterRole } from './roster'
 import type { RosterColumns } from './rosterColumns'
+import { longestPerson } from '../longest'
 
 /** A cell that says something. */
 interface Said {
@@ -40,7 +41,6 @@ export function peopleIn(row: TableRow, { byLetter }: RosterColumns): Told[] {
 
 const heading =
   /^(序号|姓名|名字|手机号?码?|电话|联系电话|联系方式|职务|所在村|村|村居|身份|河长|级别|河长级别|河段|责任河段)$/
-const longestName = 20
 
 function namesReaches(text: string, known: RosterKnown) {
   const named = reachesIn(text, '', known)
@@ -60,7 +60,7 @@ export function guessed(row: TableRow, known: RosterKnown): Told {
     else if (roleOf(text)) said.role = cell
     else if (namesReaches(text, known)) said.reaches = cell
     else if (known.villages.length > 0 && villageOf(text, known) !== null) said.village = cell
-    else if (!said.name && text.length <= longestName) said.name = cell
+    else if (!said.name && text.length <= longestPerson.name) said.name = cell
     else if (/[村社区居]$/.test(text)) said.village = cell
     else if (/段$/.test(text)) said.reaches = cell
     else said.post = said.post ? { ...cell, text: `${said.post.text} ${text}` } : cell

@@ -1,6 +1,7 @@
 /** The head chief's Monday: last week in two sentences, one tap answers; and what the office says when it is asked. */
 import { Text, View } from '@tarojs/components'
 import { sentenceOf } from '@domain/contract/problems'
+import { longestExplanation } from '@domain/desk/week'
 import { weekSentences } from '@domain/desk/weekWords'
 import { useKeptText } from '@/forms/useKeptText'
 import { useSend } from '@/hooks/useSend'
@@ -99,7 +100,7 @@ export function AskedByHead({ asked: { monday, personId, name }, onExplained }: 
         label="说明"
         placeholder="没巡的是哪几段、为什么；逾期的几时办好"
         multiline
-        maxLength={500}
+        maxLength={longestExplanation}
         value={text}
         onChange={write}
       />

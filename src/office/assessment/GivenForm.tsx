@@ -9,6 +9,7 @@ import { useTroubles } from '@/hooks/useTroubles'
 import { newId } from '@/services/newId'
 import { pointsOf, pointsText } from '@domain/assessment/points'
 import { type Item, startsFull } from '@domain/assessment/ruleSet'
+import { longestReason } from '@domain/assessment/sheet'
 import { isBlank } from '@domain/contract/letters'
 import { photos } from '@domain/register/kit/fields'
 import { Choice } from '@/office/kit/Choice'
@@ -76,7 +77,7 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
         label="原因"
         error={said.reason}
         multiline
-        maxLength={200}
+        maxLength={longestReason}
         value={reason}
         onChange={setReason}
       />

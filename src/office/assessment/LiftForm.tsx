@@ -8,6 +8,7 @@ import { TextField } from '@/components/TextField'
 import { Unsaved } from '@/components/Unsaved'
 import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
+import { longestReason } from '@domain/assessment/sheet'
 import { Choice } from '@/office/kit/Choice'
 import type { Full } from './useAssessment'
 
@@ -47,7 +48,7 @@ export function LiftForm({ sheet, busy, onSave, onCancel }: LiftFormProps) {
             hint="例如：当天封路，过不去"
             error={said.reason}
             multiline
-            maxLength={200}
+            maxLength={longestReason}
             value={reason}
             onChange={setReason}
           />

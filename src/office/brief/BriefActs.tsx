@@ -7,6 +7,7 @@ import { Unsaved } from '@/components/Unsaved'
 import { WordButton } from '@/components/WordButton'
 import { openPage } from '@/services/pages'
 import type { BriefDesk, BriefLine } from './useBriefs'
+import { longestRedo } from '@domain/brief/brief'
 
 interface BriefActsProps {
   readonly id: string
@@ -49,7 +50,7 @@ export function BriefActs({ id, line, desk }: BriefActsProps) {
           <TextField
             label="为什么重做"
             hint="写在更正里，收到的人看得到"
-            maxLength={100}
+            maxLength={longestRedo}
             value={reason}
             onChange={setReason}
           />

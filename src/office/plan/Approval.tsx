@@ -14,7 +14,7 @@ import { useSend } from '@/hooks/useSend'
 import { describeInstant } from '@domain/calendar/day'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
-import { versionStateLabel } from '@domain/plan/approval'
+import { longestReturn, versionStateLabel } from '@domain/plan/approval'
 import { unfitIn } from '@domain/plan/unfit'
 import './plan.scss'
 
@@ -117,7 +117,13 @@ function ToDecide({ planId, number, onChanged }: ApprovalProps & { readonly numb
         <Button onPress={() => setReturning(true)}>退回修改</Button>
       </View>
       <Sheet open={returning} title="退回修改" onClose={() => setReturning(false)}>
-        <TextField label="为什么退回" multiline value={reason} onChange={setReason} maxLength={200} />
+        <TextField
+          label="为什么退回"
+          multiline
+          value={reason}
+          onChange={setReason}
+          maxLength={longestReturn}
+        />
         {decide.problem && <Notice tone="overdue">{said(decide.problem)}</Notice>}
         <View className="plan__buttons">
           <Button kind="main" busy={decide.busy} onPress={() => void send(false)}>

@@ -14,7 +14,7 @@ import { SwitchRow } from '@/components/SwitchRow'
 import { TextField } from '@/components/TextField'
 import { momentWords } from '@/words/clockWords'
 import { sentenceOf } from '@domain/contract/problems'
-import { longestSummary } from '@domain/summary/draft'
+import { longestCorrection, longestSummary } from '@domain/summary/draft'
 import type { FactName } from '@domain/summary/facts'
 import { WordButton } from '@/components/WordButton'
 import { cloudNow } from '@/services/cloudClock'
@@ -100,7 +100,7 @@ function Head({ desk, shown: { summary, letters } }: SummaryProps) {
         <TextField
           label="更正的原因"
           hint="定稿后每次改动都要写原因，和改动一起留下记录"
-          maxLength={100}
+          maxLength={longestCorrection}
           value={desk.reason}
           onChange={desk.setReason}
         />

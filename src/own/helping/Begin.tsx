@@ -10,6 +10,7 @@ import { useTroubles } from '@/hooks/useTroubles'
 import { isBlank } from '@domain/contract/letters'
 import { sentenceOf } from '@domain/contract/problems'
 import { type Relation, relations } from '@domain/kin/kinship'
+import { longestPerson } from '@domain/register/longest'
 import '../kin/index.scss'
 
 const digitsOf = (typed: string) => typed.replace(/\D/g, '').slice(0, 6)
@@ -60,7 +61,7 @@ function Whose({ code, chiefName, onAsked, onBack }: WhoseProps) {
       <TextField
         label="您的名字"
         value={name}
-        maxLength={20}
+        maxLength={longestPerson.name}
         error={said.name ?? (asking.problem && sentenceOf(asking.problem))}
         onChange={setName}
       />

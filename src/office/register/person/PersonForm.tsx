@@ -12,6 +12,7 @@ import { Meeting } from '@/office/kit/register/Meeting'
 import { people } from '@domain/identity/people'
 import { sentenceOf } from '@domain/contract/problems'
 import { longestReason } from '@domain/register/kit/register'
+import { longestPerson } from '@domain/register/longest'
 import type { Names } from '@domain/register/kit/words'
 import { useCall } from '@/hooks/useCall'
 import { roleLabel, roles } from '@domain/identity/role'
@@ -41,7 +42,7 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           label="姓名"
           value={draft.name}
           onChange={(name) => change({ name })}
-          maxLength={20}
+          maxLength={longestPerson.name}
           error={troubles.name}
         />
         <TextField
@@ -54,7 +55,12 @@ export function PersonForm({ stored, added, onSaved }: PersonFormProps) {
           hint="本人凭它绑定微信，不对外公开"
           error={troubles.phone}
         />
-        <TextField label="职务" value={draft.post} onChange={(post) => change({ post })} maxLength={40} />
+        <TextField
+          label="职务"
+          value={draft.post}
+          onChange={(post) => change({ post })}
+          maxLength={longestPerson.post}
+        />
         <VillageField village={draft.village} onChange={(village) => change({ village })} />
         <Field label="身份（可多选）" error={troubles.roles}>
           <Ticks options={roleOptions} value={draft.roles} onChange={(roles) => change({ roles })} />

@@ -6,6 +6,7 @@ import { Field } from '@/components/Field'
 import { TextField } from '@/components/TextField'
 import { useCall } from '@/hooks/useCall'
 import { Choice } from '@/office/kit/Choice'
+import { longestPlace } from '@domain/register/longest'
 
 interface VillageFieldProps {
   readonly village: string
@@ -26,7 +27,7 @@ export function VillageField({ village, onChange }: VillageFieldProps) {
           hint="名册里还没有的村，按全称写"
           value={village}
           onChange={onChange}
-          maxLength={40}
+          maxLength={longestPlace}
         />
         <Button kind="quiet" onPress={() => write(false)}>
           从名册里选
