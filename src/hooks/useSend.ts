@@ -1,5 +1,5 @@
 /** A command from a form of the desk: busy while it is on its way, and the problem stays until the next try. */
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ActionName, Input, Output } from '@domain/contract/contract'
 import type { Problem } from '@domain/contract/problems'
 import { call } from '@/services/call'
@@ -15,18 +15,22 @@ export interface Sending<N extends ActionName> {
 export function useSend<N extends ActionName>(action: N): Sending<N> {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  /** Known at once: two taps may come before the screen says that it is busy. */
+  const onItsWay = useRef(false)
   const send = useCallback(
     async (input: Input<N>) => {
-      if (busy) return null
+      if (onItsWay.current) return null
+      onItsWay.current = true
       setBusy(true)
       setProblem(null)
       const answer = await call(action, input)
+      onItsWay.current = false
       setBusy(false)
       if (answer.ok) return answer.value
       setProblem(answer.problem)
       return null
     },
-    [action, busy],
+    [action],
   )
   const forget = useCallback(() => setProblem(null), [])
   return { busy, problem, send, forget }

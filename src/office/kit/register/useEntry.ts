@@ -2,7 +2,7 @@
  * One entry of a register on the desk: as it is stored, as it is being changed, and what to do when somebody else
  * changed it meanwhile. Nothing is scolded before the first try to save, and a saved change can be taken back.
  */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call } from '@/services/call'
 import { useCall, type CallState } from '@/hooks/useCall'
 import type { Problem } from '@domain/contract/problems'
@@ -77,11 +77,15 @@ const idle = { busy: false, problem: null as Problem | null }
 
 function useStoring(register: AnyRegister, id: string) {
   const [state, setState] = useState(idle)
+  /** Known at once: two taps may come before the screen says that it is busy. */
+  const onItsWay = useRef(false)
   /** The new version, or why there is none. */
   const store = async (entry: Entry, version: number): Promise<number | 'overtaken' | 'refused'> => {
-    if (state.busy) return 'refused'
+    if (onItsWay.current) return 'refused'
+    onItsWay.current = true
     setState({ busy: true, problem: null })
     const answer = await call(actionOf(register, 'save'), { id, version, entry: onWire(entry) })
+    onItsWay.current = false
     setState({ busy: false, problem: answer.ok ? null : answer.problem })
     if (answer.ok) return answer.value.version
     return answer.problem.code === 'register.overtaken' ? 'overtaken' : 'refused'
