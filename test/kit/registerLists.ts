@@ -103,6 +103,26 @@ export function listsOfRegister(register: AnyRegister, desk: RegisterDesk): void
       expect(Object.keys(item.entry).sort()).toEqual(open)
     }
   })
+
+  it('nobody finds out what is not public by searching or narrowing what is', async () => {
+    if (!register.public) return
+    const open: readonly string[] = register.public
+    const { search, filters = [], village } = register.list
+    const isHidden = (name: string) => !open.includes(name)
+    const hidden = search.filter(isHidden).map((name: string) => [name, `藏${name}`])
+    const entry = { ...sampleEntry(register, 7003), ...Object.fromEntries(hidden) }
+    await put([{ ...entry, _id: 'with-hidden', active: true, version: 1 }])
+    const shown = async (input: object) =>
+      idsOf(await everyPage({ limit: 100, ...input }, 'public', 'residentAny')).sort()
+    for (const [, typed] of hidden) expect(await shown({ search: typed })).toEqual([])
+    const all = await shown({})
+    for (const name of filters.filter(isHidden)) {
+      const [value] = Object.keys((register.fields as Record<string, { labels: object }>)[name]!.labels)
+      expect(await shown({ filters: { [name]: value } })).toEqual(all)
+    }
+    // What a page ends with stands in its cursor, and whose village it is narrows it.
+    for (const name of [orderOf(register).by, ...(village ? [village] : [])]) expect(open).toContain(name)
+  })
 }
 
 function numberOf({ where, sum, each }: Count<Fields>, entries: readonly Entry[]): number {

@@ -30,8 +30,9 @@ export async function listEntries(register: AnyRegister, references: References,
 
 /** Of the entries in use what everyone may know, and the names of nothing else. */
 export async function listPublic(register: AnyRegister, references: References, input: ListInput) {
-  const { found, next } = await findEntries(register, references, { ...input, active: true })
   const open = (register.public ?? []) as readonly string[]
+  const asked = askedOpenly(register, open, input)
+  const { found, next } = await findEntries(asked.register, references, { ...asked.input, active: true })
   const shown = found.map((each) => {
     const values = valuesOf(register, each)
     return Object.fromEntries(open.map((name) => [name, values[name]]))
@@ -39,6 +40,17 @@ export async function listPublic(register: AnyRegister, references: References, 
   const names = await namesIn(references, register, shown)
   const items = shown.map((entry, n) => ({ id: found[n]!._id, entry, names: names[n]! }))
   return done({ items, next })
+}
+
+/** By what is shown alone: a list that is narrowed by more says of each entry what it does not show. */
+function askedOpenly(register: AnyRegister, open: readonly string[], input: ListInput) {
+  const { list } = register
+  const search = (list.search as readonly string[]).filter((name) => open.includes(name))
+  const chosen = Object.entries(input.filters ?? {}).filter(([name]) => open.includes(name))
+  return {
+    register: { ...register, list: { ...list, search } } as AnyRegister,
+    input: { ...input, filters: Object.fromEntries(chosen) },
+  }
 }
 
 /** Of what happens, a list says beyond this only that there is more: counting what years have left takes longer each year. */
