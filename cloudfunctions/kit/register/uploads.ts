@@ -3,7 +3,7 @@ import { done, refused, type Answer } from '../../../domain/contract/answer'
 import { filesOf, holdsFiles, withFiles } from '../../../domain/register/kit/attached'
 import type { Fields } from '../../../domain/register/kit/fields'
 import type { Entry } from '../../../domain/register/kit/register'
-import { cleanPictures, dropFiles, findUploads, someTooOld } from '../../platform/pictures'
+import { cleanPictures, dropFiles, findUploads, isUploadFor, someTooOld } from '../../platform/pictures'
 import { fileAddresses } from '../../platform/sdk'
 import { keptDocuments } from './documents'
 import type { Copies } from './stored'
@@ -56,14 +56,15 @@ export async function withCopies(
     uploads.filter((upload) => papers.has(upload)),
     uploads.filter((upload) => !papers.has(upload)),
   ]
+  const folder = `registers/${id}`
   for (const [files, missing] of [
     [pictures, 'photo.missing'],
     [documents, 'file.missing'],
   ] as const) {
-    if (!files.every((file) => file.includes(`/registers/${id}/`))) return refused(missing)
+    if (!files.every((file) => isUploadFor(folder, file))) return refused(missing)
     if (await someTooOld(files, now)) return refused(missing)
   }
-  const fresh = await copiesOf({ pictures, documents }, { of: `registers/${id}`, folder: cleanFolder }, now)
+  const fresh = await copiesOf({ pictures, documents }, { of: folder, folder: cleanFolder }, now)
   return fresh.ok ? done(withKnown(fields, entry, known, fresh.value)) : fresh
 }
 

@@ -8,7 +8,14 @@ import type { Output, ParsedInput } from '../../../domain/contract/contract'
 import { type Complaint, dueDayOf } from '../../../domain/complaint/complaint'
 import type { CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
-import { cleanPictures, dropFiles, findUploads, forgetNoted, someTooOld } from '../../platform/pictures'
+import {
+  cleanPictures,
+  dropFiles,
+  findUploads,
+  forgetNoted,
+  isUploadFor,
+  someTooOld,
+} from '../../platform/pictures'
 import { withinDay } from '../../platform/rate'
 import { checkMedia, checkText, fileAddresses } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
@@ -64,8 +71,7 @@ async function takePhotos(
   now: number,
 ): Promise<Answer<readonly string[]>> {
   if (uploads.length === 0) return done([])
-  if (!uploads.every((fileId) => fileId.includes(`/${folderOf(complaintId)}/`)))
-    return refused('photo.missing')
+  if (!uploads.every((fileId) => isUploadFor(folderOf(complaintId), fileId))) return refused('photo.missing')
   if (await someTooOld(uploads, now)) return refused('photo.missing')
   const order = { of: folderOf(complaintId), folder, patience }
   const drawn = await cleanPictures(await findUploads(uploads), order)

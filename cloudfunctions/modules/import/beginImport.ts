@@ -7,6 +7,7 @@ import { registers } from '../../../domain/register/registers'
 import type { AnyRegister } from '../../../domain/register/kit/register'
 import { roster } from '../../../domain/register/roster/roster'
 import type { BoundContext } from '../../platform/context'
+import { isUploadFor } from '../../platform/pictures'
 import { storeFile } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
 import { imports, rememberedColumns } from './importRepo'
@@ -32,7 +33,7 @@ export async function beginImport(input: ParsedInput<'import.begin'>, context: B
   const { caller, now } = context
   if (!takesTables(register)) return refused('input.invalid', 'register')
   const fileId = pasted === undefined ? (input.fileId ?? '') : await storePasted(importId, pasted)
-  if (!fileId.includes(`/imports/${importId}/`)) return refused('input.invalid', 'fileId')
+  if (!isUploadFor(`imports/${importId}`, fileId)) return refused('input.invalid', 'fileId')
   const chosen = (await rememberedColumns.get(register))?.chosen ?? []
   const begun = await transact(context, importId, async (transaction) => {
     const stored = await transaction.get(imports, importId)

@@ -10,7 +10,7 @@ import type { Delegation } from '../../../domain/patrol/patrol'
 import { inForce, type Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
 import type { BoundContext } from '../../platform/context'
-import { someTooOld } from '../../platform/pictures'
+import { isUploadFor, someTooOld } from '../../platform/pictures'
 import { fileAddresses } from '../../platform/sdk'
 import { people } from '../identity'
 import { assignments, reaches } from '../register'
@@ -86,7 +86,7 @@ function companionsAreKnown(input: Submission, found: readonly Person[], walkerI
 
 /** Photos are uploaded to the patrol's own folder; a file from elsewhere is someone else's. */
 function photosAreOwn(input: Submission): boolean {
-  return photosOf(input).every((fileId) => fileId.includes(`/patrols/${input.patrolId}/`))
+  return photosOf(input).every((fileId) => isUploadFor(`patrols/${input.patrolId}`, fileId))
 }
 
 /** What the sweep is about to take counts as missing: its phone uploads it again. */

@@ -12,7 +12,7 @@ import { type Assignment, inForce } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
 import type { BoundContext, CallContext } from '../../platform/context'
 import { digestOf, isSameSubmission } from '../../platform/digest'
-import { someTooOld } from '../../platform/pictures'
+import { isUploadFor, someTooOld } from '../../platform/pictures'
 import { fileAddresses } from '../../platform/sdk'
 import { withFreshLook } from '../../platform/freshLook'
 import { command } from '../../platform/store'
@@ -81,7 +81,7 @@ async function admit(input: Sheet, context: CallContext, by: string): Promise<An
   if (until <= from || startOfDay(day) + until * 60_000 > context.now) return refused('patrol.timeImpossible')
   if (input.photos.length === 0 && input.note === '') return refused('patrol.evidenceMissing')
   const files = photosOf(input)
-  if (!files.every((file) => file.includes(`/patrols/${input.patrolId}/`)))
+  if (!files.every((file) => isUploadFor(`patrols/${input.patrolId}`, file)))
     return refused('input.invalid', 'photos')
   const [assignment, companions, found, tooOld] = await Promise.all([
     assignments.get(input.assignmentId),

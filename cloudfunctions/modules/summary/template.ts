@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { BoundContext } from '../../platform/context'
+import { isUploadFor } from '../../platform/pictures'
 import { callFunction, removeFiles } from '../../platform/sdk'
 import { transact } from '../../platform/transact'
 import { templateId, templates } from './templateRepo'
@@ -23,7 +24,7 @@ export async function saveTemplate(
   { templateId: uploadId, fileId, name }: ParsedInput<'summary.saveTemplate'>,
   context: BoundContext,
 ) {
-  if (!fileId.includes(`/imports/${uploadId}/`)) return refused('input.invalid', 'fileId')
+  if (!isUploadFor(`imports/${uploadId}`, fileId)) return refused('input.invalid', 'fileId')
   const read = v.parse(
     readAnswer,
     await callFunction('documents', { templateId: uploadId, fileId }, patience),

@@ -2,4 +2,13 @@
 export { cleanPictures, type CleanPicture, findUploads, type Upload } from './cleanPictures'
 export { dropFiles } from './dropFiles'
 export { printDistance } from './print'
-export { forgetNoted, freshPath, noteFiles, notedSince, noteUploads, someTooOld, uploads } from './uploads'
+export {
+  forgetNoted,
+  freshPath,
+  isUploadFor,
+  noteFiles,
+  notedSince,
+  noteUploads,
+  someTooOld,
+  uploads,
+} from './uploads'

@@ -31,6 +31,13 @@ const takeable = 23 * hour
 /** `reports/<name>` of `reports/<name>/1.jpg`. */
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/')
 
+/** Beside the folders of records the copies of ours lie in one of this name: what is called so has no uploads. */
+const ours = 'clean'
+
+/** Whether it was uploaded for the record of this folder, e.g. `reports/<id>`; what was not is somebody else's. */
+export const isUploadFor = (folder: string, fileId: string): boolean =>
+  !folder.endsWith(`/${ours}`) && pathIn(fileId).startsWith(`${folder}/`)
+
 /** What a phone is about to upload, or may have to upload anew. */
 export async function noteUploads(paths: readonly string[], now: number): Promise<void> {
   for (const of of new Set(paths.map(folderOf)))

@@ -89,3 +89,11 @@ it('taken out of the rule it is still there for its history', async () => {
   const again = { id: idOf('g'), version: 2, entry: rule([document!]) }
   expect(await town.as('office').call('institution.save', again)).toMatchObject({ ok: true })
 })
+
+it('an entry that calls itself as our own folder is called gets no paper of another one', async () => {
+  await saved('h', pdf)
+  const [document] = (await town.as('office').get('institution.get', { id: idOf('h') })).record.entry.files
+  const forged = { id: 'clean', version: 0, entry: rule([document!]) }
+  expect(await town.as('office').refusal('institution.save', forged)).toBe('file.missing')
+  expect(await isThere(town, document!.fileId)).toBe(true)
+})

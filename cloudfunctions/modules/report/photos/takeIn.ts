@@ -7,6 +7,7 @@ import {
   cleanPictures,
   dropFiles,
   findUploads,
+  isUploadFor,
   noteUploads,
   someTooOld,
   type Upload,
@@ -42,7 +43,7 @@ export async function takeIn(
   now: number,
   found?: readonly Upload[] | null,
 ): Promise<Answer<readonly Picture[]>> {
-  const isOurs = (fileId: string) => names.some((name) => fileId.includes(`/reports/${name}/`))
+  const isOurs = (fileId: string) => names.some((name) => isUploadFor(recordOf(name), fileId))
   if (!fileIds.every(isOurs)) return refused('photo.missing')
   const uploads = found === undefined ? await whereUploads(fileIds) : found
   const order = { of: recordOf(names[0]), folder: cleanFolder, patience: submitPatience }
@@ -65,8 +66,8 @@ export async function leaveUploads(
   fileIds: readonly string[],
   now: number,
 ): Promise<Answer<never>> {
-  const own = fileIds.map(pathIn).filter((path) => path.startsWith(`${recordOf(reportId)}/`))
-  await noteUploads(own, now)
+  const own = fileIds.filter((fileId) => isUploadFor(recordOf(reportId), fileId))
+  await noteUploads(own.map(pathIn), now)
   return typeof problem === 'string' ? refused(problem) : { ok: false, problem }
 }
 
