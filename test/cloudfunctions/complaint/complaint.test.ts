@@ -128,6 +128,11 @@ it('photos are clean copies, the uploads go, and those of somebody else are refu
   expect(await town.as('residentC').refusal('complaint.submit', written({ photos: [others] }))).toBe(
     'photo.missing',
   )
+  const mixed = written()
+  const both = [await upload(mixed.complaintId), others]
+  expect(await town.as('residentC').refusal('complaint.submit', { ...mixed, photos: both })).toBe(
+    'photo.missing',
+  )
   const copy = (
     all().find(({ text, photos }) => text === own.text && (photos as []).length)!.photos as {
       fileId: string
@@ -151,6 +156,25 @@ it('words and photos go through the content check: doubtful words are marked, a 
   ])
   expect(await town.as('office').get('complaint.get', { complaintId })).toMatchObject({ words: 'risky' })
   expect((await town.as('residentD').get('complaint.track', { receipt })).photos).toEqual([])
+})
+
+it('of two photos the one that is risky is taken away', async () => {
+  const risky = { verdict: { suggest: 'risky' as const, label: 100 }, times: 1 }
+  town.cloud.openApi.behave('security.mediaCheckAsync', risky)
+  const own = written({ text: '两张照片' })
+  const sent = await Promise.all(
+    [1, 2].map((n) => town.upload(`registers/${own.complaintId}/${n}.jpg`, photo())),
+  )
+  const { receipt } = await submitted('residentH', { ...own, photos: sent })
+  const stored = () => all().find(({ text }) => text === own.text) as unknown as Complaint
+  await eventually(
+    async () =>
+      stored()
+        .photos.map(({ checked }) => checked)
+        .sort(),
+    (checked) => checked.join() === 'pass,risky',
+  )
+  expect((await town.as('residentH').get('complaint.track', { receipt })).photos).toHaveLength(1)
 })
 
 it('a script that complains a hundred times is stopped, and says when to go on', async () => {

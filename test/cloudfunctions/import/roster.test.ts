@@ -167,6 +167,11 @@ describe('of a reach that ends', () => {
     expect(posts()).toMatchObject([{ until: '2026-11-17' }])
   })
 
+  it('on its last day it still takes people', async () => {
+    await end('2026-11-18')
+    expect((await get(await someone('演示今'))).state).toBe('read')
+  })
+
   it('over, it is refused with its cell, and nobody is entered', async () => {
     await end('2026-11-17')
     const { state, reading } = await get(await someone('演示迟'))

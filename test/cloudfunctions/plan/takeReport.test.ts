@@ -65,6 +65,21 @@ it('a report of a water without a plan says what to do first', async () => {
   expect(codeOf(await take('rep4'))).toBe('plan.none')
 })
 
+it('of several plans of a water the running one has it, else the latest', async () => {
+  const { waterId } = town.cloud.database.find('reaches', { _id: 'pond-1' })[0]!
+  const plan = (id: string, from: number) =>
+    town.cloud.database.bulkInsert('plans', [
+      { _id: id, name: id, waterId, from, years: 'two', active: true, version: 1 } as never,
+    ])
+  await plan('old', 2020)
+  await plan('next', 2028)
+  await put('rep5', { reachId: 'pond-1' })
+  expect(await take('rep5')).toMatchObject({ ok: true, value: { planId: 'next' } })
+  await plan('running', 2025)
+  await put('rep6', { reachId: 'pond-1' })
+  expect(await take('rep6')).toMatchObject({ ok: true, value: { planId: 'running' } })
+})
+
 it('a finding of supervision becomes one as well, once, with what was written of it; one of no reach says what to do first', async () => {
   const found = { ...emptyEntry(rectifications), foundOn: '2026-11-10', said: '三处排口直排', active: true }
   await town.cloud.database.bulkInsert('rectifications', [

@@ -88,10 +88,20 @@ it('what is late stands in the list of the day and goes up to the head chief', a
     late: true,
   })
   await town.strike(townTime() + 12 * day)
-  const told = town.cloud.database
-    .find('reminders', {})
-    .filter(({ _id }) => String(_id).startsWith('rectification_late_2'))
-  expect(told.map(({ owner }) => owner)).toEqual(['p:headChief'])
+  const told = () =>
+    town.cloud.database
+      .find('reminders', {})
+      .filter(({ _id }) => String(_id).startsWith('rectification_late_2'))
+      .map(({ owner }) => owner)
+  expect(told()).toEqual(['p:headChief'])
+  // Put off, and missed once more.
+  await town.as('office').get('rectification.save', {
+    ...{ id: 'late', version: 1, entry: { ...late, workingDays: 25 } },
+  })
+  await town.strike(townTime() + 18 * day)
+  expect(told()).toEqual(['p:headChief'])
+  await town.strike(townTime() + 26 * day)
+  expect(told()).toEqual(['p:headChief', 'p:headChief'])
 })
 
 it('a department finds what it owes, in charge or helping, the earliest first; another department nothing of it', async () => {

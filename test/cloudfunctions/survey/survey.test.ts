@@ -109,6 +109,14 @@ it('a first answer and a change of questions at one moment: one of the two is to
   }
 })
 
+it('two answers of one person at one moment: one of the two is told', async () => {
+  for (let n = 0; n < 5; n++) {
+    const at = nextMinute()
+    const both = [0, 1].map((option) => codeOf(answer(`Twice${n}`, [[option]], 's4', at, 2)))
+    expect((await Promise.all(both)).sort()).toEqual(['ok', 'survey.answeredBefore'])
+  }
+})
+
 it('nothing stored leads to a person: no identity, no time, no number, and no code of another survey', async () => {
   expect(await codeOf(answer('Any', [[1], [], ''], 's4', nextMinute(), 2))).toBe('survey.replyWrong')
   expect(await codeOf(answer('Any', [[1]], 's4', nextMinute(), 2))).toBe('ok')

@@ -6,7 +6,7 @@ import { outlets } from '../../../domain/outlet/outlets'
 import { emptyEntry } from '../../../domain/register/kit/register'
 import { signBoards } from '../../../domain/signBoard/signBoards'
 import { sections } from '../../../domain/waterQuality/sections'
-import { foreign, openTown, pond, stream, type Town, townTime } from '../town'
+import { foreign, openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
 beforeAll(async () => {
@@ -125,6 +125,9 @@ describe('what hangs on it', () => {
   beforeAll(async () => {
     await office().call('water.bringBackReach', { reachId })
     for (const kind of kinds) expect(await put(kind, `at-${kind}`)).toMatchObject({ ok: true })
+    const broken = { ...entries.signBoard, number: 'S-5' } as never
+    await office().get('signBoard.save', { id: 'broken', version: 0, entry: broken })
+    await office().get('signBoard.end', { id: 'broken', version: 1, reason: '被撞坏' })
     await office().get('water.endReach', end)
     const ended = { until: addDays(today, -1), endReason: '从前' }
     const before = { ...town.cloud.database.find('reaches', { _id: foreign._id })[0]!, ...ended, _id: 'old' }
@@ -208,15 +211,13 @@ describe('what hangs on it', () => {
   })
 
   it('it comes back with the reach, but for what was out of use before', async () => {
-    await office().get('signBoard.save', {
-      id: 'old',
-      version: 0,
-      entry: { ...entries.signBoard, number: 'S-0', reachId: pond._id } as never,
-    })
     await office().get('water.bringBackReach', { reachId }, later)
     await town.strike(later.server)
-    for (const kind of kinds) expect([kind, await inUse(kind)]).toEqual([kind, kind === 'signBoard' ? 2 : 1])
+    for (const kind of kinds) expect([kind, await inUse(kind)]).toEqual([kind, 1])
     expect((await town.as('cleaner').get('cleaningContract.mine', {}, later)).items).toHaveLength(1)
+    expect(town.cloud.database.find('signBoards', { _id: 'broken' })).toMatchObject([
+      { active: false, ended: { reason: '被撞坏' } },
+    ])
   })
 
   it('a board that cannot go out of use with its reach keeps none behind it from going', async () => {

@@ -112,6 +112,40 @@ it('black water warns whatever its class; a call that ended between is made up f
   expect(warnings()).toMatchObject([{ kind: 'red', reason: expect.stringContaining('重度黑臭') as string }])
 })
 
+it('a reading that belongs to another section takes its warning along', async () => {
+  await section('ford', '浅滩')
+  await section('weir', '堰坝')
+  await enter('moved', { ammonia: '2.5' }, 0, 'ford')
+  const at = (name: string) => warnings().filter(({ reason }) => String(reason).includes(name))
+  expect([at('浅滩').length, at('堰坝').length]).toEqual([1, 0])
+  await enter('moved', { ammonia: '2.5' }, 1, 'weir')
+  expect([at('浅滩').length, at('堰坝').length]).toEqual([0, 1])
+  const graded = async (id: string) => (await town.as('office').get('section.get', { id })).record.entry.grade
+  expect([await graded('ford'), await graded('weir')]).toEqual([null, 'worse'])
+})
+
+it('what was measured against last year’s target stays so when the target is another', async () => {
+  await enter('weir-new', { ammonia: '1.2', day: addDays(today, -2) }, 0, 'ford')
+  const { record } = await town.as('office').get('section.get', { id: 'ford' })
+  const entry = { ...record.entry, target: 'V' as const }
+  await town.as('office').get('section.save', { id: 'ford', version: record.version, entry })
+  await enter('weir-new', { ammonia: '1.3', day: addDays(today, -2) }, 1, 'ford')
+  expect(await read('weir-new')).toMatchObject({ target: 'III', met: 'no' })
+  await enter('ford-new', { ammonia: '1.3' }, 0, 'ford')
+  expect(await read('ford-new')).toMatchObject({ target: 'V', met: 'yes' })
+})
+
+it('the days on which a warning held keep it when a good reading ends it', async () => {
+  await section('mouth', '河口')
+  await enter('mouth-bad', { ammonia: '2.5' }, 0, 'mouth')
+  const later = { server: townTime() + 3 * 86_400_000 }
+  const entry = entryOf('mouth', { ammonia: '0.5', day: addDays(today, 3) })
+  await town.as('office').get('reading.save', { id: 'mouth-good', version: 0, entry }, later)
+  expect(warnings().filter(({ _id }) => _id === 'mouth-bad')).toMatchObject([
+    { from: today, until: addDays(today, 2) },
+  ])
+})
+
 it.each([
   [{ ammonia: '-1' }, 'register.entryWrong'],
   [{ ammonia: '约1' }, 'register.entryWrong'],

@@ -194,9 +194,9 @@ export const cleaning: Faults = [
       '',
     ],
     [
-      'a check of a day after the contract is taken',
-      '(span.until ?? day) < day))',
-      '(span.until ?? day) > day))',
+      'a check of a day before the contract is taken',
+      '(day < span.from || (span.until ?? day) < day)',
+      '(span.until ?? day) < day',
     ],
   ),
   ...faultsIn(
@@ -205,11 +205,6 @@ export const cleaning: Faults = [
       'a cleaner notes the days of another',
       "contract?.cleanerId === caller.personId || caller.roles.includes('office')",
       "contract !== null || caller.roles.includes('office')",
-    ],
-    [
-      'a contract goes on to be paid after its reach ended',
-      "span && last && last < (span.until ?? '9999')",
-      "span && last && last < (span.until ?? '0')",
     ],
     [
       'a stretch stays taken when its contract is moved to another reach',
