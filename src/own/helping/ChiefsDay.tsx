@@ -151,7 +151,10 @@ function Leave({ chiefId, chiefName }: { readonly chiefId: string; readonly chie
   const { send, busy, problem } = useSend('kin.end')
   const [asking, setAsking] = useState(false)
   const leave = async () => {
-    if (await send({ chiefId })) goBack()
+    const ended = await send({ chiefId })
+    // Why not stands on the page.
+    setAsking(false)
+    if (ended) goBack()
   }
   return (
     <>

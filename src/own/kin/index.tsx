@@ -137,9 +137,11 @@ function Agreed({ kinship: { name, relation, until, acts }, onEnded }: AgreedPro
   const { send, busy, problem } = useSend('kin.end')
   const [ending, setEnding] = useState(false)
   const end = async () => {
-    if (chiefId === undefined || !(await send({ chiefId }))) return
+    if (chiefId === undefined) return
+    const ended = await send({ chiefId })
+    // Why not stands on the page.
     setEnding(false)
-    onEnded()
+    if (ended) onEnded()
   }
   return (
     <>

@@ -141,5 +141,7 @@ describe('the day of the chief', () => {
     await tap('结束代办')
     expect(Taro.switchTab).not.toHaveBeenCalled()
     expect(screen.getByText(/没有网络/)).toBeTruthy()
+    // Nothing lies over it.
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
