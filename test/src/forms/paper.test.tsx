@@ -108,9 +108,13 @@ describe('by a relative', () => {
     const [first] = outbox.items()
     const later = { ...first!, id: 'later', form: { ...first!.form, id: 'later', from: '7:00' } }
     await act(async () => {
+      // One that was handed in later, if only a moment.
+      await new Promise((passed) => setTimeout(passed, 5))
       await outbox.put(later)
       await settle()
     })
+    await open(KinPaperPage, { chief: 'p1' })
+    expect(screen.getByDisplayValue('7:00')).toBeTruthy()
     for (const [patrolId, from] of [
       ['later', '7:00'],
       [first!.id, '8:30'],

@@ -2,7 +2,7 @@
  * Light stand-in of @tarojs/taro for component tests: what pages ask of the phone is a jest function that does
  * the harmless thing, so that a test can look at it or play something else.
  */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 let params: Record<string, string> = {}
 let path = ''
@@ -25,7 +25,19 @@ export const useRouter = () => ({ params, path })
 export const useLoad = (run: (given: Record<string, string>) => void) => useEffect(() => run(params), [])
 export const useLaunch = (run: () => void) => useEffect(run, [])
 export const useReady = useLaunch
-export const useDidShow = (run: () => void) => useEffect(run, [])
+export function useDidShow(run: () => void): void {
+  const latest = useRef(run)
+  latest.current = run
+  useEffect(() => {
+    const show = () => latest.current()
+    showing.add(show)
+    show()
+    return () => void showing.delete(show)
+  }, [])
+}
+const showing = new Set<() => void>()
+/** The page is seen again, after another one or after the mini-program was left. */
+export const comeBack = () => showing.forEach((show) => show())
 export const useDidHide = (run: () => void) =>
   useEffect(() => {
     hiding.add(run)

@@ -1,4 +1,5 @@
 /** Deadlines in words, by Shanghai days. */
+import { momentWords } from '@/words/clockWords'
 import { dueMomentWords, dueWords, lightWords } from '@/words/deadlineWords'
 import { untilWords } from '@/words/untilWords'
 
@@ -31,6 +32,12 @@ it('never leaves a light to its colour', () => {
   expect(lightWords('orange', midnight, now)).toBe('快到期，今天 24 点前')
   expect(lightWords('red', midnight, at('2026-11-21T10:00:00'))).toBe('逾期 1 天')
   expect(lightWords('green', null, now)).toBeNull()
+})
+
+it('a moment says its time, but the first of a day stands for the day', () => {
+  const now = at('2026-11-20T16:00:00')
+  expect(momentWords(at('2026-11-20T08:05:00'), now)).toBe('今天 08:05')
+  expect(momentWords(at('2026-11-03T00:00:00'), now)).toBe('11月3日')
 })
 
 it('what ends at midnight has the day that ends with it as its last', () => {

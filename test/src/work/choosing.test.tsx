@@ -61,6 +61,14 @@ describe('who helps', () => {
   })
 })
 
+it('what was done is said also where nothing is left to do', async () => {
+  await open({ 'report.get': forTriage(), 'report.dispatch': {} })
+  cloudAnswers({ 'report.get': forTriage({ may: [] }), 'report.dispatch': {} })
+  await press(/^按建议交办/)
+  expect(await screen.findByText('已交办给示例生态环境所')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '更多' })).toBeNull()
+})
+
 it('a report is joined to earlier ones that are open, each offered once', async () => {
   const report = entry()
   const named = (id: string, hoursLater: number, state: 'handling' | 'closed' = 'handling') =>

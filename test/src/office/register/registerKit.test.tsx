@@ -9,7 +9,7 @@ import { call } from '@/services/call'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { called, cloudAnswers } from '../../pages/cloud'
-import { openedWith } from '../../taro/taro'
+import { comeBack, openedWith } from '../../taro/taro'
 import { deskWindow, press } from '../deskWindow'
 
 jest.mock('@/services/call')
@@ -185,6 +185,16 @@ it('says what is empty, what was not found, and what could not be fetched', asyn
   cloudAnswers(ready)
   await tap('再试一次')
   expect(await screen.findByText('农业办')).toBeTruthy()
+})
+
+it('who comes back to a list sees what was added meanwhile', async () => {
+  openedWith({ of: 'department' })
+  render(<RegisterPage />)
+  await screen.findByText('农业办')
+  const items = [listed('农业办'), { ...listed('水利站'), id: 'd2' }]
+  cloudAnswers({ ...ready, 'department.list': { items, next: null, total: 2 } })
+  act(comeBack)
+  expect(await screen.findByText('水利站')).toBeTruthy()
 })
 
 it('where a village has no entries nobody is told that there are none at all', async () => {
