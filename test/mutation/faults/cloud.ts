@@ -211,8 +211,8 @@ export const patrol: Faults = [
     ],
     [
       'one photo of one’s own lets photos of others through',
-      'photosOf(input).every((fileId) => fileId.includes',
-      'photosOf(input).some((fileId) => fileId.includes',
+      'photosOf(input).every((fileId) => isUploadFor',
+      'photosOf(input).some((fileId) => isUploadFor',
     ],
     ['a delegation that was taken back still holds', '    delegation.revokedAt === null &&\n', ''],
     ['a delegation holds for ever', ' &&\n    inForce(delegation, day)', ''],

@@ -6,6 +6,19 @@ const rules = 'domain/register'
 
 export const kit: Faults = [
   ...faultsIn(
+    'cloudfunctions/platform/pictures/uploads.ts',
+    [
+      'a folder’s name anywhere in a path makes a file one’s own',
+      '.startsWith(`${folder}/`)',
+      '.includes(`${folder}/`)',
+    ],
+    [
+      'what is saved under the name of the copies’ folder takes them all',
+      '!folder.endsWith(`/${ours}`) && ',
+      '',
+    ],
+  ),
+  ...faultsIn(
     `${cloud}/list.ts`,
     [
       'the entry on which a page ends stands on the next one, too',
@@ -17,10 +30,11 @@ export const kit: Faults = [
       '{ active, empty: true, where: { active, [by]: command.in(none) } },',
       '',
     ],
+    ['the public reads entries that are out of use', '{ ...asked.input, active: true })', 'asked.input)'],
     [
-      'the public reads entries that are out of use',
-      'findEntries(register, references, { ...input, active: true })',
-      'findEntries(register, references, input)',
+      'everybody finds out by searching what a list does not show',
+      'list.search as readonly string[]).filter((name) => open.includes(name))',
+      'list.search as readonly string[]).filter((name) => name)',
     ],
     [
       'the public reads what the desk alone may',
@@ -110,8 +124,8 @@ export const kit: Faults = [
     `${cloud}/uploads.ts`,
     [
       'a photo that somebody else sent can be put into an entry',
-      'if (!files.every((file) => file.includes(`/registers/${id}/`)))',
-      'if (!files.some((file) => file.includes(`/registers/${id}/`)))',
+      'if (!files.every((file) => isUploadFor(folder, file)))',
+      'if (files.length > 0 && !files.some((file) => isUploadFor(folder, file)))',
     ],
     [
       'saved again after a lost answer a photo is copied once more',

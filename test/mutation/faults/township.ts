@@ -8,8 +8,8 @@ export const asked: Faults = [
     `${modules}/complaint/submitComplaint.ts`,
     [
       'a photo of somebody else goes with a complaint',
-      'if (!uploads.every((fileId) => fileId.includes(',
-      'if (!uploads.some((fileId) => fileId.includes(',
+      'if (!uploads.every((fileId) => isUploadFor(',
+      'if (!uploads.some((fileId) => isUploadFor(',
     ],
     [
       'other words under the id of a complaint get its code',
