@@ -5,6 +5,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useTextScale } from '@/device/textScale'
+import { useFace } from '@/hooks/useFace'
 import { useOnline } from '@/hooks/useOnline'
 import { codePageOf, useOutbox } from '@/outbox'
 import { openPage } from '@/services/pages'
@@ -49,6 +50,7 @@ export function Screen({ children, action, width = 'column', quiet }: ScreenProp
 function Banner() {
   const online = useOnline()
   const items = useOutbox()
+  const walks = useFace() === 'chief'
   const refused = items.filter((item) => item.state === 'refused').length
   const waiting = items.filter((item) => item.state === 'saved' || item.state === 'sending').length
   const open = () => openPage('/pages/outbox/index')
@@ -74,5 +76,7 @@ function Banner() {
       </Notice>
     )
   }
-  return online ? null : <Notice icon="offline">没有网络，巡河照常可以记录</Notice>
+  return online ? null : (
+    <Notice icon="offline">{`没有网络，${walks ? '巡河照常可以记录' : '填写的内容先存在手机里'}`}</Notice>
+  )
 }

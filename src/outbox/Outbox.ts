@@ -92,7 +92,7 @@ export class Outbox {
     this.shown = this.store
       .items()
       .filter(({ quiet }) => !quiet)
-      .map((item) => (this.isSending(item) ? { ...item, state: 'sending' as const } : item))
+      .map((item) => (this.isSending(item) ? underWay(item) : item))
       .sort((a, b) => b.createdAt - a.createdAt)
     this.listeners.forEach((listener) => listener())
   }
@@ -100,4 +100,9 @@ export class Outbox {
   private isSending({ id, state }: OutboxItem): boolean {
     return id === this.sender.sendingId && state === 'saved'
   }
+}
+
+/** While it is tried again, why it did not get through before is no news. */
+function underWay({ problem: _before, ...item }: OutboxItem): OutboxItem {
+  return { ...item, state: 'sending' }
 }

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { done, refused } from '@domain/contract/answer'
 import { Screen } from '@/components/Screen'
+import { rolesHeld } from '@/hooks/useFace'
 import { outbox } from '@/outbox'
 import { call } from '@/services/call'
 
@@ -32,6 +33,8 @@ it('says how much waits, and that work can go on, when the network goes', async 
   jest.mocked(call).mockResolvedValue(refused('network.offline'))
   await act(async () => void render(<Screen>内容</Screen>))
   await act(async () => void window.dispatchEvent(new Event('offline')))
+  expect(screen.getByText('没有网络，填写的内容先存在手机里')).toBeTruthy()
+  act(() => rolesHeld(['villageChief']))
   expect(screen.getByText('没有网络，巡河照常可以记录')).toBeTruthy()
   await put('e1')
   fireEvent.click(await screen.findByRole('button', { name: /1 份已存手机，有网自动上传/ }))

@@ -47,6 +47,23 @@ async function phoneWith(cloud: PlayedCloud, ...submissions: Submission<'patrol.
   return phone
 }
 
+it('what is tried again no longer says why it did not get through before', async () => {
+  let phone: Phone | null = null
+  const seen: unknown[] = []
+  class WatchedCloud extends BusyCloud {
+    override call(input: Parameters<PlayedCloud['call']>[0]) {
+      seen.push(phone?.outbox.item('walk'))
+      return super.call(input)
+    }
+  }
+  phone = await phoneWith(new WatchedCloud(1), submission('walk'))
+  expect(phone.outbox.item('walk')).toMatchObject({ state: 'saved', problem: { code: 'service.busy' } })
+  await phone.outbox.wake()
+  await quiet()
+  expect(seen[1]).toMatchObject({ state: 'sending' })
+  expect(seen[1]).not.toHaveProperty('problem')
+})
+
 it('a photo that is up is not uploaded again when the call has to be made once more', async () => {
   const cloud = new BusyCloud(2)
   const phone = await phoneWith(cloud, submission('walk', ['one', 'two']))

@@ -240,3 +240,11 @@ it('a walk that nobody wants: says what would be lost, is gone from here, and co
   expect(await desk.book.read(id)).toMatchObject({ note: '水清', track: draft.track })
   await act(() => desk.book.remove(id))
 })
+
+it('a walk that is not on this phone any more leads to the records', async () => {
+  openedWith({ patrolId: `${id}9` })
+  render(<FinishPage />)
+  await screen.findByText('没有找到这次巡河')
+  await press('去看记录')
+  expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/history/index' })
+})

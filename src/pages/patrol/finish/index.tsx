@@ -38,7 +38,12 @@ export default function FinishPage() {
   if (page.draft === null) {
     return (
       <Screen quiet>
-        <Empty title="没有找到这次巡河" detail="可能已经提交，请到「记录」里看。" />
+        <Empty
+          title="没有找到这次巡河"
+          detail="可能已经提交，请到「记录」里看。"
+          action="去看记录"
+          onPress={() => openInPlace('/pages/history/index')}
+        />
       </Screen>
     )
   }
