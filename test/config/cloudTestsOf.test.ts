@@ -5,7 +5,7 @@ const subjects = async (...files: string[]) =>
 
 describe('the tests of the cloud that a change asks for', () => {
   it('are those of its subject and of all that use it: what is walked is in the push', async () => {
-    const asked = await subjects('cloudfunctions/modules/patrol/submitPatrol.ts')
+    const asked = await subjects('cloudfunctions/modules/patrol/filing/submitPatrol.ts')
     expect(asked).toEqual(expect.arrayContaining(['patrol', 'push', 'badInput.test.ts']))
     expect(asked).not.toContain('platform')
   })

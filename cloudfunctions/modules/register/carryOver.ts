@@ -5,8 +5,8 @@ import { changeMany } from '../../platform/changeMany'
 import { command } from '../../platform/store'
 import { bindingIs } from '../../../domain/identity/people'
 import { people } from '../identity'
-import { knowVillageOf } from './listVillages'
-import { reaches, waters } from './reachRepo'
+import { knowVillageOf } from './reaches/listVillages'
+import { reaches, waters } from './reaches/reachRepo'
 
 /** Imports alone knew waters: all of them are in use. */
 export const carryWaters = walk({

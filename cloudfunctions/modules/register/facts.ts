@@ -6,10 +6,10 @@ import type { Assignment } from '../../../domain/register/assignment'
 import type { Counted, Span } from '../../../domain/summary/fact'
 import type { peopleFacts } from '../../../domain/summary/facts/people'
 import { people } from '../identity'
-import { historyOfAll, inForceIn } from './assignmentRepo'
-import { activeDepartments } from './departments'
-import { reaches, type ReachBriefly, standing, withoutLines } from './reachRepo'
-import { countWaters } from './waterFacts'
+import { historyOfAll, inForceIn } from './appointments/assignmentRepo'
+import { activeDepartments } from './people/departments'
+import { reaches, type ReachBriefly, standing, withoutLines } from './reaches/reachRepo'
+import { countWaters } from './reaches/waterFacts'
 
 /** Different people, or reaches, of these appointments. */
 const different = (of: readonly Assignment[], by: 'personId' | 'reachId') =>

@@ -1,8 +1,8 @@
 /** The registers as other modules and the functions see them. */
 import { carryBindings, carryEnds, carryReaches, carryVillages, carryWaters } from './carryOver'
-import { endRoles } from './endRoles'
-import { followReach } from './followReach'
-import { forgetRosterLines } from './rosterIn'
+import { endRoles } from './people/endRoles'
+import { followReach } from './reaches/followReach'
+import { forgetRosterLines } from './people/rosterIn'
 
 export {
   assignments,
@@ -12,16 +12,16 @@ export {
   inForceIn,
   inForceOf,
   inForceWithin,
-} from './assignmentRepo'
-export { activeDepartments, departments } from './departments'
+} from './appointments/assignmentRepo'
+export { activeDepartments, departments } from './people/departments'
 export { registerFacts } from './facts'
 export { registerHandlers } from './handlers'
 export { type About, townshipSettings } from './settingsRepo'
-export { latestPatrols, rememberLatest } from './latestPatrolRepo'
+export { latestPatrols, rememberLatest } from './reaches/latestPatrolRepo'
 export { references } from './references'
-export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './rosterIn'
-export { bringBackReach, endReach } from './endReach'
-export { countVillages, moveReach, noteMove, oneMoved, reachMoves, villagesThen } from './moveReach'
+export { linesOfRoster, readPeople, takingBackPeople, takingPeople } from './people/rosterIn'
+export { bringBackReach, endReach } from './reaches/endReach'
+export { countVillages, moveReach, noteMove, oneMoved, reachMoves, villagesThen } from './reaches/moveReach'
 export {
   allReaches,
   reaches,
@@ -32,9 +32,9 @@ export {
   standing,
   villages,
   waters,
-} from './reachRepo'
+} from './reaches/reachRepo'
 
-export { chiefRosterSheet } from './rosterSheet'
+export { chiefRosterSheet } from './people/rosterSheet'
 export { assignmentSheet, peopleSheet, reachSheet } from './sheets'
 
 export const registerJobs = [

@@ -4,8 +4,8 @@ import { collection, command, type Stored } from '../../platform/store'
 import { dayOf } from '../../../domain/calendar/day'
 import { standsOn } from '../../../domain/register/reach'
 import { people } from '../identity'
-import { type ReachMove, reachMoves } from './moveReach'
-import { reaches, reachesBriefly, standing, villages, withoutLines } from './reachRepo'
+import { type ReachMove, reachMoves } from './reaches/moveReach'
+import { reaches, reachesBriefly, standing, villages, withoutLines } from './reaches/reachRepo'
 
 interface Named extends Stored {
   readonly name: string

@@ -9,11 +9,11 @@ import { waterKindLabel, waterLevelLabel } from '../../../domain/register/reach'
 import { column, type Sheet } from '../../kit/documents'
 import { shownBy } from '../../kit/register'
 import { people } from '../identity'
-import { assignments } from './assignmentRepo'
-import { departments } from './departments'
-import { reachesShown } from './listReaches'
+import { assignments } from './appointments/assignmentRepo'
+import { departments } from './people/departments'
+import { reachesShown } from './reaches/listReaches'
 import { references } from './references'
-import { reachesBriefly, reaches, type StoredReach } from './reachRepo'
+import { reachesBriefly, reaches, type StoredReach } from './reaches/reachRepo'
 
 type ListedPerson = Person & { readonly department: string }
 

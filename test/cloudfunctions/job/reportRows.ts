@@ -1,5 +1,5 @@
 /** Of the jobs about problems: see malformed.ts. */
-import { patrolKey } from '../../../cloudfunctions/modules/patrol/patrolRepo'
+import { patrolKey } from '../../../cloudfunctions/modules/patrol/store/patrolRepo'
 import { DEFAULT_ENV } from '../../../local/options'
 import { fileIdOf } from '../../../local/storage/fileId'
 import { officeDesks } from '../../../domain/report/desks'

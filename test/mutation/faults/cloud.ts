@@ -107,7 +107,7 @@ export const push: Faults = [
 
 export const patrol: Faults = [
   ...faultsIn(
-    `${modules}/patrol/closePeriods.ts`,
+    `${modules}/patrol/duties/closePeriods.ts`,
     [
       'the week is closed on its last day, before it is over',
       'Math.max(0, daysBetween(from, today))',
@@ -116,7 +116,7 @@ export const patrol: Faults = [
     ['after each standstill one day is never closed', 'addDays(last, 1)', 'addDays(last, 2)'],
   ),
   ...faultsIn(
-    `${modules}/patrol/countOnDay.ts`,
+    `${modules}/patrol/store/countOnDay.ts`,
     [
       'the overview counts patrols with problems, not problems',
       'checklist.length',
@@ -129,7 +129,7 @@ export const patrol: Faults = [
     ],
   ),
   ...faultsIn(
-    `${modules}/patrol/progressRepo.ts`,
+    `${modules}/patrol/store/progressRepo.ts`,
     [
       'a late patrol does not make up for what was missed',
       ': { required, missed: missingOf({ required, done, waiting }) }',
@@ -142,7 +142,7 @@ export const patrol: Faults = [
     ],
   ),
   ...faultsIn(
-    `${modules}/patrol/closePeriods.ts`,
+    `${modules}/patrol/duties/closePeriods.ts`,
     [
       'who took over in the middle of a week owes the whole of it',
       ' || !inForceThroughout(assignment, period)',
@@ -154,13 +154,13 @@ export const patrol: Faults = [
       '(walked.get(id) ?? 0) >= 1',
     ],
   ),
-  ...faultsIn(`${modules}/patrol/listAllPatrols.ts`, [
+  ...faultsIn(`${modules}/patrol/reading/listAllPatrols.ts`, [
     'the ledger ends after its first page',
     'limit: limit + 1',
     'limit',
   ]),
   ...faultsIn(
-    `${modules}/patrol/ledger.ts`,
+    `${modules}/patrol/reading/ledger.ts`,
     [
       'the first patrol of a page stands on the page before, too',
       'command.lt(before)',
@@ -188,13 +188,13 @@ export const patrol: Faults = [
     'aboutChief: command.nin([true]),',
     '',
   ]),
-  ...faultsIn(`${modules}/patrol/getPatrol.ts`, [
+  ...faultsIn(`${modules}/patrol/reading/getPatrol.ts`, [
     'every chief can read every patrol',
     "if (!maySee(patrol, caller)) return refused('identity.forbidden')",
     '',
   ]),
   ...faultsIn(
-    `${modules}/patrol/mayOnPatrol.ts`,
+    `${modules}/patrol/review/mayOnPatrol.ts`,
     [
       'the head chief gets the buttons of the office',
       "&& caller.roles.includes('office') && !tookPart",
@@ -203,7 +203,7 @@ export const patrol: Faults = [
     ['who walked it accepts the own patrol', ' && !tookPart(patrol, caller),\n    confirm', ',\n    confirm'],
   ),
   ...faultsIn(
-    `${modules}/patrol/admitPatrol.ts`,
+    `${modules}/patrol/filing/admitPatrol.ts`,
     [
       'the phone’s wrong clock is doubled instead of taken out',
       'const startedAt = Math.round(input.startedAt + (now - sentAt))',
@@ -217,17 +217,17 @@ export const patrol: Faults = [
     ['a delegation that was taken back still holds', '    delegation.revokedAt === null &&\n', ''],
     ['a delegation holds for ever', ' &&\n    inForce(delegation, day)', ''],
   ),
-  ...faultsIn(`${modules}/patrol/cancelAdjustment.ts`, [
+  ...faultsIn(`${modules}/patrol/duties/cancelAdjustment.ts`, [
     'an adjustment that the office ended holds for the rest of the day',
     'addDays(dayOf(context.now), -1)',
     'dayOf(context.now)',
   ]),
-  ...faultsIn(`${modules}/patrol/overview.ts`, [
+  ...faultsIn(`${modules}/patrol/reading/overview.ts`, [
     'the chart of days begins with tomorrow',
     'addDays(day, -back)',
     'addDays(day, 1 - back)',
   ]),
-  ...faultsIn(`${modules}/patrol/walkedOn.ts`, [
+  ...faultsIn(`${modules}/patrol/figures/walkedOn.ts`, [
     'the township’s message counts one village',
     'villages.length === 0 || villages.includes(village)',
     'villages.includes(village)',

@@ -110,7 +110,7 @@ export const report: Faults = [
 
 export const reward: Faults = [
   ...faultsIn(
-    `${modules}/reward/rewardOverview.ts`,
+    `${modules}/reward/deciding/rewardOverview.ts`,
     [
       'money of other years is shown as this year’s',
       'rewardBudgets.get(wanted)',
@@ -127,18 +127,18 @@ export const reward: Faults = [
       'payouts.count({ short: true })',
     ],
   ),
-  ...faultsIn(`${modules}/reward/stuckPayouts.ts`, [
+  ...faultsIn(`${modules}/reward/payout/stuckPayouts.ts`, [
     'a transfer of this minute counts as hanging',
     'command.lt(now - longestWait)',
     'command.lt(now)',
   ]),
   ...faultsIn(
-    `${modules}/reward/expireRewards.ts`,
+    `${modules}/reward/claiming/expireRewards.ts`,
     ['rewards expire before their day', 'command.lte(dayStart(now))', 'command.gt(now)'],
     ['a failed reward never expires', "command.in(['claimable', 'failed'])", "command.in(['claimable'])"],
   ),
   ...faultsIn(
-    `${modules}/reward/payCash.ts`,
+    `${modules}/reward/claiming/payCash.ts`,
     [
       'a second visit is told to be paid and the cash box opens again',
       '&& now - (reward.paidAt ?? 0) < sameTap',
@@ -150,18 +150,18 @@ export const reward: Faults = [
       'reward.paidBy !== undefined',
     ],
   ),
-  ...faultsIn(`${modules}/reward/claimReward.ts`, [
+  ...faultsIn(`${modules}/reward/claiming/claimReward.ts`, [
     'the second attempt uses the number of the first bill',
     'const attempt = reward.attempt + 1',
     'const attempt = Math.max(1, reward.attempt)',
   ]),
-  ...faultsIn(`${modules}/reward/saveRewardBudget.ts`, [
+  ...faultsIn(`${modules}/reward/deciding/saveRewardBudget.ts`, [
     'the budget can be set below what is promised',
     "if (leftOf(after) < 0) return refused('reward.budgetTooLow')",
     '',
   ]),
   ...faultsIn(
-    `${modules}/reward/rewardOnWire.ts`,
+    `${modules}/reward/store/rewardOnWire.ts`,
     ['who approved first is offered the second approval', 'approve: open && first', 'approve: open'],
     ['the head chief is offered the buttons of the office', 'const open = office && ', 'const open = '],
   ),

@@ -5,7 +5,7 @@ const register = 'cloudfunctions/modules/register'
 
 export const appointments: Faults = [
   ...faultsIn(
-    `${register}/appoint.ts`,
+    `${register}/appointments/appoint.ts`,
     [
       'somebody who left the service is appointed',
       "if (!person?.active) return refused('register.personUnknown')",
@@ -38,7 +38,7 @@ export const appointments: Faults = [
     ],
   ),
   ...faultsIn(
-    `${register}/endAppointment.ts`,
+    `${register}/appointments/endAppointment.ts`,
     [
       'an appointment ends before it began',
       "if (lastDay < assignment.from) return refused('input.invalid', 'lastDay')",
@@ -86,7 +86,7 @@ export const appointments: Faults = [
     ],
   ),
   ...faultsIn(
-    `${register}/endReach.ts`,
+    `${register}/reaches/endReach.ts`,
     [
       'a reach ends in hindsight',
       'const [earliest, latest] = [-1, 366]',
@@ -119,7 +119,7 @@ export const appointments: Faults = [
     ],
   ),
   ...faultsIn(
-    `${register}/moveReach.ts`,
+    `${register}/reaches/moveReach.ts`,
     ['a reach that moves is counted in both villages', '[from, -1],', '[from, 0],'],
     [
       'what happened on the day before a reach moved counts for its new village',
@@ -129,7 +129,7 @@ export const appointments: Faults = [
     ['a reach tapped twice moves twice', 'if (from === to) return done({})\n    const moved', 'const moved'],
   ),
   ...faultsIn(
-    `${register}/followReach.ts`,
+    `${register}/reaches/followReach.ts`,
     [
       'a board that was broken before comes back with its reach',
       'there.filter((entry) => !stands || entry.ended?.withReach)',
@@ -141,7 +141,7 @@ export const appointments: Faults = [
       'followOn: command.gt(dayOf(now))',
     ],
   ),
-  ...faultsIn(`${register}/endRoles.ts`, [
+  ...faultsIn(`${register}/people/endRoles.ts`, [
     'of all whose time is over only the first loses the role',
     'for (const person of batch) {',
     'for (const person of batch.slice(0, 1)) {',

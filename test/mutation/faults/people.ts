@@ -67,7 +67,7 @@ export const reminder: Faults = [
 
 export const register: Faults = [
   ...faultsIn(
-    `${modules}/register/listChiefs.ts`,
+    `${modules}/register/appointments/listChiefs.ts`,
     [
       'who left stands in the public directory',
       '{ active: true, roles: command.in(chiefRoles), ...within }',
@@ -79,22 +79,22 @@ export const register: Faults = [
       'roles.includes(role)',
     ],
   ),
-  ...faultsIn(`${modules}/register/assignmentRepo.ts`, [
+  ...faultsIn(`${modules}/register/appointments/assignmentRepo.ts`, [
     'a chief whose time is over still answers for the reach',
     'return all.filter((assignment) => inForce(assignment, day))\n}\n\n/** Appointments for a reach',
     'return all\n}\n\n/** Appointments for a reach',
   ]),
-  ...faultsIn(`${modules}/register/endAppointment.ts`, [
+  ...faultsIn(`${modules}/register/appointments/endAppointment.ts`, [
     'the successor begins on the predecessor’s last day',
     'const from = dayAfter(lastDay)',
     'const from = lastDay',
   ]),
-  ...faultsIn(`${modules}/register/listVillages.ts`, [
+  ...faultsIn(`${modules}/register/reaches/listVillages.ts`, [
     'villages without a reach are offered',
     '.filter(({ reaches }) => all || reaches > 0)',
     '',
   ]),
-  ...faultsIn(`${modules}/register/latestPatrolRepo.ts`, [
+  ...faultsIn(`${modules}/register/reaches/latestPatrolRepo.ts`, [
     'a patrol that arrives late pushes out a newer one on the public page',
     'if (known && known.key >= key) return',
     '',

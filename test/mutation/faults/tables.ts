@@ -146,7 +146,7 @@ export const lists: Faults = [
     ],
   ),
   ...faultsIn(
-    `${register}/rosterIn.ts`,
+    `${register}/people/rosterIn.ts`,
     [
       'a list appoints for a reach that has ended',
       "if (!standsOn(reach, from)) return refused('register.reachEnded')",
