@@ -11,7 +11,7 @@ const walked = (...journeys: string[]) => journeys.map((journey) => `test/journe
 describe('the journeys that a change asks for', () => {
   it('are those that come by its screen, the one with fewest others first', async () => {
     expect(await journeysOf(['src/push/liaison/index.tsx'])).toEqual(walked('groupMorning'))
-    expect(await journeysOf(['src/recorder/submission.ts'])).toEqual(walked('killedRecording'))
+    expect(await journeysOf(['src/pages/patrol/finish/useFinish.ts'])).toEqual(walked('killedRecording'))
     expect(await journeysOf(['src/pages/outbox/index.tsx'])).toEqual(walked('offline'))
   })
 
