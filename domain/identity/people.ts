@@ -29,6 +29,7 @@ export const people = defineRegister({
     search: ['name', 'phone', 'post'],
     filters: ['roles', 'binding'],
     village: 'village',
+    order: 'name',
   },
   counts: { unbound: { title: '还没有绑定微信', where: { binding: 'unbound' } } },
 })

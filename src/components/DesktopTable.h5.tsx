@@ -89,11 +89,11 @@ function Row<Row>(props: DesktopTableProps<Row> & { readonly row: Row }) {
           )}
         </td>
       )}
-      {columns.map(({ key, title, cell, figures, days }, i) => (
+      {columns.map(({ key, title, cell, figures, whole }, i) => (
         <td
           key={key}
           data-title={title}
-          className={figures ? 'table__figures' : days ? 'table__days' : undefined}
+          className={figures ? 'table__figures' : whole ? 'table__whole' : undefined}
         >
           {i === 0 && onOpen ? (
             <button type="button" className="table__open" onClick={() => onOpen(row)}>

@@ -7,8 +7,8 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Figures stand right, under each other. */
   readonly figures?: boolean
-  /** A day is not torn: 「2026年11月27」 above 「日」. */
-  readonly days?: boolean
+  /** A day or a month is not torn: 「2026年11月27」 above 「日」. */
+  readonly whole?: boolean
   /** Its head sorts the table, where the table can be sorted (`sorting`). */
   readonly sorts?: boolean
   /** CSS width in the browser, e.g. '120px'; the rest share what is left. */

@@ -169,9 +169,12 @@ function afterPlace({ by, way, idWay: ids }: Order, { at, id }: Place): object {
   return command.or([{ [by]: beyond(way, at) }, { [by]: at, _id: later }])
 }
 
-/** All that a list shows, in the order that is chosen there. */
-export async function* pagesSorted(register: AnyRegister, where: object, sort: string) {
-  const order = orderIn(register, sort)
+/**
+ * All that a list shows, in the order that is chosen there. Where none is, a table that leaves the house is read from its
+ * beginning: the earliest, or the first by name or number.
+ */
+export async function* pagesSorted(register: AnyRegister, where: object, sort: string | undefined) {
+  const order = orderIn(register, sort ?? orderOf(register).by)
   let begun: Place | null = null
   for (;;) {
     const wanted = [true, false]

@@ -40,8 +40,7 @@ export function sheetOf<N extends string, F extends Fields, P extends keyof F & 
     count: async (narrowed) => entries.count(await where(narrowed)),
     async *pages(narrowed) {
       const shown = await where(narrowed)
-      const sort = narrowed.entries?.sort
-      for await (const page of sort ? pagesSorted(register, shown, sort) : entries.pages({ where: shown })) {
+      for await (const page of pagesSorted(register, shown, narrowed.entries?.sort)) {
         const names = await namesIn(references, register, page)
         yield page.map((stored, n) => ({ stored, names: names[n]! }))
       }

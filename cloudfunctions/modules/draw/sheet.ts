@@ -48,7 +48,7 @@ export const drawSheet: Sheet<Row> = {
     return rows
   },
   async *pages(narrowed) {
-    for await (const page of draws.pages({ where: within(narrowed), without: ['asked'] }))
+    for await (const page of draws.pages({ where: within(narrowed), without: ['asked'] }, 'key'))
       for (const draw of page) yield await rowsOf(draw)
   },
 }

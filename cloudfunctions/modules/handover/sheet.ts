@@ -54,16 +54,17 @@ export const handoverSheet: Sheet<Row> = {
   ],
   count: (narrowed) => handovers.count(within(narrowed)),
   async *pages(narrowed) {
-    for await (const page of handovers.pages({ where: within(narrowed) })) {
-      const [over, places] = await Promise.all([
-        assignments.getMany(page.map(({ _id }) => _id)),
-        reachesBriefly([...new Set(page.map(({ reachId }) => reachId))]),
-      ])
-      yield page.flatMap((handover) => {
+    const all = await handovers.readAll({ where: within(narrowed) })
+    const [over, places] = await Promise.all([
+      assignments.getMany(all.map(({ _id }) => _id)),
+      reachesBriefly([...new Set(all.map(({ reachId }) => reachId))]),
+    ])
+    yield all
+      .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+      .flatMap((handover) => {
         const reach = places.find(({ _id }) => _id === handover.reachId)
         if (narrowed.village !== '' && reach?.village !== narrowed.village) return []
         return [{ handover, reach, ended: over.find(({ _id }) => _id === handover._id) }]
       })
-    }
   },
 }

@@ -7,7 +7,7 @@ import { roleLabel } from '../../../domain/identity/role'
 import type { Assignment } from '../../../domain/register/assignment'
 import { waterKindLabel, waterLevelLabel } from '../../../domain/register/reach'
 import { column, type Sheet } from '../../kit/documents'
-import { shownBy } from '../../kit/register'
+import { pagesSorted, shownBy } from '../../kit/register'
 import { people } from '../identity'
 import { assignments } from './appointments/assignmentRepo'
 import { departments } from './people/departments'
@@ -30,8 +30,12 @@ export const peopleSheet: Sheet<ListedPerson> = {
   count: async (narrowed) => people.count(await shownBy(register, references, narrowed)),
   async *pages(narrowed) {
     const names = new Map((await departments.readAll()).map(({ _id, name }) => [_id, name]))
-    for await (const page of people.pages({ where: await shownBy(register, references, narrowed) })) {
-      yield page.map((person) => ({ ...person, department: names.get(person.departmentId ?? '') ?? '' }))
+    const shown = await shownBy(register, references, narrowed)
+    for await (const page of pagesSorted(register, shown, narrowed.entries?.sort)) {
+      yield (page as unknown as readonly Person[]).map((person) => ({
+        ...person,
+        department: names.get(person.departmentId ?? '') ?? '',
+      }))
     }
   },
 }

@@ -85,3 +85,8 @@ it('the table for Excel has the order of the list', async () => {
     'cgfdaheb',
   ])
 })
+
+it('a ledger for which no order was chosen is read from its earliest entry on, not in the order of ids', async () => {
+  const rows = (await rowsOf(await ordered(town, { sheet: 'clues' }))).slice(3, -1)
+  expect(rows.map(([, title]) => title).join('')).toBe('cgfdahebyz')
+})

@@ -43,17 +43,19 @@ export const rewardSheet: Sheet<Row> = {
   ],
   count: (narrowed) => rewards.count(within(narrowed)),
   async *pages(narrowed) {
-    for await (const page of rewards.pages({ where: within(narrowed) })) {
-      const found = await reports.getMany(
-        page.map(({ reportId }) => reportId),
-        ['photos', 'after', 'text', 'outcome'],
-      )
-      const known = new Map(found.map((report) => [report._id, report]))
-      yield page.flatMap((reward) => {
+    // In one piece: the budget of a year keeps them few. The earliest first, as in every ledger.
+    const all = await rewards.readAll({ where: within(narrowed) })
+    const found = await reports.getMany(
+      all.map(({ reportId }) => reportId),
+      ['photos', 'after', 'text', 'outcome'],
+    )
+    const known = new Map(found.map((report) => [report._id, report]))
+    yield all
+      .sort((a, b) => a.proposedAt - b.proposedAt)
+      .flatMap((reward) => {
         const report = known.get(reward.reportId)
         if (!report || report.aboutChief) return []
         return narrowed.village === '' || report.village === narrowed.village ? [{ reward, report }] : []
       })
-    }
   },
 }

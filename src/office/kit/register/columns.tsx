@@ -10,7 +10,10 @@ import type { Face } from './face'
 import type { Listed } from './wire'
 
 const figures = ['number', 'money']
-const days = ['day', 'span']
+/** Letters of a month, YYYY-MM. */
+const aMonth = 7
+const isOfDays = (field: Field) =>
+  field.kind === 'day' || field.kind === 'span' || (field.kind === 'text' && field.most <= aMonth)
 
 function wordsIn({ register, words }: Face, name: string, { entry, names }: Listed): string {
   return words?.[name]?.(entry) ?? wordsOf(register.fields[name] as Field, entry[name], names)
@@ -30,9 +33,9 @@ const EndedTag = ({ face }: { readonly face: Face }) => <Tag>{`已${face.registe
 export function columnsOf(face: Face, listed: readonly Listed[]): TableColumn<Listed>[] {
   const sorts = sortsOf(face.register)
   const columns = columnNames(face).map((name): TableColumn<Listed> => {
-    const { title, kind } = face.register.fields[name] as Field
+    const field = face.register.fields[name] as Field
     return {
-      ...{ key: name, title, figures: figures.includes(kind), days: days.includes(kind) },
+      ...{ key: name, title: field.title, figures: figures.includes(field.kind), whole: isOfDays(field) },
       sorts: sorts.includes(name),
       cell: (listed) => wordsIn(face, name, listed),
     }
