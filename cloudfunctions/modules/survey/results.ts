@@ -14,12 +14,15 @@ import { answers, surveys } from './answerRepo'
 /** Of each question; all of them are in the table. */
 const mostWords = 100
 
+/** By themselves: in the order of the answers what one person wrote to several questions would stand at one place. */
+const apart = (words: readonly string[]) => [...words].sort()
+
 export async function getResults({ id }: ParsedInput<'survey.results'>) {
   const survey = await surveys.get(id)
   if (!survey) return refused('survey.unknown')
   const { inAll, results, words, held } = await countedOf(id, survey.questions)
   const questions = results.map(({ options, ...result }, n) => ({
-    ...{ ...result, options: [...options], words: words[n]!.slice(0, mostWords), held: held[n]! },
+    ...{ ...result, options: [...options], words: apart(words[n]!.slice(0, mostWords)), held: held[n]! },
   }))
   return done({ answers: inAll, questions })
 }
@@ -91,6 +94,13 @@ async function rowsOf({ _id, title, open, questions }: Awaited<ReturnType<typeof
     ...options.map(({ label: option, count }) => ({
       ...{ ...common, ask, option, count, percent: percentOf(count, answered), words: '' },
     })),
-    ...words[n]!.map((said) => ({ ...common, ask, option: '', count: null, percent: null, words: said })),
+    ...apart(words[n]!).map((said) => ({
+      ...common,
+      ask,
+      option: '',
+      count: null,
+      percent: null,
+      words: said,
+    })),
   ])
 }

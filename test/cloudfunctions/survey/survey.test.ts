@@ -142,6 +142,19 @@ it('words that the content check doubts are shown to nobody, and counted', async
   expect(await town.as('villageChief').refusal('survey.results', { id: 's1' })).toBe('identity.forbidden')
 })
 
+it('what one person wrote to two questions does not stand at one place in both', async () => {
+  const wordy = ['什么最要紧', '谁做得好'].map((ask) => ({ ...questions[2]!, ask }))
+  await save('s5', 0, { title: '两问', questions: wordy })
+  const people = Array.from({ length: 7 }, (_, n) => [`甲${n}`, `乙${(n * 3) % 7}`])
+  for (const [n, said] of people.entries())
+    expect(await codeOf(answer(`Wordy${n}`, said, 's5', nextMinute()))).toBe('ok')
+  const inOrder = [0, 1].map((n) => people.map((said) => said[n]!).sort())
+  expect((await results('s5')).questions.map(({ words }) => words)).toEqual(inOrder)
+  const rows = (await rowsOf(await ordered(town, { sheet: 'surveys' }))).filter((row) => row.includes('两问'))
+  const said = rows.map((row) => String(row.filter((cell) => cell !== null && cell !== '').at(-1)))
+  expect(said).toEqual(inOrder.flat())
+})
+
 it('how far its table is, is told by the surveys and answers that go into it', async () => {
   Object.assign(process.env, sdkEnvironment(town.cloud.adminUrl, DEFAULT_ENV))
   const { surveySheet } = require('../../../cloudfunctions/modules/survey') as typeof surveyModule
