@@ -75,6 +75,9 @@ export function sortKeyOf(moment: number, number: string): string {
   return `${String(moment).padStart(14, '0')}_${number}`
 }
 
+/** The moment (ms) by which it sorts. */
+export const momentIn = (sortKey: string): number => Number(sortKey.split('_')[0])
+
 export interface Report extends LifeState {
   readonly _id: string
   /** See `number.ts`; absent where it was filed before November 2026 and the clock has not come to it yet. */

@@ -2,10 +2,12 @@
 import { readXlsx } from 'hucre/xlsx'
 import { strFromU8 } from 'fflate'
 import { registers } from '../../../domain/register/registers'
-import { filed, numberOf } from '../report/reporting'
+import { rewrite } from '../oldState'
+import { clockAt } from '../push/mornings'
+import { entered, filed, numberOf } from '../report/reporting'
 import { openTown, phoneOf, stream, townTime, type Town } from '../town'
 import { merged, receive, type Received } from './countyReader'
-import { bytesOf, listed, ordered, patrolOn } from './tables'
+import { bytesOf, listed, ordered, patrolOn, rowsOf } from './tables'
 
 let town: Town
 beforeAll(async () => {
@@ -162,4 +164,23 @@ it('nobody in it has reported anything', async () => {
   const [reporter] = town.cloud.database.find('reporters', { _id: reportId }) as { code: string }[]
   for (const secret of ['13900139000', 'residentSecret', reportId, receipt, reporter!.code, '他从不来'])
     expect(written).not.toContain(secret)
+})
+
+it('which problem of a day came first is not said, neither to the county nor in the table', async () => {
+  const [came, next] = [clockAt('2026-11-16', 8), clockAt('2026-11-17', 8)]
+  const numbers: string[] = []
+  for (let n = 0; n < 8; n++) {
+    const reportId = await entered(town)
+    await rewrite(town, 'reports', reportId, (report) => ({
+      ...report,
+      submittedAt: (n < 7 ? came : next) + n * 60_000,
+    }))
+    numbers.push(numberOf(town, reportId))
+  }
+  const mixed = [...numbers.slice(0, 7).sort(), numbers[7]]
+  const told = [...(await exported()).entities.problems!.keys()].filter((each) => numbers.includes(each))
+  expect(told).toEqual(mixed)
+  const days = { from: '2026-11-16', until: '2026-11-17' }
+  const rows = await rowsOf(await ordered(town, { sheet: 'reports', ...days }))
+  expect(rows.slice(3, -1).map(([, number]) => number)).toEqual(mixed)
 })

@@ -52,5 +52,5 @@ it('what was reported at the first and at the last millisecond of a day is of th
   }
   const document = await ordered(town, { sheet: 'reports', from: day, until: day })
   const rows = (await rowsOf(document)).slice(3, -1)
-  expect(rows.map(([, number]) => number)).toEqual(numbers.slice(1, 3))
+  expect(rows.map(([, number]) => number)).toEqual(numbers.slice(1, 3).sort())
 })

@@ -7,7 +7,7 @@ import { dayOf } from '../../../../domain/calendar/day'
 import type { Narrowed } from '../../../../domain/document/order'
 import { type Category, categoryLabel, severityLabel } from '../../../../domain/report/category'
 import { deskOf } from '../../../../domain/report/desks'
-import { type Report, sortKeyOf } from '../../../../domain/report/report'
+import { momentIn, type Report, sortKeyOf } from '../../../../domain/report/report'
 import { sourceLabel, stateLabel } from '../../../../domain/report/states'
 import { column, type Sheet, withinDays } from '../../../kit/documents'
 import { command } from '../../../platform/store'
@@ -36,10 +36,33 @@ function within(narrowed: Narrowed): object {
   return command.and([which, ...narrowedTo({ village, reachId, category, personId, search })])
 }
 
-/** By the moment they came, or where they have ended by that, and by id where two did at one. */
+/**
+ * By the day they came, or where they have ended by that, and within a day by their random numbers, as the public list: the
+ * order in which they came is a finer time, and these leave the house.
+ */
 export async function* filedWithin(
   narrowed: Narrowed,
   without: readonly (keyof Report)[] = [],
+): AsyncGenerator<readonly Report[]> {
+  const ended = narrowed.list === 'closed'
+  const dayIn = ({ sortKey, submittedAt }: Report) => dayOf(ended ? momentIn(sortKey) : submittedAt)
+  const place = (report: Report) => `${dayIn(report)} ${report.number ?? report._id}`
+  const mixed = (some: readonly Report[]) => [...some].sort((a, b) => (place(a) < place(b) ? -1 : 1))
+  let rest: readonly Report[] = []
+  for await (const page of byMoment(narrowed, without)) {
+    const all = [...rest, ...page]
+    const last = dayIn(all[all.length - 1]!)
+    const begun = all.findIndex((report) => dayIn(report) === last)
+    if (begun > 0) yield mixed(all.slice(0, begun))
+    rest = all.slice(begun)
+  }
+  if (rest.length > 0) yield mixed(rest)
+}
+
+/** By the moment, and by id where two have the same; no page is empty. */
+async function* byMoment(
+  narrowed: Narrowed,
+  without: readonly (keyof Report)[],
 ): AsyncGenerator<readonly Report[]> {
   const where = within(narrowed)
   const by = narrowed.list === 'closed' ? 'sortKey' : 'submittedAt'
