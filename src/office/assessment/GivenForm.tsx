@@ -57,7 +57,7 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
       onSave({ id, item: key, points: read, reason: reason.trim(), proof: [...proof] })
   }
   return (
-    <Sheet open title="加一条人工评分" onClose={onCancel}>
+    <Sheet open title="加一条人工评分" busy={busy} onClose={onCancel}>
       <Unsaved when={points !== '' || reason !== '' || proof.length > 0 || uploading} />
       <Choice
         label="哪一项"
@@ -89,7 +89,7 @@ export function GivenForm({ items: givable, busy, onSave, onCancel }: GivenFormP
         <Button kind="main" busy={busy} {...waits} onPress={save}>
           存下
         </Button>
-        <Button kind="quiet" onPress={onCancel}>
+        <Button kind="quiet" disabled={busy} onPress={onCancel}>
           先不
         </Button>
       </View>

@@ -31,7 +31,7 @@ export function LiftForm({ sheet, busy, onSave, onCancel }: LiftFormProps) {
     if (isSound()) onSave({ cause, reason: reason.trim() })
   }
   return (
-    <Sheet open title="有一条不应计" onClose={onCancel}>
+    <Sheet open title="有一条不应计" busy={busy} onClose={onCancel}>
       <Unsaved when={reason !== ''} />
       {taking.length === 0 ? (
         <Empty title="没有扣分的记录" />
@@ -59,7 +59,7 @@ export function LiftForm({ sheet, busy, onSave, onCancel }: LiftFormProps) {
           </View>
         </>
       )}
-      <Button kind="quiet" onPress={onCancel}>
+      <Button kind="quiet" disabled={busy} onPress={onCancel}>
         先不
       </Button>
     </Sheet>

@@ -45,7 +45,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
     if (await send(entered)) onEntered()
   }
   return (
-    <Sheet open title={`${side === 'giver' ? giverName : takerName}的纸质签字`} onClose={onClose}>
+    <Sheet open title={`${side === 'giver' ? giverName : takerName}的纸质签字`} busy={busy} onClose={onClose}>
       <Unsaved when={reason !== '' || proof.length > 0 || uploading} />
       {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
       <TextField
@@ -65,7 +65,7 @@ export function PaperSheet({ handover, side, onEntered, onClose }: PaperSheetPro
         <Button kind="main" busy={busy} {...waits} onPress={() => void enter()}>
           登记
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

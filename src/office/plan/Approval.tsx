@@ -116,7 +116,7 @@ function ToDecide({ planId, number, onChanged }: ApprovalProps & { readonly numb
         </Button>
         <Button onPress={() => setReturning(true)}>退回修改</Button>
       </View>
-      <Sheet open={returning} title="退回修改" onClose={() => setReturning(false)}>
+      <Sheet open={returning} title="退回修改" busy={decide.busy} onClose={() => setReturning(false)}>
         <TextField
           label="为什么退回"
           multiline

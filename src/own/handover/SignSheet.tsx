@@ -28,7 +28,7 @@ export function SignSheet({ handover: { id, seen, reachName }, onSigned, onMoved
   }
   const moved = problem?.code === 'handover.moved'
   return (
-    <Sheet open title={`在${reachName}的交接清单上签字`} onClose={onClose}>
+    <Sheet open title={`在${reachName}的交接清单上签字`} busy={busy} onClose={onClose}>
       {problem && <Notice tone="overdue">{sentenceOf(problem)}</Notice>}
       <TextField
         label="想说明的（可不写）"
@@ -49,7 +49,7 @@ export function SignSheet({ handover: { id, seen, reachName }, onSigned, onMoved
             签字
           </Button>
         )}
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

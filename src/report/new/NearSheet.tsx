@@ -46,7 +46,7 @@ export function NearSheet({ items, onOther, onWitnessed, onClose }: NearSheetPro
     )
   }
   return (
-    <Sheet open={items.length > 0} title="附近有人刚报过" onClose={onClose}>
+    <Sheet open={items.length > 0} title="附近有人刚报过" busy={witness.busy} onClose={onClose}>
       <Text className="near__words">是同一件事吗？</Text>
       {items.map((item) => (
         <Near key={item.id} item={item} busy={witness.busy} onWitness={() => void say(item.id)} />

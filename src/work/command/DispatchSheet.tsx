@@ -53,7 +53,7 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
     await forget()
   }
   return (
-    <Sheet open title={action === 'report.dispatch' ? '交办' : '改派'} onClose={onClose}>
+    <Sheet open title={action === 'report.dispatch' ? '交办' : '改派'} busy={busy} onClose={onClose}>
       <Text className="command__about">{entryTitle(report)}</Text>
       <Fetched of={assignees} shape="rows" count={4}>
         {(value) => (
@@ -93,7 +93,7 @@ export function DispatchSheet({ action, page, answer, onClose }: DispatchSheetPr
         <Button kind="main" busy={busy} disabled={!lead} onPress={() => void submit()}>
           {lead ? `交办给${lead.name}` : '请先选谁来办'}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

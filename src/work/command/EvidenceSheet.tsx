@@ -41,7 +41,7 @@ export function EvidenceSheet({ step, page, answer, correcting, onClose }: Evide
     else setBusy(false)
   }
   return (
-    <Sheet open title={words.title} onClose={onClose}>
+    <Sheet open title={words.title} busy={busy} onClose={onClose}>
       <Text className="command__about">{entryTitle(answer.report)}</Text>
       {evidence && words.photos && <Photos desk={desk} answer={answer} words={words} error={said.photos} />}
       <TextField
@@ -58,7 +58,7 @@ export function EvidenceSheet({ step, page, answer, correcting, onClose }: Evide
         <Button kind="main" busy={busy} disabled={!evidence} onPress={() => void submit()}>
           {words.confirm}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

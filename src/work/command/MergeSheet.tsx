@@ -36,7 +36,7 @@ export function MergeSheet({ page, answer, onClose }: MergeSheetProps) {
     if (into && (await give({ into, text: '', later: true }, '10 分钟后并案'))) onClose()
   }
   return (
-    <Sheet open title="并到哪一件" onClose={onClose}>
+    <Sheet open title="并到哪一件" busy={busy} onClose={onClose}>
       <Text className="command__about">{entryTitle(report)}</Text>
       <Text className="command__detail">
         并案后，举报人会看到另一件的进展。10 分钟内可以撤销，之后不能拆开。
@@ -59,7 +59,7 @@ export function MergeSheet({ page, answer, onClose }: MergeSheetProps) {
         <Button kind="main" busy={busy} disabled={!into} onPress={() => void submit()}>
           {into ? '并到这一件' : '请先选一件'}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

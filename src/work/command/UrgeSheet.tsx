@@ -33,7 +33,7 @@ export function UrgeSheet({ page, answer, onClose }: UrgeSheetProps) {
     await forget()
   }
   return (
-    <Sheet open title="督办并限期" onClose={onClose}>
+    <Sheet open title="督办并限期" busy={busy} onClose={onClose}>
       <Text className="command__about">{entryTitle(answer.report)}</Text>
       <Text className="command__detail">承办的会收到提醒，不能再延期。</Text>
       <Field label="几个工作日内办好">
@@ -52,7 +52,7 @@ export function UrgeSheet({ page, answer, onClose }: UrgeSheetProps) {
         <Button kind="main" busy={busy} onPress={() => void submit()}>
           {`督办，限 ${days} 个工作日`}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

@@ -39,7 +39,7 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
     await forget()
   }
   return (
-    <Sheet open title="复核通过" onClose={onClose}>
+    <Sheet open title="复核通过" busy={busy} onClose={onClose}>
       <Text className="command__about">{entryTitle(report)}</Text>
       <SeverityChoice report={report} chosen={severity} onChoose={choose} />
       <TextField
@@ -56,7 +56,7 @@ export function VerifySheet({ page, answer, onClose }: VerifySheetProps) {
         <Button kind="main" busy={busy} disabled={!severity} onPress={() => void submit()}>
           {!severity ? '请先选程度' : toHeadChief ? '复核通过，等总河长销号' : '复核通过并办结'}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={busy} onPress={onClose}>
           先不
         </Button>
       </View>

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { takePhoto } from '@/device/photo'
 import { outbox } from '@/outbox'
+import { call } from '@/services/call'
 import ReportPage from '@/work/report'
 import '../components/dialogs'
 import { storage } from '../device/memoryStore'
@@ -72,6 +73,24 @@ it('those of a deadline that was set neither, but those of one that did not get 
   await press('督办，限 3 个工作日', await sheet('督办并限期'))
   await tap('督办并限期')
   expect(within(await sheet('督办并限期')).getByRole('textbox')).toHaveProperty('value', '')
+})
+
+it('while it is on its way its sheet stays, so that a refusal is read', async () => {
+  const answer = report({ report: entry({ state: 'handling' }), may: ['urge'] })
+  await open({ 'report.get': answer, 'report.urge': { refused: 'network.unclear' } })
+  await tap('督办并限期')
+  const dialog = await sheet('督办并限期')
+  const answering = jest.mocked(call).getMockImplementation()!
+  let arrive: (_: unknown) => void = () => undefined
+  const slow = new Promise((done) => (arrive = done))
+  jest.mocked(call).mockImplementation(async (action, input) => (await slow, answering(action, input)))
+  await press('督办，限 3 个工作日', dialog)
+  fireEvent.click(dialog)
+  await press('先不', dialog)
+  await act(async () => arrive(null))
+  await act(settle)
+  const said = '网络不稳，不知道是否送到。请再点一次，不会重复。'
+  expect(within(await sheet('督办并限期')).getByText(said)).toBeTruthy()
 })
 
 it('a reason for one step does not stand in the sheet of another', async () => {

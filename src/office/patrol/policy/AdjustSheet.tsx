@@ -60,7 +60,7 @@ export function AdjustSheet({ warnings, onClose, onDone }: AdjustSheetProps) {
     )
   }
   return (
-    <Sheet open title="加一项调整" onClose={onClose}>
+    <Sheet open title="加一项调整" busy={form.adjusting.busy} onClose={onClose}>
       <Unsaved when={form.reason !== '' || form.reaches.length > 0} />
       <Field label="怎样调整">
         <Choice
@@ -105,7 +105,7 @@ export function AdjustSheet({ warnings, onClose, onDone }: AdjustSheetProps) {
         <Button kind="main" busy={form.adjusting.busy} onPress={() => void form.adjust()}>
           {form.kind === 'pause' ? '暂停' : '加密'}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={form.adjusting.busy} onPress={onClose}>
           先不
         </Button>
       </View>

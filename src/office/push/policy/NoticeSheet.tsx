@@ -21,7 +21,7 @@ export function NoticeSheet({ desk, draft }: NoticeSheetProps) {
     removing.remove(draft.id, '通知已删除')
   }
   return (
-    <Sheet open title={known ? '改通知' : '加一条通知'} onClose={close}>
+    <Sheet open title={known ? '改通知' : '加一条通知'} busy={saving.busy} onClose={close}>
       <Unsaved when={desk.unsaved} />
       <TextField
         label="要通知的话"
@@ -47,11 +47,11 @@ export function NoticeSheet({ desk, draft }: NoticeSheetProps) {
           {known ? '保存' : '加上'}
         </Button>
         {known && (
-          <Button kind="quiet" onPress={remove}>
+          <Button kind="quiet" disabled={saving.busy} onPress={remove}>
             删除这条通知
           </Button>
         )}
-        <Button kind="quiet" onPress={close}>
+        <Button kind="quiet" disabled={saving.busy} onPress={close}>
           先不
         </Button>
       </View>

@@ -53,7 +53,12 @@ export function AppointSheet({ person, roles, reach, village, onClose, onDone }:
   }
   const names = form.reaches.map(({ name }) => name).join('、')
   return (
-    <Sheet open title={reach ? `任命${reach.name}的河长` : `任命${person?.name ?? ''}`} onClose={onClose}>
+    <Sheet
+      open
+      title={reach ? `任命${reach.name}的河长` : `任命${person?.name ?? ''}`}
+      busy={form.appointing.busy}
+      onClose={onClose}
+    >
       <Unsaved when={form.chosen} />
       {reach ? (
         <ChosenField label="河长" name={form.person?.name ?? null} onPick={() => setPicking(true)} />
@@ -77,7 +82,7 @@ export function AppointSheet({ person, roles, reach, village, onClose, onDone }:
         >
           {form.reaches.length > 1 ? `任命 ${form.reaches.length} 段` : '任命'}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={form.appointing.busy} onPress={onClose}>
           先不
         </Button>
       </View>

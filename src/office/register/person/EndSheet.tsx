@@ -39,7 +39,7 @@ export function EndSheet({ appointment, onClose, onDone }: EndSheetProps) {
     )
   }
   return (
-    <Sheet open title={`${personName}，${reachName}`} onClose={onClose}>
+    <Sheet open title={`${personName}，${reachName}`} busy={form.ending.busy} onClose={onClose}>
       <Unsaved when={form.successor !== null} />
       <SegmentedControl label="怎样结束" options={ways} value={form.way} onChange={form.setWay} />
       <View className="end__fields">
@@ -64,7 +64,7 @@ export function EndSheet({ appointment, onClose, onDone }: EndSheetProps) {
         >
           {form.way === 'end' ? '结束任职' : '交接'}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" disabled={form.ending.busy} onPress={onClose}>
           先不
         </Button>
       </View>

@@ -74,7 +74,7 @@ function Move({ reachId, onDone, onClose }: MoveProps) {
     if (isSound() && (await move.send({ reachId, village, reason }))) onDone()
   }
   return (
-    <Sheet open title="划给另一个村" onClose={onClose}>
+    <Sheet open title="划给另一个村" busy={move.busy} onClose={onClose}>
       <Unsaved when={village !== '' || reason !== ''} />
       <Notice>
         以前的巡河、问题和保洁记录仍算在原来的村；河长任职不变，要换请交接；保洁合同照签的留着，写了原村名的请去改。
