@@ -1,11 +1,12 @@
 /** Cleaning on the phone of a cleaner and on the desk: two photos a stretch, and a month settled by a tap. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import CleaningDayPage from '@/bank/cleaning'
 import EntryPage from '@/office/register/entry'
 import RegisterPage from '@/office/register'
 import { contracts } from '@domain/cleaning/contracts'
 import { emptyEntry } from '@domain/register/kit/register'
 import { takePhoto } from '@/device/photo'
+import { outbox } from '@/outbox'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
 import { reach } from '../../pages/answers'
@@ -77,6 +78,31 @@ it('each stretch of the day has a form of its own, and says once it was noted', 
   fireEvent.click(screen.getAllByRole('button', { name: '提交保洁记录' })[0]!)
   expect(await screen.findByText('今天已经记过，还可以再记一次')).toBeTruthy()
   expect(sent('cleaningDay.add')).toMatchObject([{ entryId: 'c1', entry: { note: '两袋' } }])
+  for (const { id } of outbox.items()) await outbox.discard(id)
+})
+
+it('what was written for one stretch, or refused, stands at that one again and at no other', async () => {
+  const items = ['c1', 'c2'].map((id) => ({ id, reachName: id, stretch: '', noted: false }))
+  cloudAnswers({
+    'cleaningContract.mine': { today: '2026-11-18', items },
+    'cleaningDay.add': { refused: 'input.invalid' },
+  } as never)
+  openedWith({})
+  const anew = async () => {
+    cleanup()
+    render(<CleaningDayPage />)
+    const notes = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: '说明' })
+    await waitFor(() => expect(notes()).toHaveLength(2))
+    return notes()
+  }
+  const words = (fields: readonly HTMLInputElement[]) => fields.map(({ value }) => value)
+  const [first] = await anew()
+  fireEvent.change(first!, { target: { value: '两袋' } })
+  await waitFor(async () => expect(words(await anew())).toEqual(['两袋', '']))
+  fireEvent.click(screen.getAllByRole('button', { name: '提交保洁记录' })[0]!)
+  await waitFor(() => expect(outbox.items().map(({ state }) => state)).toEqual(['refused']))
+  expect(words(await anew())).toEqual(['两袋', ''])
+  await outbox.discard(outbox.items()[0]!.id)
 })
 
 it('a month that is not settled is said with what it comes to and why, and settled by a tap', async () => {

@@ -76,14 +76,13 @@ it('what was given up keeps nothing from being saved, and once saved the new rul
   await open()
   type('红色预警：差（类）以上', '0')
   tap('放弃修改')
-  type('红色预警：差（类）以上', '4')
+  type('采样后（天）没有新数据，预警自己结束', '40')
   tap('保存 1 处修改')
-  const warnings = { ...policy.quality.warnings, red: 5 }
-  const theirs = { ...policy, version: 1, quality: { ...policy.quality, warnings } }
+  const theirs = { ...policy, version: 1, quality: { ...policy.quality, warningDays: 41 } }
   cloudAnswers({ 'water.rules': { policy: theirs }, 'water.saveRules': { version: 1 } })
   tap('保存')
-  await waitFor(() => expect(screen.getByDisplayValue('5')).toBeTruthy())
-  expect(sent()).toMatchObject([{ quality: { warnings: { red: 4 } } }])
+  await waitFor(() => expect(screen.getByDisplayValue('41')).toBeTruthy())
+  expect(sent()).toMatchObject([{ quality: { warningDays: 40 } }])
 })
 
 it('that a village needs no board can be said; the length of codes is said where it is wrong, and what it was', async () => {
