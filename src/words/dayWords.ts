@@ -8,8 +8,14 @@ export function dayWords(day: string, today: string): string {
   const ago = daysBetween(day, today)
   if (ago === 0) return '今天'
   if (ago === 1) return '昨天'
-  return day.slice(0, 4) === today.slice(0, 4) ? monthDay(day) : `${day.slice(0, 4)}年${monthDay(day)}`
+  return dated(day, today)
 }
+
+/** 「12月31日前」 of a last day, also when that is today or over. */
+export const beforeWords = (day: string, today: string): string => `${dated(day, today)}前`
+
+const dated = (day: string, today: string) =>
+  day.slice(0, 4) === today.slice(0, 4) ? monthDay(day) : `${day.slice(0, 4)}年${monthDay(day)}`
 
 export { monthDay }
 

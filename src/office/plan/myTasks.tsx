@@ -7,6 +7,7 @@ import { Tag } from '@/components/Tag'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { openPage } from '@/services/pages'
+import { beforeWords } from '@/words/dayWords'
 import type { Output } from '@domain/contract/contract'
 import { owesProgress, taskStateOf, taskStates } from '@domain/plan/taskState'
 import '@/office/kit/sentences'
@@ -43,7 +44,9 @@ function TaskRow({ item: { id, entry, waterName }, today }: { readonly item: Ite
   return (
     <ListRow
       title={entry.name}
-      detail={[waterName, `${entry.until} 前`, said, owes].filter(Boolean).join('，')}
+      detail={[waterName, entry.until !== null && beforeWords(entry.until, today), said, owes]
+        .filter(Boolean)
+        .join('，')}
       aside={<Tag tone={stateTone[state]}>{taskStates[state]}</Tag>}
       onPress={() => openPage(`/office/plan/planTask?taskId=${id}`)}
     />

@@ -2,12 +2,13 @@
 import { ListRow, Rows } from '@/components/ListRow'
 import { Section } from '@/components/Section'
 import { useCall } from '@/hooks/useCall'
+import { beforeWords } from '@/words/dayWords'
 import { taskStates } from '@domain/plan/taskState'
 
 export function Doing({ waterId }: { readonly waterId: string }) {
   const { value } = useCall('dossier.public', { waterId }, { cache: true })
   if (!value || (value.tasks.length === 0 && value.goal === '')) return null
-  const { goal, cycle, tasks } = value
+  const { goal, cycle, tasks, today } = value
   return (
     <Section title="正在做什么">
       <Rows>
@@ -16,7 +17,9 @@ export function Doing({ waterId }: { readonly waterId: string }) {
           <ListRow
             key={name}
             title={name}
-            detail={[until === null ? '' : `${until} 前完成`, taskStates[state]].filter(Boolean).join('，')}
+            detail={[until === null ? '' : `${beforeWords(until, today)}完成`, taskStates[state]]
+              .filter(Boolean)
+              .join('，')}
           />
         ))}
       </Rows>

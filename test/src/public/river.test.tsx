@@ -89,7 +89,7 @@ it('says what is being done by the plan, and nothing where there is none', async
   const { unmount } = render(<RiverPage />)
   expect(await screen.findByText('正在做什么')).toBeTruthy()
   expect(screen.getByText('水质目标 Ⅲ类')).toBeTruthy()
-  expect(screen.getByText('2026-12-31 前完成，进行中')).toBeTruthy()
+  expect(screen.getByText('12月31日前完成，进行中')).toBeTruthy()
   unmount()
   cloudAnswers({ 'register.getReach': river, 'dossier.public': { ...doing, goal: '', tasks: [] } })
   render(<RiverPage />)

@@ -1,5 +1,5 @@
 /** Days as people say them. */
-import { dayWords, monthWord, weekdayWord } from '@/words/dayWords'
+import { beforeWords, dayWords, monthWord, weekdayWord } from '@/words/dayWords'
 import { distanceFigure, durationFigure } from '@/words/figures'
 
 it.each([
@@ -22,4 +22,9 @@ it('parts figures from their units and never rounds up', () => {
   expect(distanceFigure(999)).toEqual({ value: '990', unit: '米' })
   expect(durationFigure(3959)).toEqual({ value: '65', unit: '分钟' })
   expect(durationFigure(59)).toEqual({ value: '59', unit: '秒' })
+})
+
+it('a last day is named by its date, also today, and with its year where that is another one', () => {
+  expect(beforeWords('2026-11-20', '2026-11-20')).toBe('11月20日前')
+  expect(beforeWords('2027-01-29', '2026-11-20')).toBe('2027年1月29日前')
 })
