@@ -57,7 +57,12 @@ export async function liveOctober(town: Town): Promise<void> {
   await database.bulkInsert('reaches', [quiet as object as never, gone as object as never])
   await database.bulkInsert('waters', [{ _id: 'gone', name: '填溪', active: false, version: 1 } as never])
   const [someone] = database.find('assignments', { _id: 'a-foreign' })
-  await database.bulkInsert('assignments', [{ ...someone, _id: 'a-quiet', reachId: 'quiet-1' } as never])
+  // Who answered for the stream until the middle of the month.
+  const before = { personId: 'cleaner', reachId: stream._id, until: '2026-10-15' }
+  await database.bulkInsert('assignments', [
+    { ...someone, _id: 'a-quiet', reachId: 'quiet-1' } as never,
+    { ...someone, ...before, _id: 'a-before' } as never,
+  ])
 }
 
 const askedBy = (address: string) => Object.fromEntries(new URL(address, 'http://phone').searchParams)

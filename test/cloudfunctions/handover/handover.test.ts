@@ -107,6 +107,9 @@ it('both sign the same list, though things change between; twice is once', async
     open: [],
     signed: [{ id: 'a-stream', signed: { giver: true, taker: true } }],
   })
+  // The same end saved once more asks nobody to sign again.
+  await office().get('register.endAppointment', { assignmentId: 'a-stream', lastDay: yesterday })
+  expect((await office().get('handover.list', {})).open).toEqual([])
 })
 
 it('a board is done when it is renewed', async () => {

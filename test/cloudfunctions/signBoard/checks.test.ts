@@ -192,3 +192,19 @@ it.each(['worn for the first time', 'worn again after its problem was closed'])(
     expect(of()).toHaveLength(before + 1)
   },
 )
+
+it('a board that is taken down is missing again', async () => {
+  const { policy } = await town.as('office').get('water.rules', {})
+  const boards = { perVillage: 1, furtherEvery: 1_000_000 }
+  await town.as('office').get('water.saveRules', { ...policy, boards })
+  const elsewhere = async () =>
+    (await town.as('office').get('signBoard.missing', {})).items.filter(
+      ({ village, waterName }) => village === '演示二村' && waterName === '带溪',
+    ).length
+  const entry = { ...board('far'), reachId: 'foreign-1' }
+  expect(await elsewhere()).toBe(1)
+  await town.as('office').get('signBoard.save', { id: 'far', version: 0, entry })
+  expect(await elsewhere()).toBe(0)
+  await town.as('office').get('signBoard.end', { id: 'far', version: 1, reason: '改线' })
+  expect(await elsewhere()).toBe(1)
+})

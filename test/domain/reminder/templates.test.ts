@@ -34,5 +34,7 @@ it('too long is cut with …, missing becomes 无, lines become one line', () =>
 })
 
 it('on the list of messages a date is written as people write it, not as WeChat wants it', () => {
-  expect(wordsIn(fieldsOf('reportAssigned', ['带溪', '2026-12-04', '请办理']))).toBe('带溪，12月4日截止，请办理')
+  expect(wordsIn(fieldsOf('reportAssigned', ['带溪', '2026-12-04', '请办理']))).toBe(
+    '带溪，12月4日截止，请办理',
+  )
 })

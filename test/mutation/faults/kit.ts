@@ -101,11 +101,6 @@ export const kit: Faults = [
       'if (before.active !== active && (before.version ?? 0) !== version)',
       'if (before.active === active && (before.version ?? 0) !== version)',
     ],
-    [
-      'a phone writes what only the cloud may',
-      'given ? [[name, before?.[name] ?? empty]] : [],',
-      'given && before ? [[name, before[name] ?? empty]] : [],',
-    ],
   ),
   ...faultsIn(
     `${cloud}/read.ts`,
