@@ -21,7 +21,7 @@ export async function board({ groupId }: ParsedInput<'push.board'>, { caller, no
   const [due, walked, openReports, policy, coming, surveys] = await Promise.all([
     dueIn(villages, day),
     walkedOn(day, villages),
-    openIn(villages),
+    openIn(villages, caller === null),
     pushPolicy(),
     caller === null ? [] : comingBetween(day, addDays(day, 1)),
     kind === 'department' ? [] : surveysOn(day),

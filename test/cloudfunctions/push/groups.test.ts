@@ -1,4 +1,6 @@
 /** The card in a WeChat group: tied by liaison or office, counted per person, the board for everyone who opens it. */
+import { rewrite } from '../oldState'
+import { dispatched, entered } from '../report/reporting'
 import { openTown, type Someone, type Town, townTime } from '../town'
 import { walk } from '../walks'
 import { enterGroup, openDesk } from './mornings'
@@ -69,6 +71,18 @@ it('the board calls chiefs by name for people of the register, never for anyone 
   expect(JSON.stringify(stranger)).not.toMatch(/演示(villageChief|colleague|policeChief)/)
   const open = await town.as('colleague').get('push.board', { groupId: 'public' })
   expect(open.named).toBe(false)
+})
+
+it('the board tells a stranger of no more problems than everyone may see', async () => {
+  const [shown, held] = [await entered(town), await entered(town)]
+  for (const reportId of [shown, held]) await dispatched(town, reportId)
+  const screened = (id: string, screening: string) =>
+    rewrite(town, 'reports', id, (report) => ({ ...report, screening }))
+  await screened(shown, 'passed')
+  await screened(held, 'held')
+  const seenBy = async (who: Someone) => (await who.get('push.board', { groupId: 'chiefs' })).openReports
+  expect(await seenBy(town.as('colleague'))).toBe(2)
+  expect(await seenBy(town.as('residentNobody'))).toBe(1)
 })
 
 it('the board shows a pond as a ring, and what was walked only in the period that asks for it', async () => {

@@ -3,7 +3,7 @@ import { dayOf, startOfDay } from '../../../../domain/calendar/day'
 import { workingDaysBetween } from '../../../../domain/calendar/workingDays'
 import type { FixedLine, WorkLine } from '../../../../domain/push/facts'
 import { dispatchedStates } from '../../../../domain/report/aboutChief'
-import { categoryLabel } from '../../../../domain/report/category'
+import { categoryLabel, chiefCategory } from '../../../../domain/report/category'
 import { deskOf } from '../../../../domain/report/desks'
 import { reportTitle } from '../../../../domain/report/reportTitle'
 import { command } from '../../../platform/store'
@@ -36,9 +36,13 @@ export async function workOf(departmentId: string, now: number): Promise<WorkLin
   }))
 }
 
-/** Dispatched problems in these villages (all when empty): a figure that counts more tells of what nobody may know yet. */
-export async function openIn(villages: readonly string[]): Promise<number> {
-  const known = { open: true, state: command.in([...dispatchedStates]), ...notAboutChief }
+/**
+ * Dispatched problems in these villages (all when empty), `forEveryone` those of them that everyone may see: a figure that
+ * counts more tells of what one may not know, or not yet.
+ */
+export async function openIn(villages: readonly string[], forEveryone: boolean): Promise<number> {
+  const shown = forEveryone ? { screening: 'passed', category: command.nin([chiefCategory]) } : {}
+  const known = { open: true, state: command.in([...dispatchedStates]), ...notAboutChief, ...shown }
   if (villages.length === 0) return reports.count(known)
   return reports.count({ village: command.in(villages), ...known })
 }
