@@ -1,6 +1,8 @@
 /** All faults by room; a room's name may be given to `npm run mutate`. */
 import type { Faults } from './fault'
 import { patrol, push } from './faults/cloud'
+import { desk, helping } from './faults/desk'
+import { components, forms, services } from './faults/forms'
 import { kit } from './faults/kit'
 import { report, reward, vault } from './faults/money'
 import { appointments } from './faults/offices'
@@ -11,6 +13,7 @@ import { papers, wire } from './faults/papers'
 import { cleaning, waters } from './faults/river'
 import { lists, tables } from './faults/tables'
 import { asked, handovers, plans, supervision } from './faults/township'
+import { command, words } from './faults/work'
 import { assessment, bank, people } from './faults/year'
 
 export const rooms: Readonly<Record<string, Faults>> = {
@@ -30,4 +33,5 @@ export const rooms: Readonly<Record<string, Faults>> = {
     papers,
     wire,
   },
+  ...{ forms, services, components, desk, helping, command, words },
 }
