@@ -1,20 +1,16 @@
-/** The map of an area on WeChat's map, which speaks GCJ-02: everything is shifted here and only here. */
+/** The map of an area on WeChat's map. */
 import { Map, View, type MapProps } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import type { Box, LngLat } from '@domain/geo/coordinates'
-import { gcj02ToWgs84, wgs84ToGcj02 } from '@domain/geo/gcj02'
+import type { Box } from '@domain/geo/coordinates'
 import { useTextScale } from '@/device/textScale'
+import { placeOf, pointOf, type WechatPoint } from '@/device/wechatPoint'
 import { colour } from '@/styles/tokens'
 import { Pressable } from '../native/Pressable'
 import { speak } from '../native/speak'
 import type { AreaMapProps } from './areaProps'
+import { calloutOf } from './callout'
 import { gather, gatheredWords, type Gathered, signScale } from './gather'
 import './AreaMap.scss'
-
-interface Point {
-  readonly latitude: number
-  readonly longitude: number
-}
 
 /** So many words stand beside each other at most, with type of ordinary size. */
 const columns = 3
@@ -25,7 +21,7 @@ interface RegionChange {
   readonly causedBy?: string
   readonly detail?: {
     readonly causedBy?: string
-    readonly region?: { readonly northeast: Point; readonly southwest: Point }
+    readonly region?: { readonly northeast: WechatPoint; readonly southwest: WechatPoint }
   }
 }
 
@@ -49,8 +45,8 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
   const onRegion = ({ type, causedBy, detail }: RegionChange) => {
     const { region, causedBy: cause = causedBy } = detail ?? {}
     if (type !== 'end' || !region) return
-    const [west, south] = gcj02ToWgs84([region.southwest.longitude, region.southwest.latitude])
-    const [east, north] = gcj02ToWgs84([region.northeast.longitude, region.northeast.latitude])
+    const [west, south] = placeOf(region.southwest)
+    const [east, north] = placeOf(region.northeast)
     setBox([west, south, east, north])
     // Nobody moved it: it only shows what it was asked to.
     if (cause !== 'update' || asked !== first) onBox([west, south, east, north])
@@ -91,13 +87,8 @@ export function AreaMap({ lines, points, start, label, onBox, onPoint }: AreaMap
   )
 }
 
-function pointOf(place: LngLat): Point {
-  const [longitude, latitude] = wgs84ToGcj02(place)
-  return { latitude, longitude }
-}
-
 /** The middle first, on which the map stands; a box of nothing gets 150 m to each side. */
-function cornersOf([west, south, east, north]: Box): Point[] {
+function cornersOf([west, south, east, north]: Box): WechatPoint[] {
   const [aside, above] = [Math.max(0, 0.0015 - (east - west) / 2), Math.max(0, 0.0013 - (north - south) / 2)]
   return [
     pointOf([(west + east) / 2, (south + north) / 2]),
@@ -113,22 +104,8 @@ const word = { open: '正在办', fixed: '已办好' } as const
 const contentOf = (gathered: Gathered) =>
   gathered.points.length === 1 ? `${sign[gathered.kind]} ${word[gathered.kind]}` : gatheredWords(gathered)
 
-/** The word above a pin, always shown: a pin alone would say it by colour only. */
 function markerOf(gathered: Gathered, id: number, scale: number) {
-  const { kind, place } = gathered
-  const callout = {
-    content: contentOf(gathered),
-    color: kind === 'open' ? colour.overdue : colour.done,
-    fontSize: Math.round(14 * scale),
-    borderRadius: 6,
-    borderWidth: 0,
-    borderColor: colour.line,
-    bgColor: colour.card,
-    padding: 6,
-    display: 'ALWAYS' as const,
-    textAlign: 'center' as const,
-    anchorX: 0,
-    anchorY: 0,
-  }
-  return { id, ...pointOf(place), iconPath: '', ariaLabel: gatheredWords(gathered), callout }
+  const color = gathered.kind === 'open' ? colour.overdue : colour.done
+  const callout = calloutOf(contentOf(gathered), color, Math.round(14 * scale))
+  return { id, ...pointOf(gathered.place), iconPath: '', ariaLabel: gatheredWords(gathered), callout }
 }

@@ -1,11 +1,12 @@
-/** The map of a reach on WeChat's map, which speaks GCJ-02: everything is shifted here and only here. */
+/** The map of a reach on WeChat's map. */
 import { Map, View } from '@tarojs/components'
 import { memo, useMemo } from 'react'
-import type { Line, LngLat } from '@domain/geo/coordinates'
+import type { Line } from '@domain/geo/coordinates'
 import { boxOf } from '@domain/geo/distance'
-import { wgs84ToGcj02 } from '@domain/geo/gcj02'
+import { pointOf, type WechatPoint } from '@/device/wechatPoint'
 import { speak } from '../native/speak'
 import { colour } from '@/styles/tokens'
+import { calloutOf } from './callout'
 import { placesOf, shownRuns, type MapMark, type RiverMapProps } from './mapProps'
 import './RiverMap.scss'
 
@@ -59,7 +60,7 @@ export const RiverMap = memo(function RiverMap(props: RiverMapProps) {
 const ignore = () => undefined
 
 /** South-west and north-east of all; the same array as long as nothing lies outside, so that a map that was moved stays. */
-function useCorners(points: readonly Point[]): [Point, Point] {
+function useCorners(points: readonly WechatPoint[]): [WechatPoint, WechatPoint] {
   const [west, south, east, north] = boxOf(points.map(({ longitude, latitude }) => [longitude, latitude]))
   return useMemo(
     () => [
@@ -70,20 +71,10 @@ function useCorners(points: readonly Point[]): [Point, Point] {
   )
 }
 
-interface Point {
-  readonly latitude: number
-  readonly longitude: number
-}
-
-function pointOf(place: LngLat): Point {
-  const [longitude, latitude] = wgs84ToGcj02(place)
-  return { latitude, longitude }
-}
-
-const pointsOf = (line: Line): Point[] => line.map(pointOf)
+const pointsOf = (line: Line): WechatPoint[] => line.map(pointOf)
 
 /** The start hollow, the end filled. */
-function endsOf(walked: readonly Point[][]) {
+function endsOf(walked: readonly WechatPoint[][]) {
   const start = walked[0]?.[0]
   const end = walked[walked.length - 1]?.slice(-1)[0]
   if (!start || !end) return []
@@ -98,23 +89,5 @@ const markerOf = ({ place, label }: MapMark, id: number) => ({
   id,
   ...pointOf(place),
   iconPath: '',
-  callout: callout(label),
+  callout: calloutOf(label, colour.ink),
 })
-
-/** The word above a pin, always shown: a pin alone would say it by colour only. */
-function callout(content: string) {
-  return {
-    content,
-    color: colour.ink,
-    fontSize: 14,
-    borderRadius: 6,
-    borderWidth: 0,
-    borderColor: colour.line,
-    bgColor: colour.card,
-    padding: 6,
-    display: 'ALWAYS' as const,
-    textAlign: 'center' as const,
-    anchorX: 0,
-    anchorY: 0,
-  }
-}

@@ -1,8 +1,7 @@
-/** Choosing a place on WeChat's map, which speaks GCJ-02: shifted here and only here. */
+/** Choosing a place on WeChat's map. */
 import { Map, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { LngLat } from '@domain/geo/coordinates'
-import { gcj02ToWgs84, wgs84ToGcj02 } from '@domain/geo/gcj02'
+import { placeOf, pointOf } from '@/device/wechatPoint'
 import { speak } from '../native/speak'
 import { placesOf } from '../map/mapProps'
 import type { PlaceMapProps } from './placeMapProps'
@@ -16,7 +15,7 @@ export function PlaceMap({ geometry, place, onPick, label }: PlaceMapProps) {
   const [middle] = useState(() => pointOf(place))
   const pick = (detail: unknown) => {
     const { longitude, latitude } = detail as { longitude?: number; latitude?: number }
-    if (longitude !== undefined && latitude !== undefined) onPick(gcj02ToWgs84([longitude, latitude]))
+    if (longitude !== undefined && latitude !== undefined) onPick(placeOf({ longitude, latitude }))
   }
   return (
     <View className="place-map" {...speak({ role: 'img', label })}>
@@ -34,9 +33,4 @@ export function PlaceMap({ geometry, place, onPick, label }: PlaceMapProps) {
       />
     </View>
   )
-}
-
-function pointOf(place: LngLat) {
-  const [longitude, latitude] = wgs84ToGcj02(place)
-  return { latitude, longitude }
 }
