@@ -8,8 +8,8 @@ import type { State } from './states'
 
 const running: readonly State[] = ['assigned', 'handling']
 
-/** Before and after there is nobody from whom it could be kept. */
-const seenByOthers: readonly State[] = [
+/** All but what was turned away, joined or withdrawn; closed, too: the second look (回头看) that nobody took. */
+const upheld: readonly State[] = [
   'submitted',
   'accepted',
   'assigned',
@@ -17,18 +17,6 @@ const seenByOthers: readonly State[] = [
   'handedBack',
   'resolved',
   'verified',
-  'closed',
-]
-
-const raisedFrom: readonly State[] = [
-  'submitted',
-  'accepted',
-  'assigned',
-  'handling',
-  'handedBack',
-  'resolved',
-  'verified',
-  // Closed: the second look (回头看) that nobody took.
   'closed',
 ]
 
@@ -58,11 +46,11 @@ export const lifecycle = lifeCycleOf<State, Part>()({
   reopen: { from: ['closed'], by: ['reporter'], to: 'assigned' },
   /** 申请复查: somebody else of the office looks at it anew, see `appeal.ts`. */
   appeal: { from: ['rejected'], by: ['reporter'], to: 'submitted' },
-  escalate: { from: raisedFrom, by: ['clock'], to: null },
+  escalate: { from: upheld, by: ['clock'], to: null },
   /** 督办并限期, 批示, 已阅: what the head chief answers to what went up to him. */
-  urge: { from: raisedFrom, by: ['headChief'], to: null },
-  instruct: { from: raisedFrom, by: ['headChief'], to: null },
-  acknowledge: { from: raisedFrom, by: ['headChief'], to: null },
+  urge: { from: upheld, by: ['headChief'], to: null },
+  instruct: { from: upheld, by: ['headChief'], to: null },
+  acknowledge: { from: upheld, by: ['headChief'], to: null },
   witness: {
     from: ['submitted', 'accepted', 'assigned', 'handling', 'handedBack'],
     by: ['anyone'],
@@ -72,8 +60,8 @@ export const lifecycle = lifeCycleOf<State, Part>()({
   callRecheck: { from: ['closed'], by: ['clock'], to: null },
   recheck: { from: ['closed'], by: ['office', 'chief'], to: null },
   /** Whoever had it to handle has it no longer: the office gives it to somebody it trusts with it. */
-  markAboutChief: { from: seenByOthers, by: ['office'], to: null },
-  unmarkAboutChief: { from: seenByOthers, by: ['office'], to: null },
+  markAboutChief: { from: upheld, by: ['office'], to: null },
+  unmarkAboutChief: { from: upheld, by: ['office'], to: null },
 })
 
 export type CommandName = keyof typeof lifecycle
