@@ -89,7 +89,7 @@ describe('at the desk', () => {
   it('another row, another room, the back button and the closing of the tab all ask', async () => {
     const desk = await stage.phone('h5', 'office', { device: 'desktop', path: '/office/desk/overview' })
     await desk.tap('搜索')
-    await desk.fill('姓名、河段、问题编号', '部门')
+    await desk.fill('姓名、河流、河段、问题编号', '部门')
     await desk.tap({ role: 'button', name: '部门' })
     await desk.tap('演示部门 1002')
     await desk.fill('办公电话', '0577-1')

@@ -34,7 +34,7 @@ export function DueToday() {
   return (
     <Section title={`今天到期还没巡：${people.length} 人`}>
       <Rows>
-        {people.length === 0 && <ListRow icon="check" title="今天到期的都巡了" />}
+        {people.length === 0 && <ListRow icon="check" title="今天没有到期还没巡的" />}
         {people.slice(0, shown).map((person) => (
           <Person key={person.personId} person={person} />
         ))}

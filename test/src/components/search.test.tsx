@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Desk } from '@/office/kit/desk/Desk'
 import { roomsNamed } from '@/office/kit/desk/sections'
+import { emptyEntry } from '@domain/register/kit/register'
+import { waters } from '@domain/register/waters'
 import './dialogs'
 import { person } from '../pages/answers'
 import { called, cloudAnswers } from '../pages/cloud'
@@ -14,6 +16,7 @@ jest.mock('@/services/call')
 const answers: Parameters<typeof cloudAnswers>[0] = {
   'identity.me': person('office'),
   'register.listPeople': { items: [{ ...registered('p1', '演示王大明') }], next: null },
+  'water.list': { items: [], next: null, total: 0 },
   'register.listReaches': { items: [], next: null },
   'report.find': { items: [entry({ id: 'r1', state: 'handling' })] },
 }
@@ -60,6 +63,19 @@ it('finds people and problems, and opens them', async () => {
   type('溪')
   fireEvent.click((await screen.findAllByText(/处置中/))[0]!)
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/work/report/index?reportId=r1' })
+})
+
+it('a river is found by its name and opens as one page with everything of it', async () => {
+  const daixi = {
+    ...{ id: 'w02', version: 1, active: true, names: {} },
+    entry: { ...emptyEntry(waters), name: '带溪', kind: 'river', level: 'county' },
+  }
+  openDesk({ ...answers, 'water.list': { items: [daixi], next: null, total: 1 } } as never)
+  fireEvent.click(screen.getByRole('button', { name: '搜人、河段、问题、房间' }))
+  type('带溪')
+  expect(await screen.findByText('县级河道 · 一河一档')).toBeTruthy()
+  fireEvent.click(screen.getByText('带溪'))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/office/dossier/index?waterId=w02' })
 })
 
 it('says when there is nothing', async () => {

@@ -1,4 +1,4 @@
-/** One search over people, reaches, problems and rooms: type, go down with the arrow keys, Enter opens. */
+/** One search over people, waters, reaches, problems and rooms: type, go down with the arrow keys, Enter opens. */
 import { View } from '@tarojs/components'
 import { Empty } from '@/components/Empty'
 import type { IconName } from '@/components/icons'
@@ -22,8 +22,8 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
     <Sheet open title="搜索" onClose={onClose}>
       <TextEntry
         kind="search"
-        label="姓名、河段、问题编号"
-        placeholder="姓名、河段、问题编号"
+        label="姓名、河流、河段、问题编号"
+        placeholder="姓名、河流、河段、问题编号"
         value={typed}
         onChange={type}
         maxLength={20}
@@ -45,6 +45,7 @@ interface GroupProps {
 const icons: Record<Found['title'], IconName> = {
   去哪里: 'chevron',
   人员: 'person',
+  河流: 'river',
   河段: 'river',
   问题: 'alert',
 }

@@ -63,5 +63,5 @@ it('the head chief sees the list and reminds nobody; where all were reminded not
 it('says so when nobody is due any more', async () => {
   cloudAnswers({ ...asOffice, 'push.dueToday': list() })
   render(<DueToday />)
-  expect(await screen.findByText('今天到期的都巡了')).toBeTruthy()
+  expect(await screen.findByText('今天没有到期还没巡的')).toBeTruthy()
 })
