@@ -57,7 +57,7 @@ export function isDue(duty: Pick<TodayDuty, 'state' | 'required' | 'done' | 'wai
 /** Where nothing is owed: what was asked is done, or nothing is asked. */
 function restWords(duties: readonly TodayDuty[]): string {
   const asked = duties.filter(({ state }) => state !== 'voluntary')
-  if (asked.length === 0) return '巡河自愿，想去就去'
+  if (asked.length === 0) return '自愿巡河'
   return asked.every(({ state }) => state === 'paused') ? '现在不用巡，已暂停' : '这一期都巡完了'
 }
 

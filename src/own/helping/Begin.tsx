@@ -27,7 +27,7 @@ export function Begin({ onAsked }: { readonly onAsked: () => void }) {
         label="六位数字"
         value={code}
         maxLength={8}
-        hint="请河长在他的手机上打开“我的 → 亲友代办”，把数字念给您"
+        hint="请河长在他的手机上打开「我的 → 亲友代办」，把数字念给您"
         error={looking.problem && sentenceOf(looking.problem)}
         onChange={(typed) => setCode(digitsOf(typed))}
       />
@@ -57,7 +57,7 @@ function Whose({ code, chiefName, onAsked, onBack }: WhoseProps) {
     <Card>
       <Text className="kin__title">{`您要帮${chiefName}代办`}</Text>
       <Text className="kin__line">能看他要巡哪几段，替他写说明，把他的纸质记录拍给河长办。</Text>
-      <Text className="kin__line">不能替他巡河，看不到举报。您做的都会标明“由亲友代办”。</Text>
+      <Text className="kin__line">不能替他巡河，看不到举报。您做的都会标明「由亲友代办」。</Text>
       <TextField
         label="您的名字"
         value={name}

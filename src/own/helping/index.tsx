@@ -50,7 +50,7 @@ function Helped() {
                       key={chiefId}
                       icon="clock"
                       title={`等${chiefName}点头`}
-                      detail="请他在自己手机的“亲友代办”里点同意"
+                      detail="请他在自己手机的「亲友代办」里点同意"
                     />
                   ),
                 )}

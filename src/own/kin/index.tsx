@@ -75,7 +75,7 @@ function Code({ code }: { readonly code: string }) {
         {`${code.slice(0, 3)} ${code.slice(3)}`}
       </Text>
       <Text className="kin__hint">
-        请亲友在他自己的手机上打开“我的 → 帮亲友代办”，输这六位数字。十分钟内有效，不要发到群里。
+        请亲友在他自己的手机上打开「我的 → 帮亲友代办」，输这六位数字。十分钟内有效，不要发到群里。
       </Text>
     </Card>
   )
@@ -89,7 +89,7 @@ function Terms() {
         <Text className="kin__line">能替您写说明，把您的纸质记录拍给河长办。</Text>
         <Text className="kin__line">不能替您巡河，看不到群众的举报。</Text>
         <Text className="kin__hint">
-          他做的都标明“由亲友代办”，您和河长办都看得到。您随时能结束；最长一年，您不当河长了也自动结束。
+          他做的都标明「由亲友代办」，您和河长办都看得到。您随时能结束；最长一年，您不当河长了也自动结束。
         </Text>
       </Card>
     </Section>

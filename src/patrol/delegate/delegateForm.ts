@@ -22,6 +22,6 @@ export function errorsOf({ assignmentId, delegate, from, until, reason }: Delega
     ...(delegate ? {} : { delegate: '请选一位同事。' }),
     ...(days < 1 ? { until: '结束的日子不能早于开始。' } : {}),
     ...(days > longestDelegation ? { until: `最长 ${longestDelegation} 天。` } : {}),
-    ...(reason.trim() ? {} : { reason: '请写一句原因，比如“出差”。' }),
+    ...(reason.trim() ? {} : { reason: '请写一句原因，比如「出差」。' }),
   }
 }

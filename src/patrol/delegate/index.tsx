@@ -57,7 +57,7 @@ export default function DelegatePage() {
               value={form.reason}
               onChange={(reason) => change({ reason })}
               maxLength={longestPatrol.reason}
-              placeholder="比如：出差、生病"
+              placeholder="如出差、生病"
               error={errors.reason}
             />
           </Card>

@@ -33,7 +33,7 @@ it.each([
   ['it lasts 32 days', { until: '2026-12-21' }, { until: '最长 31 天。' }],
   ['no colleague was chosen', { delegate: null }, { delegate: '请选一位同事。' }],
   ['no reach was chosen', { assignmentId: null }, { assignmentId: '请选一段河。' }],
-  ['the reason is blank', { reason: ' ' }, { reason: '请写一句原因，比如“出差”。' }],
+  ['the reason is blank', { reason: ' ' }, { reason: '请写一句原因，比如「出差」。' }],
 ])('when %s', (_when, change, errors) => {
   expect(errorsOf({ ...whole, ...change })).toEqual(errors)
 })
@@ -76,7 +76,7 @@ it('says at each field what is missing and sends nothing', async () => {
   await tap('请同事代巡')
   expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
     '请选一位同事。',
-    '请写一句原因，比如“出差”。',
+    '请写一句原因，比如「出差」。',
   ])
   expect(called.map(({ action }) => action)).not.toContain('patrol.delegate')
 })

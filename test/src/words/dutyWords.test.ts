@@ -82,7 +82,7 @@ describe('the day in a sentence', () => {
       '这一期都巡完了',
     ],
     ['all is paused, nothing was walked', [duty({ state: 'paused' })], '现在不用巡，已暂停'],
-    ['nothing is asked of me', [duty({ state: 'voluntary', required: 0 })], '巡河自愿，想去就去'],
+    ['nothing is asked of me', [duty({ state: 'voluntary', required: 0 })], '自愿巡河'],
   ])('when %s', (_when, duties, words) => {
     expect(sumWords(duties)).toBe(words)
   })
