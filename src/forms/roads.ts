@@ -3,7 +3,7 @@ import { removeFile } from '@/device/files'
 import { storage } from '@/device/storage'
 import { outbox, type OutboxItem } from '@/outbox'
 import { newId } from '@/services/newId'
-import type { FormRoads } from './FormDesk'
+import type { FormRoads } from './OpenForm'
 
 /** @param again what was refused as a form; null where the item is of another kind */
 export function roadsOf<T>(again: (item: OutboxItem) => T | null): FormRoads<T> {

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { outbox, useOutbox, type OutboxItem, type Submission } from '@/outbox'
-import { FormDesk, type FormKind } from './FormDesk'
+import { OpenForm, type FormKind } from './OpenForm'
 import { roadsOf } from './roads'
 
 export interface KeptFormKind<T> extends FormKind<T> {
@@ -34,9 +34,9 @@ export interface KeptForm<T> {
 
 /** @param correcting id of what was refused and is wanted; else the newest refused one of the kind */
 export function useKeptForm<T>(kind: KeptFormKind<T>, correcting?: string): KeptForm<T> {
-  const desk = useDesk(kind)
-  const form = useSyncExternalStore(desk.subscribe, desk.draft)
-  const [restored, setRestored] = useTaken(desk, kind, correcting)
+  const open = useOpenForm(kind)
+  const form = useSyncExternalStore(open.subscribe, open.draft)
+  const [restored, setRestored] = useTaken(open, kind, correcting)
   const [sentId, setSentId] = useState<string | null>(null)
   const [full, setFull] = useState(false)
   const id = form === null ? sentId : kind.idOf(form)
@@ -44,12 +44,12 @@ export function useKeptForm<T>(kind: KeptFormKind<T>, correcting?: string): Kept
   const refusedId = item?.state === 'refused' ? item.id : null
   useEffect(() => {
     // Refused while one looks on: it comes back to be corrected.
-    if (form === null && refusedId !== null) void desk.takeRefused(refusedId)
-  }, [desk, form, refusedId])
+    if (form === null && refusedId !== null) void open.takeRefused(refusedId)
+  }, [open, form, refusedId])
 
   const change = useCallback(
-    (next: (form: T) => T) => void succeeds(desk.change(next)).then((safe) => setFull(!safe)),
-    [desk],
+    (next: (form: T) => T) => void succeeds(open.change(next)).then((safe) => setFull(!safe)),
+    [open],
   )
   const handOver = async (submission: Submission) => {
     const safe = await succeeds(outbox.put(submission))
@@ -57,19 +57,19 @@ export function useKeptForm<T>(kind: KeptFormKind<T>, correcting?: string): Kept
     if (!safe) return false
     setSentId(submission.id)
     // Where it can't be removed it is known by its id as sent.
-    await succeeds(desk.handedOver())
+    await succeeds(open.handedOver())
     return true
   }
   const another = async () => {
-    await desk.takeNew()
-    setRestored(liesThere(desk, kind))
+    await open.takeNew()
+    setRestored(liesThere(open, kind))
   }
   const startAnew = async () => {
     if (refusedId !== null) await outbox.discard(refusedId)
-    await desk.discard()
+    await open.discard()
     await another()
   }
-  const onlyHere = form !== null && !desk.keeps()
+  const onlyHere = form !== null && !open.keeps()
   return { form, item, restored, full: full || onlyHere, change, handOver, another, startAnew }
 }
 
@@ -80,41 +80,41 @@ const succeeds = (work: Promise<void>): Promise<boolean> =>
   )
 
 /** Opens it; says whether it was begun before. */
-function useTaken<T>(desk: FormDesk<T>, kind: KeptFormKind<T>, correcting: string | undefined) {
+function useTaken<T>(open: OpenForm<T>, kind: KeptFormKind<T>, correcting: string | undefined) {
   const [restored, setRestored] = useState(false)
   const latest = useRef(kind)
   latest.current = kind
   useEffect(() => {
     let current = true
-    void take(desk, latest.current, correcting).then((was) => current && setRestored(was))
+    void take(open, latest.current, correcting).then((was) => current && setRestored(was))
     return () => {
       current = false
     }
-  }, [desk, correcting])
+  }, [open, correcting])
   return [restored, setRestored] as const
 }
 
-function useDesk<T>(kind: KeptFormKind<T>): FormDesk<T> {
+function useOpenForm<T>(kind: KeptFormKind<T>): OpenForm<T> {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- a form is known by where it lies
-  return useMemo(() => new FormDesk(kind, roadsOf(kind.again)), [kind.key])
+  return useMemo(() => new OpenForm(kind, roadsOf(kind.again)), [kind.key])
 }
 
 /** Whether something that was begun lay there. */
 async function take<T>(
-  desk: FormDesk<T>,
+  open: OpenForm<T>,
   kind: KeptFormKind<T>,
   correcting: string | undefined,
 ): Promise<boolean> {
   await outbox.opened.catch(() => undefined)
   const refused = outbox.items().find((item) => item.state === 'refused' && kind.again(item) !== null)
   const wanted = correcting ?? refused?.id
-  if (wanted !== undefined && (await desk.takeRefused(wanted))) return false
-  await desk.takeNew()
-  return liesThere(desk, kind)
+  if (wanted !== undefined && (await open.takeRefused(wanted))) return false
+  await open.takeNew()
+  return liesThere(open, kind)
 }
 
-function liesThere<T>(desk: FormDesk<T>, { blank, idOf, isBegun }: KeptFormKind<T>): boolean {
-  const form = desk.draft()
+function liesThere<T>(open: OpenForm<T>, { blank, idOf, isBegun }: KeptFormKind<T>): boolean {
+  const form = open.draft()
   if (form === null) return false
   return isBegun ? isBegun(form) : JSON.stringify(form) !== JSON.stringify(blank(idOf(form)))
 }

@@ -9,7 +9,7 @@ import type { LocationSource, LocationTrouble } from '@/device/locationShape'
 import { stopwatch } from '@/device/stopwatch'
 import type { TextStore } from '@/device/storageShape'
 import { newDraft, type Draft, type DraftDuty } from './draft'
-import type { DraftDesk } from './draftDesk'
+import type { OpenDraft } from './OpenDraft'
 import { Journal, readJournal, removeJournal } from './journal'
 import { carriedOn } from './carriedOn'
 import {
@@ -26,7 +26,7 @@ import {
 
 export interface RecorderParts {
   readonly storage: TextStore
-  readonly desk: DraftDesk
+  readonly openDraft: OpenDraft
   /** Where fixes come from; `walked` says how many ms of a replayed walk are over already. */
   sourceFor(reach: DraftDuty['reach'], walked: number): LocationSource
   newId(): Promise<string>
@@ -71,18 +71,18 @@ export class Recorder {
     const patrolId = await this.parts.newId()
     const source = carriedOn(this.parts.sourceFor(duty.reach, 0), 0)
     const draft = newDraft(patrolId, duty, Math.round(source.now()))
-    this.parts.desk.hold(draft)
-    await this.parts.desk.begin(draft).catch((error: unknown) => this.fail(error))
+    this.parts.openDraft.hold(draft)
+    await this.parts.openDraft.begin(draft).catch((error: unknown) => this.fail(error))
     const trouble = await this.listen(source, draft, startRecording(draft.startedAt), 0)
-    if (trouble !== null) await this.parts.desk.discard(draft)
+    if (trouble !== null) await this.parts.openDraft.discard(draft)
     return trouble
   }
 
   /** Goes on with a patrol that was interrupted by the phone; the time between is a gap. */
   async resume(patrolId: string): Promise<LocationTrouble | null> {
-    const draft = await this.parts.desk.take(patrolId)
+    const draft = await this.parts.openDraft.take(patrolId)
     if (!draft || draft.endedAt !== null || this.state.recording) return null
-    this.parts.desk.hold(draft)
+    this.parts.openDraft.hold(draft)
     const { runs, nextChunk } = await readJournal(this.parts.storage, patrolId).catch((error: unknown) =>
       this.fail(error),
     )
@@ -108,7 +108,7 @@ export class Recorder {
 
   /** Ends a patrol that the phone had killed, as it was saved. */
   async endAsSaved(patrolId: string): Promise<void> {
-    const draft = await this.parts.desk.take(patrolId)
+    const draft = await this.parts.openDraft.take(patrolId)
     if (!draft || draft.endedAt !== null) return
     const { runs } = await readJournal(this.parts.storage, patrolId)
     const saved = reopenRecording(draft.startedAt, runs, draft.startedAt)
@@ -119,7 +119,7 @@ export class Recorder {
   async startWithoutLocation(duty: DraftDuty): Promise<string> {
     const now = Date.now()
     const draft = { ...newDraft(await this.parts.newId(), duty, now), endedAt: now }
-    await this.parts.desk.begin(draft)
+    await this.parts.openDraft.begin(draft)
     this.show(idle)
     return draft.patrolId
   }
@@ -186,14 +186,14 @@ export class Recorder {
   }
 
   private async pack(patrolId: string, ended: Recording): Promise<void> {
-    const { desk, storage } = this.parts
+    const { openDraft, storage } = this.parts
     const track = ended.runs.length > 0 ? packTrack(trackOf(ended)) : null
     const [startedAt, endedAt] = [Math.round(ended.startedAt), Math.round(ended.endedAt!)]
     try {
-      await desk.changeOf(patrolId, (draft) => ({ ...draft, startedAt, endedAt, track }))
+      await openDraft.changeOf(patrolId, (draft) => ({ ...draft, startedAt, endedAt, track }))
     } catch (error) {
       // No room: on the disk it has not ended, and it goes on from its journal.
-      desk.close(patrolId)
+      openDraft.close(patrolId)
       throw error
     }
     await removeJournal(storage, patrolId)
@@ -205,7 +205,7 @@ export class Recorder {
   }
 
   private over(state: RecorderState): void {
-    this.parts.desk.letGo()
+    this.parts.openDraft.letGo()
     this.show(state)
   }
 

@@ -5,16 +5,16 @@ import { storage } from '@/device/storage'
 import { outbox } from '@/outbox'
 import { newId } from '@/services/newId'
 import { DraftBook } from './draftBook'
-import { DraftDesk } from './draftDesk'
+import { OpenDraft } from './OpenDraft'
 import { Recorder } from './Recorder'
 import { sourceFor } from './sourceChoice'
 import { ThrownAway } from './thrownAway'
 
-export const desk = new DraftDesk(new DraftBook(storage, removeFile))
+export const openDraft = new OpenDraft(new DraftBook(storage, removeFile))
 
 export const recorder = new Recorder({
   storage,
-  desk,
+  openDraft,
   sourceFor,
   newId,
   keepAwake,
@@ -25,7 +25,7 @@ export const recorder = new Recorder({
 })
 
 export const thrownAway = new ThrownAway({
-  desk,
+  openDraft,
   recorder,
   after(ms, run) {
     const timer = setTimeout(run, ms)
@@ -41,7 +41,7 @@ export async function startRecorder(): Promise<void> {
   const tidy = () => {
     const before = delivered
     delivered = outbox.items().filter((item) => item.state === 'delivered').length
-    if (delivered !== before) void desk.book.tidy((id) => outbox.item(id))
+    if (delivered !== before) void openDraft.book.tidy((id) => outbox.item(id))
   }
   tidy()
   outbox.subscribe(tidy)

@@ -4,14 +4,14 @@
  * leaves it whole or, marked, to the next launch.
  */
 import type { Draft } from './draft'
-import type { DraftDesk } from './draftDesk'
+import type { OpenDraft } from './OpenDraft'
 import type { Recorder } from './Recorder'
 
 /** Ms to take it back: time to read a line and reach for it. */
 const regretMs = 10_000
 
 interface Parts {
-  readonly desk: DraftDesk
+  readonly openDraft: OpenDraft
   readonly recorder: Recorder
   /** Runs something once after so many ms unless called off. */
   after(ms: number, run: () => void): () => void
@@ -34,20 +34,20 @@ export class ThrownAway {
 
   /** Marks the patrol and stops its recording; false, and nothing has changed, when the phone could not write it. */
   async throwAway(patrolId: string): Promise<boolean> {
-    const { desk, recorder } = this.parts
-    const draft = await desk.take(patrolId)
+    const { openDraft, recorder } = this.parts
+    const draft = await openDraft.take(patrolId)
     if (!draft || draft.submitted) return false
     // A second tap while the first is being written.
-    if (desk.draft()?.thrownAway) return true
+    if (openDraft.draft()?.thrownAway) return true
     try {
-      await desk.change((now) => ({ ...now, thrownAway: true }))
+      await openDraft.change((now) => ({ ...now, thrownAway: true }))
     } catch {
-      await desk.change((now) => ({ ...now, thrownAway: false })).catch(() => undefined)
+      await openDraft.change((now) => ({ ...now, thrownAway: false })).catch(() => undefined)
       return false
     }
-    const marked = desk.draft() ?? draft
+    const marked = openDraft.draft() ?? draft
     await recorder.leave()
-    desk.close(patrolId)
+    openDraft.close(patrolId)
     await this.empty()
     this.keep(marked)
     return true
@@ -55,19 +55,19 @@ export class ThrownAway {
 
   /** As if nothing had been; a recording that ran goes on. Null when it is too late, or another one runs by now. */
   async takeBack(): Promise<Draft | null> {
-    const { desk, recorder } = this.parts
+    const { openDraft, recorder } = this.parts
     const draft = this.last
     if (!draft) return null
     this.callOff()
     this.show(null)
     const wanted = { ...draft, thrownAway: false }
     try {
-      await desk.book.write(wanted)
+      await openDraft.book.write(wanted)
     } catch {
       this.keep(draft)
       return null
     }
-    if (desk.holdsOther(wanted.patrolId)) return null
+    if (openDraft.holdsOther(wanted.patrolId)) return null
     // Not waited for: a phone may look for its place for half a minute, and the recorder's page says so meanwhile.
     if (wanted.endedAt === null) void recorder.resume(wanted.patrolId).catch(() => undefined)
     return wanted
@@ -75,9 +75,9 @@ export class ThrownAway {
 
   /** What an earlier launch had thrown away and not cleared. */
   async sweep(): Promise<void> {
-    for (const draft of await this.parts.desk.book.all()) {
+    for (const draft of await this.parts.openDraft.book.all()) {
       if (draft.thrownAway && draft.patrolId !== this.last?.patrolId)
-        await this.parts.desk.book.discard(draft)
+        await this.parts.openDraft.book.discard(draft)
     }
   }
 
@@ -91,7 +91,7 @@ export class ThrownAway {
     if (!draft) return
     this.callOff()
     this.show(null)
-    await this.parts.desk.book.discard(draft)
+    await this.parts.openDraft.book.discard(draft)
   }
 
   private show(draft: Draft | null): void {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Assessment } from '@domain/patrol/assessment'
 import type { Draft } from './draft'
-import { desk } from './phoneRecorder'
+import { openDraft } from './phoneRecorder'
 import { assessDraft } from './preview'
 
 export interface PatrolPreview {
@@ -13,7 +13,7 @@ export interface PatrolPreview {
 export function usePreview(patrolId: string): PatrolPreview | null {
   const [preview, setPreview] = useState<PatrolPreview | null>(null)
   useEffect(() => {
-    void desk.book.read(patrolId).then((draft) => {
+    void openDraft.book.read(patrolId).then((draft) => {
       setPreview(draft && { assessment: assessDraft(draft), reach: draft.duty.reach })
     })
   }, [patrolId])

@@ -1,7 +1,7 @@
 /** The recorder and the open draft on a page: always what is true now. */
 import { useSyncExternalStore } from 'react'
 import type { Draft } from './draft'
-import { desk, recorder, thrownAway } from './phoneRecorder'
+import { openDraft, recorder, thrownAway } from './phoneRecorder'
 import type { RecorderState } from './Recorder'
 
 export function useRecorder(): RecorderState {
@@ -9,12 +9,12 @@ export function useRecorder(): RecorderState {
 }
 
 export function useDraft(): Draft | null {
-  return useSyncExternalStore(desk.subscribe, desk.draft)
+  return useSyncExternalStore(openDraft.subscribe, openDraft.draft)
 }
 
 /** The phone had no room for the last change of the open draft. */
 export function useDraftFull(): boolean {
-  return useSyncExternalStore(desk.subscribe, desk.isFull)
+  return useSyncExternalStore(openDraft.subscribe, openDraft.isFull)
 }
 
 /** The patrol that was thrown away a moment ago and can be taken back. */

@@ -2,7 +2,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { outbox, useOutbox } from '@/outbox'
-import { desk } from './phoneRecorder'
+import { openDraft } from './phoneRecorder'
 import { useThrownAway } from './useRecorder'
 
 export interface UnfinishedRecording {
@@ -29,7 +29,7 @@ export function useUnfinished(): UnfinishedRecording | null {
 /** Looked up on disk, so that it is true also right after a kill. */
 export async function newestUnfinished(): Promise<UnfinishedRecording | null> {
   await outbox.opened
-  const open = (await desk.book.all()).find(
+  const open = (await openDraft.book.all()).find(
     ({ patrolId, submitted, thrownAway }) => !submitted && !thrownAway && outbox.item(patrolId) === null,
   )
   if (!open) return null

@@ -9,7 +9,7 @@ import { photoSentence } from '@/device/photoTrouble'
 import { useShownPhotos } from '@/hooks/useShownPhotos'
 import { colour } from '@/styles/tokens'
 import { say } from '@/services/say'
-import { reportDesk } from '../draft/phoneDesk'
+import { openReport } from '../draft/phoneReport'
 import { mostPhotos, withoutReportPhoto, withReportPhoto, type ReportPhoto } from '../draft/reportDraft'
 import './new.scss'
 
@@ -39,13 +39,13 @@ export function Photos({ photos }: { readonly photos: readonly ReportPhoto[] }) 
 const words: readonly string[] = []
 
 async function add(): Promise<void> {
-  const draft = reportDesk.draft()
+  const draft = openReport.draft()
   if (!draft) return
   try {
     const taken = await takePhoto(words)
     if (taken === null) return
-    const kept = await keepFile(taken, `${draft.reportId}-${reportDesk.draft()!.nextNumber}.jpg`)
-    await reportDesk.change((now) => withReportPhoto(now, kept))
+    const kept = await keepFile(taken, `${draft.reportId}-${openReport.draft()!.nextNumber}.jpg`)
+    await openReport.change((now) => withReportPhoto(now, kept))
   } catch (error) {
     say(photoSentence(error))
   }
@@ -53,6 +53,6 @@ async function add(): Promise<void> {
 
 async function takeAway(photo: ReportPhoto | undefined): Promise<void> {
   if (!photo) return
-  await reportDesk.change((now) => withoutReportPhoto(now, photo.number))
+  await openReport.change((now) => withoutReportPhoto(now, photo.number))
   await removeFile(photo.localPath)
 }

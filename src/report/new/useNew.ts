@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { reachOf } from '@/services/scene'
 import { toToday } from '@/services/pages'
-import { reportDesk } from '../draft/phoneDesk'
+import { openReport } from '../draft/phoneReport'
 import type { ReportDraft } from '../draft/reportDraft'
 import { useSending } from './useSending'
 import { useTakenDraft } from './useTakenDraft'
@@ -16,7 +16,7 @@ export function useNew() {
 
   const change = (part: Partial<ReportDraft>) => {
     forgetMissing()
-    reportDesk
+    openReport
       .change((now) => ({ ...now, ...part }))
       .then(
         () => setFull(false),
@@ -25,7 +25,7 @@ export function useNew() {
   }
   /** The matter was here already: nothing is sent. */
   const leave = async () => {
-    await reportDesk.discard()
+    await openReport.discard()
     await toToday()
   }
   const problem = full ? '手机存储满了，请清理后再发；您填的还在这里。' : null

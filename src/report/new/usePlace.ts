@@ -9,7 +9,7 @@ import { middleOf } from '@/components/report/PlacePicker'
 import type { LocationTrouble } from '@/device/locationShape'
 import { currentPlace } from '@/device/place'
 import { useCall, type CallState } from '@/hooks/useCall'
-import { reportDesk } from '../draft/phoneDesk'
+import { openReport } from '../draft/phoneReport'
 import { isBegun, type PlaceSource, type ReportDraft } from '../draft/reportDraft'
 
 export interface PlaceState {
@@ -46,7 +46,7 @@ function usePhonePlace(draft: ReportDraft | null) {
   })
   const reportId = draft?.reportId ?? null
   useEffect(() => {
-    const now = reportDesk.draft()
+    const now = openReport.draft()
     if (reportId === null || now === null || !wantsPhone(now)) return undefined
     let current = true
     setState({ finding: true, trouble: null, vague: false })
@@ -87,5 +87,5 @@ function place(found: LngLat, placeSource: Exclude<PlaceSource, 'map'>): void {
 
 /** A full phone is told of when sending. */
 function keep(next: (draft: ReportDraft) => ReportDraft): void {
-  void reportDesk.change(next).catch(() => undefined)
+  void openReport.change(next).catch(() => undefined)
 }

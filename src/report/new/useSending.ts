@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { outbox } from '@/outbox'
 import { openInPlace } from '@/services/pages'
-import { reportDesk } from '../draft/phoneDesk'
+import { openReport } from '../draft/phoneReport'
 import { missingIn, submissionOf, type Missing } from '../draft/submission'
 import { nearOf, type NearReport } from './near'
 
@@ -12,7 +12,7 @@ export function useSending(onFull: (full: boolean) => void) {
   const { busy, once } = useOnce()
 
   const handOver = async () => {
-    const draft = reportDesk.draft()
+    const draft = openReport.draft()
     if (draft === null) return
     setNear([])
     const safe = await outbox.put(submissionOf(draft)).then(
@@ -21,11 +21,11 @@ export function useSending(onFull: (full: boolean) => void) {
     )
     onFull(!safe)
     if (!safe) return
-    await reportDesk.handedOver()
+    await openReport.handedOver()
     await openInPlace(`/report/sent/index?reportId=${draft.reportId}`)
   }
   const send = async () => {
-    const draft = reportDesk.draft()
+    const draft = openReport.draft()
     if (draft === null) return
     const found = missingIn(draft)
     setMissing(found)

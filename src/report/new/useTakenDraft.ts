@@ -1,10 +1,10 @@
 /** The draft of this page, once it has been taken; what lay open before belongs to another. */
 import { useEffect, useState } from 'react'
-import { reportDesk, useReportDraft } from '../draft/phoneDesk'
+import { openReport, useReportDraft } from '../draft/phoneReport'
 import { isBegun } from '../draft/reportDraft'
 
 const liesThere = () => {
-  const draft = reportDesk.draft()
+  const draft = openReport.draft()
   return draft !== null && isBegun(draft)
 }
 
@@ -15,8 +15,8 @@ export function useTakenDraft(refusedId: string | null, hintId: string | null) {
   useEffect(() => {
     let current = true
     void (async () => {
-      const corrected = refusedId !== null && (await reportDesk.takeRefused(refusedId))
-      if (!corrected) await reportDesk.takeNew(hintId)
+      const corrected = refusedId !== null && (await openReport.takeRefused(refusedId))
+      if (!corrected) await openReport.takeNew(hintId)
       if (!current) return
       setRestored(!corrected && liesThere())
       setTaken(true)
@@ -26,8 +26,8 @@ export function useTakenDraft(refusedId: string | null, hintId: string | null) {
     }
   }, [refusedId, hintId])
   const startAnew = async () => {
-    await reportDesk.discard()
-    await reportDesk.takeNew(hintId)
+    await openReport.discard()
+    await openReport.takeNew(hintId)
     setRestored(liesThere())
   }
   return {

@@ -3,7 +3,7 @@ import { type Faults, faultsIn } from '../fault'
 
 export const forms: Faults = [
   ...faultsIn(
-    'src/forms/FormDesk.ts',
+    'src/forms/OpenForm.ts',
     [
       'what was sent just before a kill is offered again',
       'const over = kept !== null && (await this.roads.isOnItsWay(idOf(kept)))',
@@ -82,7 +82,7 @@ export const forms: Faults = [
     ['a phone that can not be read keeps quiet about it', 'full: full || onlyHere', 'full'],
     [
       'after one was handed over the next opens without a word on what lay there',
-      'setRestored(liesThere(desk, kind))',
+      'setRestored(liesThere(open, kind))',
       'setRestored(false)',
     ],
   ),

@@ -3,7 +3,7 @@ import { Outbox } from '@/outbox/Outbox'
 import { acknowledge, keysSetAside, readKept } from '@/device/keptText'
 import { DraftBook } from '@/recorder/draftBook'
 import { readJournal } from '@/recorder/journal'
-import { ReportDesk } from '@/report/draft/ReportDesk'
+import { OpenReport } from '@/report/draft/OpenReport'
 import { memoryStore } from './memoryStore'
 
 const unreadable = [
@@ -81,15 +81,15 @@ it.each(unreadable)(
 
 it.each(unreadable)('the report being written is %s: a new one can be begun', async (_, text) => {
   const { storage } = phone({ 'report-draft': text })
-  const desk = new ReportDesk({
+  const open = new OpenReport({
     storage,
     newId: async () => 'new',
     removeFile: async () => undefined,
     isOnItsWay: async () => false,
     refusedDraft: async () => null,
   })
-  await desk.takeNew(null)
-  expect(desk.draft()?.reportId).toBe('new')
+  await open.takeNew(null)
+  expect(open.draft()?.reportId).toBe('new')
   expect(await keysSetAside(storage)).toEqual(['report-draft'])
 })
 

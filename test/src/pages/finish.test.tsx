@@ -7,7 +7,7 @@ import { takePhoto } from '@/device/photo'
 import { outbox } from '@/outbox'
 import FinishPage from '@/pages/patrol/finish'
 import { newDraft, type Draft } from '@/recorder/draft'
-import { desk, thrownAway } from '@/recorder/phoneRecorder'
+import { openDraft, thrownAway } from '@/recorder/phoneRecorder'
 import { newestUnfinished } from '@/recorder/useUnfinished'
 import { call } from '@/services/call'
 import '../components/dialogs'
@@ -60,7 +60,7 @@ function walkedDraft(patrolId: string, seconds: number): Draft {
 
 async function open(draft: Draft): Promise<void> {
   openedWith({ patrolId: draft.patrolId })
-  await desk.book.write(draft)
+  await openDraft.book.write(draft)
   render(<FinishPage />)
   await screen.findByRole('button', { name: '提交' })
 }
@@ -87,7 +87,7 @@ beforeEach(() => {
 afterEach(async () => {
   cleanup()
   for (const item of outbox.items()) await outbox.discard(item.id)
-  desk.close()
+  openDraft.close()
 })
 
 it('says how the walk went, and asks for the checklist before it is handed in', async () => {
@@ -120,7 +120,7 @@ it('keeps every letter: closed in the middle, it opens where it was', async () =
   )
   await act(settle)
   cleanup()
-  desk.close()
+  openDraft.close()
   render(<FinishPage />)
   expect(await screen.findByText('河面漂浮物')).toBeTruthy()
   expect(screen.getByText('水葫芦')).toBeTruthy()
@@ -237,8 +237,8 @@ it('a walk that nobody wants: says what would be lost, is gone from here, and co
   expect(await newestUnfinished()).toBeNull()
   await act(() => thrownAway.takeBack())
   expect(await newestUnfinished()).toMatchObject({ patrolId: id })
-  expect(await desk.book.read(id)).toMatchObject({ note: '水清', track: draft.track })
-  await act(() => desk.book.remove(id))
+  expect(await openDraft.book.read(id)).toMatchObject({ note: '水清', track: draft.track })
+  await act(() => openDraft.book.remove(id))
 })
 
 it('a walk that is not on this phone any more leads to the records', async () => {

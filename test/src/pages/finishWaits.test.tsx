@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import { cleanup, render } from '@testing-library/react'
 import FinishPage from '@/pages/patrol/finish'
 import { newDraft } from '@/recorder/draft'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import '../components/dialogs'
 import Taro, { openedWith } from '../taro/taro'
 import { today } from '../today'
@@ -27,16 +27,16 @@ it('says so, leads to the recording, and opens as soon as that is over', async (
   await press('开始记录')
   await walk(30)
   cleanup()
-  await desk.book.write({ ...newDraft(refused, { ...duty, reach }, 0), endedAt: 1 })
+  await openDraft.book.write({ ...newDraft(refused, { ...duty, reach }, 0), endedAt: 1 })
 
   openedWith({ patrolId: refused })
   render(<FinishPage />)
   expect(await screen.findByText(`正在记录${reach.name}，先结束再改`)).toBeTruthy()
-  expect(desk.draft()!.patrolId).not.toBe(refused)
+  expect(openDraft.draft()!.patrolId).not.toBe(refused)
   await press('去结束')
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/pages/patrol/record/index' })
 
   await act(() => recorder.end())
   expect(await screen.findByRole('button', { name: '提交' })).toBeTruthy()
-  expect(desk.draft()!.patrolId).toBe(refused)
+  expect(openDraft.draft()!.patrolId).toBe(refused)
 })

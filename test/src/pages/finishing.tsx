@@ -4,7 +4,7 @@ import { packTrack } from '@domain/patrol/trackCodec'
 import { outbox } from '@/outbox'
 import FinishPage from '@/pages/patrol/finish'
 import { newDraft } from '@/recorder/draft'
-import { desk } from '@/recorder/phoneRecorder'
+import { openDraft } from '@/recorder/phoneRecorder'
 import { storage } from '../device/memoryStore'
 import { openedWith } from '../taro/taro'
 import { reach, today } from '../today'
@@ -24,7 +24,7 @@ export async function walked(seconds: number): Promise<void> {
     return { time: start + i * 1000, lng: 120.3 + (i * 1.5) / 98_550, lat: 27.6, accuracy: 8, speed: 1.5 }
   })
   const track = packTrack({ runs: [run] })
-  await desk.book.write({ ...newDraft(id, duty, start), endedAt: start + seconds * 1000, track })
+  await openDraft.book.write({ ...newDraft(id, duty, start), endedAt: start + seconds * 1000, track })
   openedWith({ patrolId: id })
   render(<FinishPage />)
   await screen.findByRole('button', { name: '提交' })
@@ -42,5 +42,5 @@ beforeEach(() => {
 afterEach(async () => {
   cleanup()
   for (const item of outbox.items()) await outbox.discard(item.id)
-  desk.close()
+  openDraft.close()
 })

@@ -1,7 +1,7 @@
 /** The recorder's page as a chief meets it: begin, walk, note, end; no location; a patrol left open. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { refused } from '@domain/contract/answer'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import { call } from '@/services/call'
 import { storage } from '../device/memoryStore'
 import Taro from '../taro/taro'
@@ -66,7 +66,7 @@ it('asks once before it ends, then leads to the checklist with the track packed'
   expect(screen.getByText(/现在结束也可以提交/)).toBeTruthy()
   await press('结束，去填清单')
   await act(() => jest.advanceTimersByTimeAsync(100))
-  const draft = desk.draft()!
+  const draft = openDraft.draft()!
   expect(draft.track?.runs).toHaveLength(1)
   expect(draft.endedAt).toBe(clock.now)
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({
@@ -83,7 +83,7 @@ it('writes a problem down at the place where it was seen', async () => {
   await act(async () =>
     fireEvent.change(screen.getByRole('textbox', { name: '情况' }), { target: { value: '桥下有垃圾' } }),
   )
-  const [problem] = desk.draft()!.problems
+  const [problem] = openDraft.draft()!.problems
   expect(problem).toMatchObject({ item: 'bankWaste', note: '桥下有垃圾', outcome: 'open' })
   expect(problem!.at).toBeGreaterThan(140)
   expect(problem!.at).toBeLessThan(160)
@@ -108,7 +108,7 @@ it('never pretends to record without permission, and offers the checklist alone'
   expect(screen.getByRole('button', { name: '去设置' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: '结束巡河' })).toBeNull()
   await press('没有定位，只填清单')
-  expect(desk.draft()).toMatchObject({ track: null, duty: { assignmentId: 'a1' } })
+  expect(openDraft.draft()).toMatchObject({ track: null, duty: { assignmentId: 'a1' } })
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/finish/') })
 })
 
@@ -136,8 +136,8 @@ describe('a patrol that the phone killed', () => {
   it('can be ended as it was saved', async () => {
     await press('结束并提交')
     await act(() => jest.advanceTimersByTimeAsync(100))
-    expect(desk.draft()!.endedAt).toBe(clock.now - 10 * 60_000)
-    expect(desk.draft()!.track?.runs).toHaveLength(1)
+    expect(openDraft.draft()!.endedAt).toBe(clock.now - 10 * 60_000)
+    expect(openDraft.draft()!.track?.runs).toHaveLength(1)
   })
 
   it('is thrown away only after a question, and can be taken back for some seconds', async () => {

@@ -1,6 +1,6 @@
 /** Ending a recording: the way that fits, a patrol begun by mistake, and going back while it records. */
 import { cleanup, screen } from '@testing-library/react'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import { dimLight } from '@/device/screen'
 import Taro, { leave } from '../taro/taro'
 import { open, pickUp, press, putAway, walk } from './recorderPage'
@@ -41,7 +41,7 @@ describe('begun by mistake', () => {
     await press('留着')
     await walk(5)
     expect(recorder.current().recording!.runs[0]).toHaveLength(105)
-    expect(desk.draft()!.thrownAway).toBeFalsy()
+    expect(openDraft.draft()!.thrownAway).toBeFalsy()
   })
 })
 

@@ -1,6 +1,6 @@
 /** The recorder on a phone without room: it says so and can be tried again; nothing is dead, nothing begun twice. */
 import { act, fireEvent, screen } from '@testing-library/react'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import Taro from '../taro/taro'
 import { storage } from '../device/memoryStore'
 import { open, phoneSays, pickUp, press, putAway, walk } from './recorderPage'
@@ -43,9 +43,9 @@ it('says why it has not ended, and ends once there is room', async () => {
   expect(screen.getByText('上次巡河没有结束，继续吗？')).toBeTruthy()
   write.mockRestore()
   await press('结束并提交')
-  expect(desk.draft()!.track).not.toBeNull()
+  expect(openDraft.draft()!.track).not.toBeNull()
   expect(Taro.redirectTo).toHaveBeenLastCalledWith({
-    url: `/pages/patrol/finish/index?patrolId=${desk.draft()!.patrolId}`,
+    url: `/pages/patrol/finish/index?patrolId=${openDraft.draft()!.patrolId}`,
   })
 })
 

@@ -5,7 +5,7 @@ import type { Output } from '@domain/contract/contract'
 import type { Fix } from '@domain/patrol/track'
 import type { LocationTrouble } from '@/device/locationShape'
 import RecordPage from '@/pages/patrol/record'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import { sourceFor } from '@/recorder/sourceChoice'
 import { call } from '@/services/call'
 import '../components/dialogs'
@@ -76,7 +76,7 @@ export async function putAway(): Promise<void> {
 /** Nothing is recorded any more, and nothing is left of it. */
 export async function drop(): Promise<void> {
   await recorder.leave()
-  await desk.discard()
+  await openDraft.discard()
 }
 
 export async function open(): Promise<void> {

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import TodayPage from '@/pages/today'
 import { newDraft } from '@/recorder/draft'
-import { desk, thrownAway } from '@/recorder/phoneRecorder'
+import { openDraft, thrownAway } from '@/recorder/phoneRecorder'
 import { storage } from '../device/memoryStore'
 import { today as recorded } from '../today'
 import { duty, now, person, reach, today } from './answers'
@@ -24,11 +24,11 @@ beforeEach(async () => {
     thresholds,
     photosRequired,
   }
-  await desk.book.write({ ...newDraft(id, walked, now), endedAt: now + 1000 })
+  await openDraft.book.write({ ...newDraft(id, walked, now), endedAt: now + 1000 })
   render(<TodayPage />)
   await screen.findByRole('button', { name: '接着提交' })
 })
-afterEach(() => desk.book.remove(id))
+afterEach(() => openDraft.book.remove(id))
 
 it('another reach can start, and a tap brings it back to its checklist', async () => {
   expect(screen.queryByRole('button', { name: /开始巡河/ })).toBeNull()

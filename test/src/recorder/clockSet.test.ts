@@ -8,7 +8,7 @@ import { steadyClock } from '@/device/steadyClock'
 import type { LocationSource } from '@/device/locationShape'
 import type { Fix } from '@domain/patrol/track'
 import { DraftBook } from '@/recorder/draftBook'
-import { DraftDesk } from '@/recorder/draftDesk'
+import { OpenDraft } from '@/recorder/OpenDraft'
 import { Recorder } from '@/recorder/Recorder'
 import { memoryStore } from '../device/memoryStore'
 import { reach } from '../today'
@@ -59,10 +59,10 @@ function credulous(): LocationSource {
 
 function recorderOn(sourceFor: () => LocationSource, texts = new Map<string, string>()) {
   const storage = memoryStore(texts)
-  const desk = new DraftDesk(new DraftBook(storage, async () => undefined))
+  const openDraft = new OpenDraft(new DraftBook(storage, async () => undefined))
   const recorder = new Recorder({
     storage,
-    desk,
+    openDraft,
     sourceFor,
     newId: async () => 'patrol000000000000000000001',
     keepAwake: () => undefined,
@@ -71,7 +71,7 @@ function recorderOn(sourceFor: () => LocationSource, texts = new Map<string, str
       return () => undefined
     },
   })
-  return { recorder, desk }
+  return { recorder, openDraft }
 }
 
 /** A fix a second along the whole reach; the clock is set by so many seconds after ten minutes. */
@@ -104,7 +104,7 @@ describe.each([
   it.each([-3600, 3600, -30, -120])(
     'that is set by %i s every fix is kept and no jump is asked about',
     async (by) => {
-      const { recorder, desk } = recorderOn(sourceFor)
+      const { recorder, openDraft } = recorderOn(sourceFor)
       await recorder.start(duty)
       walk(0, minutes * 60, by)
       const { recording, now } = recorder.current()
@@ -113,7 +113,7 @@ describe.each([
       // What the phone shows while walking …
       expect(Math.round((now - recording!.startedAt) / 1000)).toBeCloseTo(minutes * 60, -1)
       await recorder.end()
-      const { startedAt, endedAt, track } = desk.draft()!
+      const { startedAt, endedAt, track } = openDraft.draft()!
       // … is what it hands in, in the time that it has when sending.
       expect(Math.abs(endedAt! - wall())).toBeLessThan(2000)
       const sentAt = wall() + 5000
@@ -155,7 +155,7 @@ it('the clock set back while the mini-program was closed: the walk goes on behin
   expect(runs).toHaveLength(2)
   expect(runs[1]).toHaveLength(300)
   await second.recorder.end()
-  const { startedAt, endedAt } = second.desk.draft()!
+  const { startedAt, endedAt } = second.openDraft.draft()!
   expect(Math.abs(endedAt! - wall())).toBeLessThan(2000)
   expect(Math.abs(endedAt! - startedAt - 900_000)).toBeLessThan(20_000)
 })

@@ -16,12 +16,12 @@ async function full(seconds = 60): Promise<Phone> {
   return phone
 }
 
-it('a patrol that can not be written down does not begin, and nothing of it lies on the desk', async () => {
+it('a patrol that can not be written down does not begin, and nothing of it lies open', async () => {
   const phone = await full(0)
   await expect(phone.recorder.start(duty)).rejects.toThrow('full')
   await expect(phone.recorder.startWithoutLocation(duty)).rejects.toThrow('full')
   expect(phone.recorder.current().recording).toBeNull()
-  expect(phone.desk.draft()).toBeNull()
+  expect(phone.openDraft.draft()).toBeNull()
   phone.full = false
   expect(await phone.recorder.start(duty)).toBeNull()
   expect(phone.recorder.current().recording).not.toBeNull()
@@ -31,21 +31,21 @@ it('an end that can not be written leaves an interrupted patrol with its walk, w
   const phone = await full()
   await expect(phone.recorder.end()).rejects.toThrow('full')
   expect(phone.recorder.current().recording).toBeNull()
-  expect((await phone.desk.book.read(id))!.endedAt).toBeNull()
+  expect((await phone.openDraft.book.read(id))!.endedAt).toBeNull()
   expect((await readJournal(memoryStore(phone.texts), id)).runs.flat()).toHaveLength(60)
   phone.full = false
   await phone.recorder.endAsSaved(id)
-  expect((await phone.desk.book.read(id))!.track).not.toBeNull()
+  expect((await phone.openDraft.book.read(id))!.track).not.toBeNull()
 })
 
 it('what is entered says that it is not kept, until it is', async () => {
   const phone = await full()
   const said: boolean[] = []
-  phone.desk.subscribe(() => said.push(phone.desk.isFull()))
-  await phone.desk.change((draft) => ({ ...draft, note: '水' })).catch(() => undefined)
+  phone.openDraft.subscribe(() => said.push(phone.openDraft.isFull()))
+  await phone.openDraft.change((draft) => ({ ...draft, note: '水' })).catch(() => undefined)
   expect(said[said.length - 1]).toBe(true)
   phone.full = false
-  await phone.desk.change((draft) => ({ ...draft, note: '水清' }))
+  await phone.openDraft.change((draft) => ({ ...draft, note: '水清' }))
   expect(said[said.length - 1]).toBe(false)
-  expect((await phone.desk.book.read(id))!.note).toBe('水清')
+  expect((await phone.openDraft.book.read(id))!.note).toBe('水清')
 })

@@ -46,7 +46,7 @@ it('goes on after the kill, with the closed time as a gap, and packs all of it a
   await phone.walk(60)
   await phone.recorder.end()
 
-  const draft = phone.desk.draft()!
+  const draft = phone.openDraft.draft()!
   expect(draft.endedAt).toBe(phone.now)
   const unpacked = unpackTrack(draft.track!)
   const runs = unpacked.ok ? unpacked.track.runs : []
@@ -72,7 +72,7 @@ it('killed again within the minute after it went on: three pieces, nothing of an
   }
   await phone.recorder.end()
 
-  const unpacked = unpackTrack(phone.desk.draft()!.track!)
+  const unpacked = unpackTrack(phone.openDraft.draft()!.track!)
   const runs = unpacked.ok ? unpacked.track.runs : []
   const seconds = (fix: Fix | undefined) => (fix!.time - start) / 1000
   expect(runs.map((run) => [seconds(run[0]), seconds(run[run.length - 1])])).toEqual([
@@ -105,13 +105,13 @@ it('can be ended again when it was killed at any step of ending, and nothing of 
     void phone.recorder.end()
     await quiet()
     phone.launch()
-    const [draft] = await phone.desk.book.all()
+    const [draft] = await phone.openDraft.book.all()
     if (draft!.endedAt === null) await phone.recorder.endAsSaved(draft!.patrolId)
-    const saved = (await phone.desk.book.all())[0]!
+    const saved = (await phone.openDraft.book.all())[0]!
     const unpacked = unpackTrack(saved.track!)
     const last = unpacked.ok ? unpacked.track.runs.flat().slice(-1)[0]! : null
     expect((last!.time - start) / 1000).toBe(40)
-    await phone.desk.book.tidy(() => null)
+    await phone.openDraft.book.tidy(() => null)
     expect([...phone.texts.keys()]).toEqual(['draft/patrol000000000000000000001'])
   }
 })
@@ -120,10 +120,10 @@ it('keeps the newest of what is typed fast', async () => {
   const phone = new Phone()
   phone.launch()
   await phone.recorder.start(duty)
-  for (const note of ['水', '水清', '水清岸']) void phone.desk.change((draft) => ({ ...draft, note }))
-  await phone.desk.change((draft) => ({ ...draft, note: '水清岸绿' }))
+  for (const note of ['水', '水清', '水清岸']) void phone.openDraft.change((draft) => ({ ...draft, note }))
+  await phone.openDraft.change((draft) => ({ ...draft, note: '水清岸绿' }))
   phone.launch()
-  expect((await phone.desk.book.all())[0]!.note).toBe('水清岸绿')
+  expect((await phone.openDraft.book.all())[0]!.note).toBe('水清岸绿')
 })
 
 it('leaves nothing behind when location was refused', async () => {
@@ -131,7 +131,7 @@ it('leaves nothing behind when location was refused', async () => {
   phone.launch()
   const refusing = new Recorder({
     storage: memoryStore(phone.texts),
-    desk: phone.desk,
+    openDraft: phone.openDraft,
     sourceFor: () => ({ now: () => start, start: async () => 'denied', stop: () => undefined }),
     newId: async () => 'patrol000000000000000000002',
     keepAwake: () => undefined,

@@ -4,7 +4,7 @@ import { defaultThresholds } from '@domain/patrol/assessment'
 import type { Fix } from '@domain/patrol/track'
 import type { LocationSource, LocationTrouble } from '@/device/locationShape'
 import { DraftBook } from '@/recorder/draftBook'
-import { DraftDesk } from '@/recorder/draftDesk'
+import { OpenDraft } from '@/recorder/OpenDraft'
 import type { DraftDuty } from '@/recorder/draft'
 import { Recorder } from '@/recorder/Recorder'
 import { memoryStore } from '../device/memoryStore'
@@ -48,7 +48,7 @@ export class Phone {
   full = false
   /** Of the patrol that begins next. */
   nextId = 'patrol000000000000000000001'
-  desk!: DraftDesk
+  openDraft!: OpenDraft
   recorder!: Recorder
   onFix: ((fix: Fix) => void) | null = null
   /** Finds its place when this is called; null while it answers at once. */
@@ -62,10 +62,10 @@ export class Phone {
     this.killAt = Infinity
     this.onFix = null
     const storage = this.disk()
-    this.desk = new DraftDesk(new DraftBook(storage, async (file) => void this.files.delete(file)))
+    this.openDraft = new OpenDraft(new DraftBook(storage, async (file) => void this.files.delete(file)))
     this.recorder = new Recorder({
       storage,
-      desk: this.desk,
+      openDraft: this.openDraft,
       sourceFor: () => this.source(),
       newId: async () => this.nextId,
       keepAwake: (awake) => (this.awake = awake),

@@ -13,15 +13,15 @@ const fixes = Array.from({ length: 601 }, (_, i): Fix => ({
   accuracy: 5,
   speed: 1,
 }))
-const desk = { now: 1_800_000_000_000 }
-const clock = () => desk.now
+const openDraft = { now: 1_800_000_000_000 }
+const clock = () => openDraft.now
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
 
 async function pass(seconds: number): Promise<void> {
   for (let i = 0; i < seconds * 5; i++) {
-    desk.now += 200
+    openDraft.now += 200
     await jest.advanceTimersByTimeAsync(200)
   }
 }
@@ -45,14 +45,14 @@ it.each([1, 20, 60])('gives %i seconds of the walk a second', async (speed) => {
 })
 
 it('ends at the present moment and then stands still, a fix a second', async () => {
-  const begun = desk.now
+  const begun = openDraft.now
   const { source, taken } = await replay(60)
   expect(source.now()).toBe(begun - 600_000)
   await pass(10)
   expect(taken[600]!.time).toBe(begun)
   await pass(5)
   expect(taken.length).toBeGreaterThanOrEqual(605)
-  expect(Math.max(...taken.map(({ time }) => time))).toBeLessThanOrEqual(desk.now)
+  expect(Math.max(...taken.map(({ time }) => time))).toBeLessThanOrEqual(openDraft.now)
   expect(taken.map(({ time }) => time)).toEqual(taken.map(({ time }) => time).sort((a, b) => a - b))
 })
 

@@ -10,12 +10,12 @@ const id = 'patrol000000000000000000001'
 let later: (() => void) | null = null
 function binOf(phone: Phone): ThrownAway {
   later = null
-  const { desk, recorder } = phone
+  const { openDraft, recorder } = phone
   const after = (_ms: number, run: () => void) => {
     later = run
     return () => void (later = null)
   }
-  return new ThrownAway({ desk, recorder, after })
+  return new ThrownAway({ openDraft, recorder, after })
 }
 
 async function walking(seconds = 40): Promise<{ phone: Phone; bin: ThrownAway }> {
@@ -24,7 +24,7 @@ async function walking(seconds = 40): Promise<{ phone: Phone; bin: ThrownAway }>
   const bin = binOf(phone)
   await phone.recorder.start(duty)
   phone.files.add('photo-1')
-  await phone.desk.change((draft) => ({
+  await phone.openDraft.change((draft) => ({
     ...draft,
     photos: [{ number: 1, localPath: 'photo-1' }],
     nextNumber: 2,
@@ -41,8 +41,8 @@ it('stops at once, and is gone with its photos when the seconds are over', async
   const { phone, bin } = await walking()
   expect(await bin.throwAway(id)).toBe(true)
   expect(phone.recorder.current().recording).toBeNull()
-  expect(phone.desk.draft()).toBeNull()
-  expect(await phone.desk.take(id)).toBeNull()
+  expect(phone.openDraft.draft()).toBeNull()
+  expect(await phone.openDraft.take(id)).toBeNull()
   expect(phone.files.size).toBe(1)
   later!()
   await quiet()
@@ -87,11 +87,11 @@ it('thrown away before the phone knew where it was, it does not keep the screen 
 it('one that was ended comes back to its checklist as it was', async () => {
   const { phone, bin } = await walking()
   await phone.recorder.end()
-  const before = phone.desk.draft()
+  const before = phone.openDraft.draft()
   await bin.throwAway(id)
   await bin.takeBack()
   expect(phone.recorder.current().recording).toBeNull()
-  expect(await phone.desk.take(id)).toEqual({ ...before, thrownAway: false })
+  expect(await phone.openDraft.take(id)).toEqual({ ...before, thrownAway: false })
 })
 
 it('killed at any step: it is there whole, or gone with all its files', async () => {
@@ -103,7 +103,7 @@ it('killed at any step: it is there whole, or gone with all its files', async ()
     await quiet()
     phone.launch()
     await binOf(phone).sweep()
-    const [draft] = await phone.desk.book.all()
+    const [draft] = await phone.openDraft.book.all()
     if (draft) {
       expect(draft.thrownAway).toBeFalsy()
       expect(await saved(phone)).toEqual(seconds(40))
@@ -130,12 +130,12 @@ it('killed while the launch clears it, the next launch goes on', async () => {
 
 it('a phone without room says so, and goes on recording', async () => {
   const { phone } = await walking()
-  const write = jest.spyOn(phone.desk.book, 'write').mockRejectedValue(new Error('full'))
+  const write = jest.spyOn(phone.openDraft.book, 'write').mockRejectedValue(new Error('full'))
   expect(await binOf(phone).throwAway(id)).toBe(false)
   write.mockRestore()
   await phone.walk(10)
   expect(await saved(phone)).toEqual(seconds(50))
-  expect(phone.desk.draft()!.thrownAway).toBeFalsy()
+  expect(phone.openDraft.draft()!.thrownAway).toBeFalsy()
 })
 
 it('two taps throw it away once, and it can still be taken back', async () => {
@@ -148,7 +148,7 @@ it('two taps throw it away once, and it can still be taken back', async () => {
 it('what was handed in is not thrown away', async () => {
   const { phone, bin } = await walking()
   await phone.recorder.end()
-  await phone.desk.change((draft) => ({ ...draft, submitted: true }))
+  await phone.openDraft.change((draft) => ({ ...draft, submitted: true }))
   expect(await bin.throwAway(id)).toBe(false)
   expect(phone.texts.size).toBe(1)
 })

@@ -1,7 +1,7 @@
 /** A report on a bad day: no network, a slow one, a killed mini-program, a full phone, a refusal. */
 import { act, render, screen } from '@testing-library/react'
 import OutboxPage from '@/pages/outbox'
-import { reportDesk } from '@/report/draft/phoneDesk'
+import { openReport } from '@/report/draft/phoneReport'
 import { storage } from '../device/memoryStore'
 import { cloudAnswers } from '../pages/cloud'
 import Taro from '../taro/taro'
@@ -55,7 +55,7 @@ it('opens as it was left when the phone had killed the mini-program', async () =
   const first = await open()
   await photographAndChoose()
   await write('说一句（可不写）', '桥下有一堆垃圾')
-  const { reportId } = reportDesk.draft()!
+  const { reportId } = openReport.draft()!
   first.unmount()
   await open()
   expect(screen.getByText('上次没发出的还在，可以接着填')).toBeTruthy()

@@ -1,7 +1,7 @@
 /** Where the problem is: from the phone, from a sign board, or from the map. */
 import { act, screen } from '@testing-library/react'
 import { currentPlace } from '@/device/place'
-import { reportDesk } from '@/report/draft/phoneDesk'
+import { openReport } from '@/report/draft/phoneReport'
 import { cloudAnswers } from '../pages/cloud'
 import { reach } from '../pages/answers'
 import { reachAt } from './answers'
@@ -50,7 +50,7 @@ it('puts the pin roughly on the scanned reach where the phone may not say its pl
   })
   await open({ reachId: 'r1' })
   expect(await screen.findByText('先放在这段河的中间，请在地图上点准')).toBeTruthy()
-  expect(reportDesk.draft()!.place).toEqual([120.31, 27.6])
+  expect(openReport.draft()!.place).toEqual([120.31, 27.6])
 })
 
 it('lets the place be chosen by reach and map where the phone may not say it', async () => {
@@ -70,7 +70,7 @@ it('lets the place be chosen by reach and map where the phone may not say it', a
   await tap('在哪里？，选位置')
   await act(async () => new Promise((resolve) => setTimeout(resolve, 350)))
   await tap(/带溪 2 段/)
-  expect(reportDesk.draft()!.place).toEqual([120.31, 27.6])
+  expect(openReport.draft()!.place).toEqual([120.31, 27.6])
   await tapMap({ x: 0.25, y: 0.5 })
   await tap('提交举报')
   const [lng] = submitted().place as [number, number]

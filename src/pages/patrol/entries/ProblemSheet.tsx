@@ -11,7 +11,7 @@ import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { useTroubles } from '@/hooks/useTroubles'
 import { withoutProblem, withProblem, type DraftProblem } from '@/recorder/draft'
-import { desk } from '@/recorder/phoneRecorder'
+import { openDraft } from '@/recorder/phoneRecorder'
 import { isUnfinished } from '@/recorder/submission'
 import { useDraftFull } from '@/recorder/useRecorder'
 import { DraftPhotos } from './DraftPhotos'
@@ -31,14 +31,14 @@ interface ProblemSheetProps {
 export function ProblemSheet({ problem, onClose }: ProblemSheetProps) {
   const { number, note, outcome, before, after } = problem
   const change = (part: Partial<DraftProblem>) =>
-    desk.enter((draft) => withProblem(draft, { ...problem, ...part }))
+    openDraft.enter((draft) => withProblem(draft, { ...problem, ...part }))
   /** What keeps it from being one; said when somebody thinks it is done, gone as soon as it is mended. */
   const missing =
     problem.item === null ? '请选是哪一类' : isUnfinished(problem) ? '请拍张照片，或写一句情况' : null
   const { said, isSound } = useTroubles({ missing })
   const full = useDraftFull()
   const remove = () => {
-    desk.enter((draft) => withoutProblem(draft, number))
+    openDraft.enter((draft) => withoutProblem(draft, number))
     onClose()
   }
   /** Opened by mistake: nothing was said, so there is nothing to keep. */

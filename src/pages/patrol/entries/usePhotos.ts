@@ -5,29 +5,29 @@ import { keepFile, removeFile } from '@/device/files'
 import { takePhoto } from '@/device/photo'
 import { photoSentence } from '@/device/photoTrouble'
 import { withoutPhoto, withPhoto, type Draft, type DraftPhoto, type PhotoPlace } from '@/recorder/draft'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import { latestFix } from '@/recorder/recording'
 import { phoneNow } from '@/services/cloudClock'
 import { say } from '@/services/say'
 
 /** Takes a photo into the open draft; says so when it could not be kept. */
 export async function addPhoto(place: PhotoPlace): Promise<void> {
-  const draft = desk.draft()
+  const draft = openDraft.draft()
   if (!draft) return
   const { recording } = recorder.current()
   try {
     const taken = await takePhoto(wordsFor(draft, recording && latestFix(recording)))
     if (taken === null) return
-    const { nextNumber } = desk.draft()?.patrolId === draft.patrolId ? desk.draft()! : draft
+    const { nextNumber } = openDraft.draft()?.patrolId === draft.patrolId ? openDraft.draft()! : draft
     const kept = await keepFile(taken, `${draft.patrolId}-${nextNumber}.jpg`)
-    await desk.changeOf(draft.patrolId, (now) => withPhoto(now, place, kept))
+    await openDraft.changeOf(draft.patrolId, (now) => withPhoto(now, place, kept))
   } catch (error) {
     say(photoSentence(error))
   }
 }
 
 export async function takeAwayPhoto(place: PhotoPlace, photo: DraftPhoto): Promise<void> {
-  await desk.change((draft) => withoutPhoto(draft, place, photo.number))
+  await openDraft.change((draft) => withoutPhoto(draft, place, photo.number))
   await removeFile(photo.localPath)
 }
 

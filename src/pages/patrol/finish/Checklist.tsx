@@ -10,7 +10,7 @@ import { SwitchRow } from '@/components/SwitchRow'
 import { Tag } from '@/components/Tag'
 import { isUnfinished } from '@/recorder/submission'
 import { withNewProblem, type Draft, type DraftProblem } from '@/recorder/draft'
-import { desk } from '@/recorder/phoneRecorder'
+import { openDraft } from '@/recorder/phoneRecorder'
 import { ProblemSheet } from '../entries/ProblemSheet'
 
 interface ChecklistProps {
@@ -24,7 +24,7 @@ export function Checklist({ draft, onChange }: ChecklistProps) {
   const problem = problems.find(({ number }) => number === opened)
   const add = () => {
     setOpened(nextNumber)
-    desk.enter((now) => withNewProblem(now, null))
+    openDraft.enter((now) => withNewProblem(now, null))
   }
   return (
     <Section title="河里岸上有没有异常">

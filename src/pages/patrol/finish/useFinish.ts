@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTroubles } from '@/hooks/useTroubles'
 import { outbox, useOutboxItem, type OutboxItem } from '@/outbox'
 import type { Draft } from '@/recorder/draft'
-import { desk } from '@/recorder/phoneRecorder'
+import { openDraft } from '@/recorder/phoneRecorder'
 import { missingIn, submissionOf } from '@/recorder/submission'
 import { useDraft, useDraftFull } from '@/recorder/useRecorder'
 import { openInPlace } from '@/services/pages'
@@ -32,9 +32,9 @@ export function useFinish(): FinishState {
   const [notHandedIn, setFull] = useState(false)
   const full = useDraftFull() || notHandedIn
   const [busy, setBusy] = useState(false)
-  const waits = useSyncExternalStore(desk.subscribe, () => desk.holdsOther(patrolId))
+  const waits = useSyncExternalStore(openDraft.subscribe, () => openDraft.holdsOther(patrolId))
   useEffect(() => {
-    if (!waits) void desk.take(patrolId).then(() => setFound(true))
+    if (!waits) void openDraft.take(patrolId).then(() => setFound(true))
   }, [patrolId, waits])
 
   const handedIn = item !== null && item.state !== 'refused'
@@ -45,7 +45,7 @@ export function useFinish(): FinishState {
   const draft = open?.patrolId === patrolId ? open : found && !handedIn ? null : undefined
   const { said, isSound } = useTroubles({ missing: draft ? missingIn(draft)[0] : undefined })
   const change = (part: Partial<Draft>) => {
-    desk.enter((now) => ({ ...now, ...part }))
+    openDraft.enter((now) => ({ ...now, ...part }))
   }
   const submit = async () => {
     if (!isSound() || !draft || busy) return
@@ -66,11 +66,11 @@ async function handIn(draft: Draft): Promise<boolean> {
   } catch {
     return false
   }
-  await desk.change((now) => ({ ...now, submitted: true })).catch(() => undefined)
+  await openDraft.change((now) => ({ ...now, submitted: true })).catch(() => undefined)
   return true
 }
 
 async function toResult(patrolId: string): Promise<void> {
-  desk.close(patrolId)
+  openDraft.close(patrolId)
   await openInPlace(`/pages/patrol/result/index?patrolId=${patrolId}&handedIn=1`)
 }

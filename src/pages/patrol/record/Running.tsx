@@ -10,7 +10,7 @@ import { Screen } from '@/components/Screen'
 import { useCall } from '@/hooks/useCall'
 import { Section } from '@/components/Section'
 import { withNewProblem, type Draft, type DraftDuty } from '@/recorder/draft'
-import { desk } from '@/recorder/phoneRecorder'
+import { openDraft } from '@/recorder/phoneRecorder'
 import type { RecorderState } from '@/recorder/Recorder'
 import type { Recording } from '@/recorder/recording'
 import { useDraftFull } from '@/recorder/useRecorder'
@@ -38,7 +38,7 @@ export function Running({ state, recording, draft, page }: RunningProps) {
   const problem = draft.problems.find(({ number }) => number === noted)
   const note = () => {
     setNoted(draft.nextNumber)
-    desk.enter((now) => withNewProblem(now, live.standing))
+    openDraft.enter((now) => withNewProblem(now, live.standing))
   }
   if (dim)
     return <DimScreen seconds={live.seconds} metres={live.assessment.distance} onWake={() => setDim(false)} />

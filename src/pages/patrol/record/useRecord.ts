@@ -5,7 +5,7 @@ import type { Output } from '@domain/contract/contract'
 import { useCall, type CallState } from '@/hooks/useCall'
 import { useKeeping, type Keeping } from '@/hooks/useKeeping'
 import type { Draft, DraftDuty, Duty } from '@/recorder/draft'
-import { desk, recorder } from '@/recorder/phoneRecorder'
+import { openDraft, recorder } from '@/recorder/phoneRecorder'
 import type { RecorderState } from '@/recorder/Recorder'
 import { newestUnfinished, type UnfinishedRecording } from '@/recorder/useUnfinished'
 import { useDraft, useRecorder } from '@/recorder/useRecorder'
@@ -87,7 +87,7 @@ function deedsOf({ today, patrolId, keep, setUnfinished }: DeedsParts): Deeds {
       const kept = await keep(() => endOf(patrolId))
       // Without room it has not ended: it can be gone on with, or ended again.
       if (!kept) return setUnfinished(await newestUnfinished())
-      const ended = desk.draft()
+      const ended = openDraft.draft()
       if (ended) await toChecklist(ended.patrolId)
     },
     forget: () => setUnfinished(null),

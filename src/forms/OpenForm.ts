@@ -34,7 +34,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return mine
 }
 
-export class FormDesk<T> {
+export class OpenForm<T> {
   private readonly listeners = new Set<() => void>()
   private open: T | null = null
   /** Null: the phone could not be read. Then the form is on the screen only, and what may lie there is left alone. */

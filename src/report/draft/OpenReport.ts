@@ -1,11 +1,11 @@
-/** The report that lies open (`FormDesk`); a sign board from which it is begun goes into it. */
-import { FormDesk, type FormRoads } from '@/forms/FormDesk'
+/** The report that lies open (`OpenForm`); a sign board from which it is begun goes into it. */
+import { OpenForm, type FormRoads } from '@/forms/OpenForm'
 import { newReportDraft, withHint, type ReportDraft } from './reportDraft'
 
-export type ReportDeskRoads = FormRoads<ReportDraft>
+export type OpenReportRoads = FormRoads<ReportDraft>
 
-export class ReportDesk extends FormDesk<ReportDraft> {
-  constructor(roads: ReportDeskRoads) {
+export class OpenReport extends OpenForm<ReportDraft> {
+  constructor(roads: OpenReportRoads) {
     super(
       {
         key: 'report-draft',

@@ -1,11 +1,11 @@
 /**
  * The draft that lies open: pages show it and change it, and every change goes to disk at once. One that is being
- * recorded is held: no other can be laid on the desk before its recording is over, or the two would be mixed.
+ * recorded is held: no other can be opened before its recording is over, or the two would be mixed.
  */
 import type { Draft } from './draft'
 import type { DraftBook } from './draftBook'
 
-export class DraftDesk {
+export class OpenDraft {
   private readonly listeners = new Set<() => void>()
   private open: Draft | null = null
   private held: string | null = null
@@ -29,7 +29,7 @@ export class DraftDesk {
     return wanted
   }
 
-  /** Lays a new draft on the desk; resolves when it is safe, rejects when the phone has no room. */
+  /** Opens a new draft; resolves when it is safe, rejects when the phone has no room. */
   async begin(draft: Draft): Promise<void> {
     if (this.holdsOther(draft.patrolId)) throw new Error('another patrol is being recorded')
     this.show(draft)
@@ -41,7 +41,7 @@ export class DraftDesk {
     }
   }
 
-  /** Lays this draft on the desk, if it does not lie there, and keeps it there. */
+  /** Opens this draft, if it does not lie open, and keeps it open. */
   hold(draft: Draft): void {
     this.held = draft.patrolId
     this.show(this.open?.patrolId === draft.patrolId ? this.open : draft)
