@@ -7,11 +7,13 @@ import { column, type Sheet, withinDays } from '../../kit/documents'
 import type { Assignment } from '../../../domain/register/assignment'
 import type { Reach } from '../../../domain/register/reach'
 import { assignments, reachesBriefly } from '../register'
-import { handovers } from './handoverRepo'
+import { casesOf, handovers } from './handoverRepo'
 
 interface Row {
   readonly handover: Handover
   readonly ended: Assignment | undefined
+  /** Who takes it over, also before signing. */
+  readonly taker: string | undefined
   readonly reach: Pick<Reach, 'name' | 'village'> | undefined
 }
 
@@ -35,7 +37,7 @@ export const handoverSheet: Sheet<Row> = {
     column('村（社区）', 'text', 14, ({ reach }) => reach?.village ?? null),
     column('职务', 'text', 12, ({ ended }) => (ended ? roleLabel[ended.role] : null)),
     column('交出人', 'text', 10, ({ ended, handover }) => ended?.personName ?? handover.giver?.name ?? null),
-    column('接任人', 'text', 10, ({ handover }) => handover.taker?.name ?? null),
+    column('接任人', 'text', 10, ({ handover, taker }) => handover.taker?.name ?? taker ?? null),
     column('离任日期', 'day', 12, ({ ended }) => ended?.until ?? null),
     column('交接清单日期', 'day', 12, ({ handover }) => handover.day),
     column('断面水质', 'text', 24, paneOf('section')),
@@ -59,12 +61,14 @@ export const handoverSheet: Sheet<Row> = {
       assignments.getMany(all.map(({ _id }) => _id)),
       reachesBriefly([...new Set(all.map(({ reachId }) => reachId))]),
     ])
+    const takers = new Map((await casesOf(over)).map(({ ended, taker }) => [ended._id, taker?.personName]))
     yield all
       .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
       .flatMap((handover) => {
         const reach = places.find(({ _id }) => _id === handover.reachId)
         if (narrowed.village !== '' && reach?.village !== narrowed.village) return []
-        return [{ handover, reach, ended: over.find(({ _id }) => _id === handover._id) }]
+        const ended = over.find(({ _id }) => _id === handover._id)
+        return [{ handover, reach, ended, taker: takers.get(handover._id) }]
       })
   },
 }

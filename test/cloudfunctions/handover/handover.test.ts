@@ -2,6 +2,7 @@
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { emptyEntry } from '../../../domain/register/kit/register'
 import { signBoards } from '../../../domain/signBoard/signBoards'
+import { ordered, rowsOf } from '../document/tables'
 import { openTown, type Town, townTime } from '../town'
 import { photo } from '../report/reporting'
 
@@ -100,6 +101,10 @@ it('both sign the same list, though things change between; twice is once', async
   expect((await waiting()).find(({ kind }) => kind === '交接')!.detail).toContain(
     '等演示colleague（接任）签字',
   )
+  // The ledger too names the successor before the second signature.
+  const [, , head, row] = await rowsOf(await ordered(town, { sheet: 'handovers' }))
+  const cell = (title: string) => row![head!.indexOf(title)] ?? ''
+  expect([cell('接任人'), cell('接任人签字')]).toEqual(['演示colleague', ''])
   await town.as('colleague').get('handover.sign', { id: 'a-stream', seen: second.seen, note: '' })
   expect([await mine('villageChief'), await mine('colleague')]).toEqual([[], []])
   expect((await waiting()).filter(({ kind }) => kind === '交接')).toEqual([])
