@@ -75,6 +75,10 @@ export function sortKeyOf(moment: number, number: string): string {
   return `${String(moment).padStart(14, '0')}_${number}`
 }
 
+/** Of what its reporter took back no word leaves the house, only that it was there. */
+export const textPassedOn = ({ state, text }: Pick<Report, 'state' | 'text'>): string =>
+  state === 'withdrawn' ? '' : text
+
 /** The moment (ms) by which it sorts. */
 export const momentIn = (sortKey: string): number => Number(sortKey.split('_')[0])
 

@@ -4,7 +4,7 @@ import { strFromU8 } from 'fflate'
 import { registers } from '../../../domain/register/registers'
 import { rewrite } from '../oldState'
 import { clockAt } from '../push/mornings'
-import { entered, filed, numberOf } from '../report/reporting'
+import { entered, filed, numberOf, step } from '../report/reporting'
 import { openTown, phoneOf, stream, townTime, type Town } from '../town'
 import { merged, receive, type Received } from './countyReader'
 import { bytesOf, listed, ordered, patrolOn, rowsOf } from './tables'
@@ -164,6 +164,18 @@ it('nobody in it has reported anything', async () => {
   const [reporter] = town.cloud.database.find('reporters', { _id: reportId }) as { code: string }[]
   for (const secret of ['13900139000', 'residentSecret', reportId, receipt, reporter!.code, '他从不来'])
     expect(written).not.toContain(secret)
+})
+
+it('of what its reporter took back no word goes out, to the county nor in the table', async () => {
+  const { reportId } = await filed(town, 'residentWithdraw', { text: '写错了的话' })
+  const number = numberOf(town, reportId)
+  const toCounty = async () => (await exported()).entities.problems!.get(number)
+  expect(await toCounty()).toMatchObject({ text: '写错了的话' })
+  await town.as('residentWithdraw').get('report.withdraw', step(reportId))
+  expect(await toCounty()).toMatchObject({ text: '', state: 'withdrawn' })
+  const { sheets } = await readXlsx(await bytesOf(await ordered(town, { sheet: 'reports' })))
+  expect(JSON.stringify(sheets)).toContain(number)
+  expect(JSON.stringify(sheets)).not.toContain('写错了的话')
 })
 
 it('which problem of a day came first is not said, neither to the county nor in the table', async () => {

@@ -3,6 +3,7 @@
  * is said about a chief does not leave the township, as with the table of problems.
  */
 import { dayOf } from '../../../../domain/calendar/day'
+import { textPassedOn } from '../../../../domain/report/report'
 import { command } from '../../../platform/store'
 import { reportEvents } from '../store/reportRepo'
 import { filedWithin } from './sheet'
@@ -28,7 +29,7 @@ export async function* exchangedProblems(
       .map((report) => ({
         ...{ number: report.number!, foundOn: dayOf(report.submittedAt), source: report.source },
         ...{ reachId: report.reachId, village: report.village, category: report.category },
-        ...{ severity: report.severity, text: report.text, lead: report.lead?.name ?? null },
+        ...{ severity: report.severity, text: textPassedOn(report), lead: report.lead?.name ?? null },
         ...{ state: report.state, dueOn: dayIf(report.dueAt), outcome: report.outcome },
         ...{ closedOn: dayIf(report.closedAt), recheckOn: dayIf(report.recheck?.at ?? null) },
         recheck: report.recheck?.outcome ?? null,

@@ -7,7 +7,7 @@ import { dayOf } from '../../../../domain/calendar/day'
 import type { Narrowed } from '../../../../domain/document/order'
 import { type Category, categoryLabel, severityLabel } from '../../../../domain/report/category'
 import { deskOf } from '../../../../domain/report/desks'
-import { momentIn, type Report, sortKeyOf } from '../../../../domain/report/report'
+import { momentIn, type Report, sortKeyOf, textPassedOn } from '../../../../domain/report/report'
 import { sourceLabel, stateLabel } from '../../../../domain/report/states'
 import { column, type Sheet, withinDays } from '../../../kit/documents'
 import { command } from '../../../platform/store'
@@ -140,7 +140,7 @@ export const reportSheet: Sheet<Row> = {
     column('河段', 'text', 22, ({ reachName }) => reachName),
     column('村（社区）', 'text', 14, ({ village }) => village),
     column('问题类别', 'text', 12, ({ category }) => categoryLabel[category]),
-    column('问题描述', 'text', 36, ({ text }) => text),
+    column('问题描述', 'text', 36, textPassedOn),
     column('严重程度', 'text', 8, ({ severity }) => severity && severityLabel[severity]),
     column('位置', 'text', 20, ({ place }) => place.map((degrees) => degrees.toFixed(5)).join(', ')),
     column('整改前照片（张）', 'count', 8, ({ photos }) => photos.length),
