@@ -41,7 +41,7 @@ export function Chapter({ section, desk, beside, onLook }: ChapterProps) {
             ),
           )}
           {!lines.some(isShown) && hint && <Text className="chapter__hint">{hint}</Text>}
-          <AddSentence place={{ section: key, after: afterOf(section) }} desk={desk} />
+          {desk.mayWrite && <AddSentence place={{ section: key, after: afterOf(section) }} desk={desk} />}
         </View>
         {beside && slots.length > 0 && <LastYear slots={slots} />}
       </View>

@@ -28,13 +28,15 @@ export function OwnLine({ line: { number, sentence }, desk }: OwnLineProps) {
       <View className="sentence__line">
         <Text>{number}</Text>
         <Text>{sentence.text}</Text>
-        <Pressable
-          className="sentence__more"
-          label={`改这一句：${sentence.text.slice(0, 20)}`}
-          onPress={() => begin(sentence)}
-        >
-          <Text>改</Text>
-        </Pressable>
+        {desk.mayWrite && (
+          <Pressable
+            className="sentence__more"
+            label={`改这一句：${sentence.text.slice(0, 20)}`}
+            onPress={() => begin(sentence)}
+          >
+            <Text>改</Text>
+          </Pressable>
+        )}
       </View>
     </View>
   )

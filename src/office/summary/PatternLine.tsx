@@ -33,9 +33,11 @@ export function PatternLine({ line, section, desk, onLook }: PatternLineProps) {
             <Figure key={n} slot={piece} onLook={onLook} />
           ),
         )}
-        <Pressable className="sentence__more" label="这一句可以做什么" onPress={() => setOpen(!open)}>
-          <Text>⋯</Text>
-        </Pressable>
+        {desk.mayWrite && (
+          <Pressable className="sentence__more" label="这一句可以做什么" onPress={() => setOpen(!open)}>
+            <Text>⋯</Text>
+          </Pressable>
+        )}
       </View>
       {open && (
         <View className="sentence__actions">

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { ConfirmSheet } from '@/components/ConfirmSheet'
 import { Desk } from '@/office/kit/desk/Desk'
+import { Empty } from '@/components/Empty'
 import { Fetched } from '@/components/Fetched'
 import { Notice } from '@/components/Notice'
 import { SegmentedControl } from '@/components/SegmentedControl'
@@ -43,6 +44,7 @@ export default function SummaryPage() {
 }
 
 function Begin({ desk }: { readonly desk: SummaryDesk }) {
+  if (!desk.mayWrite) return <Empty title={`${desk.year} 年的总结还没有开始写`} detail="由河长办来写。" />
   return (
     <View className="summary__begin">
       <Text className="summary__words">
@@ -81,7 +83,7 @@ function Summary({ desk, shown }: SummaryProps) {
           <Chapter key={section.key} section={section} desk={desk} beside={beside} onLook={look} />
         ))}
       </View>
-      <OwnTemplate year={summary.year} />
+      {desk.mayWrite && <OwnTemplate year={summary.year} />}
       {looked && <FactSheet name={looked} summary={summary} onClose={() => look(null)} />}
     </>
   )
@@ -96,7 +98,7 @@ function Head({ desk, shown: { summary, letters } }: SummaryProps) {
       <Text className="summary__words">
         {`数字截至 ${momentWords(summary.countedAt, cloudNow())}　全文 ${letters} 字　${closed ?? '草稿'}`}
       </Text>
-      {final && (
+      {final && desk.mayWrite && (
         <TextField
           label="更正的原因"
           hint="定稿后每次改动都要写原因，和改动一起留下记录"
@@ -106,11 +108,13 @@ function Head({ desk, shown: { summary, letters } }: SummaryProps) {
         />
       )}
       <View className="summary__actions">
-        <Button inline busy={desk.busy} onPress={() => void desk.count()}>
-          重新计算
-        </Button>
+        {desk.mayWrite && (
+          <Button inline busy={desk.busy} onPress={() => void desk.count()}>
+            重新计算
+          </Button>
+        )}
         <WordButton paper="yearlySummary" of={summary.year} />
-        {!final && (
+        {!final && desk.mayWrite && (
           <Button inline kind="quiet" onPress={() => end(true)}>
             定稿
           </Button>

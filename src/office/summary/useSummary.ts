@@ -5,6 +5,7 @@ import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
+import { useMayWrite } from '@/office/kit/register/useMayWrite'
 import { newId } from '@/services/newId'
 import { leave } from '@/services/unsaved'
 import type { Input, Output } from '@domain/contract/contract'
@@ -38,6 +39,8 @@ export function useSummary() {
   const [reason, setReason] = useState('')
   const stored = useCall('summary.get', { year })
   const said = useSaid()
+  /** Others read it, and take it as a Word file. */
+  const mayWrite = useMayWrite({ write: ['office'] })
   const [counting, writing, leaving, closing] = [
     useSend('summary.count'),
     useSend('summary.write'),
@@ -56,7 +59,7 @@ export function useSummary() {
     return after(answer, answer?.outcome === 'both' ? bothWords : '')
   }
   return {
-    ...{ year, years: yearsFrom(now), reason, setReason, stored, said: said.words },
+    ...{ year, years: yearsFrom(now), reason, setReason, stored, mayWrite, said: said.words },
     setYear: (wanted: string) => leave(() => setYear(wanted)),
     busy: counting.busy || closing.busy,
     problem: firstOf(counting.problem, writing.problem, leaving.problem, closing.problem),

@@ -1,6 +1,6 @@
 /** The yearly summary on the desk: read, looked into, written between, closed, and taken as a Word file. */
 import '../../components/dialogs'
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@domain/contract/contract'
 import { chooseFile } from '@/device/chooseFile'
 import { openDocument } from '@/device/openDocument'
@@ -54,6 +54,19 @@ it('a number opens what it counts, what it was, and the way to its records', asy
   expect(await screen.findByText(/一条河算一条/)).toBeTruthy()
   expect(screen.getByText('35条')).toBeTruthy()
   expect(screen.getByRole('button', { name: '看这些记录' })).toBeTruthy()
+})
+
+it('who reads it is offered nothing that would be refused: the head chief', async () => {
+  const reader = { 'identity.me': person('headChief') }
+  open(summary({ own: [sentence('自己写的一句。')] }), reader)
+  expect(await screen.findByText('自己写的一句。')).toBeTruthy()
+  await waitFor(() => expect(screen.queryByRole('button', { name: '重新计算' })).toBeNull())
+  expect(screen.queryByRole('button', { name: /定稿|写一句|改这一句|可以做什么|模板/ })).toBeNull()
+  expect(screen.getByRole('button', { name: /Word/ })).toBeTruthy()
+  cleanup()
+  open(summary({ countedAt: 0, values: {} }), reader)
+  expect(await screen.findByText(/还没有开始写/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /开始写/ })).toBeNull()
 })
 
 it('what nobody has registered is said', async () => {
