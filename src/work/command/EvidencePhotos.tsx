@@ -9,23 +9,23 @@ import type { ReportEntry } from '@/words/reportWords'
 import { cloudNow } from '@/services/cloudClock'
 import { say } from '@/services/say'
 import { mostPhotos, withEvidencePhoto, type Evidence } from './evidence'
-import type { EvidenceDesk } from './useEvidence'
+import type { OpenEvidence } from './useEvidence'
 
 interface EvidencePhotosProps {
-  readonly desk: EvidenceDesk
+  readonly entered: OpenEvidence
   readonly evidence: Evidence
   readonly report: ReportEntry
   readonly label: string
 }
 
-export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotosProps) {
+export function EvidencePhotos({ entered, evidence, report, label }: EvidencePhotosProps) {
   const shown = useShownPhotos(evidence.photos, label)
   const add = async () => {
     try {
       const taken = await takePhoto([report.reachName, describeInstant(cloudNow()), report.village])
       if (taken === null) return
       const kept = await keepFile(taken, `${evidence.commandId}-${evidence.nextNumber}.jpg`)
-      desk.change((now) => withEvidencePhoto(now, kept))
+      entered.change((now) => withEvidencePhoto(now, kept))
     } catch (error) {
       say(photoSentence(error))
     }
@@ -33,7 +33,7 @@ export function EvidencePhotos({ desk, evidence, report, label }: EvidencePhotos
   const takeAway = async (id: string) => {
     const photo = evidence.photos.find(({ number }) => String(number) === id)
     if (!photo) return
-    desk.change((now) => ({
+    entered.change((now) => ({
       ...now,
       photos: now.photos.filter(({ number }) => number !== photo.number),
     }))

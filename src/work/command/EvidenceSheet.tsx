@@ -15,7 +15,7 @@ import type { ReportAnswer, ReportState } from '../report/useReport'
 import { longestText, type FieldStep } from './evidence'
 import { EvidencePhotos } from './EvidencePhotos'
 import { type Missing, missingIn, type SheetWords, sheetWords } from './evidenceWords'
-import { useEvidence, type EvidenceDesk } from './useEvidence'
+import { useEvidence, type OpenEvidence } from './useEvidence'
 import { Trouble } from './Trouble'
 import './command.scss'
 
@@ -29,21 +29,23 @@ interface EvidenceSheetProps {
 }
 
 export function EvidenceSheet({ step, page, answer, correcting, onClose }: EvidenceSheetProps) {
-  const desk = useEvidence(step, page, correcting)
+  const entered = useEvidence(step, page, correcting)
   const words = sheetWords[step]
   const [busy, setBusy] = useState(false)
-  const { evidence, full } = desk
+  const { evidence, full } = entered
   const { said, isSound } = useTroubles<Missing>(evidence ? missingIn(words, evidence) : {})
   const submit = async () => {
     if (!isSound() || !evidence || busy) return
     setBusy(true)
-    if (await desk.handOver()) onClose()
+    if (await entered.handOver()) onClose()
     else setBusy(false)
   }
   return (
     <Sheet open title={words.title} busy={busy} onClose={onClose}>
       <Text className="command__about">{entryTitle(answer.report)}</Text>
-      {evidence && words.photos && <Photos desk={desk} answer={answer} words={words} error={said.photos} />}
+      {evidence && words.photos && (
+        <Photos entered={entered} answer={answer} words={words} error={said.photos} />
+      )}
       <TextField
         label={words.label}
         placeholder={words.example}
@@ -51,7 +53,7 @@ export function EvidenceSheet({ step, page, answer, correcting, onClose }: Evide
         multiline
         maxLength={longestText}
         value={evidence?.text ?? ''}
-        onChange={(text) => desk.change((now) => ({ ...now, text }))}
+        onChange={(text) => entered.change((now) => ({ ...now, text }))}
       />
       <Trouble>{full && '手机存储满了，没有存下。请清理空间后再试，不要关掉这一页。'}</Trouble>
       <View className="command__buttons">
@@ -67,14 +69,14 @@ export function EvidenceSheet({ step, page, answer, correcting, onClose }: Evide
 }
 
 interface PhotosProps {
-  readonly desk: EvidenceDesk
+  readonly entered: OpenEvidence
   readonly answer: ReportAnswer
   readonly words: SheetWords
   readonly error: string | undefined
 }
 
 /** What it looked like stands beside what it looks like now. */
-function Photos({ desk, answer, words, error }: PhotosProps) {
+function Photos({ entered, answer, words, error }: PhotosProps) {
   const { photos, report } = answer
   const before = photos.slice(0, 1)
   return (
@@ -88,8 +90,13 @@ function Photos({ desk, answer, words, error }: PhotosProps) {
         )}
         <View className="command__after">
           {words.beside && <Text className="command__side">处置后</Text>}
-          {desk.evidence && (
-            <EvidencePhotos desk={desk} evidence={desk.evidence} report={report} label={words.photos} />
+          {entered.evidence && (
+            <EvidencePhotos
+              entered={entered}
+              evidence={entered.evidence}
+              report={report}
+              label={words.photos}
+            />
           )}
         </View>
       </View>

@@ -4,7 +4,7 @@ import { commandOf, isAbout } from '../report/pending'
 import type { ReportState } from '../report/useReport'
 import { evidenceOf, newEvidence, submissionOf, type Evidence, type FieldStep } from './evidence'
 
-export interface EvidenceDesk {
+export interface OpenEvidence {
   /** Null until it was read from the phone. */
   readonly evidence: Evidence | null
   /** The phone had no room for the last change. */
@@ -19,7 +19,7 @@ export function useEvidence(
   step: FieldStep,
   { reportId, report, pending }: ReportState,
   correcting?: string,
-): EvidenceDesk {
+): OpenEvidence {
   const { form: evidence, full, change, handOver } = useKeptForm(kindOf(reportId, step), correcting)
   const entry = report.value?.report
   const after = pending.find(({ state }) => state !== 'refused')?.id
