@@ -5,6 +5,7 @@ import { Button } from '@/components/Button'
 import { TextField } from '@/components/TextField'
 import { Unsaved } from '@/components/Unsaved'
 import { WordButton } from '@/components/WordButton'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { openPage } from '@/services/pages'
 import type { BriefDesk, BriefLine } from './useBriefs'
 import { longestRedo } from '@domain/brief/brief'
@@ -19,13 +20,16 @@ interface BriefActsProps {
 export function BriefActs({ id, line, desk }: BriefActsProps) {
   const [reason, setReason] = useState<string | null>(null)
   const ofRiver = id.includes('_')
+  const ofOffice = useOfOffice()
   if (!line)
     return (
-      <View className="briefs__acts">
-        <Button inline kind="main" busy={desk.busy} onPress={() => void desk.make(id, '补做')}>
-          做一份
-        </Button>
-      </View>
+      ofOffice && (
+        <View className="briefs__acts">
+          <Button inline kind="main" busy={desk.busy} onPress={() => void desk.make(id, '补做')}>
+            做一份
+          </Button>
+        </View>
+      )
     )
   if (line.madeAt === null) return null
   return (
@@ -35,14 +39,16 @@ export function BriefActs({ id, line, desk }: BriefActsProps) {
           看全文和图片
         </Button>
         <WordButton paper={ofRiver ? 'riverBrief' : 'monthlyReport'} of={id} />
-        {!ofRiver && (
+        {!ofRiver && ofOffice && (
           <Button inline busy={desk.busy} onPress={() => void desk.send()}>
             送到群
           </Button>
         )}
-        <Button inline kind="quiet" onPress={() => setReason(reason === null ? '' : null)}>
-          重做
-        </Button>
+        {ofOffice && (
+          <Button inline kind="quiet" onPress={() => setReason(reason === null ? '' : null)}>
+            重做
+          </Button>
+        )}
       </View>
       {reason !== null && (
         <>

@@ -9,6 +9,7 @@ import { TextField } from '@/components/TextField'
 import { Unsaved } from '@/components/Unsaved'
 import { sentenceOf, type Problem } from '@domain/contract/problems'
 import { monthDay } from '@/words/dayWords'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { PolicyHistory } from '@/office/kit/settings/PolicyHistory'
 import { useHolidays } from './useHolidays'
 import { noticeChanges, type WrittenDays } from './writtenDays'
@@ -16,19 +17,22 @@ import { noticeChanges, type WrittenDays } from './writtenDays'
 export default function HolidaysPage() {
   const { stored, sending, typed, rest, work, year, said, type, save, unsaved } = useHolidays()
   const { problem, busy } = sending
+  const mayWrite = useOfOffice()
   return (
     <Desk
       section="holidays"
       action={
-        <Button kind="main" busy={busy} disabled={!rest?.ok || !work?.ok} onPress={() => void save()}>
-          {`保存 ${year ?? ''} 年放假安排`}
-        </Button>
+        mayWrite && (
+          <Button kind="main" busy={busy} disabled={!rest?.ok || !work?.ok} onPress={() => void save()}>
+            {`保存 ${year ?? ''} 年放假安排`}
+          </Button>
+        )
       }
     >
       <Fetched of={stored} count={2}>
         {({ knownUntil, missing, version }) => (
           <>
-            <Unsaved when={unsaved} />
+            <Unsaved when={mayWrite && unsaved} />
             {missing !== null && (
               <Notice tone="dueSoon">
                 {`${missing} 年的放假安排还没有。国务院办公厅的通知公布后，请在这里填写；没填之前，只按法定的 13 天休息。`}

@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { clockText } from '@/words/clockWords'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import type { PushEntry } from '@/words/pushWords'
 import { cloudNow } from '@/services/cloudClock'
 import { openPage } from '@/services/pages'
@@ -22,11 +23,12 @@ export interface PushPaneProps {
 export function PushButtons(props: PushPaneProps) {
   const { push, planned, today, drafts } = props
   const { state, day } = push
-  const open = planned && day >= today && state !== 'delivered'
+  const ofOffice = useOfOffice()
+  const open = ofOffice && planned && day >= today && state !== 'delivered'
   return (
     <View className="push__buttons">
       {open && <BeforeItsHour {...props} />}
-      {planned && <Resend {...props} />}
+      {planned && ofOffice && <Resend {...props} />}
       {open && state !== 'cancelled' && <Button onPress={() => drafts.open(push)}>改文字</Button>}
       <CopyText key={push.id} text={push.text} />
       {open && state !== 'cancelled' && <Hold {...props} />}

@@ -5,7 +5,7 @@ import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/hooks/useCall'
 import { useReturn } from '@/hooks/useReturn'
 import { useSend } from '@/hooks/useSend'
-import { useMayWrite } from '@/office/kit/register/useMayWrite'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { newId } from '@/services/newId'
 import { leave } from '@/services/unsaved'
 import type { Input, Output } from '@domain/contract/contract'
@@ -40,7 +40,7 @@ export function useSummary() {
   const stored = useCall('summary.get', { year })
   const said = useSaid()
   /** Others read it, and take it as a Word file. */
-  const mayWrite = useMayWrite({ write: ['office'] })
+  const mayWrite = useOfOffice()
   const [counting, writing, leaving, closing] = [
     useSend('summary.count'),
     useSend('summary.write'),

@@ -13,6 +13,7 @@ import type { CallState } from '@/hooks/useCall'
 import { sentenceOf } from '@domain/contract/problems'
 import type { SectionKey } from '@/office/kit/desk/sections'
 import { longestWhy } from '@domain/setting/settings'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { PolicyHistory } from './PolicyHistory'
 import type { PolicyDesk } from './usePolicyDesk'
 import { Desk } from '@/office/kit/desk/Desk'
@@ -32,6 +33,7 @@ interface PolicyPageProps<A, P> {
 export function PolicyPage<A, P extends { readonly version: number }>(props: PolicyPageProps<A, P>) {
   const { section, of, desk, question, unsound = '有数字要改一下', children } = props
   const { policy, changes, problem } = desk
+  const mayWrite = useOfOffice()
   const [asking, setAsking] = useState(false)
   const [why, setWhy] = useState('')
   const overtaken = problem?.code === 'submission.conflict'
@@ -44,6 +46,7 @@ export function PolicyPage<A, P extends { readonly version: number }>(props: Pol
     <Desk
       section={section}
       action={
+        mayWrite &&
         (changes.length > 0 || !desk.sound) && (
           <>
             <Button kind="main" disabled={!desk.sound} onPress={() => setAsking(true)}>
@@ -65,7 +68,8 @@ export function PolicyPage<A, P extends { readonly version: number }>(props: Pol
                 别的同事刚保存了新的规则，您的修改没有存。请看过新的再改。
               </Notice>
             )}
-            <Unsaved when={changes.length > 0 || !desk.sound} />
+            {!mayWrite && <Notice tone="dueSoon">规则由河长办来改，您可以看</Notice>}
+            <Unsaved when={mayWrite && (changes.length > 0 || !desk.sound)} />
             {policy && children(policy, answer)}
             {policy && desk.of && (
               <PolicyHistory key={policy.version} of={desk.of} changesBetween={desk.changesBetween} />
