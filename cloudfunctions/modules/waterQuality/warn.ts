@@ -27,6 +27,8 @@ interface QualityState extends Stored {
   /** The reading that decides, and the warning it gave; of a kind that was given once the office may take it back. */
   readonly readingId: string | null
   readonly kind: WarningKind | null
+  /** Its last day as it was given; who finds another one there finds what the office did by hand. */
+  readonly until?: string
 }
 
 const states = collection<QualityState>('qualityStates')
@@ -81,12 +83,15 @@ async function follow(
   const readingId = newest?._id ?? null
   const same = state.readingId === readingId && state.kind === kind
   if (!same && state.kind !== null && state.readingId !== null) await end(transaction, state.readingId, today)
-  if (!same && newest && span && kind)
-    await transaction.set(adjustments, {
-      ...{ _id: newest._id, kind, reachIds: [String(newest.reachId)], ...span },
-      reason: reasonOf(newest),
-    })
-  await transaction.set(states, { ...state, pending: false, readingId, kind })
+  if (newest && span && kind) {
+    const reason = reasonOf(newest)
+    const given = { _id: newest._id, kind, reachIds: [String(newest.reachId)], ...span, reason }
+    if (!same) await transaction.set(adjustments, given)
+    else await correct(transaction, state, { _id: newest._id, until: span.until, reason })
+  }
+  const until = span && kind ? { until: span.until } : {}
+  const { _id, revision } = state
+  await transaction.set(states, { _id, revision, pending: false, readingId, kind, ...until })
   const shown = { grade: newest?.grade ?? null, gradedOn: newest?.day ?? null }
   if (await transaction.get(storedSections, state._id))
     await transaction.update(storedSections, state._id, shown)
@@ -94,6 +99,18 @@ async function follow(
 
 const kindOf = ({ grade, target, black }: Reading, policy: QualityPolicy) =>
   target && warningOf({ grade, target, black }, policy)
+
+/** The reading says another day or cause by now, and its warning stands as it was given. */
+async function correct(
+  transaction: Transaction,
+  { until }: QualityState,
+  now: { readonly _id: string; readonly until: string; readonly reason: string },
+): Promise<void> {
+  const warning = await transaction.get(adjustments, now._id)
+  if (!warning || warning.until !== until) return
+  if (warning.until !== now.until || warning.reason !== now.reason)
+    await transaction.update(adjustments, now._id, { until: now.until, reason: now.reason })
+}
 
 /** Ends yesterday, so that the days it held for keep their reason; one that began today is as if it had not been. */
 async function end(transaction: Transaction, adjustmentId: string, today: string): Promise<void> {

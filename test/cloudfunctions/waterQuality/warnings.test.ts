@@ -160,6 +160,22 @@ it.each([
   expect(town.cloud.database.find('waterReadings', {})).toHaveLength(before)
 })
 
+it('put right in its day and its cause, its warning says so and ends by the right day, unless the office took it back', async () => {
+  await section('lock', '船闸')
+  const held = () => warnings().filter(({ _id }) => _id === 'lock-bad')
+  await enter('lock-bad', { ammonia: '1.25' }, 0, 'lock')
+  const [given] = held()
+  const day = addDays(today, -2)
+  await enter('lock-bad', { phosphorus: '0.25', day }, 1, 'lock')
+  const [put] = held()
+  expect(put).toMatchObject({ kind: given!.kind, from: today, until: addDays(String(given!.until), -2) })
+  expect(put!.reason).toMatch(/总磷/)
+  expect(put!.reason).not.toMatch(/氨氮/)
+  await town.as('office').get('patrol.cancelAdjustment', { adjustmentId: 'lock-bad' })
+  await enter('lock-bad', { ammonia: '1.25' }, 2, 'lock')
+  expect(held()).toEqual([])
+})
+
 it('a section has its line over the months, with the target', async () => {
   const { target, readings } = await town.as('villageChief').get('section.line', { id: 'mill' })
   expect(target).toBe('III')
