@@ -33,7 +33,7 @@ it('shows what was told, page by page, and what is new until it was seen', async
   expect([...first.items, ...second.items].map(({ day }) => day)).toEqual(days)
   expect(second.next).toBeNull()
   expect([...first.items, ...second.items].map(({ unread }) => unread)).toEqual([true, true, true, false])
-  expect(first.items[0]!.words).toBe(`带溪，${Number(today.slice(5, 7))}月${Number(today.slice(8))}日`)
+  expect(first.items[0]!.words).toBe(`带溪，${Number(today.slice(5, 7))}月${Number(today.slice(8))}日截止`)
 
   const theirs = `${today}_colleague_dutyDue`
   await me().get('message.read', { ids: [first.items[0]!.id, theirs, 'unknown'] }, server)
