@@ -9,6 +9,7 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { dayWords } from '@/words/dayWords'
 import type { Output } from '@domain/contract/contract'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { sentenceOf } from '@domain/contract/problems'
 import { adjustmentName, type Warnings } from '@domain/patrol/dutyPolicy'
 import { useSend } from '@/hooks/useSend'
@@ -33,6 +34,7 @@ export function Adjustments({ warnings, adjustments, onChanged }: AdjustmentsPro
     if (await cancelling.send({ adjustmentId: adjustment.id })) onChanged()
     setEnding(null)
   }
+  const ofOffice = useOfOffice()
   return (
     <Section title="临时调整">
       {cancelling.problem && <Notice tone="overdue">{sentenceOf(cancelling.problem)}</Notice>}
@@ -47,10 +49,10 @@ export function Adjustments({ warnings, adjustments, onChanged }: AdjustmentsPro
             key={adjustment.id}
             adjustment={adjustment}
             today={today}
-            onEnd={() => setEnding(adjustment)}
+            onEnd={ofOffice ? () => setEnding(adjustment) : null}
           />
         ))}
-        <Button onPress={() => setAdding(true)}>加一项调整</Button>
+        {ofOffice && <Button onPress={() => setAdding(true)}>加一项调整</Button>}
       </View>
       {adding && (
         <AdjustSheet
@@ -81,7 +83,8 @@ export function Adjustments({ warnings, adjustments, onChanged }: AdjustmentsPro
 interface LineProps {
   readonly adjustment: Adjustment
   readonly today: string
-  readonly onEnd: () => void
+  /** Null: who looks can't. */
+  readonly onEnd: (() => void) | null
 }
 
 function Line({ adjustment, today, onEnd }: LineProps) {
@@ -95,9 +98,11 @@ function Line({ adjustment, today, onEnd }: LineProps) {
       </View>
       <View className="adjustment__foot">
         <Text className="adjustment__words">{`${dayWords(from, today)} 至 ${dayWords(until, today)}。${reason}`}</Text>
-        <Button kind="quiet" inline label={`取消${adjustmentName(adjustment)}，${where}`} onPress={onEnd}>
-          取消
-        </Button>
+        {onEnd && (
+          <Button kind="quiet" inline label={`取消${adjustmentName(adjustment)}，${where}`} onPress={onEnd}>
+            取消
+          </Button>
+        )}
       </View>
     </View>
   )

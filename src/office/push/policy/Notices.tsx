@@ -8,6 +8,7 @@ import { Section } from '@/components/Section'
 import { Tag } from '@/components/Tag'
 import { monthDay } from '@/words/dayWords'
 import { sentenceOf } from '@domain/contract/problems'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { UndoBar } from '@/office/kit/UndoBar'
 import { NoticeSheet } from './NoticeSheet'
 import { useNotices, type Told } from './useNotices'
@@ -20,6 +21,7 @@ interface NoticesProps {
 export function Notices({ notices, reload }: NoticesProps) {
   const desk = useNotices(reload)
   const { removing, draft } = desk
+  const ofOffice = useOfOffice()
   const today = cloudDay()
   const shown = [...notices]
     .filter(({ id }) => !removing.gone.includes(id))
@@ -37,14 +39,16 @@ export function Notices({ notices, reload }: NoticesProps) {
             title={notice.text}
             detail={daysOf(notice)}
             aside={<StandingTag of={standing(notice, today)} />}
-            onPress={() => void desk.open(notice)}
+            onPress={ofOffice ? () => void desk.open(notice) : undefined}
           />
         ))}
-        <View className="push-notices__add">
-          <Button onPress={() => void desk.open()}>
-            {shown.length === 0 ? '还没有通知，加一条' : '加一条通知'}
-          </Button>
-        </View>
+        {ofOffice && (
+          <View className="push-notices__add">
+            <Button onPress={() => void desk.open()}>
+              {shown.length === 0 ? '还没有通知，加一条' : '加一条通知'}
+            </Button>
+          </View>
+        )}
       </View>
       {draft && <NoticeSheet desk={desk} draft={draft} />}
       <UndoBar sentence={removing.waiting} onUndo={removing.undo} />

@@ -15,6 +15,7 @@ import { UnsavedPart, useUnsavedPart } from '@/hooks/unsavedPart'
 import { plainYuan, yuanText } from '@domain/money/yuan'
 import type { Output } from '@domain/contract/contract'
 import { sentenceOf } from '@domain/contract/problems'
+import { useOfOffice } from '@/office/kit/useOfOffice'
 import { useBudget } from './useBudget'
 
 export function Budget() {
@@ -57,15 +58,25 @@ interface YearBudgetProps {
 }
 
 function YearBudget({ overview, onSaved }: YearBudgetProps) {
-  const { year, budget, reserved, paid } = overview
-  const form = useBudget(overview, onSaved)
-  const { wanted } = form
+  const { budget, reserved, paid } = overview
+  const ofOffice = useOfOffice()
   return (
     <View className="budget-form">
-      <Unsaved when={form.typed !== ''} />
       <Text className="policy__words">
         {`现在 ${yuanText(budget)}；已发 ${yuanText(paid)}，已批待领 ${yuanText(reserved)}。`}
       </Text>
+      {ofOffice && <NewBudget overview={overview} onSaved={onSaved} />}
+    </View>
+  )
+}
+
+function NewBudget({ overview, onSaved }: YearBudgetProps) {
+  const { year, budget } = overview
+  const form = useBudget(overview, onSaved)
+  const { wanted } = form
+  return (
+    <>
+      <Unsaved when={form.typed !== ''} />
       <TextField
         label="改为（元）"
         value={form.typed}
@@ -90,6 +101,6 @@ function YearBudget({ overview, onSaved }: YearBudgetProps) {
           onCancel={form.cancel}
         />
       )}
-    </View>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '@domain/calendar/day'
 import DutyPolicyPage from '@/office/patrol/policy'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
+import { person } from '../../pages/answers'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { deskWindow } from '../deskWindow'
 import { page, policy } from '../registerAnswers'
@@ -200,4 +201,11 @@ it('ends an adjustment after asking', async () => {
   press('取消暂停巡河，全镇')
   press('取消这项调整')
   await waitFor(() => expect(sent('patrol.cancelAdjustment')).toEqual([{ adjustmentId: 'x1' }]))
+})
+
+it('the head chief reads what is adjusted, and is offered no way to change it', async () => {
+  cloudAnswers({ ...ready, 'identity.me': person('headChief') })
+  await open()
+  expect(screen.getByText(/台风蓝色预警/)).toBeTruthy()
+  await waitFor(() => expect(screen.queryByRole('button', { name: /加一项调整|^取消/ })).toBeNull())
 })

@@ -5,6 +5,7 @@ import type { Output } from '@domain/contract/contract'
 import PushPolicyPage from '@/office/push/policy'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
+import { person } from '../../pages/answers'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { deskWindow } from '../deskWindow'
 
@@ -167,4 +168,11 @@ it('without any notice there is one button for the first', async () => {
   await open()
   await tap('还没有通知，加一条')
   expect(await screen.findByRole('dialog', { name: '加一条通知' })).toBeTruthy()
+})
+
+it('the head chief reads the notices, and is offered no way to change them', async () => {
+  cloudAnswers({ ...ready, 'identity.me': person('headChief') })
+  await open()
+  expect(screen.getByText('氨氮超标')).toBeTruthy()
+  await waitFor(() => expect(screen.queryByRole('button', { name: /通知|氨氮超标/ })).toBeNull())
 })

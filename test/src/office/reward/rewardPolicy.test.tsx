@@ -6,6 +6,7 @@ import { defaultRewardPolicy } from '@domain/reward/policy'
 import RewardPolicyPage from '@/office/reward/policy'
 import { storage } from '../../device/memoryStore'
 import '../../components/dialogs'
+import { person } from '../../pages/answers'
 import { called, cloudAnswers } from '../../pages/cloud'
 import { deskWindow } from '../deskWindow'
 import { asked, tabAsks } from '../leavingAsks'
@@ -185,4 +186,12 @@ it('a budget that is typed is asked about before another year takes its place, t
   expect(tabAsks()).toBe(true)
   tap('放弃修改')
   expect(tabAsks()).toBe(false)
+})
+
+it('the head chief reads the budget, and is offered no way to change it', async () => {
+  cloudAnswers({ ...ready, 'identity.me': person('headChief') })
+  render(<RewardPolicyPage />)
+  expect(await screen.findByText(/^现在 .*已发/)).toBeTruthy()
+  await waitFor(() => expect(screen.queryByRole('button', { name: '改预算' })).toBeNull())
+  expect(screen.queryByRole('textbox', { name: '改为（元）' })).toBeNull()
 })
