@@ -2,6 +2,7 @@
 import type { Input } from '../../../domain/contract/contract'
 import { addDays, dayOf } from '../../../domain/calendar/day'
 import { itemNames } from '../../../domain/waterQuality/items'
+import { rewrite } from '../oldState'
 import { openTown, stream, type Town, townTime } from '../town'
 
 let town: Town
@@ -171,6 +172,8 @@ it('put right in its day and its cause, its warning says so and ends by the righ
   expect(put).toMatchObject({ kind: given!.kind, from: today, until: addDays(String(given!.until), -2) })
   expect(put!.reason).toMatch(/总磷/)
   expect(put!.reason).not.toMatch(/氨氮/)
+  // It held since yesterday: taken back, those days keep it.
+  await rewrite(town, 'dutyAdjustments', 'lock-bad', (given) => ({ ...given, from: addDays(today, -1) }))
   await town.as('office').get('patrol.cancelAdjustment', { adjustmentId: 'lock-bad' })
   await enter('lock-bad', { ammonia: '1.25' }, 2, 'lock')
   expect(held()).toEqual([])

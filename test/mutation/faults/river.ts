@@ -64,8 +64,13 @@ export const waters: Faults = [
     ],
     [
       'what the office took back comes again at the next call',
-      'if (!same && newest && span && kind)',
-      'if (newest && span && kind)',
+      'if (!same) await transaction.set(adjustments, given)',
+      'if (kind) await transaction.set(adjustments, given)',
+    ],
+    [
+      'what the office took back comes again when its reading is put right',
+      'if (!warning || warning.until !== until) return',
+      'if (!warning) return',
     ],
     [
       'days on which a warning held lose it when it ends',
