@@ -1,11 +1,13 @@
 /**
  * Addresses under which one file can be read or written for a while, as the cloud's temporary URLs.
  * Signed with a key that lives as long as the local cloud runs; machine time, not the movable clock.
+ * No two are alike, also of one file within one second: whoever compares them learns it at once.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 export class SignedUrls {
   private readonly key = randomBytes(32)
+  private given = 0
 
   constructor(private readonly base: () => string) {}
 
@@ -20,20 +22,25 @@ export class SignedUrls {
   }
 
   /** Whether the query of such an address is ours and not over. */
-  isValid(purpose: 'put' | 'get', path: string, query: { t?: unknown; sign?: unknown }): boolean {
+  isValid(
+    purpose: 'put' | 'get',
+    path: string,
+    query: Readonly<Partial<Record<'t' | 'n' | 'sign', unknown>>>,
+  ): boolean {
     const until = Number(query.t)
     if (!(until * 1000 > Date.now())) return false
-    const expected = Buffer.from(this.signature(purpose, path, until))
+    const expected = Buffer.from(this.signature(purpose, path, `${until}\n${String(query.n)}`))
     const given = Buffer.from(String(query.sign))
     return expected.length === given.length && timingSafeEqual(expected, given)
   }
 
   private sign(purpose: 'put' | 'get', path: string, seconds: number): string {
     const until = Math.floor(Date.now() / 1000) + seconds
-    return `sign=${this.signature(purpose, path, until)}&t=${until}`
+    const number = ++this.given
+    return `sign=${this.signature(purpose, path, `${until}\n${number}`)}&t=${until}&n=${number}`
   }
 
-  private signature(purpose: string, path: string, until: number): string {
-    return createHmac('sha256', this.key).update(`${purpose}\n${until}\n${path}`).digest('hex')
+  private signature(purpose: string, path: string, limits: string): string {
+    return createHmac('sha256', this.key).update(`${purpose}\n${limits}\n${path}`).digest('hex')
   }
 }
