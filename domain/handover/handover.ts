@@ -7,6 +7,8 @@ import type { Pane } from '../dossier/pane'
 export const sides = ['giver', 'taker'] as const
 export type Side = (typeof sides)[number]
 
+export const otherSide = (side: Side): Side => (side === 'giver' ? 'taker' : 'giver')
+
 export interface Signature {
   readonly personId: string
   readonly name: string
@@ -16,6 +18,8 @@ export interface Signature {
   readonly note: string
   /** Signed on paper and entered by somebody of the office, who is named; null: signed on the phone. */
   readonly enteredBy: string | null
+  /** Their id; absent where nobody entered it, and in what was entered before December 2026. */
+  readonly enteredById?: string
   /** Photos of the paper. */
   readonly proof: readonly string[]
 }

@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/calendar/day'
 import { done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
 import type { Pane } from '../../../domain/dossier/pane'
-import { type Side, type Signature, sides } from '../../../domain/handover/handover'
+import { otherSide, type Side, type Signature, sides } from '../../../domain/handover/handover'
 import { boardsUntil } from '../../../domain/handover/terms'
 import { inForce } from '../../../domain/register/assignment'
 import type { BoundContext } from '../../platform/context'
@@ -42,7 +42,10 @@ export async function getHandover({ id }: ParsedInput<'handover.get'>, { caller,
   const signed = signatures(found)
   const begun = today >= ended.until
   const [brief] = await onWire([found])
-  const unsigned = sides.filter((each) => signed[each] === null && (each === 'giver' || taker !== null))
+  const mayEnter = (each: Side) =>
+    signed[each] === null &&
+    (each === 'giver' || taker !== null) &&
+    signed[otherSide(each)]?.enteredById !== caller.personId
   return done({
     ...brief!,
     ...{ today, day, boardsUntil: boardsUntil(ended.until), seen: seenOf(panes) },
@@ -51,7 +54,7 @@ export async function getHandover({ id }: ParsedInput<'handover.get'>, { caller,
     taker: await signatureOnWire(signed.taker),
     may: {
       sign: begun && side !== null && signed[side] === null,
-      enter: begun && office && side === null ? unsigned : [],
+      enter: begun && office && side === null ? sides.filter(mayEnter) : [],
     },
   })
 }

@@ -1,12 +1,13 @@
 /** Both sign the same list: on the phone, or on paper that the office enters for who cannot come in any more. */
 import { dayOf } from '../../../domain/calendar/day'
-import { done, refused } from '../../../domain/contract/answer'
+import { type Answer, done, refused } from '../../../domain/contract/answer'
 import type { ParsedInput } from '../../../domain/contract/contract'
-import { type Side, type Signature, signatureOf } from '../../../domain/handover/handover'
+import { otherSide, type Side, type Signature, signatureOf } from '../../../domain/handover/handover'
 import { masked } from '../../../domain/report/maskNumbers'
 import { dropUnneeded, type Proof, proofs, proofWithCopies } from '../../kit/register'
 import type { BoundContext } from '../../platform/context'
-import { transact } from '../../platform/transact'
+import { transact, type Transaction } from '../../platform/transact'
+import { checkTwo } from '../identity'
 import { assignments } from '../register'
 import { handovers, signatures } from './handoverRepo'
 import { caseWithList, seenOf, sideOf } from './readHandovers'
@@ -21,7 +22,7 @@ export async function sign({ id, seen, note }: ParsedInput<'handover.sign'>, con
   return putSignature(context, { found, side, seen, signature })
 }
 
-/** Nobody enters what they sign themselves, nor for the one they take over from. */
+/** Nobody enters what they sign themselves, nor for the one they take over from, nor both papers of one hand-over. */
 export async function enterPaper(input: ParsedInput<'handover.enter'>, context: BoundContext) {
   const { id, side, seen, reason, proofId, proof: uploads } = input
   const { caller, now } = context
@@ -34,7 +35,8 @@ export async function enterPaper(input: ParsedInput<'handover.enter'>, context: 
   const { values, copies, fresh } = drawn.value
   const proof = values.proof as string[]
   const { personId, personName: name } = whose
-  const signature = { personId, name, at: now, note: masked(reason), enteredBy: caller.name, proof }
+  const by = { enteredBy: caller.name, enteredById: caller.personId }
+  const signature = { personId, name, at: now, note: masked(reason), ...by, proof }
   const kept = { _id: proofId, proof, copies }
   const entered = await putSignature(context, { found, side, seen, signature, kept })
   if (fresh.length > 0) await dropUnneeded(fresh, entered.ok)
@@ -60,6 +62,9 @@ async function putSignature(context: BoundContext, { found, side, seen, signatur
     if (signatureOf(stored, side, signature.personId)) return done({})
     const list = stored ?? { _id: id, reachId, day, panes, giver: null, taker: null }
     if (seenOf(list.panes) !== seen) return refused('handover.moved')
+    const first = signatures({ ended, taker, stored })[otherSide(side)]
+    const two = await papersByTwo(transaction, first, signature, context.now)
+    if (!two.ok) return two
     const signed = { ...list, [side]: signature }
     await transaction.set(handovers, signed)
     if (kept) await transaction.set(proofs, kept)
@@ -68,3 +73,14 @@ async function putSignature(context: BoundContext, { found, side, seen, signatur
     return done({})
   })
 }
+
+/** Where neither of the two signed themselves, one clerk alone would have said that it is handed over. */
+const papersByTwo = async (
+  transaction: Transaction,
+  first: Signature | null,
+  second: Signature,
+  now: number,
+): Promise<Answer<null>> =>
+  first?.enteredById && second.enteredById
+    ? checkTwo(transaction, first.enteredById, second.enteredById, now, 'identity.otherNeeded')
+    : done(null)

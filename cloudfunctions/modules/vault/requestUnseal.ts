@@ -6,7 +6,10 @@ import type { BoundContext } from '../../platform/context'
 import { transact, type Transaction } from '../../platform/transact'
 import { reporters, unsealings } from './vaultRepo'
 
-/** Someone of the office asks to know who reported. The same request twice is one while it is open. */
+/**
+ * Someone of the office asks to know who reported. The same request twice is one while it is open. Whether anything is
+ * sealed at all is told by the reading alone: it takes two.
+ */
 export async function requestUnseal(
   { reportId, reason }: ParsedInput<'vault.requestUnseal'>,
   context: BoundContext,
@@ -15,7 +18,6 @@ export async function requestUnseal(
   return transact(context, reportId, async (transaction) => {
     const reporter = await transaction.get(reporters, reportId)
     if (!reporter) return refused('report.unknown')
-    if (reporter.link === 'receipt' && !reporter.sealedContact) return refused('vault.nothingSealed')
     const { unsealingId, open } = await numbered(transaction, [reportId, caller.personId, reason], now)
     if (!open) {
       await transaction.set(unsealings, {

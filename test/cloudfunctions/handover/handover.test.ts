@@ -153,6 +153,19 @@ it('who has left for good signs on paper, which somebody of the office enters wh
   expect(entered.proof).toHaveLength(1)
 })
 
+it('where both signed on paper, each paper is entered by somebody else of the office', async () => {
+  const of = { id: 'a-foreign', side: 'taker' as const, reason: '纸质签字' }
+  const { seen, may } = await list('office', 'a-foreign')
+  expect(may.enter).toEqual([])
+  const proof = [await town.upload('registers/paper2/a.jpg', photo())]
+  const paper = { ...of, seen, proofId: 'paper2', proof }
+  expect(await office().refusal('handover.enter', paper)).toBe('identity.otherNeeded')
+  expect((await list('office', 'a-foreign')).taker).toBe(null)
+  const another = [await town.upload('registers/paper3/a.jpg', photo())]
+  await town.as('office2').get('handover.enter', { ...paper, proofId: 'paper3', proof: another })
+  expect((await list('office', 'a-foreign')).taker).toMatchObject({ enteredBy: '演示office2' })
+})
+
 it('undone half-way: another successor signs anew, and what the leaver signed stands', async () => {
   const tomorrow = { server: townTime() + day }
   await office().get('register.endAppointment', {

@@ -73,14 +73,19 @@ it('a second tap on the same request is the same request, until it is over', asy
 })
 
 it('who wanted no tie to WeChat keeps that, though the same person is known from another report', async () => {
-  const input = { reportId: 'anonymous', reason }
-  expect(await as('office').refusal('vault.requestUnseal', input)).toBe('vault.nothingSealed')
   const unsealingId = await requested('onlyContact')
   await as('headChief').get('vault.decideUnseal', agree(unsealingId))
   expect(await as('office').get('vault.readUnsealed', { unsealingId })).toEqual({
     wechat: null,
     contact: phone,
   })
+})
+
+it('whether somebody left anything at all is learned by two as well, never by the one who asks', async () => {
+  const unsealingId = await requested('anonymous')
+  await as('office2').get('vault.decideUnseal', agree(unsealingId))
+  const nothing = { wechat: null, contact: '' }
+  expect(await as('office').get('vault.readUnsealed', { unsealingId })).toEqual(nothing)
 })
 
 it('bad input and the wrong people get a clear refusal', async () => {
