@@ -57,7 +57,10 @@ export const storedContracts = entries
 export const contractTable = parts
 export const contractSheet = sheetOf(contracts, references)
 
-/** A cleaner notes the own stretches alone. */
+/**
+ * A cleaner notes the own stretches alone, after the last day of the contract too: what waited for the network then is not
+ * lost, and nothing is paid by it.
+ */
 const dayHandlers = openLog(cleaningDays, references, async ({ entryId }, { caller }) => {
   const contract = await entries.get(entryId)
   const theirs = contract?.cleanerId === caller.personId || caller.roles.includes('office')
