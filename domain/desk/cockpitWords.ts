@@ -15,12 +15,13 @@ export const cockpitWords = ({ duties, problems, quality }: Cockpit): readonly [
   waterWords(quality),
 ]
 
+/** In tasks, not reaches: where two chiefs walk one reach, each owes their own. */
 function walkWords({ asked, done, dueToday }: Cockpit['duties']): Said {
   if (asked === 0) return unknown('现在没有要巡的河段。')
-  if (done === asked) return good(`这一期要巡的 ${asked} 段都巡过了。`)
-  const left = `这一期要巡 ${asked} 段，已巡 ${done} 段，`
+  if (done === asked) return good(`这一期的 ${asked} 项巡河任务都完成了。`)
+  const left = `这一期巡河任务 ${asked} 项，完成 ${done} 项，`
   return dueToday > 0
-    ? { text: `${left}${dueToday} 段今天到期。`, tone: 'alarming' }
+    ? { text: `${left}${dueToday} 项今天到期。`, tone: 'alarming' }
     : good(`${left}今天没有到期的。`)
 }
 

@@ -41,14 +41,14 @@ export function Villages({ of: { asked, done, dueToday, walked, villages }, day 
         <Figures>
           <NumberFigure
             value={`${done}/${asked}`}
-            unit="段"
-            word="这一期已巡/应巡"
+            unit="项"
+            word="这一期完成/应巡任务"
             tone="river"
             onPress={() => openPage(progress('all'))}
           />
           <NumberFigure
             value={dueToday}
-            unit="段"
+            unit="项"
             word="今天到期"
             tone={dueToday > 0 ? 'dueSoon' : 'ink'}
             onPress={() => openPage(progress('today'))}
@@ -65,7 +65,7 @@ export function Villages({ of: { asked, done, dueToday, walked, villages }, day 
             key={each.village}
             title={each.village}
             detail={standingWords(each)}
-            aside={each.dueToday > 0 && <Tag tone="dueSoon">{`${each.dueToday} 段今天到期`}</Tag>}
+            aside={each.dueToday > 0 && <Tag tone="dueSoon">{`${each.dueToday} 项今天到期`}</Tag>}
             onPress={() => openPage(behind(each, day))}
           />
         ))}
@@ -79,9 +79,9 @@ export function Villages({ of: { asked, done, dueToday, walked, villages }, day 
   )
 }
 
-/** 「应巡 3 段，还差 1 段，今天巡了 2 次」 */
+/** 「应巡 3 项，还差 1 项，今天巡了 2 次」: two chiefs of one reach owe two. */
 function standingWords({ asked, done, walked }: Duties['villages'][number]): string {
   const stands =
-    asked === 0 ? '' : `应巡 ${asked} 段，${done === asked ? '都巡过了' : `还差 ${asked - done} 段`}`
+    asked === 0 ? '' : `应巡 ${asked} 项，${done === asked ? '都巡过了' : `还差 ${asked - done} 项`}`
   return [stands, walked > 0 ? `今天巡了 ${walked} 次` : ''].filter(Boolean).join('，')
 }

@@ -1,5 +1,5 @@
 /** The year's money on top of the rewards: what is paid, what is promised, what is left, and what is stuck. */
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Figures, NumberFigure } from '@/components/NumberFigure'
 import { Notice } from '@/components/Notice'
 import { speak } from '@/components/native/speak'
@@ -53,6 +53,7 @@ export function BudgetBar({ overview, onStuck }: BudgetBarProps) {
               tone={left * 10 < budget ? 'dueSoon' : 'ink'}
             />
           </Figures>
+          <Text className="budget__rule">按批准的年份算，跨年发放的也在里面；年度总结按发放的日子算。</Text>
         </View>
       )}
     </>

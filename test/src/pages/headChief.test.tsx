@@ -94,7 +94,7 @@ it('says in three sentences that all is well', async () => {
   const quality = { sections: 2, measured: 2, below: [] }
   open({ ...calm, duties: { ...calm.duties, asked: 4, done: 4 }, quality })
   expect(await screen.findByRole('heading', { level: 1, name: '全镇都正常' })).toBeTruthy()
-  expect(screen.getByText('这一期要巡的 4 段都巡过了。')).toBeTruthy()
+  expect(screen.getByText('这一期的 4 项巡河任务都完成了。')).toBeTruthy()
   expect(screen.getByText('没有在办的问题。')).toBeTruthy()
   expect(screen.getByText('有数据的 2 个断面水质都达标。')).toBeTruthy()
   expect(screen.getByRole('heading', { name: '现在没有等您定的' })).toBeTruthy()
@@ -109,7 +109,7 @@ it('what nobody has registered is not said to be well, and carries no check', as
 it('says what is to be looked at, whose it is, and how much', async () => {
   open(busy)
   expect(await screen.findByRole('heading', { level: 1, name: '有 3 处要看一看' })).toBeTruthy()
-  expect(screen.getByText('这一期要巡 12 段，已巡 9 段，1 段今天到期。')).toBeTruthy()
+  expect(screen.getByText('这一期巡河任务 12 项，完成 9 项，1 项今天到期。')).toBeTruthy()
   expect(screen.getByText('在办的问题 12 件，逾期 2 件，示例环保所有 2 件。')).toBeTruthy()
   expect(screen.getByText('5 个断面里，示例桥没有达标。')).toBeTruthy()
 })
@@ -133,11 +133,11 @@ it('of many reports five are shown and the rest is one tap away', async () => {
 it('every figure opens what is behind it', async () => {
   open(busy)
   await leadsTo(
-    /示例一村.*应巡 5 段，还差 2 段.*1 段今天到期/,
+    /示例一村.*应巡 5 项，还差 2 项.*1 项今天到期/,
     '/office/patrol/progress?standing=missing&village=' + encodeURIComponent('示例一村'),
   )
-  await leadsTo(/这一期已巡\/应巡/, '/office/patrol/progress?standing=all')
-  await leadsTo(/^今天到期 1 段/, '/office/patrol/progress?standing=today')
+  await leadsTo(/这一期完成\/应巡任务/, '/office/patrol/progress?standing=all')
+  await leadsTo(/^今天到期 1 项/, '/office/patrol/progress?standing=today')
   await leadsTo(/今天巡河/, `/office/patrol/patrols?from=${busy.day}&until=${busy.day}`)
   await leadsTo(/全镇.*在办 12 件.*2 件逾期/, '/work/list/index?list=open')
   await leadsTo(/示例环保所.*在办 5 件.*2 件逾期/, '/work/list/index?list=open&departmentId=late')
