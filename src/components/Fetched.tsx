@@ -1,9 +1,10 @@
 /** One query on a page in all its states: coming, not to be had, from an earlier time, there. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { sentenceOfQuery, type Problem } from '@domain/contract/problems'
 import type { CallState } from '@/hooks/useCall'
 import { Failed } from './Failed'
 import { Notice } from './Notice'
+import { Quiet } from './Screen'
 import { Skeleton } from './Skeleton'
 
 interface FetchedProps<T> {
@@ -24,9 +25,11 @@ export function Fetched<T>({ of, shape, count, children }: FetchedProps<T>) {
   )
 }
 
-/** What is shown may have changed since. */
+/** What is shown may have changed since. That there is no network is said once on a screen. */
 export function Earlier({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
   const offline = problem.code === 'network.offline'
+  const quiet = useContext(Quiet)
+  const earlier = '显示的是上次看到的内容'
   return (
     <Notice
       icon={offline ? 'offline' : 'alert'}
@@ -34,7 +37,7 @@ export function Earlier({ problem, onRetry }: { readonly problem: Problem; reado
       action="重试"
       onPress={onRetry}
     >
-      {offline ? '没有网络，显示的是上次看到的内容' : `显示的是上次看到的内容。${sentenceOfQuery(problem)}`}
+      {offline ? `${quiet ? '没有网络，' : ''}${earlier}` : `${earlier}。${sentenceOfQuery(problem)}`}
     </Notice>
   )
 }

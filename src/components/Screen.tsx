@@ -3,7 +3,7 @@
  * content, the one main action in the thumb zone, and the tabs where the page is one of them.
  */
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode } from 'react'
 import { useTextScale } from '@/device/textScale'
 import { useFace } from '@/hooks/useFace'
 import { useOnline } from '@/hooks/useOnline'
@@ -26,7 +26,10 @@ interface ScreenProps {
   readonly quiet?: boolean
 }
 
-export function Screen({ children, action, width = 'column', quiet }: ScreenProps) {
+/** Whether the screen leaves it to its parts to say that there is no network. */
+export const Quiet = createContext(false)
+
+export function Screen({ children, action, width = 'column', quiet = false }: ScreenProps) {
   const scale = useTextScale()
   const tabs = useTabs()
   useLandmarks()
@@ -34,7 +37,7 @@ export function Screen({ children, action, width = 'column', quiet }: ScreenProp
     <View className={`screen screen--${width}`} style={scaleStyle(scale)} {...speak({ role: 'main' })}>
       <View className="screen__content">
         {!quiet && <Banner />}
-        {children}
+        <Quiet.Provider value={quiet}>{children}</Quiet.Provider>
       </View>
       {(action || tabs) && (
         <View className="screen__foot">

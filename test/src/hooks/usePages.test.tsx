@@ -124,7 +124,7 @@ describe('who comes back to a list of which more than one page was shown', () =>
     await grown(2, 2)
     cloud.mockResolvedValueOnce(refused('network.offline'))
     fireEvent.click(screen.getByText('回来'))
-    await screen.findByText('没有网络，显示的是上次看到的内容')
+    await screen.findByText('显示的是上次看到的内容')
     expect(screen.getByText('r1,r2,r3,r4')).toBeTruthy()
     cloud.mockResolvedValueOnce(pageOf(null, 'r1', 'r2'))
     fireEvent.click(screen.getByText('重试'))

@@ -210,5 +210,5 @@ it('opens without network with what was seen last', async () => {
   })
   render(<ProblemMapPage />)
   expect(within(await theMap()).getAllByRole('button')).toHaveLength(2)
-  expect(await screen.findByText('没有网络，显示的是上次看到的内容')).toBeTruthy()
+  expect(await screen.findByText('显示的是上次看到的内容')).toBeTruthy()
 })
