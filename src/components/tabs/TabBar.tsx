@@ -11,25 +11,40 @@ import { speak } from '../native/speak'
 import { type Tab, tabsOf } from './tabs'
 import './TabBar.scss'
 
+interface Tabs {
+  readonly tabs: readonly Tab[]
+  /** Undefined where the page of a tab was asked for something else: another list than the tab's. */
+  readonly here: Tab | undefined
+}
+
 /** The tabs where this page is one of them and lies at the bottom, else null: opened over another page it has a way back. */
-export function useTabs(): { readonly tabs: readonly Tab[]; readonly here: Tab } | null {
-  const { path } = useRouter()
+export function useTabs(): Tabs | null {
+  const { path, params } = useRouter()
   const tabs = tabsOf[useFace()]
-  const here = tabs.find(({ url }) => pathOf(url) === pathOf(path))
+  const onPage = tabs.filter(({ url }) => pathOf(url) === pathOf(path))
+  const here = onPage.find(({ url }) => asksFor(url, params))
   const atBottom = useRef(false)
   // A page stays where it was opened: drawn anew while another lies over it, it keeps its tabs for the way back.
   atBottom.current ||= liesAtBottom()
-  return here && atBottom.current ? { tabs, here } : null
+  return onPage.length > 0 && atBottom.current ? { tabs, here } : null
 }
+
+const asksFor = (url: string, params: Readonly<Record<string, string | undefined>>) =>
+  (url.split('?')[1]?.split('&') ?? []).every((pair) => {
+    const [name = '', value] = pair.split('=')
+    return params[name] === value
+  })
 
 const liesAtBottom = () => Taro.getCurrentPages().length < 2
 
-export function TabBar({ tabs, here }: { readonly tabs: readonly Tab[]; readonly here: Tab }) {
-  const { text: title } = here
-  useDidShow(() => void Taro.setNavigationBarTitle({ title }))
+export function TabBar({ tabs, here }: Tabs) {
+  const title = here?.text
+  useDidShow(() => {
+    if (title) void Taro.setNavigationBarTitle({ title })
+  })
   // Who looks is known a moment after the page was shown; a page that lies over it by then has its own title.
   useEffect(() => {
-    if (liesAtBottom()) void Taro.setNavigationBarTitle({ title })
+    if (title && liesAtBottom()) void Taro.setNavigationBarTitle({ title })
   }, [title])
   return (
     <View className="tab-bar" {...speak({ role: 'navigation', label: '主要页面' })}>

@@ -1,13 +1,13 @@
 /** The bar at the bottom: everyone's own tabs, and no page that cannot be opened. */
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { Screen } from '@/components/Screen'
 import { tabsOf } from '@/components/tabs/tabs'
 import { putFirst, rolesHeld } from '@/hooks/useFace'
 import { pathOf, staysAlive } from '@/services/pages'
 import { faces } from '@domain/identity/face'
 import type { Role } from '@domain/identity/role'
-import { openedAt } from '../taro/taro'
+import { openedAt, openedWith } from '../taro/taro'
 
 interface App {
   readonly pages: readonly string[]
@@ -76,6 +76,17 @@ it('every tab is a page of the product, and those that stay alive are the ones W
   for (const { url } of all) expect(pages).toContain(pathOf(url).slice(1))
   const told = app.tabBar.list.map(({ pagePath }) => `/${pagePath}`)
   expect(new Set(all.map(({ url }) => url).filter(staysAlive))).toEqual(new Set(told))
+})
+
+it('a list that is not the tab’s is not called by the tab’s name', () => {
+  opened('/work/list/index', 'department')
+  expect(words()).toEqual(['待办', '已办', '河流', '我的'])
+  expect(Taro.setNavigationBarTitle).not.toHaveBeenCalled()
+  cleanup()
+  openedWith({ list: 'closed' })
+  opened('/work/list/index', 'department')
+  expect(words()[1]).toBe('已办，当前')
+  openedWith({})
 })
 
 it('a tab that is drawn anew while another page lies over it has its tabs when one comes back', () => {
