@@ -2,8 +2,8 @@
  * How large people want their text: the size set in WeChat, or the elderly mode chosen on 「我的」. Pages put
  * the number into the style of their root, everything else follows.
  */
-import { useSyncExternalStore } from 'react'
 import Taro from '@tarojs/taro'
+import { setting } from './setting'
 
 /** auto follows the phone; large is the elderly mode. */
 export type TextSizeChoice = 'auto' | 'large'
@@ -13,28 +13,17 @@ const LARGEST = 1.8
 /** WeChat's size 「标准」, in px. */
 const STANDARD_PX = 17
 
-const key = 'text-size'
-const listeners = new Set<() => void>()
-let choice: TextSizeChoice | null = null
+const size = setting<TextSizeChoice>('text-size', 'auto')
 
-export function textSizeChoice(): TextSizeChoice {
-  choice ??= Taro.getStorageSync<TextSizeChoice | ''>(key) || 'auto'
-  return choice
-}
+export const textSizeChoice = size.read
 
-export function chooseTextSize(wanted: TextSizeChoice): void {
-  choice = wanted
-  Taro.setStorageSync(key, wanted)
-  listeners.forEach((listener) => listener())
-}
+export const chooseTextSize = size.write
 
 /** The factor of all type, 1 … 1.8; a page renders again when it changes. */
-export function useTextScale(): number {
-  return useSyncExternalStore(subscribe, textScale)
-}
+export const useTextScale = (): number => size.use(textScale)
 
-function textScale(): number {
-  if (textSizeChoice() === 'large') return LARGEST
+function textScale(choice: TextSizeChoice): number {
+  if (choice === 'large') return LARGEST
   return Math.min(LARGEST, Math.max(1, phoneTextSize() / STANDARD_PX))
 }
 
@@ -46,9 +35,4 @@ function phoneTextSize(): number {
   } catch {
     return STANDARD_PX
   }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -1,10 +1,10 @@
 /** Whether this phone has to do with 亲友代办, so that only such a phone's first screen asks about it. */
-import Taro from '@tarojs/taro'
+import { setting } from '@/device/setting'
 import { cloudNow } from '@/services/cloudClock'
 
-const key = 'kin'
+/** ms since the epoch. */
+const until = setting('kin', 0)
 
-/** `until`: ms since the epoch. */
-export const kinHereUntil = (until: number): void => Taro.setStorageSync(key, until)
+export const kinHereUntil = until.write
 
-export const isKinHere = (): boolean => Number(Taro.getStorageSync(key)) > cloudNow()
+export const isKinHere = (): boolean => until.read() > cloudNow()
