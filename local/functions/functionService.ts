@@ -43,6 +43,9 @@ interface Deployed {
 
 export class FunctionService {
   private readonly deployed = new Map<string, Deployed>()
+  /** Of older builds, while their last calls run. */
+  private retired: InstancePool[] = []
+  private closed = false
   private readonly kills: Array<KillPoint & { function?: string }> = []
 
   constructor(private readonly options: FunctionServiceOptions) {}
@@ -63,6 +66,7 @@ export class FunctionService {
    * Errors: FunctionError with the platform's codes.
    */
   async call(name: string, event: unknown, as: CallAs): Promise<unknown> {
+    if (this.closed) throw functionDied()
     const { definition, pool } = this.deploy(name)
     const text = JSON.stringify(withCaller(event, as.openid))
     if (Buffer.byteLength(text) > EVENT_LIMIT) throw eventTooLarge()
@@ -72,7 +76,9 @@ export class FunctionService {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.deployed.values()].map(({ pool }) => pool.close()))
+    this.closed = true
+    const current = [...this.deployed.values()].map(({ pool }) => pool)
+    await Promise.all([...current, ...this.retired].map((pool) => pool.close()))
   }
 
   private async runIn(
@@ -110,11 +116,16 @@ export class FunctionService {
     if (!definition) throw functionNotFound()
     const before = this.deployed.get(name)
     if (before?.definition.version === definition.version) return before
-    before?.pool.retire()
+    if (before) this.retire(before.pool)
     const pool = new InstancePool(() => this.options.startInstance(definition), this.options.mostInstances)
     const deployed = { definition, pool }
     this.deployed.set(name, deployed)
     return deployed
+  }
+
+  private retire(pool: InstancePool): void {
+    pool.retire()
+    this.retired = [...this.retired, pool].filter(({ size }) => size > 0)
   }
 }
 

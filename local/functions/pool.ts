@@ -3,6 +3,7 @@
  * beyond the limit a call waits for its turn. A process that died, or that runs an older build, is
  * never used again.
  */
+import { functionDied } from './errors'
 import type { FunctionInstance } from './instance'
 
 export class InstancePool {
@@ -10,13 +11,14 @@ export class InstancePool {
   private readonly all = new Set<FunctionInstance>()
   private readonly waiting: Array<() => void> = []
   private retired = false
+  private closed = false
 
   constructor(
     private readonly start: () => FunctionInstance,
     private readonly most: number,
   ) {}
 
-  /** Lends a process for the duration of the work. */
+  /** Lends a process for the duration of the work. Errors: FunctionError when closed, also while it waited. */
   async use<T>(work: (instance: FunctionInstance) => Promise<T>): Promise<T> {
     const instance = await this.take()
     try {
@@ -41,13 +43,17 @@ export class InstancePool {
   }
 
   async close(): Promise<void> {
+    this.closed = true
     const ended = [...this.all].map((instance) => instance.exited)
     for (const instance of this.all) instance.kill()
+    for (const wake of this.waiting.splice(0)) wake()
     await Promise.all(ended)
   }
 
   private async take(): Promise<FunctionInstance> {
     for (;;) {
+      // Who waited is woken by the end of the others, and would start a process that nobody ends.
+      if (this.closed) throw functionDied()
       const idle = this.idle.pop()
       if (idle?.alive) return idle
       if (idle) this.all.delete(idle)
