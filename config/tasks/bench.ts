@@ -190,16 +190,16 @@ async function packageRows(): Promise<Row[]> {
   ]
 }
 
-/** It took 20 to 25 minutes before checks, builds and tests shared the lanes. */
+/** Beside the goal: what it took before was measured on another machine. */
 function testRows(): Row[] {
-  const [minutes, before] = [lastTestMinutes(), 22]
+  const [minutes, most] = [lastTestMinutes(), 10]
   if (minutes === null) return []
   return [
     {
-      what: '`npm test`, the last one on this machine',
+      what: '`npm test`, the last one on this machine (20 to 25 min one step after the other, on slower cores)',
       ours: `${minutes.toFixed(1)} min`,
-      baseline: `${before} min (one step after the other)`,
-      ratio: times(minutes / before),
+      baseline: `${most} min (the goal)`,
+      ratio: times(minutes / most),
       goal: '≤ 10 min on two quiet cores',
     },
   ]

@@ -1,4 +1,4 @@
-/** How long the last `npm test` on this machine took; the bench tells it beside what it was before the lanes. */
+/** How long the last `npm test` on this machine took; the bench tells it beside the goal. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './command'
